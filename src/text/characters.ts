@@ -1,0 +1,79 @@
+/** What one UTF-16 unit is to the tokenizer. */
+export const CharacterClass = {
+  Other: 0,
+  Word: 1,
+  Ignorable: 2,
+  Hyphen: 3,
+  Apostrophe: 4,
+  Space: 5,
+  Newline: 6,
+  Surrogate: 7,
+  Dash: 8,
+} as const
+
+/** What stands between two tokens. `None` is white space, a hyphen, or nothing; everything else ends a run of words. */
+export const Separation = {
+  None: 0,
+  Comma: 1,
+  Bracket: 2,
+  Colon: 3,
+  Slash: 4,
+  Sign: 5,
+  Dash: 6,
+  Quote: 7,
+  Stop: 8,
+  Break: 9,
+} as const
+
+export type Separation = (typeof Separation)[keyof typeof Separation]
+
+const ranges: readonly (readonly [number, string])[] = [
+  [CharacterClass.Space, '\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000'],
+  [CharacterClass.Newline, '\n\r\u0085\u2028\u2029'],
+  [CharacterClass.Hyphen, '\u2010\u2011\ufe63\uff0d-'],
+  [CharacterClass.Dash, '\u2012\u2013\u2014\u2015\u2212'],
+  [CharacterClass.Apostrophe, "'\u2018\u2019\u201b\u02bc\u2032\u00b4\uff07"],
+  [CharacterClass.Ignorable, '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'],
+]
+
+const unknown = 0xff
+const classes = new Uint8Array(0x10000).fill(unknown)
+const matchers = ranges.map(([kind, characters]) => [kind, new RegExp(`[${characters}]`)] as const)
+const word = /[\p{L}\p{N}\p{M}]/u
+
+/** Class of a UTF-16 unit. Worked out when first met: filling the table at start would cost every call of the tool. */
+export function classOf(code: number): number {
+  const known = classes[code]
+  if (known !== unknown) return known ?? CharacterClass.Other
+  const kind = classify(code)
+  classes[code] = kind
+  return kind
+}
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.Surrogate
+  const character = String.fromCharCode(code)
+  for (const [kind, pattern] of matchers) if (pattern.test(character)) return kind
+  return word.test(character) ? CharacterClass.Word : CharacterClass.Other
+}
+
+const separations: readonly (readonly [Separation, string])[] = [
+  [Separation.Comma, ',،、，'],
+  [Separation.Bracket, '()[]{}（）［］'],
+  [Separation.Colon, ':;؛：；'],
+  [Separation.Slash, '/\\'],
+  [Separation.Sign, '&+=@'],
+  [Separation.Dash, '–—―−‒'],
+  [Separation.Quote, '"“”„‟«»‹›″'],
+  [Separation.Stop, '.!?…؟۔。！？'],
+  [Separation.Break, '•‣◦▪●|¶\u2028\u2029'],
+]
+
+/** The separation that a unit between two tokens makes, by code; 0 for signs that separate nothing, such as `*` or `%`. */
+export const separationOf: Uint8Array = buildSeparations()
+
+function buildSeparations(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const [kind, characters] of separations) for (const one of characters) table[one.charCodeAt(0)] = kind
+  return table
+}

@@ -1,0 +1,66 @@
+const fixed: ReadonlyMap<string, string> = new Map(
+  (
+    "le le,la le,les le,l' le,de de,du de,des de,d' de,a a,au a,aux a,qu' que,j' je,m' me,t' te,s' se,c' ce,n' ne," +
+    'travaux travail,vitraux vitrail,baux bail,coraux corail,emaux email,soupiraux soupirail,taux taux,faux faux,chaux chaux,' +
+    'noyaux noyau,tuyaux tuyau,joyaux joyau,bijoux bijou,cailloux caillou,choux chou,genoux genou,hiboux hibou,' +
+    'jeux jeu,enjeux enjeu,lieux lieu,milieux milieu,voeux voeu,feux feu,neveux neveu,cheveux cheveu,aveux aveu,adieux adieu,' +
+    'yeux oeil,publique public,publiques public,nouvelle nouveau,nouvelles nouveau,nouvel nouveau,nouveaux nouveau,' +
+    'belle beau,belles beau,bel beau,unie uni,unies uni,unis uni,longue long,longues long,grecque grec,turque turc,' +
+    'capitale capitale,capitales capitale,revue revue,revues revue,issue issue,issues issue,toute tout,toutes tout,tous tout,' +
+    'fausse faux,fausses faux,grosse gros,basse bas'
+  )
+    .split(',')
+    .map(pair => {
+      const [from = '', to = ''] = pair.split(' ')
+      return [from, to]
+    }),
+)
+
+/** Words whose final s or x is no plural, and that would meet another word without it. */
+const invariable: ReadonlySet<string> = new Set(
+  (
+    'cours recours discours concours secours parcours fois fonds mois sens plus vers sous pas bas mais dans sans hors ' +
+    'pays temps corps acces proces progres succes congres abus processus consensus avis refus repos virus campus ' +
+    'toujours jamais moins voix choix paix prix croix deux mieux eux ceux dix six puis cas las gros tres apres des lors ' +
+    'ainsi bras poids remords univers divers travers envers'
+  ).split(' '),
+)
+
+const feminine: readonly (readonly [RegExp, string])[] = [
+  [/elle$/, 'el'],
+  [/enne$/, 'en'],
+  [/onne$/, 'on'],
+  [/ive$/, 'if'],
+  [/euse$/, 'eux'],
+  [/ale$/, 'al'],
+  [/ee$/, 'e'],
+  [/([ae])nte$/, '$1nt'],
+  [/erte$/, 'ert'],
+  [/([ao])ise$/, '$1is'],
+  [/aine$/, 'ain'],
+  [/ere$/, 'er'],
+  [/ete$/, 'et'],
+  [/([^qgj])ue$/, '$1u'],
+]
+
+/**
+ * French: plural (`-s`, `-x`, `-aux` but not `réseaux`), feminine of adjectives, and the contractions that hide an
+ * article: `du`, `des`, `d’` are `de`; `le`, `la`, `les`, `l’` share the stem `le`; `au`, `aux` are `à`.
+ * Nouns such as *droite* and *égalité* keep apart from *droit* and *égal*.
+ */
+export function stemFrench(surface: string): string {
+  const known = fixed.get(surface)
+  if (known !== undefined) return known
+  const one = singular(surface)
+  if (one.length < 5) return one
+  for (const [ending, masculine] of feminine) if (ending.test(one)) return one.replace(ending, masculine)
+  return one
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || invariable.has(word) || word.endsWith('ss')) return word
+  if (word.endsWith('eaux')) return word.slice(0, -1)
+  if (word.endsWith('aux')) return `${word.slice(0, -3)}al`
+  if (word.endsWith('s')) return word.slice(0, -1)
+  return word
+}
