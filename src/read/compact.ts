@@ -1,0 +1,4 @@
+/** The same fields in the same order, without those that are null. */
+export function compact(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { headerSchema } from './header.ts'
+import { membershipSchema } from './membership.ts'
+import { termSchema } from './terms.ts'
+import { themesSchema } from './themes.ts'
+import { toolkitSchema } from './toolkits.ts'
+
+const schemas = {
+  document: { schema: headerSchema, title: 'Front matter of a corpus file' },
+  term: { schema: termSchema, title: 'A concept: glossary/terms/<id>.yaml' },
+  themes: { schema: themesSchema, title: 'The themes: glossary/themes.yaml' },
+  members: { schema: membershipSchema, title: 'The states: corpus/members.yaml' },
+  toolkit: { schema: toolkitSchema, title: 'Front matter of a toolkit' },
+} as const
+
+/** JSON Schemas (2020-12) of the files people write, by the name of their file in `schemas/files/`. */
+export function fileSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { schema, title }]) => {
+      const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input' })
+      return [name, { $schema, title, ...body }]
+    }),
+  )
+}
