@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  checkGlossary,
+  readCorpus,
+  readDocument,
+  readMembership,
+  readTerm,
+  readTerms,
+  readThemes,
+  readToolkits,
+  writeDocument,
+} from '../../src/read/index.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const { documents, findings: inCorpus } = readCorpus(join(root, 'corpus'))
+const { terms, findings: inTerms } = readTerms(join(root, 'glossary', 'terms'))
+const { themes, findings: inThemes } = readThemes(join(root, 'glossary', 'themes.yaml'))
+const { membership, findings: inMembers } = readMembership(join(root, 'corpus', 'members.yaml'))
+const byId = new Map(terms.map(term => [term.id, term]))
+
+/** The first fenced block of a README in a language. */
+function example(file: string, language: string): string {
+  const found = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(readFileSync(join(root, file), 'utf8'))
+  return found?.[1] ?? ''
+}
+
+describe('the data that ships', () => {
+  it('is read without a finding', () => {
+    expect([...inCorpus, ...inTerms, ...inThemes, ...inMembers]).toEqual([])
+  })
+
+  it('holds together: concepts, themes, toolkits, documents and states', () => {
+    const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
+    expect([...findings, ...checkGlossary({ documents, terms, themes, toolkits, membership })]).toEqual([])
+  })
+
+  it('has no full text, and no quotation or label of more than 12 words', () => {
+    expect(documents.filter(({ text }) => text !== 'digest' && text !== 'listed').map(({ file }) => file)).toEqual([])
+    const wordings = [
+      ...documents.flatMap(({ passages }) =>
+        passages.flatMap(({ text, quotations }) => quotations.map(({ start, end }) => text.slice(start, end))),
+      ),
+      ...terms.flatMap(({ labels }) => labels.map(({ text }) => text)),
+    ]
+    expect(wordings.length).toBeGreaterThan(700)
+    expect(wordings.filter(text => text.split(/\s+/).length > 12)).toEqual([])
+  })
+
+  it('says of every document what its adoption rests on', () => {
+    expect(documents.filter(({ adoption }) => adoption.basis === null).map(({ file }) => file)).toEqual([])
+  })
+
+  it('tells the same facts of a document in each of its languages', () => {
+    for (const french of documents.filter(({ language }) => language === 'fr')) {
+      const english = documents.find(({ id, language }) => id === french.id && language === 'en')
+      if (english !== undefined)
+        expect([french.kind, french.adopted, french.adoption, french.themes]).toEqual([
+          english.kind,
+          english.adopted,
+          english.adoption,
+          english.themes,
+        ])
+    }
+  })
+
+  it('presents a report, a summary and an event page as adopted by nobody', () => {
+    const adopted = documents.filter(({ kind, adoption }) => /report|summary/.test(kind) && adoption.mode !== 'none')
+    expect(adopted.map(({ file }) => file)).toEqual([])
+    expect(documents.filter(({ adoption }) => adoption.mode === 'none').map(({ id }) => id)).toEqual([
+      '2022-annual-report',
+      '2022-regional-consultation-north-america',
+      '2024-ministerial-event',
+    ])
+  })
+
+  it('counts as many endorsers as it names', () => {
+    const named = documents.flatMap(({ id, adoption: { endorsers } }) =>
+      endorsers?.names ? [[id, endorsers.count, new Set(endorsers.names).size]] : [],
+    )
+    expect(named).toEqual([
+      ['2022-iran-shutdowns', 34, 34],
+      ['2023-surveillance-guiding-principles', 36, 36],
+      ['2025-dpi-principles', 26, 26],
+    ])
+  })
+
+  it('keeps wordings that stand side by side apart, and says why', () => {
+    const shutdown = byId.get('internet-shutdown')
+    expect(shutdown?.labels.map(({ text }) => text)).not.toContain('network disruption')
+    expect(shutdown?.related.find(({ id }) => id === 'network-disruption')?.reason).toContain('not a synonym')
+    const artificial = byId.get('ai-system')?.labels.map(({ text }) => text)
+    expect(artificial).toEqual(expect.arrayContaining(['AI system', 'artificial intelligence (AI) system']))
+  })
+
+  it('keeps the offline and online formulas apart, in one family', () => {
+    const family = terms.filter(term => term.family === 'offline-online')
+    expect(family).toHaveLength(7)
+    expect(new Set(family.map(({ kind }) => kind))).toEqual(new Set(['formulation']))
+    expect(terms.filter(({ family: name, id }) => name !== null && isAlone(name, id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('gives every French label a region unless both use it, and no label in a language that only news reports have', () => {
+    const labels = terms.flatMap(term => term.labels)
+    const common = labels.filter(({ language, region }) => language === 'fr' && region === null)
+    expect(common.map(({ text }) => text)).toEqual(['liberté d’expression en ligne'])
+    expect(new Set(labels.map(({ language }) => language))).toEqual(new Set(['en', 'fr']))
+  })
+
+  it('writes every corpus file back to the same passages', () => {
+    for (const document of documents)
+      expect(readDocument(writeDocument(document), document.file).passages.map(withoutPosition)).toEqual(
+        document.passages.map(withoutPosition),
+      )
+  })
+})
+
+describe('the examples of the READMEs', () => {
+  it('are a document and a concept that can be read', () => {
+    const document = readDocument(example('corpus/README.md', 'markdown'), '2031-lake-statement.en.md')
+    expect(document.passages.map(({ locator }) => locator?.label ?? '—')).toEqual(['¶1', 'call (b)', '—'])
+    expect(readTerm(example('glossary/README.md', 'yaml'), 'terms/cable-cut.yaml').labels).toHaveLength(3)
+  })
+})
+
+function isAlone(family: string, id: string): boolean {
+  return !terms.some(other => other.family === family && other.id !== id)
+}
+
+function withoutPosition<T extends { position: unknown }>({ position, ...rest }: T): Omit<T, 'position'> {
+  return rest
+}
