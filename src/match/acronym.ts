@@ -1,0 +1,48 @@
+import { functionWords, Separation, type Token } from '../text/index.ts'
+
+/**
+ * The capitals that a word of a label asks for: two or more capitals in at most six letters (`ICCPR`, `AI`, `US`,
+ * `GenAI`), without full stops and the plural *s*. null for any other word, whose case does not matter.
+ */
+export function acronymOf(written: string): string | null {
+  const bare = written
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '')
+    .replace(/(?<=\p{Lu})s$/u, '')
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0
+  const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals >= 2 && letters <= 6 ? bare : null
+}
+
+/**
+ * Whether a word of a text can stand for an acronym: with its capitals, or from four letters on as a name (`Nato`).
+ * In a line that is all capitals, an acronym that is also a little word (`US`, `WHO`) is not recognised.
+ */
+export function hasCapitals(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  acronym: string,
+  base: string,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const written = text.slice(token.start, token.end).replaceAll('.', '').replaceAll('\u00ad', '')
+  if (!written.startsWith(acronym)) {
+    if (acronym.length < 4 || !/^\p{Lu}/u.test(written)) return false
+    return acronym === acronym.toUpperCase() || inCapitals(text, tokens, at)
+  }
+  return !functionWords(base).has(acronym.toLowerCase()) || !inCapitals(text, tokens, at)
+}
+
+const reach = 8
+
+/** Whether the words around, up to a full stop or blank line, are three or more and all capitals. */
+function inCapitals(text: string, tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (at - first < reach && first > 0 && (tokens[first]?.separation ?? Separation.Break) < Separation.Stop) first--
+  let last = at
+  while (last - at < reach && (tokens[last + 1]?.separation ?? Separation.Break) < Separation.Stop) last++
+  const around = text.slice(tokens[first]?.start, tokens[last]?.end)
+  return last - first >= 2 && !/\p{Ll}/u.test(around)
+}

@@ -1,0 +1,29 @@
+import type { AdoptionMode, Seen, TextKind, TextStatus } from '../types.ts'
+
+const ofSeen: { [K in Seen]: TextStatus } = {
+  text: 'phrase',
+  quoted: 'phrase',
+  title: 'phrase',
+  translation: 'phrase',
+  announcement: 'reported',
+  condensed: 'reported',
+}
+
+/** What we have the words from: the kind of text held and, for the phrase of a digest, how it was seen. */
+export function statusOf(text: TextKind, seen: Seen | null): TextStatus {
+  if (text === 'official' || text === 'copy') return text
+  return seen === null ? 'summary' : ofSeen[seen]
+}
+
+const countingStatus: { [K in TextStatus]: boolean } = {
+  official: true,
+  copy: true,
+  phrase: true,
+  reported: false,
+  summary: false,
+}
+
+/** Whether a citation may make the first, latest or widest adoption: confirmed words of a text that somebody adopted. */
+export function counts(mode: AdoptionMode, status: TextStatus, confirmed: boolean): boolean {
+  return confirmed && mode !== 'none' && countingStatus[status]
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { counts, type Ranked, rankKey, statusOf } from '../../src/match/index.ts'
+
+const row: Ranked = {
+  mode: 'consensus',
+  kind: 'joint-statement',
+  status: 'phrase',
+  located: true,
+  adopted: '2020-05-01',
+  id: 'a',
+  language: 'en',
+  ordinal: 1,
+  start: 0,
+  confirmed: true,
+}
+
+describe('the order of citations', () => {
+  const pairs: [string, Partial<Ranked>, Partial<Ranked>][] = [
+    ['wider adoption first, whatever the text', { mode: 'consensus' }, { mode: 'endorsed', status: 'official' }],
+    ['a vote before endorsement', { mode: 'vote' }, { mode: 'endorsed' }],
+    [
+      'a statement before a programme of action',
+      { kind: 'chair-statement', status: 'phrase' },
+      { kind: 'programme-of-action', status: 'official' },
+    ],
+    ['a programme before a report', { kind: 'programme-of-action' }, { kind: 'report' }],
+    ['official before copy', { status: 'official' }, { status: 'copy' }],
+    ['a known paragraph before an unknown one', { adopted: '2011' }, { located: false }],
+    ['newer before older', { adopted: '2021-01' }, { adopted: '2020-12-31' }],
+    ['dated before undated', { adopted: '2011' }, { adopted: null }],
+    ['confirmed before unconfirmed', { mode: 'chair' }, { confirmed: false }],
+    ['reported after everything that counts', { mode: 'unknown', confirmed: false }, { status: 'reported' }],
+    ['adopted by nobody after everything that counts', { mode: 'unknown' }, { mode: 'none', status: 'official' }],
+    ['passage 9 before passage 10', { ordinal: 9 }, { ordinal: 10 }],
+  ]
+  for (const [name, first, second] of pairs)
+    it(name, () => expect(rankKey({ ...row, ...first }) < rankKey({ ...row, ...second })).toBe(true))
+})
+
+describe('text status', () => {
+  it('comes from the text held, and in a digest from how the phrase was seen', () => {
+    expect(statusOf('official', null)).toBe('official')
+    expect(statusOf('copy', null)).toBe('copy')
+    expect(
+      ['text', 'quoted', 'title', 'translation', 'announcement', 'condensed'].map(seen =>
+        statusOf('digest', seen as 'text'),
+      ),
+    ).toEqual(['phrase', 'phrase', 'phrase', 'phrase', 'reported', 'reported'])
+    expect(statusOf('digest', null)).toBe('summary')
+  })
+  it('only confirmed words of an adopted text count', () => {
+    expect(counts('consensus', 'phrase', true)).toBe(true)
+    expect(counts('unknown', 'copy', true)).toBe(true)
+    expect(counts('consensus', 'reported', true)).toBe(false)
+    expect(counts('consensus', 'summary', true)).toBe(false)
+    expect(counts('none', 'official', true)).toBe(false)
+    expect(counts('consensus', 'official', false)).toBe(false)
+  })
+})
