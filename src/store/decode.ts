@@ -1,0 +1,70 @@
+import type { DocumentHeader, Locator, MatchTier, Note, Quotation, Seen, TextStatus } from '../types.ts'
+import type { Cell } from './database.ts'
+import type { CitationRow, DocumentRow, LabelRow, Origin, PassageRow } from './rows.ts'
+
+/** Columns that `documentRow` reads, in order. */
+export const documentColumns =
+  'd.key, d.origin, d.shadowed, d.passages, d.header, d.own, d.file, d.size, d.modified, d.hash'
+
+/** Columns that `passageRow` reads, in order. */
+export const passageColumns = 'p.key, p.document, p.ordinal, p.text, p.detail'
+
+/** What a passage keeps beside its text and place in the document. */
+export interface PassageDetail {
+  locator: Locator | null
+  heading: string[]
+  notes: Note[]
+  quotations: Quotation[]
+  fingerprint: string
+}
+
+const text = (cell: Cell | undefined): string => String(cell ?? '')
+const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
+const whole = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell))
+
+export function documentRow(row: Cell[]): DocumentRow {
+  return {
+    key: Number(row[0]),
+    origin: text(row[1]) as Origin,
+    shadowed: row[2] === 1,
+    passages: Number(row[3]),
+    header: JSON.parse(text(row[4])) as DocumentHeader,
+    own: row[5] === null ? null : (JSON.parse(text(row[5])) as DocumentHeader),
+    state: { file: text(row[6]), size: whole(row[7]), modified: whole(row[8]), hash: text(row[9]) },
+  }
+}
+
+export function passageRow(row: Cell[]): PassageRow {
+  const detail = JSON.parse(text(row[4])) as PassageDetail
+  return { key: Number(row[0]), document: Number(row[1]), ordinal: Number(row[2]), text: text(row[3]), ...detail }
+}
+
+export function citationRow(row: Cell[]): CitationRow {
+  return {
+    term: text(row[0]),
+    rank: text(row[1]),
+    document: Number(row[2]),
+    passage: Number(row[3]),
+    start: Number(row[4]),
+    end: Number(row[5]),
+    label: text(row[6]),
+    tier: text(row[7]) as MatchTier,
+    status: text(row[8]) as TextStatus,
+    seen: maybe(row[9]) as Seen | null,
+    evidence: maybe(row[10]),
+    confirmed: row[11] === 1,
+    counts: row[12] === 1,
+  }
+}
+
+export function labelRow(row: Cell[]): LabelRow {
+  return {
+    key: Number(row[0]),
+    term: text(row[1]),
+    text: text(row[2]),
+    language: text(row[3]),
+    role: text(row[4]) as LabelRow['role'],
+    exact: text(row[5]),
+    stems: text(row[6]),
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Layout of the index on disk. Raise the number when a table changes: an index of another format is rebuilt,
+ * and one of a newer format is refused.
+ */
+export const FORMAT = 2
+
+export const layout = `
+PRAGMA page_size = 8192;
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- One row a document and language. A digest whose full text is in the library is kept, shadowed: it is not cited.
+CREATE TABLE document (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, folded TEXT NOT NULL, language TEXT NOT NULL,
+  title TEXT NOT NULL, kind TEXT NOT NULL, issuer TEXT NOT NULL, text TEXT NOT NULL, mode TEXT NOT NULL,
+  since TEXT, until TEXT, themes TEXT NOT NULL,
+  origin TEXT NOT NULL, shadowed INTEGER NOT NULL, passages INTEGER NOT NULL,
+  -- facts as answers print them; and, where the catalogue filled some, as the file alone has them
+  header TEXT NOT NULL, own TEXT,
+  file TEXT NOT NULL, size INTEGER, modified INTEGER, hash TEXT NOT NULL
+);
+CREATE UNIQUE INDEX document_file ON document (origin, file);
+CREATE INDEX document_id ON document (folded, language);
+
+CREATE TABLE passage (
+  key INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  label TEXT, text TEXT NOT NULL, detail TEXT NOT NULL
+);
+CREATE INDEX passage_document ON passage (document, ordinal);
+
+CREATE TABLE term (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE label (
+  key INTEGER PRIMARY KEY,
+  term TEXT NOT NULL, text TEXT NOT NULL, language TEXT NOT NULL, role TEXT NOT NULL,
+  exact TEXT NOT NULL, stems TEXT NOT NULL
+);
+CREATE INDEX label_exact ON label (exact);
+CREATE INDEX label_stems ON label (stems);
+CREATE TABLE trigram (gram TEXT NOT NULL, label INTEGER NOT NULL, PRIMARY KEY (gram, label)) WITHOUT ROWID;
+
+-- Every use of a label, in the order in which answers list it.
+CREATE TABLE citation (
+  term TEXT NOT NULL, rank TEXT NOT NULL,
+  document INTEGER NOT NULL, passage INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
+  label TEXT NOT NULL, tier TEXT NOT NULL, status TEXT NOT NULL, seen TEXT, evidence TEXT,
+  confirmed INTEGER NOT NULL, counts INTEGER NOT NULL,
+  PRIMARY KEY (term, rank)
+) WITHOUT ROWID;
+CREATE INDEX citation_document ON citation (document);
+CREATE TABLE entry (term TEXT PRIMARY KEY, adoption TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE toolkit (id TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, language)) WITHOUT ROWID;
+
+-- Light stems, written beforehand: the tokenizer only splits at spaces.
+CREATE VIRTUAL TABLE words USING fts5 (stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
+`

@@ -1,0 +1,248 @@
+import type { EntryAdoption, Membership, Term, Theme, Toolkit } from '../types.ts'
+import { adoptionOf } from './adoption.ts'
+import { conditions, foldId, isOpen } from './conditions.ts'
+import { type Cell, type Database, openDatabase } from './database.ts'
+import { citationRow, documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
+import { checkFormat } from './format.ts'
+import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
+
+/** A page of a list: how many rows to leave out first, and how many to give. */
+export interface Page {
+  offset: number
+  limit: number
+}
+
+/** Questions the index can answer. Every list is in a stated, stable order. */
+export interface IndexReader {
+  file: string
+  /** A value written when the index was built, or null. */
+  meta(key: string): string | null
+  /** Labels whose exact key or stem key is one of these, by key. */
+  labels(exact: readonly string[], stems: readonly string[]): LabelRow[]
+  /** Labels that share trigrams with a misspelt one, most shared first, then by key. */
+  labelsLike(grams: readonly string[], limit: number): LabelRow[]
+  /** Labels whose stem key contains this one. */
+  labelsContaining(stems: string, limit: number): LabelRow[]
+  term(id: string): Term | null
+  terms(): Term[]
+  /** Concepts of one family, by id. */
+  family(name: string): Term[]
+  themes(): Theme[]
+  /** Counts, first, latest and widest adoption of a concept among the documents that pass the filter. */
+  adoption(term: string, filter: Filter): EntryAdoption
+  /** Uses of a concept in answer order. */
+  citations(term: string, filter: Filter, page: Page): CitationRow[]
+  countCitations(term: string, filter: Filter): number
+  citationsOfDocument(document: number): CitationRow[]
+  /** Documents by id, then language. */
+  documents(filter: Filter): DocumentRow[]
+  /** All languages of one id, shadowed ones left out, digests after full texts. */
+  documentsById(id: string): DocumentRow[]
+  /** Digests whose full text is in the library. */
+  shadowed(): DocumentRow[]
+  documentsByKey(keys: readonly number[]): Map<number, DocumentRow>
+  languagesOf(id: string): string[]
+  /** Issuers of the documents held, sorted. */
+  issuers(): string[]
+  /** Languages of the documents held, sorted. */
+  languages(): string[]
+  passages(document: number): PassageRow[]
+  passagesByKey(keys: readonly number[]): Map<number, PassageRow>
+  /** Passages that fit a prepared full-text expression, best first (BM25), then in document order. */
+  search(expression: string, filter: Filter, page: Page): { row: PassageRow; score: number }[]
+  countSearch(expression: string, filter: Filter): number
+  membership(): Membership | null
+  toolkit(id: string, language: string): Toolkit | null
+  toolkits(): { id: string; language: string; title: string }[]
+  counts(filter: Filter): { documents: number; official: number; copies: number; latest: string | null }
+  close(): void
+}
+
+/**
+ * Open an index for reading.
+ *
+ * @throws {FocError} `INDEX_UNREADABLE`, `INDEX_NEWER`, `INDEX_OLDER`.
+ */
+export function openIndex(file: string): IndexReader {
+  const database = openDatabase(file)
+  try {
+    checkFormat(database, file)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return reader(database, file)
+}
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+const text = (cell: Cell | undefined): string => String(cell ?? '')
+const json = <T>(cell: Cell | undefined): T => JSON.parse(text(cell)) as T
+
+function reader(database: Database, file: string): IndexReader {
+  const meta = (key: string): string | null => {
+    const row = database.row('SELECT value FROM meta WHERE key = ?', [key])
+    return row ? text(row[0]) : null
+  }
+  const documents = (where: string, parameters: Cell[]): DocumentRow[] =>
+    database
+      .rows(`SELECT ${documentColumns} FROM document d WHERE ${where} ORDER BY d.id, d.language, d.key`, parameters)
+      .map(documentRow)
+  const distinct = (column: 'issuer' | 'language'): string[] =>
+    database
+      .rows(`SELECT DISTINCT ${column} FROM document WHERE shadowed = 0 ORDER BY ${column}`)
+      .map(row => text(row[0]))
+  return {
+    file,
+    meta,
+    labels: (exact, stems) =>
+      database
+        .rows(
+          `SELECT key, term, text, language, role, exact, stems FROM label
+           WHERE exact IN (${marks(exact)}) OR stems IN (${marks(stems)}) ORDER BY key`,
+          [...exact, ...stems],
+        )
+        .map(labelRow),
+    labelsLike: (grams, limit) =>
+      database
+        .rows(
+          `SELECT l.key, l.term, l.text, l.language, l.role, l.exact, l.stems
+           FROM (SELECT label, count(*) AS shared FROM trigram WHERE gram IN (${marks(grams)})
+                 GROUP BY label ORDER BY shared DESC, label LIMIT ?) t
+           JOIN label l ON l.key = t.label ORDER BY t.shared DESC, l.key`,
+          [...grams, limit],
+        )
+        .map(labelRow),
+    labelsContaining: (stems, limit) =>
+      database
+        .rows(
+          `SELECT key, term, text, language, role, exact, stems FROM label
+           WHERE instr(stems, ?) > 0 ORDER BY length(stems), key LIMIT ?`,
+          [stems, limit],
+        )
+        .map(labelRow),
+    term: id => {
+      const row = database.row('SELECT body FROM term WHERE id = ?', [id])
+      return row ? json<Term>(row[0]) : null
+    },
+    terms: () => database.rows('SELECT body FROM term ORDER BY id').map(row => json<Term>(row[0])),
+    family: name =>
+      database
+        .rows("SELECT body FROM term WHERE json_extract(body, '$.family') = ? ORDER BY id", [name])
+        .map(row => json<Term>(row[0])),
+    themes: () => json<Theme[]>(meta('themes') ?? '[]'),
+    adoption: (term, filter) => {
+      // Counted beforehand for the whole index, so that an answer costs the same however large it grows.
+      const counted = isOpen(filter) ? database.row('SELECT adoption FROM entry WHERE term = ?', [term]) : null
+      return counted ? json<EntryAdoption>(counted[0]) : adoptionOf(database, term, filter)
+    },
+    citations: (term, filter, page) => {
+      const where = conditions(filter)
+      return database
+        .rows(
+          `SELECT c.term, c.rank, c.document, c.passage, c.start, c.stop, c.label, c.tier, c.status, c.seen, c.evidence,
+                  c.confirmed, c.counts
+           FROM citation c CROSS JOIN document d ON d.key = c.document
+           WHERE c.term = ? AND ${where.sql} ORDER BY c.rank LIMIT ? OFFSET ?`,
+          [term, ...where.parameters, page.limit, page.offset],
+        )
+        .map(citationRow)
+    },
+    countCitations: (term, filter) => {
+      const where = conditions(filter)
+      const row = database.row(
+        `SELECT count(*) FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = ? AND ${where.sql}`,
+        [term, ...where.parameters],
+      )
+      return Number(row?.[0] ?? 0)
+    },
+    citationsOfDocument: document =>
+      database
+        .rows(
+          `SELECT term, rank, document, passage, start, stop, label, tier, status, seen, evidence, confirmed, counts
+           FROM citation WHERE document = ? ORDER BY passage, start, stop, term`,
+          [document],
+        )
+        .map(citationRow),
+    documents: filter => {
+      const where = conditions(filter)
+      return documents(where.sql, where.parameters)
+    },
+    documentsById: id => documents('d.folded = ? AND d.shadowed = 0', [foldId(id)]),
+    shadowed: () => documents('d.shadowed = 1', []),
+    documentsByKey: keys =>
+      new Map(documents(`d.key IN (${marks(keys)})`, [...keys]).map(document => [document.key, document])),
+    languagesOf: id =>
+      database
+        .rows('SELECT DISTINCT language FROM document WHERE folded = ? AND shadowed = 0 ORDER BY language', [
+          foldId(id),
+        ])
+        .map(row => text(row[0])),
+    issuers: () => distinct('issuer'),
+    languages: () => distinct('language'),
+    passages: document =>
+      database
+        .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])
+        .map(passageRow),
+    passagesByKey: keys =>
+      new Map(
+        database
+          .rows(`SELECT ${passageColumns} FROM passage p WHERE p.key IN (${marks(keys)})`, [...keys])
+          .map(passageRow)
+          .map(passage => [passage.key, passage]),
+      ),
+    search: (expression, filter, page) => {
+      const where = conditions(filter)
+      return database
+        .rows(
+          `SELECT ${passageColumns}, bm25(words) AS score
+           FROM words JOIN passage p ON p.key = words.rowid JOIN document d ON d.key = p.document
+           WHERE words MATCH ? AND ${where.sql} ORDER BY score, d.id, d.language, p.ordinal LIMIT ? OFFSET ?`,
+          [expression, ...where.parameters, page.limit, page.offset],
+        )
+        .map(row => ({ row: passageRow(row), score: -Number(row.at(-1) ?? 0) }))
+    },
+    countSearch: (expression, filter) => {
+      const where = conditions(filter)
+      const row = database.row(
+        `SELECT count(*) FROM words JOIN passage p ON p.key = words.rowid JOIN document d ON d.key = p.document
+         WHERE words MATCH ? AND ${where.sql}`,
+        [expression, ...where.parameters],
+      )
+      return Number(row?.[0] ?? 0)
+    },
+    membership: () => {
+      const body = meta('membership')
+      return body ? json<Membership>(body) : null
+    },
+    toolkit: (id, language) => {
+      const row = database.row('SELECT body FROM toolkit WHERE id = ? AND language = ?', [id, language])
+      return row ? json<Toolkit>(row[0]) : null
+    },
+    toolkits: () =>
+      database.rows('SELECT body FROM toolkit ORDER BY id, language').map(row => {
+        const { id, language, title } = json<Toolkit>(row[0])
+        return { id, language, title }
+      }),
+    counts: filter => {
+      const where = conditions(filter)
+      const row = database.row(
+        `SELECT count(DISTINCT d.folded), coalesce(sum(d.text = 'official'), 0), coalesce(sum(d.text = 'copy'), 0)
+         FROM document d WHERE ${where.sql}`,
+        where.parameters,
+      )
+      const [all = 0, official = 0, copies = 0] = row ?? []
+      const newest = database.row(
+        `SELECT ${documentColumns} FROM document d WHERE ${where.sql} AND d.since IS NOT NULL
+         ORDER BY d.since DESC, d.until DESC, d.id LIMIT 1`,
+        where.parameters,
+      )
+      return {
+        documents: Number(all),
+        official: Number(official),
+        copies: Number(copies),
+        latest: newest ? documentRow(newest).header.adopted : null,
+      }
+    },
+    close: () => database.close(),
+  }
+}

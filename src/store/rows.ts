@@ -1,0 +1,76 @@
+import type { DocumentHeader, Label, Locator, MatchTier, Note, Quotation, Seen, TextStatus } from '../types.ts'
+
+/** Where a document came from: shipped with the package, or imported into the user's library. */
+export type Origin = 'builtin' | 'library'
+
+/** A corpus file as the index knows it; size in bytes, modified in whole milliseconds, hash of its content (sha256, hex). */
+export interface FileState {
+  file: string
+  size: number | null
+  modified: number | null
+  hash: string
+}
+
+export interface DocumentRow {
+  key: number
+  origin: Origin
+  shadowed: boolean
+  passages: number
+  header: DocumentHeader
+  /** The facts of the file alone, where the catalogue filled some of `header`. */
+  own: DocumentHeader | null
+  state: FileState
+}
+
+export interface PassageRow {
+  key: number
+  document: number
+  ordinal: number
+  locator: Locator | null
+  text: string
+  heading: string[]
+  notes: Note[]
+  quotations: Quotation[]
+  fingerprint: string
+}
+
+export interface CitationRow {
+  term: string
+  rank: string
+  document: number
+  passage: number
+  start: number
+  end: number
+  label: string
+  tier: MatchTier
+  status: TextStatus
+  seen: Seen | null
+  evidence: string | null
+  confirmed: boolean
+  /** May make a first, a latest or a widest adoption. */
+  counts: boolean
+}
+
+export interface LabelRow {
+  key: number
+  term: string
+  text: string
+  language: string
+  role: Label['role']
+  exact: string
+  stems: string
+}
+
+/** Exact filters of the contract; lists are *or*, different filters *and*. Dates match if they can. */
+export interface Filter {
+  languages?: string[]
+  themes?: string[]
+  since?: string
+  until?: string
+  kinds?: string[]
+  issuers?: string[]
+  adoptions?: string[]
+  documents?: string[]
+  /** Leave out what the package ships. */
+  noBuiltin?: boolean
+}

@@ -1,0 +1,237 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { FocError } from '../errors.ts'
+import type { Locator, Term, Toolkit } from '../types.ts'
+import { adoptionOf } from './adoption.ts'
+import { foldId } from './conditions.ts'
+import { type Database, openDatabase } from './database.ts'
+import { documentColumns, documentRow, type PassageDetail, passageColumns, passageRow } from './decode.ts'
+import { checkFormat } from './format.ts'
+import { FORMAT, layout } from './layout.ts'
+import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
+
+/** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
+export type NewDocument = Omit<DocumentRow, 'key'> & { since: string | null; until: string | null }
+
+/** A passage to store; `stems` are its light stems, one space apart, for full-text search. */
+export interface NewPassage extends PassageDetail {
+  ordinal: number
+  locator: Locator | null
+  text: string
+  stems: string
+}
+
+/** What may be written inside one transaction. */
+export interface IndexWriter {
+  meta(key: string): string | null
+  setMeta(key: string, value: string): void
+  addTerm(term: Term): void
+  addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[]): void
+  addToolkit(toolkit: Toolkit): void
+  /** Gives the key of the new row. */
+  addDocument(document: NewDocument): number
+  addPassage(document: number, passage: NewPassage): number
+  addCitation(citation: CitationRow): void
+  /** Count a concept's uses again after citations came or went. */
+  refreshAdoption(term: string): void
+  /** Documents as they are now, inside the transaction, by key. */
+  documents(): DocumentRow[]
+  passages(document: number): PassageRow[]
+  terms(): string[]
+  allTerms(): Term[]
+  setShadowed(document: number, shadowed: boolean): void
+  setFileState(document: number, size: number | null, modified: number | null): void
+  /** Gives the concepts whose uses went with it. */
+  removeDocument(document: number): string[]
+  removeCitationsOf(document: number): string[]
+}
+
+/**
+ * Build a whole index aside and put it in place by renaming: whoever reads meanwhile keeps the old one.
+ *
+ * @throws {FocError} `LIBRARY_READ_ONLY`, `DISK_FULL`; the old index then stays as it was.
+ */
+export function createIndex(file: string, write: (writer: IndexWriter) => void): void {
+  const aside = `${file}.${process.pid}.new`
+  rmSync(aside, { force: true })
+  try {
+    const database = openDatabase(aside)
+    try {
+      database.exec(layout)
+      // Nobody sees this file before it is whole, so it needs no journal; it is synced once, below.
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
+      const writer = indexWriter(database)
+      writer.setMeta('format', String(FORMAT))
+      write(writer)
+      database.exec("INSERT INTO words (words) VALUES ('optimize'); COMMIT; ANALYZE")
+    } finally {
+      database.close()
+    }
+    flush(aside)
+    renameSync(aside, file)
+    rmSync(`${file}-journal`, { force: true })
+  } finally {
+    rmSync(aside, { force: true })
+    rmSync(`${aside}-journal`, { force: true })
+  }
+}
+
+/**
+ * Change an index in one transaction with a rollback journal: after a crash at any moment the next reader finds
+ * either the old state or the new one.
+ *
+ * @throws {FocError} `INDEX_UNREADABLE`, `LIBRARY_READ_ONLY`, `LIBRARY_BUSY`, `DISK_FULL`.
+ */
+export async function updateIndex<T>(file: string, change: (writer: IndexWriter) => T | Promise<T>): Promise<T> {
+  if (!existsSync(file)) throw new FocError('INDEX_UNREADABLE', 'there is no index to change', { place: { file } })
+  const database = openDatabase(file)
+  try {
+    checkFormat(database, file)
+    database.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -65536; BEGIN IMMEDIATE',
+    )
+    try {
+      const result = await change(indexWriter(database))
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      rollBack(database)
+      throw error
+    }
+  } finally {
+    database.close()
+  }
+}
+
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK')
+  } catch {
+    // A full disk rolls back by itself: the first reason is the one to report.
+  }
+}
+
+function flush(file: string): void {
+  const descriptor = openSync(file, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function indexWriter(database: Database): IndexWriter {
+  const next = (table: string): number => Number(database.row(`SELECT coalesce(max(key), 0) FROM ${table}`)?.[0] ?? 0)
+  const keys = { document: next('document'), passage: next('passage'), label: next('label') }
+  const citedTerms = (document: number): string[] =>
+    database
+      .rows('SELECT DISTINCT term FROM citation WHERE document = ? ORDER BY term', [document])
+      .map(row => String(row[0]))
+  const removeCitationsOf = (document: number): string[] => {
+    const terms = citedTerms(document)
+    database.run('DELETE FROM citation WHERE document = ?', [document])
+    return terms
+  }
+  return {
+    meta: key => {
+      const row = database.row('SELECT value FROM meta WHERE key = ?', [key])
+      return row ? String(row[0]) : null
+    },
+    setMeta: (key, value) => database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, value]),
+    addTerm: term => database.run('INSERT INTO term VALUES (?, ?)', [term.id, JSON.stringify(term)]),
+    addLabel: (label, grams) => {
+      keys.label += 1
+      database.run('INSERT INTO label VALUES (?, ?, ?, ?, ?, ?, ?)', [
+        keys.label,
+        label.term,
+        label.text,
+        label.language,
+        label.role,
+        label.exact,
+        label.stems,
+      ])
+      for (const gram of grams) database.run('INSERT OR IGNORE INTO trigram VALUES (?, ?)', [gram, keys.label])
+    },
+    addToolkit: toolkit =>
+      database.run('INSERT INTO toolkit VALUES (?, ?, ?)', [toolkit.id, toolkit.language, JSON.stringify(toolkit)]),
+    addDocument: ({ header, own, state, ...row }) => {
+      keys.document += 1
+      database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+        keys.document,
+        header.id,
+        foldId(header.id),
+        header.language,
+        header.title,
+        header.kind,
+        header.issuer,
+        header.text,
+        header.adoption.mode,
+        row.since,
+        row.until,
+        `|${header.themes.join('|')}|`,
+        row.origin,
+        row.shadowed ? 1 : 0,
+        row.passages,
+        JSON.stringify(header),
+        own === null ? null : JSON.stringify(own),
+        state.file,
+        state.size,
+        state.modified,
+        state.hash,
+      ])
+      return keys.document
+    },
+    addPassage: (document, { ordinal, text, stems, ...detail }) => {
+      keys.passage += 1
+      database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)', [
+        keys.passage,
+        document,
+        ordinal,
+        detail.locator?.label ?? null,
+        text,
+        JSON.stringify(detail),
+      ])
+      database.run('INSERT INTO words (rowid, stems) VALUES (?, ?)', [keys.passage, stems])
+      return keys.passage
+    },
+    addCitation: c =>
+      database.run('INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+        c.term,
+        c.rank,
+        c.document,
+        c.passage,
+        c.start,
+        c.end,
+        c.label,
+        c.tier,
+        c.status,
+        c.seen,
+        c.evidence,
+        c.confirmed ? 1 : 0,
+        c.counts ? 1 : 0,
+      ]),
+    refreshAdoption: term =>
+      database.run('INSERT OR REPLACE INTO entry VALUES (?, ?)', [
+        term,
+        JSON.stringify(adoptionOf(database, term, {})),
+      ]),
+    documents: () => database.rows(`SELECT ${documentColumns} FROM document d ORDER BY d.key`).map(documentRow),
+    passages: document =>
+      database
+        .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])
+        .map(passageRow),
+    terms: () => database.rows('SELECT id FROM term ORDER BY id').map(row => String(row[0])),
+    allTerms: () => database.rows('SELECT body FROM term ORDER BY id').map(row => JSON.parse(String(row[0])) as Term),
+    setShadowed: (document, shadowed) =>
+      database.run('UPDATE document SET shadowed = ? WHERE key = ?', [shadowed ? 1 : 0, document]),
+    setFileState: (document, size, modified) =>
+      database.run('UPDATE document SET size = ?, modified = ? WHERE key = ?', [size, modified, document]),
+    removeCitationsOf,
+    removeDocument: document => {
+      const terms = removeCitationsOf(document)
+      database.run('DELETE FROM words WHERE rowid IN (SELECT key FROM passage WHERE document = ?)', [document])
+      database.run('DELETE FROM passage WHERE document = ?', [document])
+      database.run('DELETE FROM document WHERE key = ?', [document])
+      return terms
+    },
+  }
+}
