@@ -1,0 +1,79 @@
+import type { RichText } from '../rich-text.ts'
+import { inlineText, plainText, type SeenNotes } from './inline.ts'
+import { childElements, childNamed, type XmlElement, type XmlNode } from './xml.ts'
+
+const HEADING_CLASS = /^(?:H\d|HCh|TitleH)/i
+const MAX_BOLD_HEADING = 400
+/** Elements that are headings by name. */
+export const HEADINGS = new Set(['heading', 'subheading', 'crossHeading'])
+
+/** A heading in a paragraph's clothes: by its class, or because nothing but a heading is in it. */
+export function isHeading(element: XmlElement): boolean {
+  if (HEADING_CLASS.test(element.attributes.class ?? '')) return true
+  if (childNamed(element, 'num') === null && isBoldLine(element)) return true
+  const texts = childElements(element).filter(child => child.name !== 'num' && plainText(child).trim() !== '')
+  return texts.length > 0 && texts.every(onlyHeading)
+}
+
+/** One short bold line without the end of a sentence: files whose headings lost their class. */
+function isBoldLine(element: XmlElement): boolean {
+  const only = element.children.filter(child => (typeof child === 'string' ? child : plainText(child)).trim() !== '')
+  const [child] = only
+  if (only.length !== 1 || typeof child !== 'object') return false
+  if (child.name === 'content' || child.name === 'p') return isBoldLine(child)
+  const text = plainText(child).trim()
+  return child.attributes.class === 'bold' && text.length <= MAX_BOLD_HEADING && !/[.;:,]$/.test(text)
+}
+
+function onlyHeading(element: XmlElement): boolean {
+  if (HEADINGS.has(element.name)) return true
+  if (element.name !== 'content' && element.name !== 'p') return false
+  if (element.children.some(child => typeof child === 'string' && child.trim() !== '')) return false
+  const texts = childElements(element).filter(child => plainText(child).trim() !== '')
+  return texts.length > 0 && texts.every(onlyHeading)
+}
+
+/** Whether an element belongs to the headings at the beginning of a section. */
+export function opensSection(element: XmlElement): boolean {
+  if (element.name === 'paragraph') return isHeading(element)
+  return HEADINGS.has(element.name) && element.attributes.refersTo !== '#preamble'
+}
+
+/** Elements of a line rather than of a page. */
+export function isInline(element: XmlElement): boolean {
+  return INLINE.has(element.name)
+}
+
+const INLINE = new Set(
+  'p span a b i u sup sub inline ref rref mref def term quotedText authorialNote eol br'.split(' '),
+)
+
+/** A run of text, or a block element that stands between two. */
+export type Piece = { kind: 'text'; rich: RichText; raw: string } | { kind: 'block'; element: XmlElement }
+
+const TRANSPARENT = new Set(['content', 'alinea', 'wrap'])
+
+/** Runs of inline text and the block elements between them, in order; the number is left out. */
+export function contentPieces(element: XmlElement, seen: SeenNotes): Piece[] {
+  const pieces: Piece[] = []
+  let run: XmlNode[] = []
+  const flush = (): void => {
+    const rich = inlineText(run, seen)
+    const raw = run.map(node => (typeof node === 'string' ? node : plainText(node))).join('')
+    if (rich.text !== '' || rich.notes.length > 0) pieces.push({ kind: 'text', rich, raw })
+    run = []
+  }
+  const walk = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string' || isInline(child)) run.push(child)
+      else if (TRANSPARENT.has(child.name)) walk(child)
+      else if (child.name !== 'num' && child.name !== 'img') {
+        flush()
+        pieces.push({ kind: 'block', element: child })
+      }
+    }
+  }
+  walk(element)
+  flush()
+  return pieces
+}

@@ -1,0 +1,173 @@
+import { isDate } from '../../text/index.ts'
+import type { Adoption } from '../../types.ts'
+import { plainText } from './inline.ts'
+import { readSponsors, readSubmission } from './sponsors.ts'
+import { childElements, childNamed, findAll, type XmlElement } from './xml.ts'
+
+/** Facts that an Akoma Ntoso file states about its document. */
+export interface AknFacts {
+  symbol: string | null
+  title: string | null
+  resolution: boolean
+  issuer: string | null
+  adopted: string | null
+  language: string | null
+  source: string | null
+  adoption: Adoption
+  /** Who brought in the draft, in words. */
+  lead: string | null
+  subjects: string[]
+  extra: Record<string, unknown>
+  warnings: string[]
+}
+
+const LANGUAGES: Record<string, string> = {
+  eng: 'en',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+  rus: 'ru',
+  ara: 'ar',
+  zho: 'zh',
+  chi: 'zh',
+  deu: 'de',
+  ger: 'de',
+}
+
+/** Read the facts from the head of the document: its metadata first, its title page where they are silent. */
+export function aknFacts(root: XmlElement): AknFacts {
+  const warnings: string[] = []
+  const top = childElements(root).find(child => child.name !== 'components') ?? root
+  const meta = childNamed(top, 'meta') ?? top
+  const symbol = readSymbol(top, meta)
+  const code = findAll(meta, 'FRBRlanguage')[0]?.attributes.language?.toLowerCase() ?? ''
+  const language = LANGUAGES[code] ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
+  const assembly = findAll(meta, 'FRBRauthor').some(author => author.attributes.href === 'ga')
+  const united = assembly || /^[A-Z]\/[A-Z0-9/.() -]+$/.test(symbol ?? '')
+  const steps = findAll(meta, 'step')
+  const preface = childNamed(top, 'preface')
+  const titleNotes = preface ? findAll(preface, 'authorialNote').map(note => tidy(plainText(note))) : []
+  const draft = stepNamed(steps, 'draftResolution')?.attributes.as?.trim() ?? ''
+  const report = stepNamed(steps, 'recommendedForAdoption')?.attributes.as?.trim() ?? ''
+  const sponsors = readSponsors(steps)
+  const submission = readSubmission(steps)
+  const extra: Record<string, unknown> = {}
+  if (sponsors.length > 0) extra.sponsors = sponsors
+  if (draft !== '') extra.draft = draft
+  if (report !== '') extra.report = report
+  if (titleNotes.length > 0) extra.titleNotes = titleNotes
+  return {
+    symbol,
+    title: readTitle(preface, top),
+    resolution: top.attributes.name === 'resolution' || findAll(root, 'statement').some(isResolution),
+    issuer: assembly ? 'United Nations General Assembly' : null,
+    adopted: readAdopted(top, meta, steps, warnings),
+    language,
+    source: united && symbol && language ? encodeURI(`https://undocs.org/${language}/${symbol}`) : null,
+    adoption: readAdoption(meta, steps),
+    lead: submission ? `Draft ${submission}` : sponsors.length > 0 ? `Sponsors: ${sponsors.join(', ')}` : null,
+    subjects: readSubjects(meta),
+    extra,
+    warnings,
+  }
+}
+
+function isResolution(statement: XmlElement): boolean {
+  return statement.attributes.name === 'resolution'
+}
+
+/** The symbol printed on the title page; failing that, from the uniform address of the work, the same in all languages. */
+function readSymbol(top: XmlElement, meta: XmlElement): string | null {
+  const printed = findAll(top, 'docNumber').find(number => number.attributes.refersTo === '#symbol')
+  const symbol = printed ? tidy(plainText(printed)) : ''
+  if (symbol !== '') return symbol
+  const address = findAll(meta, 'FRBRuri')[0]?.attributes.value ?? ''
+  const found = /\/unga\/[^/]+\/((?:[A-Z]{1,2}-)?\d{1,3})-(\d{1,4})[ _]?([A-Z](?:-[A-Z])?)?\/?$/.exec(address)
+  return found ? `A/RES/${found[1]}/${found[2]}${found[3] ? ` ${found[3]}` : ''}` : null
+}
+
+function readTitle(preface: XmlElement | null, top: XmlElement): string | null {
+  const found = (element: XmlElement | null): string[] => {
+    const titles = element ? findAll(element, 'docTitle') : []
+    const named = titles.filter(title => title.attributes.refersTo === '#resolutionTitle')
+    return (named.length > 0 ? named : titles).map(title => tidy(textWithoutNotes(title)).replace(/^[-–—.\s]+/, ''))
+  }
+  const titles = found(preface).length > 0 ? found(preface) : found(childNamed(top, 'coverPage'))
+  const distinct = [...new Set(titles)].filter(title => title !== '')
+  return distinct.length > 0 ? distinct.join(' — ') : null
+}
+
+function textWithoutNotes(element: XmlElement): string {
+  return element.children
+    .map(child => (typeof child === 'string' ? child : child.name === 'authorialNote' ? '' : textWithoutNotes(child)))
+    .join('')
+}
+
+/** The day that most of the file's three statements of it name: metadata, printed line at the end, adopted step. */
+function readAdopted(top: XmlElement, meta: XmlElement, steps: XmlElement[], warnings: string[]): string | null {
+  const printed = findAll(childNamed(top, 'conclusions') ?? top, 'docDate')
+    .filter(date => date.attributes.refersTo === '#adoptionDate')
+    .map(date => date.attributes.date)
+  const stated = findAll(meta, 'FRBRdate')
+    .filter(date => date.attributes.name === 'adoption')
+    .map(date => date.attributes.date)
+  const days = [printed[0], stepNamed(steps, 'adopted')?.attributes.date, stated[0]].filter(isRealDay)
+  const counted = [...new Set(days)].sort(
+    (a, b) => days.filter(day => day === b).length - days.filter(day => day === a).length,
+  )
+  if (counted.length > 1)
+    warnings.push(`the file names several days of adoption (${counted.join(', ')}); ${counted[0]} was taken`)
+  return counted[0] ?? null
+}
+
+/** Year 1 stands for “unknown” in these files. */
+function isRealDay(day: string | undefined): day is string {
+  return day !== undefined && isDate(day) && Number(day.slice(0, 4)) >= 1900
+}
+
+function stepNamed(steps: XmlElement[], outcome: string): XmlElement | undefined {
+  return steps.find(step => step.attributes.outcome === outcome)
+}
+
+function readAdoption(meta: XmlElement, steps: XmlElement[]): Adoption {
+  const voting = findAll(meta, 'voting')[0]
+  const outcome = voting?.attributes.outcome?.trim() ?? ''
+  const record = stepNamed(steps, 'adopted')?.attributes.as?.trim() ?? ''
+  const meeting = /(\d{1,3}(?:st|nd|rd|th) plenary meeting)/.exec(outcome)?.[1] ?? ''
+  const where = [meeting, record].filter(part => part !== '').join(', ')
+  const basis = (words: string): string => (where === '' ? words : `${words} (${where})`)
+  const blank = { members: null, endorsers: null, votes: null }
+  if (/without(?:A| a)?\s?vote/i.test(outcome))
+    return {
+      ...blank,
+      mode: 'adopted-without-vote',
+      basis: basis('adopted without a vote, says the file of the resolution'),
+    }
+  const numbers = /(\d{1,3})-(\d{1,3})-(\d{1,3})/.exec(outcome)
+  if (outcome !== 'adoptedRecordedVote' && !numbers) return { ...blank, mode: 'unknown', basis: null }
+  const count = (name: string): number | null => {
+    const value = findAll(meta, 'count').find(element => element.attributes.refersTo === name)?.attributes.value
+    return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : null
+  }
+  const printed = (at: number): number | null => (numbers ? Number(numbers[at]) : null)
+  const votes = {
+    for: count('inFavour') ?? printed(1),
+    against: count('against') ?? printed(2),
+    abstaining: count('abstaining') ?? printed(3),
+  }
+  return { ...blank, mode: 'vote', votes, basis: basis('adopted by a recorded vote, says the file of the resolution') }
+}
+
+function readSubjects(meta: XmlElement): string[] {
+  const subjects = new Map<string, string>()
+  for (const keyword of findAll(meta, 'keyword')) {
+    if (!keyword.attributes.dictionary?.startsWith('UNBIS')) continue
+    const words = tidy((keyword.attributes.showAs ?? '').replace(/_/g, ' '))
+    if (words !== '' && !subjects.has(words.toLowerCase())) subjects.set(words.toLowerCase(), words)
+  }
+  return [...subjects.values()]
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

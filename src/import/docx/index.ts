@@ -1,0 +1,2 @@
+export { readDocx } from './read-docx.ts'
+export { isDocx } from './recognise-docx.ts'

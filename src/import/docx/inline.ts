@@ -1,0 +1,180 @@
+import { childElements, childNamed, type XmlElement } from '../akoma-ntoso/xml.ts'
+import { chosenAlternative, controlContent, textBoxes } from './alternatives.ts'
+import type { Context } from './context.ts'
+import { equationText } from './equations.ts'
+import type { LineWriter } from './line-writer.ts'
+import type { NoteKind } from './notes.ts'
+import type { Looks, Style } from './styles.ts'
+import { symbolText } from './symbols.ts'
+
+/** Where the text of a paragraph goes. */
+export interface Inline {
+  context: Context
+  writer: LineWriter
+  style: Style
+  /** Text boxes hanging on the paragraph, to be read after it. */
+  boxes: XmlElement[]
+  /** Whether words were met inside and outside a table of contents. */
+  met: { contents: boolean; text: boolean }
+}
+
+/** Walk the content of a paragraph: the text as it stands when every tracked change is accepted. */
+export function readInline(element: XmlElement, inline: Inline): void {
+  for (const child of childElements(element)) (RULES[child.name] ?? ignore)(child, inline)
+}
+
+type Rule = (element: XmlElement, inline: Inline) => void
+
+const ignore: Rule = () => undefined
+
+const inserted: Rule = (element, inline) => {
+  inline.context.counts.inserted += 1
+  readInline(element, inline)
+}
+const deleted: Rule = (_, { context }) => {
+  context.counts.deleted += 1
+}
+const equation: Rule = (element, { context, writer }) => {
+  context.counts.equations += 1
+  if (context.fields.visible()) writer.write(`${equationText(element)} `, PLAIN)
+}
+const alternative: Rule = (element, inline) => {
+  const chosen = chosenAlternative(element)
+  if (chosen) readInline(chosen, inline)
+}
+
+/** Elements of a paragraph. What is not named here (properties, bookmarks, proofing) has no text. */
+const RULES: Record<string, Rule> = {
+  'w:r': run,
+  'w:hyperlink': readInline,
+  'w:smartTag': readInline,
+  'w:customXml': readInline,
+  'w:dir': readInline,
+  'w:bdo': readInline,
+  'w:fldSimple': (element, inline) => {
+    inline.context.fields.mark('begin')
+    inline.context.fields.code(element.attributes['w:instr'] ?? '')
+    inline.context.fields.mark('separate')
+    readInline(element, inline)
+    inline.context.fields.mark('end')
+  },
+  'w:ins': inserted,
+  'w:moveTo': inserted,
+  'w:del': deleted,
+  'w:moveFrom': deleted,
+  'w:sdt': (element, inline) => {
+    const content = controlContent(element)
+    if (content) readInline(content, inline)
+  },
+  'mc:AlternateContent': alternative,
+  'm:oMath': equation,
+  'm:oMathPara': readInline,
+  'w:drawing': drawing,
+  'w:pict': drawing,
+}
+
+const PLAIN: Looks = { hidden: false, bold: false, underlined: false }
+
+function run(element: XmlElement, inline: Inline): void {
+  const { context, style } = inline
+  const looks = context.styles.looks(childNamed(element, 'w:rPr'), style)
+  let custom: { kind: NoteKind; id: string } | null = null
+  for (const child of childElements(element)) {
+    const reference = REFERENCES[child.name]
+    if (reference !== undefined && !looks.hidden) {
+      const id = child.attributes['w:id'] ?? ''
+      if (/^(?:1|true|on)$/.test(child.attributes['w:customMarkFollows'] ?? '')) custom = { kind: reference, id }
+      else note(reference, id, null, inline)
+    } else if (custom !== null && (child.name === 'w:t' || child.name === 'w:sym')) {
+      note(custom.kind, custom.id, (runText(child, inline) ?? '*').trim() || '*', inline)
+      custom = null
+    } else runChild(child, looks, inline)
+  }
+}
+
+const REFERENCES: Record<string, NoteKind | undefined> = {
+  'w:footnoteReference': 'footnote',
+  'w:endnoteReference': 'endnote',
+}
+
+function note(kind: NoteKind, id: string, custom: string | null, { context, writer }: Inline): void {
+  const found = context.fields.visible() ? context.notes?.refer(kind, id, custom) : null
+  if (found) writer.note(found.mark, found.text)
+}
+
+function runChild(element: XmlElement, looks: Looks, inline: Inline): void {
+  const { context, writer } = inline
+  const { fields, counts } = context
+  if (element.name === 'w:fldChar') fields.mark(element.attributes['w:fldCharType'] ?? '')
+  if (element.name === 'w:instrText') fields.code(plain(element))
+  if (element.name === 'w:commentReference') counts.comments += 1
+  const text = runText(element, inline)
+  if (looks.hidden) {
+    if (text !== null && text.trim() !== '' && fields.visible()) counts.hidden += 1
+    return
+  }
+  if (!fields.visible()) return
+  if (text !== null) write(text, looks, inline)
+  else if (element.name === 'w:br' && element.attributes['w:type'] === 'page') writer.pageBreak()
+  else if (element.name === 'w:br' || element.name === 'w:cr') writer.lineBreak()
+  else RUN_RULES[element.name]?.(element, inline)
+}
+
+const RUN_RULES: Record<string, Rule> = {
+  'w:drawing': drawing,
+  'w:pict': drawing,
+  'w:object': drawing,
+  'mc:AlternateContent': (element, inline) => {
+    const chosen = chosenAlternative(element)
+    if (chosen) run(chosen, inline)
+  },
+  'w:ruby': (element, inline) => {
+    const base = childNamed(element, 'w:rubyBase')
+    if (base) readInline(base, inline)
+  },
+}
+
+function drawing(element: XmlElement, { context, boxes }: Inline): void {
+  textBoxes(element, boxes)
+  if (holdsGraph(element)) context.counts.graphs += 1
+}
+
+/** Charts and diagrams keep their words in parts of their own. */
+function holdsGraph(element: XmlElement): boolean {
+  return childElements(element).some(
+    child =>
+      child.name === '?:chart' || child.name === '?:relIds' || (child.name.startsWith('?:') && holdsGraph(child)),
+  )
+}
+
+/** A field that repeats a note's number is a note again; everything else is text. */
+function write(text: string, looks: Looks, { context, writer, met }: Inline): void {
+  if (text.trim() !== '') met[context.fields.inside('TOC') ? 'contents' : 'text'] = true
+  const mark = context.fields.inside('NOTEREF') ? text.trim() : ''
+  const again = mark === '' ? null : (context.notes?.again(mark) ?? null)
+  if (again !== null) writer.note(mark, again)
+  else writer.write(text, looks)
+}
+
+/** The text of one element of a run; null where it is no text. */
+function runText(element: XmlElement, { context }: Inline): string | null {
+  if (element.name === 'w:t') return clean(plain(element), context)
+  if (element.name === 'w:tab' || element.name === 'w:ptab') return '\t'
+  if (element.name === 'w:noBreakHyphen') return '\u2011'
+  if (element.name !== 'w:sym') return null
+  const sign = symbolText(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? '')
+  if (sign === null) context.counts.signs += 1
+  return sign ?? '\uFFFD'
+}
+
+/** Direction overrides are taken out, as from every other format; private signs of symbol fonts are bullets. */
+function clean(text: string, { counts }: Context): string {
+  return text.replace(/[\uF0A7\uF0B7]/g, '•').replace(/[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g, () => {
+    counts.overrides += 1
+    return ''
+  })
+}
+
+function plain(element: XmlElement): string {
+  return element.children.filter(child => typeof child === 'string').join('')
+}

@@ -1,0 +1,56 @@
+import { FocError } from '../../errors.ts'
+import type { XmlElement } from '../akoma-ntoso/xml.ts'
+import type { ReadResult } from '../import-bytes.ts'
+import { createBlockReader, readText } from './block-reader.ts'
+import type { DocxBlock } from './blocks.ts'
+import { type Context, noCounts } from './context.ts'
+import { docxFacts } from './docx-facts.ts'
+import { docxWarnings } from './docx-warnings.ts'
+import { createFields } from './fields.ts'
+import { createLabels } from './labels.ts'
+import { createNotes } from './notes.ts'
+import { readNumbering } from './numbering.ts'
+import { openPackage } from './package-parts.ts'
+import { placeBlocks } from './place-blocks.ts'
+import { refuseOle } from './recognise-docx.ts'
+import { readStyles } from './styles.ts'
+
+/** A book of a thousand pages has a third of it. */
+const MAX_BLOCKS = 60_000
+
+/**
+ * Read a Word file (DOCX): paragraphs with the numbers that Word prints, headings, notes, tables row by row, text boxes.
+ * Tracked changes are taken as accepted; headers, footers, comments and hidden text are left out, and said so.
+ *
+ * @throws {FocError} `OLD_WORD`, `ENCRYPTED_FILE`, `UNSUPPORTED_FORMAT` naming what it is, `CORRUPT_ZIP`, `NO_DOCUMENT_PART`,
+ *   `FILE_TOO_LARGE`, `MALFORMED_XML`, `XML_DOCTYPE`, `XML_TOO_DEEP`, `XML_TOO_LARGE`,
+ *   `TOO_MANY_PARAGRAPHS`, and what the outline refuses.
+ */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  refuseOle(bytes, name)
+  const file = await openPackage(bytes, name)
+  const styles = readStyles(await file.part('styles'))
+  const numbering = readNumbering(await file.part('numbering'), style => styles.paragraph(style).numId)
+  const counts = noCounts()
+  const base = { styles, numbering, counts, tables: { count: 0 } }
+  const fresh = (): Pick<Context, 'labels' | 'fields'> => ({ labels: createLabels(numbering), fields: createFields() })
+  const noteText = (note: XmlElement): string => readText(note, { ...base, ...fresh(), notes: null }).text
+  const parts = { footnote: await file.part('footnotes'), endnote: await file.part('endnotes') }
+  const notes = createNotes(parts, await file.part('settings'), noteText)
+  const blocks: DocxBlock[] = []
+  const reader = createBlockReader({ ...base, ...fresh(), notes }, block => {
+    if (blocks.push(block) > MAX_BLOCKS) throw tooMany(name)
+  })
+  await file.document(element => reader.read(element))
+  reader.finish()
+  const { passages, warnings } = placeBlocks(blocks, name)
+  const facts = docxFacts(await file.core(), blocks)
+  return { facts, passages, warnings: [...docxWarnings(counts, base.tables.count), ...warnings] }
+}
+
+function tooMany(name: string): FocError {
+  return new FocError('TOO_MANY_PARAGRAPHS', `${name} has more than ${MAX_BLOCKS} paragraphs`, {
+    place: { file: name },
+    hint: 'Import one document a file.',
+  })
+}

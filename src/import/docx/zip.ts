@@ -1,0 +1,159 @@
+import { FocError } from '../../errors.ts'
+import { crc32 } from './crc32.ts'
+
+/** One file of an archive, as its directory declares it. */
+interface ZipEntry {
+  method: number
+  encrypted: boolean
+  crc: number
+  packed: number
+  size: number
+  offset: number
+}
+
+/** An archive opened for reading: nothing is unpacked before it is asked for, and nothing is written anywhere. */
+export interface ZipArchive {
+  /** Names inside the archive, lower case; names that lead out of it (`../`, drives) are not among them. */
+  names: string[]
+  has(name: string): boolean
+  /**
+   * The bytes of one file, piece by piece, so that a reader can stop early.
+   *
+   * @throws {FocError} `FILE_TOO_LARGE` once all files read exceed `MAX_UNPACKED`, declared or real; `ENCRYPTED_FILE`; `CORRUPT_ZIP`
+   */
+  read(name: string): Generator<Uint8Array>
+}
+
+/** All that is unpacked from one archive, in bytes; a 500-page book has a third of it. */
+export const MAX_UNPACKED = 32 * 1024 * 1024
+const MAX_ENTRIES = 20_000
+/** Deflate swells 1032 times at most: one step unpacks 4 MiB or less. */
+const STEP = 4096
+const END = 0x06054b50
+const CENTRAL = 0x02014b50
+const LOCAL = 0x04034b50
+
+/**
+ * Open a ZIP archive by its directory (PKWARE APPNOTE 6.3, without ZIP64 and encryption).
+ *
+ * @throws {FocError} `CORRUPT_ZIP`, `FILE_TOO_LARGE`
+ */
+export async function openZip(bytes: Uint8Array, name: string): Promise<ZipArchive> {
+  const { Inflate } = await import('fflate')
+  const entries = directory(bytes, name)
+  let unpacked = 0
+  const count = (more: number): void => {
+    unpacked += more
+    if (unpacked > MAX_UNPACKED) throw tooLarge(name)
+  }
+  return {
+    names: [...entries.keys()],
+    has: part => entries.has(part.toLowerCase()),
+    *read(part) {
+      const entry = entries.get(part.toLowerCase())
+      if (!entry) return
+      if (entry.encrypted) throw encrypted(name)
+      if (unpacked + entry.size > MAX_UNPACKED) throw tooLarge(name)
+      const packed = packedBytes(bytes, entry, name)
+      let crc = 0
+      let size = 0
+      for (const piece of entry.method === 0 ? [packed] : inflated(packed)) {
+        count(piece.length)
+        crc = crc32(piece, crc)
+        size += piece.length
+        if (size > entry.size) throw corrupt(name, `${part} is longer than it says`)
+        yield piece
+      }
+      if (crc !== entry.crc || size !== entry.size) throw corrupt(name, `${part} does not match its checksum`)
+    },
+  }
+
+  function* inflated(packed: Uint8Array): Generator<Uint8Array> {
+    let pieces: Uint8Array[] = []
+    const inflate = new Inflate(piece => pieces.push(piece))
+    for (let at = 0; at < packed.length; at += STEP) {
+      try {
+        inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
+      } catch {
+        throw corrupt(name, 'its compressed data is damaged')
+      }
+      yield* pieces
+      pieces = []
+    }
+  }
+}
+
+function directory(bytes: Uint8Array, name: string): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = endOfDirectory(view)
+  if (end < 0) throw corrupt(name, 'its directory is missing, so it was cut off')
+  const count = view.getUint16(end + 10, true)
+  const length = view.getUint32(end + 12, true)
+  const start = end - length
+  const before = start - view.getUint32(end + 16, true)
+  if (start < 0 || before < 0) throw corrupt(name, 'its directory points outside the file')
+  if (count > MAX_ENTRIES) throw tooLarge(name)
+  const entries = new Map<string, ZipEntry>()
+  let at = start
+  for (let number = 0; number < count; number++) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw corrupt(name, 'its directory is damaged')
+    const [nameLength, extra, comment] = [28, 30, 32].map(place => view.getUint16(at + place, true))
+    const raw = bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))
+    const inside = safeName(new TextDecoder().decode(raw))
+    if (inside !== null)
+      entries.set(inside, {
+        method: view.getUint16(at + 10, true),
+        encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        crc: view.getUint32(at + 16, true),
+        packed: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true) + before,
+      })
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+  return entries
+}
+
+function endOfDirectory(view: DataView): number {
+  const least = Math.max(0, view.byteLength - 22 - 0xffff)
+  for (let at = view.byteLength - 22; at >= least; at--) if (view.getUint32(at, true) === END) return at
+  return -1
+}
+
+/** A name inside the archive, or null for a folder or a name that would lead out of it. */
+function safeName(name: string): string | null {
+  const plain = name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+  if (plain === '' || plain.endsWith('/') || /^[a-z]:/.test(plain)) return null
+  return plain.split('/').includes('..') ? null : plain
+}
+
+function packedBytes(bytes: Uint8Array, entry: ZipEntry, name: string): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const at = entry.offset
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) throw corrupt(name, 'a file in it is missing')
+  if (entry.method !== 0 && entry.method !== 8) throw corrupt(name, 'it is compressed in a way that Word does not use')
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  if (start + entry.packed > bytes.length) throw corrupt(name, 'a file in it is cut off')
+  return bytes.subarray(start, start + entry.packed)
+}
+
+function tooLarge(name: string): FocError {
+  return new FocError('FILE_TOO_LARGE', `${name} unpacks to more than ${MAX_UNPACKED / 1024 / 1024} MiB`, {
+    place: { file: name },
+    hint: 'No statement is that long: check where the file comes from, or import one document a file.',
+  })
+}
+
+function encrypted(name: string): FocError {
+  return new FocError('ENCRYPTED_FILE', `${name} is protected by a password`, {
+    place: { file: name },
+    hint: 'Open it with its password, save it without one, and import that.',
+  })
+}
+
+function corrupt(name: string, why: string): FocError {
+  return new FocError('CORRUPT_ZIP', `${name} is damaged: ${why}`, {
+    place: { file: name },
+    hint: 'Download the file again, or open it in a word processor and save it anew.',
+  })
+}

@@ -1,0 +1,115 @@
+import { FocError } from '../errors.ts'
+import { checkSize, decodeHead } from './decode.ts'
+
+/** What can be imported. */
+export type Format = 'akoma-ntoso' | 'markdown' | 'text' | 'html' | 'docx' | 'pdf'
+
+const MAGIC: { bytes: number[]; what: string; hint: string }[] = [
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old Word file (.doc) or an encrypted document',
+    hint: 'Open it in a word processor, save it as DOCX without a password, and import that.',
+  },
+  {
+    bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    what: 'an RTF file',
+    hint: 'Save it as DOCX, and import that.',
+  },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'an image (PNG)', hint: 'Run it through OCR, and import the text.' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'an image (JPEG)', hint: 'Run it through OCR, and import the text.' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'an image (GIF)', hint: 'Run it through OCR, and import the text.' },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], what: 'an image (TIFF)', hint: 'Run it through OCR, and import the text.' },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], what: 'an image (TIFF)', hint: 'Run it through OCR, and import the text.' },
+  { bytes: [0x1f, 0x8b], what: 'a compressed file (gzip)', hint: 'Unpack it first.' },
+  { bytes: [0x42, 0x5a, 0x68], what: 'a compressed file (bzip2)', hint: 'Unpack it first.' },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], what: 'a compressed file (xz)', hint: 'Unpack it first.' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'an archive (7z)', hint: 'Unpack it first.' },
+]
+
+/**
+ * Tell a file's format from its bytes. The name never outweighs them: it only decides between Markdown and plain text
+ * where the text shows no sign of either.
+ *
+ * @throws {FocError} `EMPTY_FILE`, `UNSUPPORTED_FORMAT` naming what the file is, `NOT_AKOMA_NTOSO` for other XML.
+ */
+export function recognise(bytes: Uint8Array, name: string): Format {
+  checkSize(bytes, name, Number.POSITIVE_INFINITY)
+  if (isPdf(bytes)) return 'pdf'
+  refuseKnownBinary(bytes, name)
+  // What kind of ZIP it is, its reader says with a better reason.
+  if (isZip(bytes)) return 'docx'
+  const head = decodeHead(bytes).replace(/^\uFEFF/, '')
+  const root = rootElement(head, /\.xml$/i.test(name))
+  if (root !== null) {
+    if (root.split(':').pop() === 'akomaNtoso') return 'akoma-ntoso'
+    if (root.toLowerCase() === 'html') return 'html'
+    throw new FocError('NOT_AKOMA_NTOSO', `${name} is XML, but its root is <${root.slice(0, 60)}>, not <akomaNtoso>`, {
+      place: { file: name },
+      hint: 'Only Akoma Ntoso XML can be imported; save other documents as Markdown or plain text.',
+    })
+  }
+  return isMarkdown(head) || /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}
+
+function refuseKnownBinary(bytes: Uint8Array, name: string): void {
+  for (const { bytes: magic, what, hint } of MAGIC)
+    if (magic.every((byte, at) => bytes[at] === byte)) throw unsupported(name, what, hint)
+}
+
+/** Readers of PDF accept the mark within the first kilobyte; some files begin with a line of their own. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) <= 8
+}
+
+function unsupported(name: string, what: string, hint: string): FocError {
+  return new FocError('UNSUPPORTED_FORMAT', `${name} is ${what}, which cannot be imported`, {
+    place: { file: name },
+    hint,
+  })
+}
+
+const HTML_ELEMENTS = new Set(
+  'html head body div table meta title script style section article main header footer nav p ul ol h1 h2'.split(' '),
+)
+
+/** Name of the root element where the text begins as XML or HTML; `html` for every kind of web page. */
+function rootElement(head: string, isXml: boolean): string | null {
+  let text = head.trimStart()
+  const declared = /^<\?xml[\s?]/i.test(text)
+  for (;;) {
+    const end = text.startsWith('<!--') ? '-->' : text.startsWith('<?') ? '?>' : null
+    if (end === null) break
+    const at = text.indexOf(end)
+    if (at < 0) return declared ? '?' : null
+    text = text.slice(at + end.length).trimStart()
+  }
+  const doctype = /^<!doctype\s+([\w:.-]{1,80})/i.exec(text)
+  if (doctype?.[1]) return rootAfterDoctype(text, doctype[1])
+  const tag = /^<([A-Za-z_][\w:.-]{0,80})([\s/>])/.exec(text)
+  if (!tag?.[1]) return declared ? '?' : null
+  if (declared || isXml || tag[1].split(':').pop() === 'akomaNtoso') return tag[1]
+  if (HTML_ELEMENTS.has(tag[1].toLowerCase())) return 'html'
+  return /^<[^>]{0,4000}\sxmlns[:=]/.test(text) ? tag[1] : null
+}
+
+/** A DOCTYPE does not hide an Akoma Ntoso file: the reader refuses it with its own reason. */
+function rootAfterDoctype(text: string, name: string): string {
+  return /<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/.test(text) ? 'akomaNtoso' : name
+}
+
+function isMarkdown(head: string): boolean {
+  const text = head.replace(/\r\n?/g, '\n')
+  if (/^---\n(?:[^\n]*\n){0,400}?(?:---|\.\.\.)[ \t]*\n/.test(text) && /^---\n\s*[\w-]+:/.test(text)) return true
+  if (/^#{1,6}[ \t]+\S/m.test(text)) return true
+  const signs = [
+    /\*\*[^*\n]{1,300}\*\*/,
+    /\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)/,
+    /^\[\^[^\]\s]{1,40}\]:/m,
+    /^\|.{1,500}\|[ \t]*$/m,
+  ]
+  return signs.filter(sign => sign.test(text)).length >= 1
+}

@@ -1,0 +1,2 @@
+/** Attribute in which the parser's elements carry the number of their copy. */
+export const MARK = 'data-page-element'

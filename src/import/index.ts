@@ -1,0 +1,3 @@
+export { type Format, recognise } from './format.ts'
+export { type ImportOptions, importBytes, importText } from './import-bytes.ts'
+export { type ImportMeta, readMeta } from './meta.ts'

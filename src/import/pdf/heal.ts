@@ -1,0 +1,104 @@
+import { createLineJoiner } from '../join-lines.ts'
+import { joinRichText, type RichText } from '../rich-text.ts'
+
+/** Joins lines to paragraphs by what the document itself shows of its spelling. */
+export interface Healer {
+  /** Close a space that a drawing program left inside a word. */
+  line(rich: RichText): RichText
+  /** Join two pieces of one paragraph: a divided word is made whole. */
+  join(before: RichText, after: RichText): RichText
+  /** How many such spaces were closed. */
+  closed(): number
+}
+
+const LETTER_WORDS = new Set('aiyoeàéuóúáèвикосуяажб')
+const OFTEN = 5
+const MAX_WORD = 60
+/** After a hanging hyphen (“low- and middle-income”). */
+const LINKS = new Set('and or to et ou y o e und oder bis и или'.split(' '))
+
+/** Learn the words of a document once. */
+export function createHealer(lines: string[]): Healer {
+  const joiner = createLineJoiner(lines.join('\n'))
+  const counts = new Map<string, number>()
+  for (const line of lines)
+    for (const [word] of line.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  const seen = (word: string): number => counts.get(word.toLowerCase()) ?? 0
+  const keeps = keepsHyphens(lines, seen)
+  let closed = 0
+
+  const isBroken = (a: string, b: string): boolean => {
+    if (/^\p{Lu}{2,}$/u.test(a) || /^\p{Lu}/u.test(b)) return false
+    const whole = seen(a + b)
+    const letter = [a, b].some(half => half.length === 1 && !LETTER_WORDS.has(half.toLowerCase()) && seen(half) <= 3)
+    if (letter) return whole > 0
+    const alone = [a, b].some(half => seen(half) === 1)
+    return alone && whole >= OFTEN && a.length > 1
+  }
+  const line = (rich: RichText): RichText => {
+    const cuts: number[] = []
+    for (const found of rich.text.matchAll(/(?<=\p{L}) (?=-\p{Ll})/gu)) cuts.push(found.index)
+    const words = [...rich.text.matchAll(/\p{L}+/gu)]
+    words.forEach((word, at) => {
+      const next = words[at + 1]
+      const end = word.index + word[0].length
+      if (next?.index !== end + 1 || rich.text[end] !== ' ') return
+      const around = `${rich.text[word.index - 1] ?? ''}${rich.text[next.index + next[0].length] ?? ''}`
+      if (!/['’ʼ\d]/.test(around) && isBroken(word[0], next[0])) cuts.push(end)
+    })
+    closed += cuts.length
+    return cuts.length === 0 ? rich : without(rich, cuts)
+  }
+  const join = (left: RichText, right: RichText): RichText => {
+    if (left.text === '' || right.text === '') return joinRichText([left, right])
+    let before = left
+    const spaced = /(?<=\p{L}) (?=[-\u2010\u2011]$)/u.exec(before.text)
+    if (spaced && /^\p{Ll}/u.test(right.text)) before = without(before, [spaced.index])
+    if (/[\u2010\u2011]$/.test(before.text)) before = { ...before, text: `${before.text.slice(0, -1)}-` }
+    const tail = /\S+$/.exec(before.text.slice(-MAX_WORD))?.[0] ?? ''
+    const head = /^\S+/.exec(right.text.slice(0, MAX_WORD))?.[0] ?? ''
+    if (/^(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(tail)) return joinRichText([before, right], '')
+    const halves = [/(\p{L}+(?:-\p{L}+)*)-$/u.exec(tail)?.[1], /^\p{L}+(?:-\p{L}+)*/u.exec(head)?.[0]]
+    const [a, b] = halves
+    if (a !== undefined && b !== undefined && LINKS.has(b)) return joinRichText([before, right])
+    if (/[\p{L}\p{N}]-$/u.test(tail) && (a === undefined || b === undefined) && /^[\p{L}\p{N}]/u.test(head))
+      return joinRichText([before, right], '')
+    if (a !== undefined && b !== undefined && keeps && seen(a + b) === 0) return joinRichText([before, right], '')
+    const joined = joiner.join([tail, head])
+    if (joined === `${tail} ${head}`) return joinRichText([before, right])
+    if (joined === tail + head) return joinRichText([before, right], '')
+    return joinRichText([without(before, [before.text.length - 1]), right], '')
+  }
+  return { line, join, closed: () => closed }
+}
+
+/** Whether this document never divides words itself: the hyphens at its line ends are few, or belong to their words. */
+function keepsHyphens(lines: string[], seen: (word: string) => number): boolean {
+  let soft = 0
+  let all = 0
+  let hard = 0
+  lines.forEach((line, at) => {
+    const a = /(\p{L}{1,40}) ?[-\u2010]$/u.exec(line.slice(-MAX_WORD))?.[1]
+    const b = /^\p{Ll}{1,40}/u.exec(lines[at + 1]?.slice(0, MAX_WORD) ?? '')?.[0]
+    if (a === undefined || b === undefined) return
+    all += 1
+    if (seen(a + b) > seen(`${a}-${b}`)) soft += 1
+    else if (seen(`${a}-${b}`) > 0) hard += 1
+  })
+  return soft === 0 && (hard > 0 || all <= Math.max(2, lines.length * 0.015))
+}
+
+/** A text without the characters at these offsets; its notes keep their places. */
+function without(rich: RichText, cuts: number[]): RichText {
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  let text = ''
+  let from = 0
+  for (const cut of sorted) {
+    text += rich.text.slice(from, cut)
+    from = cut + 1
+  }
+  text += rich.text.slice(from)
+  const shift = (at: number): number => at - sorted.filter(cut => cut < at).length
+  return { text, notes: rich.notes.map(note => ({ ...note, at: shift(note.at) })) }
+}

@@ -1,0 +1,1 @@
+export { type Extractor, readPdf } from './read-pdf.ts'

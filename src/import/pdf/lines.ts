@@ -1,0 +1,89 @@
+import { flowsOf } from './columns.ts'
+import { isRightToLeft, type Line } from './line.ts'
+import { lineText } from './line-text.ts'
+import type { PageText } from './page-text.ts'
+import { type Segment, segment, segmentsOf } from './segments.ts'
+
+/** Lines of all pages in reading order; a page that could not be read has none. */
+export function linesOf(pages: (PageText | null)[]): Line[] {
+  let flow = 0
+  return pages.flatMap((page, number) =>
+    (page?.sheets ?? []).flatMap(sheet => {
+      const segments = segmentsOf(sheet.runs)
+      const rtl = isRightToLeft(
+        sheet.runs
+          .map(run => run.text)
+          .join(' ')
+          .slice(0, 20_000),
+      )
+      return flowsOf(segments, rtl).flatMap(column => {
+        flow += 1
+        return columnLines(column, number, flow, rtl)
+      })
+    }),
+  )
+}
+
+/** Segments on one baseline become one line; its column's ends are those that most of its lines reach. */
+function columnLines(column: Segment[], page: number, flow: number, rtl: boolean): Line[] {
+  const rows: Segment[][] = []
+  for (const one of column) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && Math.abs(one.y - first.y) <= 0.35 * Math.min(one.size, first.size)) row.push(one)
+    else rows.push([one])
+  }
+  const lines = rows.map(row => line(row, page, flow, rtl)).filter(one => one.text !== '' || one.marks.length > 0)
+  const left = edge(lines.map(one => one.x0))
+  const right = -edge(lines.map(one => -one.x1))
+  return lines.map(one => ({ ...one, left, right }))
+}
+
+function line(row: Segment[], page: number, flow: number, rtl: boolean): Line {
+  const joined = segment(row.flatMap(one => one.runs))
+  // A line of a page that reads from the right does so too, however many Latin names it holds.
+  const right = joined.rtl || (rtl && joined.runs.some(run => isRightToLeft(run.text)))
+  const whole = { ...joined, rtl: right }
+  const cells = [...row].sort((a, b) => (whole.rtl ? b.x0 - a.x0 : a.x0 - b.x0)).map(one => lineText(one).text)
+  const { text, marks } = lineText(whole)
+  return {
+    text,
+    marks,
+    x0: whole.x0,
+    x1: whole.x1,
+    y: whole.y,
+    ...looks(whole),
+    cells: cells.filter(cell => cell !== ''),
+    rtl: whole.rtl,
+    page,
+    flow,
+    left: whole.x0,
+    right: whole.x1,
+  }
+}
+
+function looks(whole: Segment): Pick<Line, 'size' | 'font' | 'uniform'> {
+  const weights = new Map<string, { letters: number; size: number; font: string }>()
+  const fonts = new Set<string>()
+  for (const run of whole.runs) {
+    if (run.raised) continue
+    const key = `${run.font} ${run.size.toFixed(1)}`
+    const known = weights.get(key) ?? { letters: 0, size: run.size, font: run.font }
+    known.letters += run.text.trim().length
+    weights.set(key, known)
+    if (/[\p{L}\p{N}]/u.test(run.text)) fonts.add(run.font)
+  }
+  const [first] = [...weights.values()].sort((a, b) => b.letters - a.letters)
+  return { size: first?.size ?? whole.size, font: first?.font ?? '', uniform: fonts.size <= 1 }
+}
+
+/** The outermost place that at least a tenth of the lines reach, within two points. */
+function edge(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const least = Math.max(2, sorted.length * 0.1)
+  for (let from = 0, to = 0; from < sorted.length; from++) {
+    while (to < sorted.length && (sorted[to] ?? 0) <= (sorted[from] ?? 0) + 2) to++
+    if (to - from >= least) return sorted[from] ?? 0
+  }
+  return sorted[0] ?? 0
+}

@@ -1,0 +1,124 @@
+import { FocError } from '../../errors.ts'
+import type { ReadResult } from '../import-bytes.ts'
+import { createOutline } from '../outline.ts'
+import { plural } from '../plural.ts'
+import { type Clause, placeResolution } from '../resolution-body.ts'
+import { isEnactingFormula, resolutionFacts } from '../resolution-facts.ts'
+import { joinRichText } from '../rich-text.ts'
+import { blocksOf } from './blocks.ts'
+import { withoutContents } from './contents.ts'
+import { type Extracted, extractInWorker, findWorker } from './extract-in-worker.ts'
+import { takeFootnotes } from './footnotes.ts'
+import { withoutFurniture } from './furniture.ts'
+import { legibility } from './garbled.ts'
+import { createHealer } from './heal.ts'
+import { linesOf } from './lines.ts'
+import { usualOf } from './measure.ts'
+import type { PageText } from './page-text.ts'
+import { type PdfParagraph, paragraphsOf } from './paragraph.ts'
+import { pagesOrRefusal } from './refuse.ts'
+import { createNoteResolver } from './resolve-notes.ts'
+import { placeStatement } from './statement-body.ts'
+
+/** Reads the text of a PDF under limits; tests may give their own. */
+export type Extractor = (bytes: Uint8Array) => Promise<Extracted>
+
+/**
+ * Read a PDF's text layer: lines, columns, paragraphs across pages, footnotes at their marks, without running heads and feet,
+ * page numbers and tables of contents. A resolution of the United Nations gets its symbol, title, day and clauses.
+ *
+ * @throws {FocError} `UNREADABLE_PDF` (corrupt, or no text layer), `PDF_ENCRYPTED`, `GARBLED_TEXT`, `TOO_SLOW`,
+ * `TOO_MUCH_MEMORY`, `FILE_TOO_LARGE` (pages or text), `PDF_READER_MISSING`, and what the outline refuses.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  extract: Extractor = given => extractInWorker(given, findWorker()),
+): Promise<ReadResult> {
+  return layOut(pagesOrRefusal(await extract(bytes), name), name)
+}
+
+/**
+ * Turn the text of pages into passages. Pure.
+ *
+ * @throws {FocError} `GARBLED_TEXT`, and what the outline refuses.
+ */
+export function layOut(pages: (PageText | null)[], name: string): ReadResult {
+  const all = linesOf(pages)
+  const legible = legibility(all.map(line => line.text).join('\n'))
+  if (legible === 'unreadable')
+    throw new FocError(
+      'GARBLED_TEXT',
+      `the text layer of ${name} does not hold words: its letters were encoded wrongly`,
+      {
+        place: { file: name },
+        hint: 'Save the pages as images and run them through OCR, for example ocrmypdf --force-ocr, and import the result.',
+      },
+    )
+  const furnished = withoutFurniture(all, pages.length, usualOf(all).size)
+  const contents = withoutContents(furnished.lines)
+  const usual = usualOf(contents.lines)
+  const taken = takeFootnotes(contents.lines, usual.size)
+  const healer = createHealer(all.map(line => line.text))
+  const notes = createNoteResolver(taken.notes, healer)
+  const paragraphs = paragraphsOf(blocksOf(taken.lines, usual), usual, notes, healer)
+  const outline = createOutline(name)
+  const formula = paragraphs.findIndex(one => isEnactingFormula(one.rich.text))
+  const warnings: string[] = []
+  let facts: ReadResult['facts'] = {}
+  const formulaLine = all.findIndex(line => isEnactingFormula(line.text))
+  if (formula >= 0 && formulaLine >= 0 && formula <= 30) {
+    const found = resolutionFacts(all.slice(0, formulaLine).map(line => line.text))
+    const { meeting, warnings: told } = placeResolution(
+      paragraphs.slice(formula).map(clauseOf),
+      notes.unused(),
+      outline,
+    )
+    facts = { ...found.facts, ...(meeting !== null && { extra: { meeting } }) }
+    warnings.push(...told)
+  } else {
+    const title = titleOf(paragraphs)
+    facts = title === null ? {} : { title }
+    warnings.push(...placeStatement(paragraphs, notes.unused(), outline))
+  }
+  if (furnished.dropped > 0) warnings.push(`${plural(furnished.dropped, 'line')} of page furniture left out`)
+  if (contents.dropped > 0) warnings.push(`table of contents left out (${plural(contents.dropped, 'line')})`)
+  if (healer.closed() > 0)
+    warnings.push(
+      `${plural(healer.closed(), 'space')} inside words closed, since the document writes them whole elsewhere`,
+    )
+  if (legible === 'doubtful') warnings.push('the text layer looks damaged: compare it with the printed pages')
+  warnings.push(...emptyPages(pages))
+  return { facts, passages: outline.finish(), warnings }
+}
+
+function clauseOf({ kind, level, rich, mark, cells }: PdfParagraph): Clause {
+  const row = joinRichText(
+    cells.map(text => ({ text, notes: [] })),
+    ' | ',
+  )
+  return { kind, level, mark, items: [], rich: kind === 'row' ? row : rich }
+}
+
+/** The largest heading of the first page that has text. */
+function titleOf(paragraphs: PdfParagraph[]): string | null {
+  const first = paragraphs[0]?.page ?? 0
+  const headings = paragraphs.filter(one => one.kind === 'heading' && one.page === first)
+  const largest = headings.reduce((most, one) => Math.max(most, one.size), 0)
+  const start = headings.findIndex(one => one.size > largest * 0.97)
+  const title = headings[start]?.rich.text
+  return title === undefined ? null : title.slice(0, 400)
+}
+
+function emptyPages(pages: (PageText | null)[]): string[] {
+  const listed = (wanted: (page: PageText | null) => boolean): string[] =>
+    pages.flatMap((page, at) => (wanted(page) ? [String(at + 1)] : []))
+  const broken = listed(page => page === null)
+  const blank = listed(page => page !== null && page.sheets.length === 0)
+  const warnings: string[] = []
+  const say = (numbers: string[]): string =>
+    `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.slice(0, 12).join(', ')}${numbers.length > 12 ? ' …' : ''}`
+  if (broken.length > 0) warnings.push(`${say(broken)} could not be read`)
+  if (blank.length > 0) warnings.push(`${say(blank)} without text: blank, or an image that OCR could read`)
+  return warnings
+}

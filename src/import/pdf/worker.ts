@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { extractText } from './extract-text.ts'
+
+/** The entry of the worker thread: the bytes come in as its data, what is read goes out as messages. */
+const bytes: unknown = workerData
+if (bytes instanceof Uint8Array) await extractText(bytes, event => parentPort?.postMessage(event))

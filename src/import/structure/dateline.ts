@@ -1,0 +1,52 @@
+import { dateLine } from '../date-line.ts'
+import { publishedOn } from '../published-on.ts'
+import { type Draft, isCounted, type Piece } from './draft.ts'
+
+const DASH = /^([^—–]{6,90}?)(?:\s?[—–]|\s-{1,2})\s/u
+/** Title, subtitle and place may stand above the line. */
+const MAX_LINES = 6
+const MAX_TITLE = 300
+
+/**
+ * The day that a text gives of itself: a line under the title that is only a date (with a place), or the place and date
+ * that open its first paragraph before a dash. A date inside a sentence is none. A line of its own becomes the place
+ * `dateline` and is not counted.
+ */
+export function takeDateline(draft: Draft): Draft {
+  const found = findDateline(draft.pieces)
+  if (found === null) return draft
+  const { date, at } = found
+  const { facts } = draft
+  const pieces = at === null ? draft.pieces : draft.pieces.map((piece, index) => (index === at ? named(piece) : piece))
+  const published = facts.adopted ? publishedOn(facts.adopted) : ''
+  const warnings = draft.warnings.filter(warning => warning !== published)
+  const fromPage = warnings.length < draft.warnings.length
+  const stated = facts.adopted ?? null
+  if (stated === null || fromPage || stated === date) {
+    if (fromPage && stated !== date)
+      warnings.push(`the text is dated ${date}; the page says that it was published on ${stated}`)
+    return { facts: { ...facts, adopted: date }, pieces, warnings }
+  }
+  warnings.push(`the file says ${stated}, the line under its title ${date}; ${stated} was taken`)
+  return { ...draft, pieces, warnings }
+}
+
+/** The date with the piece that is its line; no piece where it stands in a heading or opens a paragraph. */
+function findDateline(pieces: Piece[]): { date: string; at: number | null } | null {
+  for (const [at, piece] of pieces.slice(0, MAX_LINES).entries()) {
+    for (const words of piece.heading) {
+      const day = dateLine(words)
+      if (day !== null) return { date: day, at: null }
+    }
+    const day = dateLine(piece.text)
+    if (day !== null) return { date: day, at: isCounted(piece) ? at : null }
+    const opening = dateLine(DASH.exec(piece.text.slice(0, 120))?.[1] ?? '')
+    if (opening !== null) return { date: opening, at: null }
+    if (piece.text.length > MAX_TITLE || (/[.:]$/.test(piece.text) && at > 0)) return null
+  }
+  return null
+}
+
+function named(piece: Piece): Piece {
+  return { ...piece, path: [{ kind: 'heading', number: 'dateline' }], printed: true }
+}

@@ -1,0 +1,74 @@
+import { fingerprint } from '../../text/index.ts'
+import type { LocatorStep, Passage } from '../../types.ts'
+import type { ReadResult } from '../import-bytes.ts'
+import type { RichText } from '../rich-text.ts'
+import { createUniquePlaces } from '../unique-places.ts'
+
+/** A passage whose place is still to be settled. */
+export interface Piece extends RichText {
+  path: LocatorStep[]
+  printed: boolean
+  heading: string[]
+}
+
+/** A running text on its way through the steps that look for what it says of itself. */
+export interface Draft {
+  facts: ReadResult['facts']
+  pieces: Piece[]
+  warnings: string[]
+}
+
+/** The passages of a reader, each place without the sign of a second use. */
+export function createDraft({ facts, passages, warnings }: ReadResult): Draft {
+  const pieces = passages.map(({ text, notes, heading, locator }): Piece => {
+    const path = (locator?.path ?? []).map(step => ({ ...step, number: step.number.replace(/~\d+$/, '') }))
+    return { text, notes, heading, path, printed: locator?.printed ?? false }
+  })
+  return { facts, pieces, warnings }
+}
+
+/** Passages again: counted paragraphs counted anew, every label used once. */
+export function finishDraft({ facts, pieces, warnings }: Draft): ReadResult {
+  const places = createUniquePlaces()
+  const passages = recounted(pieces).map(
+    ({ text, notes, heading, path, printed }): Passage => ({
+      locator: places.give({ path, printed, operative: false }),
+      text,
+      heading,
+      notes,
+      quotations: [],
+      fingerprint: fingerprint(text),
+      position: { line: 0, column: 0, offset: 0 },
+    }),
+  )
+  return { facts, passages, warnings }
+}
+
+/** Whether it is a paragraph that we count, not an item of one. */
+export function isCounted({ path, printed }: Piece): boolean {
+  return !printed && path.length === 1 && path[0]?.kind === 'paragraph'
+}
+
+/** The printed number of a paragraph that has one; null for items and all others. */
+export function paragraphNumber({ path, printed }: Piece): number | null {
+  const [step] = path
+  if (!printed || path.length !== 1 || step?.kind !== 'paragraph' || !/^\d{1,4}$/.test(step.number)) return null
+  return Number(step.number)
+}
+
+/** The same extra facts with one more. */
+export function withExtra(facts: ReadResult['facts'], key: string, value: unknown): ReadResult['facts'] {
+  return { ...facts, extra: { ...facts.extra, [key]: value } }
+}
+
+function recounted(pieces: Piece[]): Piece[] {
+  let count = 0
+  let before = ''
+  return pieces.map(piece => {
+    const [step, ...items] = piece.path
+    if (piece.printed || step?.kind !== 'paragraph') return piece
+    if (items.length === 0 || step.number !== before) count += 1
+    before = step.number
+    return { ...piece, path: [{ ...step, number: String(count) }, ...items] }
+  })
+}

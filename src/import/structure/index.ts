@@ -1,0 +1,1 @@
+export { withStructure } from './with-structure.ts'

@@ -1,0 +1,36 @@
+import type { ReadResult } from '../import-bytes.ts'
+import { takeAdopters } from './adopters.ts'
+import { keepBetweenMarks } from './bounds.ts'
+import { nameCommitments } from './commitments.ts'
+import { takeDateline } from './dateline.ts'
+import { createDraft, type Draft, finishDraft } from './draft.ts'
+import { nameForeignEnd } from './foreign-end.ts'
+import { attachGluedNotes } from './glued-notes.ts'
+import { readResolution } from './resolution.ts'
+
+/**
+ * What a running text may say of itself, each step on what the one before it left. The date is looked for above the mark
+ * that opens the text and, where there is none, below it.
+ */
+const STEPS: readonly ((draft: Draft) => Draft)[] = [
+  takeAdopters,
+  takeDateline,
+  keepBetweenMarks,
+  takeDateline,
+  attachGluedNotes,
+  nameForeignEnd,
+  nameCommitments,
+]
+
+/**
+ * What every format has in common, after its reader: the clauses of a resolution, else the date, adopters, bounds, notes,
+ * commitments and foreign end of a statement. A text that has none of them comes back as it was.
+ */
+export function withStructure(read: ReadResult, name: string): ReadResult {
+  if (read.facts.kind === 'resolution') return read
+  const resolution = readResolution(read, name)
+  if (resolution !== null) return resolution
+  const draft = createDraft(read)
+  const shaped = STEPS.reduce((before, step) => step(before), draft)
+  return shaped === draft ? read : finishDraft(shaped)
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recognise } from '../../src/import/index.ts'
+import { itWithShared } from '../shared.ts'
+import { bytesOf, imported, refusal } from './imported.ts'
+
+describe('the format is told from the bytes', () => {
+  it.each([
+    ['%PDF-1.7 …', 'pdf'],
+    ['a line of its own first\n%PDF-1.4 …', 'pdf'],
+    ['PK\u0003\u0004…word/document.xml', 'docx'],
+    ['<!doctype html><p>boat', 'html'],
+    ['<html><body>boat</body></html>', 'html'],
+  ])('%s, whatever its name says', (source, format) => {
+    expect(recognise(bytesOf(source), 'boat.txt')).toBe(format)
+  })
+  it.each([
+    ['{\\rtf1 boat}', 'an RTF file'],
+    ['GIF89a…', 'an image (GIF)'],
+  ])('%s is refused by name', (source, what) => {
+    const error = refusal(source, 'boat.txt')
+    expect(error.code).toBe('UNSUPPORTED_FORMAT')
+    expect(error.message).toContain(what)
+    expect(error.hint).toBeTruthy()
+  })
+
+  it('refuses an old Word file and a picture by their first bytes', () => {
+    expect(refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)).message).toContain('old Word')
+    expect(refusal(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)).message).toContain('PNG')
+  })
+
+  it('sees Markdown and Akoma Ntoso under any name', () => {
+    expect(recognise(bytesOf('# Boats\n\nWe row.'), 'boats.txt')).toBe('markdown')
+    expect(recognise(bytesOf('We row.'), 'boats.xml')).toBe('text')
+    expect(() => recognise(bytesOf('<note>We row.</note>'), 'boats.xml')).toThrow('not <akomaNtoso>')
+    expect(recognise(bytesOf('<?xml version="1.0"?>\n<!-- copy -->\n<an:akomaNtoso xmlns:an="u"/>'), 'boats.txt')).toBe(
+      'akoma-ntoso',
+    )
+  })
+})
+
+describe('bytes', () => {
+  it.each([0, 1, 3])('refuses an empty file of %i spaces', count => {
+    expect(refusal(' '.repeat(count), 'empty.txt').code).toBe('EMPTY_FILE')
+  })
+
+  it('refuses a huge line before any work', () => {
+    const huge = new Uint8Array(200 * 1024 * 1024).fill(0x61)
+    const start = performance.now()
+    expect(refusal(huge, 'huge.txt').code).toBe('FILE_TOO_LARGE')
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
+  it('refuses one paragraph of several million letters', () => {
+    expect(refusal('a'.repeat(3_000_000), 'long.txt').code).toBe('PARAGRAPH_TOO_LONG')
+  })
+
+  it.each(['\n', '\f', '\r'])('refuses millions of lines (%j)', end => {
+    expect(refusal(`We row.${end.repeat(3_000_000)}`, 'lines.txt').code).toBe('TOO_MANY_LINES')
+  })
+
+  it('names the offset and line of a byte that is not UTF-8', () => {
+    const error = refusal(Uint8Array.of(0x61, 0x0a, 0x62, 0xe9, 0x20), 'latin.txt')
+    expect(error).toMatchObject({ code: 'INVALID_ENCODING', place: { file: 'latin.txt', line: 2 } })
+    expect(error.message).toContain('offset 3')
+  })
+
+  it('refuses binary data', () => {
+    expect(
+      refusal(
+        Uint8Array.from({ length: 400 }, (_, at) => at % 9),
+        'data.bin',
+      ).code,
+    ).toBe('BINARY_FILE')
+  })
+
+  it('keeps terminal sequences and control characters out of the text', () => {
+    expect(imported('We \u001b[31mrow\u0007 on\u0000.\u009b').passages[0]?.text).toBe('We row on.')
+  })
+
+  it('gives the same result for the same bytes', () => {
+    expect(imported('1. Row.\n2. Rest.\n')).toEqual(imported('1. Row.\n2. Rest.\n'))
+    expect(imported('We row.').sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+/** What each nasty file gives: the beginning of its text, or the code of its refusal. */
+const NASTY: Record<string, string> = {
+  'bidi-override.txt': 'para 3 gnihtyreve isolate',
+  'cp1252.txt': 'INVALID_ENCODING',
+  'crlf-cr-mixed.txt': 'Reaffirms;',
+  'double-encoded.txt': 'DOUBLE_ENCODED',
+  'empty.txt': 'EMPTY_FILE',
+  'invalid-utf8.txt': 'INVALID_ENCODING',
+  'latin1.txt': 'INVALID_ENCODING',
+  'nfd.txt': 'Re\u0301affirmant que',
+  'nul-and-controls.txt': 'Recalling its resolution 68/167',
+  'utf16be-nobom.txt': 'Réaffirmant que',
+  'utf16le-bom.txt': 'Réaffirmant que',
+  'utf8-bom.txt': 'Réaffirmant que',
+  'zero-width-soft-hyphen.txt': 'human\u00ADrights on\u200Bline',
+}
+
+describe('nasty files', () => {
+  for (const [file, expected] of Object.entries(NASTY))
+    itWithShared(
+      `${file} gives ${/^[A-Z_]+$/.test(expected) ? `the refusal ${expected}` : 'the right text'}`,
+      `nasty/generated/${file}`,
+      path => {
+        const bytes = readFileSync(path)
+        if (/^[A-Z_]+$/.test(expected)) expect(refusal(bytes, file).code).toBe(expected)
+        else expect(imported(bytes, file).passages[0]?.text.startsWith(expected)).toBe(true)
+      },
+    )
+
+  itWithShared(
+    'every character of Unicode goes in without controls',
+    'nasty/utf8-docs/UTF-8_sequence_separated',
+    folder => {
+      for (const file of readdirSync(folder)) {
+        const text = imported(readFileSync(join(folder, file)), file)
+          .passages.map(passage => passage.text)
+          .join('')
+        expect(text, file).toContain('A B C D')
+        expect(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/.test(text), file).toBe(false)
+      }
+    },
+  )
+})
