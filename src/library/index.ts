@@ -1,0 +1,3 @@
+export { writeWhole } from './atomic.ts'
+export { askLibrary, type LibraryOptions, libraryOf, type OpenLibrary } from './open.ts'
+export { packagePlaces } from './places.ts'

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { FocError } from '../errors.ts'
+import { recognise } from '../import/index.ts'
+import { corpusFileName, readDocument } from '../read/index.ts'
+import { type DocumentRow, foldId } from '../store/index.ts'
+import type { Document } from '../types.ts'
+import { writeWhole } from './atomic.ts'
+import type { LibraryChange } from './change-session.ts'
+import { corpusText } from './corpus-text.ts'
+import { judgeText } from './judge-text.ts'
+import type { LibraryPlaces } from './places.ts'
+import type { ComparedText } from './reworded.ts'
+import { isAsSealed } from './seal.ts'
+import type { TakeInOptions, TakenIn } from './take-in.ts'
+import { whoseText } from './whose-text.ts'
+
+/** What one call of import shares between its files. */
+export interface Context {
+  change: LibraryChange
+  library: LibraryPlaces
+  options: TakeInOptions
+  /** Which file of this call gave a document already. */
+  seen: Map<string, string>
+  /** The day on which the text was fetched; null for a file. */
+  retrieved: string | null
+}
+
+/** The same bytes again, with nothing said about them: what they gave before stays, hand corrections included. */
+export function unchanged(
+  bytes: Uint8Array,
+  file: string,
+  { change, library, options, seen }: Context,
+): TakenIn[] | null {
+  const { id, language, meta, official, dryRun } = options
+  if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const rows = change.documents().filter(({ origin, header }) => origin === 'library' && header.sha256 === sha256)
+  if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
+  return rows.map(({ header, passages }) => {
+    refuseSecond(header.id, header.language, file, seen)
+    const format = recognise(bytes, basename(file))
+    return { file, document: header.id, language: header.language, format, passages, status: 'unchanged', warnings: [] }
+  })
+}
+
+/** One call gives each document once. */
+function refuseSecond(id: string, language: string, file: string, seen: Map<string, string>): void {
+  const key = `${foldId(id)}@${language}`
+  const earlier = seen.get(key)
+  if (earlier !== undefined)
+    throw new FocError('DUPLICATE_DOCUMENT', `gives ${id} in ${language}, and so does ${basename(earlier)}`, {
+      hint: 'Import one of them, or give the other its own id with --id.',
+    })
+  seen.set(key, file)
+}
+
+/** Two texts without a symbol may have one file name: the second is told apart by the first digits of its sha256. */
+function freeId(id: string, { id: derived, symbol, language, sha256 }: Document, seen: Map<string, string>): string {
+  const isDerived = symbol === null && foldId(id) === foldId(derived)
+  return isDerived && sha256 !== null && seen.has(`${foldId(id)}@${language}`) ? `${id}-${sha256.slice(0, 6)}` : id
+}
+
+/**
+ * Write an imported document and its original, and put it into the index.
+ *
+ * @throws {FocError} `DUPLICATE_DOCUMENT`, `IMPORT_AMBIGUOUS`, `LIBRARY_READ_ONLY`, `DISK_FULL`.
+ */
+export function keep(
+  imported: Document,
+  bytes: Uint8Array,
+  file: string,
+  { change, library, options, seen, retrieved }: Context,
+): Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'> {
+  const rows = change.documents()
+  const decided = options.id !== undefined
+  const { id: own, warnings } = whoseText(imported, rows, decided)
+  const { language } = imported
+  const id = decided ? own : freeId(own, imported, seen)
+  if (id !== own) warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
+  refuseSecond(id, language, file, seen)
+  const name = corpusFileName(id, language)
+  const original = `${imported.sha256 ?? 'original'}${extname(file).toLowerCase().slice(0, 10)}`
+  const path = join(library.corpus, name)
+  const held = heldText(path, name)
+  // Bytes that were the publisher's own once still are.
+  const kind = held?.sha256 === imported.sha256 && held?.text === 'official' ? 'official' : imported.text
+  const document: Document = { ...imported, id, text: kind, original, file: name }
+  const text = corpusText(document, path, retrieved)
+  let status = compare(path, text, document, rows)
+  if (status === 'added' || status === 'updated') {
+    const judged = judgeText(document, { held, digest: digestOf(document, change, rows), decided })
+    warnings.push(...judged.warnings)
+    if (!judged.replaces) status = 'unchanged'
+  }
+  const kept = { document: id, language, status, warnings }
+  if (status === 'unchanged' || status === 'conflict' || options.dryRun) return kept
+  writeWhole(join(library.originals, original), bytes)
+  writeWhole(path, text)
+  change.put(document)
+  return kept
+}
+
+/** The text in the library as import wrote it; null where there is none, or where it was corrected by hand. */
+function heldText(path: string, name: string): Document | null {
+  if (!existsSync(path)) return null
+  const held = readFileSync(path, 'utf8')
+  return isAsSealed(held) ? readDocument(held, name) : null
+}
+
+function digestOf(
+  { id, language }: Document,
+  change: LibraryChange,
+  rows: readonly DocumentRow[],
+): ComparedText | null {
+  const row = rows.find(
+    ({ origin, header }) =>
+      origin === 'builtin' && header.text === 'digest' && header.language === language && header.id === id,
+  )
+  return row ? { ...row.header, passages: change.passages(row.key) } : null
+}
+
+/** Same original as before: unchanged, hand corrections included. Another one never overwrites a correction by hand. */
+function compare(
+  path: string,
+  text: string,
+  document: Document,
+  rows: ReturnType<LibraryChange['documents']>,
+): TakenIn['status'] {
+  if (!existsSync(path)) return 'added'
+  const before = rows.find(({ origin, state }) => origin === 'library' && state.file === document.file)
+  const held = readFileSync(path, 'utf8')
+  if (held === text) return 'unchanged'
+  if (!isAsSealed(held)) return before?.header.sha256 === document.sha256 ? 'unchanged' : 'conflict'
+  return 'updated'
+}

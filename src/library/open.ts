@@ -1,0 +1,134 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { FocError } from '../errors.ts'
+import { type DocumentRow, type IndexReader, openIndex } from '../store/index.ts'
+import type { Finding } from '../types.ts'
+import { areAsLeftOut, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
+import { defaultLibrary, type LibraryPlaces, libraryPlaces, type PackagePlaces, packagePlaces } from './places.ts'
+
+export interface LibraryOptions {
+  /** Folder of the library; the platform's data folder when absent. */
+  folder?: string
+  /** Told what could not be read or kept in step; the answer is given all the same. */
+  warn?: (finding: Finding) => void
+}
+
+export interface OpenLibrary {
+  shipped: PackagePlaces
+  library: LibraryPlaces
+  /** True when the answer comes from the shipped index alone: nothing was imported. */
+  builtinOnly: boolean
+}
+
+/** Where a call's package and library are; touches no disk beyond finding the package. */
+export function libraryOf(options: LibraryOptions): OpenLibrary {
+  const shipped = packagePlaces()
+  const library = libraryPlaces(options.folder ?? defaultLibrary())
+  return { shipped, library, builtinOnly: !existsSync(library.corpus) && !existsSync(library.index) }
+}
+
+/**
+ * Put a question to the index of a library (to the shipped index where nothing was imported).
+ *
+ * The index is brought in step first when the package or the list of files changed: two reads of file times, however
+ * large the library. A file edited in place is seen when the answer draws on it: then the index is brought in step and
+ * the question is put again. A library that cannot be written to answers from the index it has, with a warning.
+ *
+ * @throws {FocError} `LIBRARY_NOT_A_FOLDER`, `INDEX_MISSING`, `INDEX_NEWER`, and what the question throws.
+ */
+export async function askLibrary<T>(
+  options: LibraryOptions,
+  question: (index: IndexReader, places: OpenLibrary) => T | Promise<T>,
+): Promise<T> {
+  const places = libraryOf(options)
+  const { shipped, library } = places
+  if (places.builtinOnly) {
+    shippedMark(shipped)
+    return withIndex(shipped.index, index => question(index, places))
+  }
+  if (existsSync(library.root) && !statSync(library.root).isDirectory())
+    throw new FocError('LIBRARY_NOT_A_FOLDER', 'the library must be a folder', {
+      place: { file: library.root },
+      hint: 'Name a folder with --library DIR.',
+    })
+  let stale = needsSync(options, places)
+  for (let attempt = 1; ; attempt++) {
+    if (stale) await keepInStep(options, places)
+    const used = new Map<string, DocumentRow>()
+    const answer = await withIndex(library.index, index => question(noting(index, used), places))
+    stale = [...used.values()].some(row => editedSince(library, row))
+    if (!stale || attempt === 2) return answer
+  }
+}
+
+async function withIndex<T>(file: string, act: (index: IndexReader) => T | Promise<T>): Promise<T> {
+  const index = openIndex(file)
+  try {
+    return await act(index)
+  } finally {
+    index.close()
+  }
+}
+
+/** A library's index is stale when it is missing, comes from another package, or files came or went. */
+function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): boolean {
+  if (!existsSync(library.index)) return true
+  try {
+    const index = openIndex(library.index)
+    try {
+      if (index.meta('mark') !== shippedMark(shipped) || index.meta('folder') !== folderTime(library.corpus))
+        return true
+      const leftOut = JSON.parse(index.meta('leftOut') ?? '[]') as LeftOut[]
+      if (!areAsLeftOut(library.corpus, leftOut)) return true
+      for (const { finding } of leftOut) if (finding) options.warn?.(finding)
+      return false
+    } finally {
+      index.close()
+    }
+  } catch (error) {
+    if (error instanceof FocError && error.code !== 'INDEX_NEWER') return true
+    throw error
+  }
+}
+
+async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
+  const { changeLibrary } = await import('./sync.ts')
+  try {
+    const { findings } = await changeLibrary(shipped, library, () => null)
+    for (const finding of findings) options.warn?.(finding)
+  } catch (error) {
+    const cannotWrite =
+      error instanceof FocError && ['LIBRARY_READ_ONLY', 'DISK_FULL', 'LIBRARY_BUSY'].includes(error.code)
+    if (!cannotWrite || !existsSync(library.index)) throw error
+    options.warn?.({
+      kind: 'INDEX_STALE',
+      severity: 'warning',
+      message: `the index is older than the library, and could not be renewed: ${error.message}`,
+      place: error.place,
+      hint: error.hint,
+    })
+  }
+}
+
+function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader {
+  const note = (row: DocumentRow): DocumentRow => {
+    if (row.origin === 'library') used.set(row.state.file, row)
+    return row
+  }
+  return {
+    ...index,
+    documentsByKey: keys => {
+      const rows = index.documentsByKey(keys)
+      for (const row of rows.values()) note(row)
+      return rows
+    },
+    documentsById: id => index.documentsById(id).map(note),
+  }
+}
+
+function editedSince(library: LibraryPlaces, row: DocumentRow): boolean {
+  const path = join(library.corpus, row.state.file)
+  if (!existsSync(path)) return true
+  const found = statSync(path)
+  return found.size !== row.state.size || Math.trunc(found.mtimeMs) !== row.state.modified
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where the package keeps what it ships. */
+export interface PackagePlaces {
+  root: string
+  corpus: string
+  members: string
+  terms: string
+  themes: string
+  toolkits: string
+  schemas: string
+  /** The built-in index, and beside it the fingerprint of what it was made from. */
+  index: string
+  mark: string
+}
+
+/** Where a user's library keeps what was imported. */
+export interface LibraryPlaces {
+  root: string
+  corpus: string
+  originals: string
+  index: string
+}
+
+/** The package this code runs from: the nearest folder above with a package.json. */
+export function packagePlaces(): PackagePlaces {
+  let root = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(root, 'package.json'))) root = dirname(root)
+  return {
+    root,
+    corpus: join(root, 'corpus'),
+    members: join(root, 'corpus', 'members.yaml'),
+    terms: join(root, 'glossary', 'terms'),
+    themes: join(root, 'glossary', 'themes.yaml'),
+    toolkits: join(root, 'glossary', 'toolkits'),
+    schemas: join(root, 'schemas'),
+    index: join(root, 'dist', 'builtin.sqlite'),
+    mark: join(root, 'dist', 'builtin.mark'),
+  }
+}
+
+export function libraryPlaces(root: string): LibraryPlaces {
+  return {
+    root,
+    corpus: join(root, 'corpus'),
+    originals: join(root, 'originals'),
+    index: join(root, 'index.sqlite'),
+  }
+}
+
+/**
+ * The user's library when no folder is named: `FOC_LIBRARY`, else the data folder of the platform's convention
+ * (XDG base directories; `Library/Application Support`; `LOCALAPPDATA`).
+ */
+export function defaultLibrary(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: string = process.platform,
+): string {
+  if (environment.FOC_LIBRARY) return environment.FOC_LIBRARY
+  const home = homedir()
+  if (platform === 'win32') return join(environment.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'foc')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'foc')
+  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'foc')
+}

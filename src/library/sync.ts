@@ -1,0 +1,106 @@
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { FocError } from '../errors.ts'
+import { type IndexReader, lockFile, openIndex, updateIndex } from '../store/index.ts'
+import type { Finding } from '../types.ts'
+import { sweep, writeError } from './atomic.ts'
+import { changeSession, type LibraryChange } from './change-session.ts'
+import { shippedMark } from './folder-state.ts'
+import type { LibraryPlaces, PackagePlaces } from './places.ts'
+
+/**
+ * Bring the library's index in step with its folder, then let `change` change both, all in one transaction.
+ *
+ * A missing index, or one made from another package version, starts as a copy of the shipped index, written aside
+ * and renamed. One process at a time: the next one waits.
+ *
+ * @throws {FocError} `LIBRARY_BUSY`, `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`.
+ */
+export async function changeLibrary<T>(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  change: (change: LibraryChange) => T | Promise<T>,
+): Promise<{ result: T; findings: Finding[] }> {
+  mkdirWhole(library.corpus)
+  const unlock = lock(library)
+  try {
+    sweep([library.root, library.corpus, library.originals])
+    const before = isCurrent(shipped, library) ? null : startFromShipped(shipped, library)
+    try {
+      return await updateIndex(library.index, async writer => {
+        const session = changeSession(writer, library)
+        const findings = session.catchUp(before)
+        const result = await change(session)
+        session.finish()
+        return { result, findings }
+      })
+    } finally {
+      before?.close()
+      rmSync(oldIndex(library), { force: true })
+    }
+  } finally {
+    unlock()
+  }
+}
+
+// Two that start from the shipped index at once would each put its own copy in place of the other's.
+function lock(library: LibraryPlaces): () => void {
+  const file = `${library.root}/index.lock`
+  try {
+    closeSync(openSync(file, 'a'))
+  } catch (cause) {
+    throw writeError(file, cause)
+  }
+  return lockFile(file)
+}
+
+/** True when the library's index exists, can be read and was made from the package as it is now. */
+export function isCurrent(shipped: PackagePlaces, library: LibraryPlaces): boolean {
+  if (!existsSync(library.index)) return false
+  try {
+    const index = openIndex(library.index)
+    try {
+      return index.meta('mark') === shippedMark(shipped)
+    } finally {
+      index.close()
+    }
+  } catch (error) {
+    if (error instanceof FocError && (error.code === 'INDEX_OLDER' || error.code === 'INDEX_UNREADABLE')) return false
+    throw error
+  }
+}
+
+function mkdirWhole(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw writeError(folder, cause)
+  }
+}
+
+const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`
+
+/**
+ * Put a copy of the shipped index in place. The index that was there is kept open until the end: what it knows of files
+ * that did not change need not be read again.
+ */
+function startFromShipped(shipped: PackagePlaces, library: LibraryPlaces): IndexReader | null {
+  const aside = `${library.index}.${process.pid}.new`
+  try {
+    copyFileSync(shipped.index, aside)
+    // An installation may be read-only, and a copy keeps the mode.
+    chmodSync(aside, 0o644)
+    if (existsSync(library.index)) renameSync(library.index, oldIndex(library))
+    renameSync(aside, library.index)
+    rmSync(`${library.index}-journal`, { force: true })
+  } catch (cause) {
+    throw writeError(library.index, cause)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+  try {
+    return existsSync(oldIndex(library)) ? openIndex(oldIndex(library)) : null
+  } catch {
+    // Damaged or of an older format: every file is read again.
+    return null
+  }
+}

@@ -1,0 +1,61 @@
+import { FocError } from '../errors.ts'
+import { importBytes } from '../import/index.ts'
+import type { Document } from '../types.ts'
+import { AmbiguousDocument } from './ambiguous-document.ts'
+import { MAX_BYTES } from './gather-files.ts'
+import { type Context, keep } from './keep-document.ts'
+import { outlineOf } from './outline-of.ts'
+import type { Refused, TakenIn } from './take-in.ts'
+
+/** Bytes to take in, and where they came from. */
+export interface Incoming {
+  bytes: Uint8Array
+  /** The file or address, as reports name it. */
+  file: string
+  /** Its last part: for messages, for an id where the text has none, and for the ending of the kept original. */
+  name: string
+  /** A last look at each document, before it is kept; it may refuse it. */
+  complete?: (document: Document) => Document
+}
+
+/** Read bytes as a document, and keep it. @throws {FocError} what the importers and `keep` refuse. */
+export async function takeInBytes({ bytes, file, name, complete }: Incoming, context: Context): Promise<TakenIn[]> {
+  const { id, language, meta, official } = context.options
+  const { format, documents, warnings } = await importBytes(bytes, name, {
+    ...(id === undefined ? {} : { id }),
+    ...(language === undefined ? {} : { language }),
+    ...(meta === undefined ? {} : { meta }),
+    ...(official === undefined ? {} : { official }),
+    maxBytes: MAX_BYTES,
+  })
+  return documents.map(found => {
+    const document = complete?.(found) ?? found
+    const kept = keep(document, bytes, name, context)
+    const conflict = kept.status === 'conflict' ? [correctedByHand(kept)] : []
+    return {
+      file,
+      format,
+      ...kept,
+      passages: document.passages.length,
+      warnings: [...warnings, ...kept.warnings, ...conflict],
+      ...(context.options.dryRun ? { outline: outlineOf(document) } : {}),
+    }
+  })
+}
+
+function correctedByHand({ document, language }: Pick<TakenIn, 'document' | 'language'>): string {
+  const name = `${document}@${language}`
+  return `the text in the library was corrected by hand and is kept; to replace it, run foc forget ${JSON.stringify(name)} first`
+}
+
+/**
+ * How a report names an error of one text, so that the others still go in.
+ *
+ * @throws the error itself, where it concerns every text that follows: a full disk, a library that cannot be written to.
+ */
+export function refusalOf(file: string, error: unknown): Refused {
+  if (!(error instanceof FocError) || error.code === 'LIBRARY_READ_ONLY' || error.code === 'DISK_FULL') throw error
+  const { code, message, hint } = error
+  const candidates = error instanceof AmbiguousDocument ? { candidates: error.candidates } : {}
+  return { file, error: { code, message, hint }, ...candidates }
+}

@@ -1,0 +1,24 @@
+import { type DocumentRow, foldId } from '../store/index.ts'
+import type { Document } from '../types.ts'
+import { AmbiguousDocument } from './ambiguous-document.ts'
+import { attach } from './attach.ts'
+
+/**
+ * The id an imported text is kept under: that of the document it is of.
+ *
+ * @param decided its id was given by the user (`--id`): it is the document's, in whichever case.
+ * @throws {AmbiguousDocument} when only a person can tell.
+ */
+export function whoseText(
+  imported: Document,
+  rows: readonly DocumentRow[],
+  decided: boolean,
+): { id: string; warnings: string[] } {
+  if (decided) {
+    const same = rows.find(({ header }) => foldId(header.id) === foldId(imported.id))
+    return { id: same?.header.id ?? imported.id, warnings: [] }
+  }
+  const found = attach(imported, rows)
+  if (found.kind === 'ambiguous') throw new AmbiguousDocument(imported, found.candidates)
+  return { id: found.kind === 'known' ? found.id : imported.id, warnings: found.warnings }
+}
