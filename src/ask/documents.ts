@@ -1,0 +1,68 @@
+import { FocError } from '../errors.ts'
+import type { DocumentRow, Filter, IndexReader } from '../store/index.ts'
+import { fold } from '../text/index.ts'
+import type { DocumentRef } from '../types.ts'
+import { documentRef } from './citation.ts'
+
+export interface ListedDocument extends DocumentRef {
+  passages: number
+}
+
+/** Documents that pass the filter, by date (undated last), then id, then language. */
+export function listDocuments(index: IndexReader, filter: Filter): ListedDocument[] {
+  return index
+    .documents(filter)
+    .map(row => ({ ...documentRef(row, index.languagesOf(row.header.id)), passages: row.passages }))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+function order({ adopted, id, language }: DocumentRef): string {
+  return `${adopted?.replace('../', '') ?? '~'} ${id} ${language}`
+}
+
+/** `A/RES/77/211@fr` is a document and its language; ids are accepted in any case. */
+export function splitReference(reference: string): { id: string; language: string | null } {
+  const [, id = reference, language = null] = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(reference.trim()) ?? []
+  return { id: id.trim(), language: language?.toLowerCase() ?? null }
+}
+
+/**
+ * The document a user names, in the language asked for, else in English, else in its first.
+ *
+ * @throws {FocError} `UNKNOWN_DOCUMENT` with the nearest ids; `UNKNOWN_LANGUAGE` with the languages it has.
+ */
+export function findDocument(index: IndexReader, reference: string): DocumentRow {
+  const { id, language } = splitReference(reference)
+  const rows = index.documentsById(id)
+  if (rows.length === 0) throw unknownDocument(index, id)
+  if (language === null) return rows.find(({ header }) => header.language === 'en') ?? rows[0] ?? failed(index, id)
+  const row = rows.find(one => one.header.language === language)
+  if (row) return row
+  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not held in ${language}`, {
+    hint: `It is held in: ${rows.map(({ header }) => header.language).join(', ')}.`,
+  })
+}
+
+function unknownDocument(index: IndexReader, id: string): FocError {
+  const near = nearestIds(index, id)
+  return new FocError('UNKNOWN_DOCUMENT', `no document has the id ${id}`, {
+    hint: near.length > 0 ? `Did you mean ${near.join(', ')}? foc documents lists all.` : 'foc documents lists all.',
+  })
+}
+
+function failed(index: IndexReader, id: string): never {
+  throw unknownDocument(index, id)
+}
+
+/** Ids that share most three-letter pieces with a wrong one. */
+function nearestIds(index: IndexReader, wrong: string): string[] {
+  const pieces = (text: string): Set<string> =>
+    new Set([...fold(text)].map((_, at, all) => all.slice(at, at + 3).join('')))
+  const wanted = pieces(wrong)
+  return [...new Set(index.documents({}).map(({ header }) => header.id))]
+    .map(id => ({ id, shared: [...pieces(id)].filter(piece => wanted.has(piece)).length }))
+    .filter(({ shared }) => shared * 2 > wanted.size)
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id)
+}

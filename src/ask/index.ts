@@ -1,0 +1,8 @@
+export { buildBrief, listToolkits } from './brief.ts'
+export { checkFilter } from './check-filter.ts'
+export { findDocument, type ListedDocument, listDocuments, splitReference } from './documents.ts'
+export { type LookupAnswer, type LookupQuestion, lookup } from './lookup.ts'
+export { type Hit, searchPassages } from './passages.ts'
+export { type ShowAnswer, show } from './show.ts'
+export { type VerifyAnswer, verify, verifyToolkits } from './verify.ts'
+export { type RecordedPhrase, type RecordedResult, recordedKinds } from './verify-recorded.ts'

@@ -1,0 +1,116 @@
+import { FocError } from '../errors.ts'
+import type { IndexReader, PassageRow } from '../store/index.ts'
+import { parseLocator } from '../text/index.ts'
+import type { DocumentRef, Locator } from '../types.ts'
+import { documentRef } from './citation.ts'
+import { findDocument } from './documents.ts'
+import { type Pair, pairPassages } from './parallel.ts'
+import { type ShownPassage, shown } from './shown.ts'
+
+export interface ShowAnswer {
+  document: DocumentRef
+  /** What of the document was read, and notes on it, in our words. */
+  about: { read: string | null; notes: string | null; evidence: string[] }
+  passages: ShownPassage[]
+  /** Passages just before and after the one asked for. */
+  around: { before: ShownPassage | null; after: ShownPassage | null } | null
+  parallel: { language: string; pairs: Pair[] } | null
+}
+
+/**
+ * A document, or one place of it, with another language beside it on demand.
+ *
+ * A paragraph's items come with it. @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_PLACE`,
+ * `AMBIGUOUS_PLACE` with the candidates.
+ */
+export function show(index: IndexReader, reference: string, place: string | null, beside: string | null): ShowAnswer {
+  const row = findDocument(index, reference)
+  const all = index.passages(row.key)
+  const chosen = place === null ? all : placeIn(all, place, row.header.id)
+  const first = chosen[0]
+  const last = chosen.at(-1)
+  const { header } = row
+  return {
+    document: documentRef(row, index.languagesOf(header.id)),
+    about: { read: header.read, notes: header.notes, evidence: header.evidence },
+    passages: chosen.map(shown),
+    around:
+      place === null || !first || !last
+        ? null
+        : { before: shownOrNull(all[first.ordinal - 1]), after: shownOrNull(all[last.ordinal + 1]) },
+    parallel: beside === null ? null : besideIt(index, header.id, beside, all, chosen),
+  }
+}
+
+const shownOrNull = (passage: PassageRow | undefined): ShownPassage | null => (passage ? shown(passage) : null)
+
+function besideIt(
+  index: IndexReader,
+  id: string,
+  language: string,
+  all: readonly PassageRow[],
+  chosen: readonly PassageRow[],
+): ShowAnswer['parallel'] {
+  const other = findDocument(index, `${id}@${language.toLowerCase()}`)
+  const wanted = new Set(chosen.map(({ ordinal }) => ordinal))
+  const pairs = pairPassages(all, index.passages(other.key)).filter(({ ordinal }) => wanted.has(ordinal))
+  return { language: other.header.language, pairs: pairs.map(({ pair }) => pair) }
+}
+
+/** Passages at a place: the label itself first, else the same path in the body, else the candidates are named. */
+export function placeIn(passages: readonly PassageRow[], place: string, id: string): PassageRow[] {
+  const asked = parseLocator(place)
+  const fits = passages.filter(
+    ({ locator }) =>
+      locator !== null && (sameLabel(locator.label, place) || sameLabel(locator.label, asked?.label ?? '')),
+  )
+  const paths =
+    fits.length > 0
+      ? fits
+      : passages.filter(({ locator }) => locator !== null && asked !== null && samePath(locator, asked))
+  if (paths.length === 1) return withItems(passages, paths[0])
+  if (paths.length > 1) {
+    // One named place may be recorded in several blocks of a digest.
+    if (paths.every(({ locator }) => locator?.path[0]?.kind === 'heading')) return paths
+    throw ambiguous(paths, place, id)
+  }
+  const deeper = asked ? passages.filter(({ locator }) => locator !== null && endsWith(locator, asked)) : []
+  if (deeper.length === 1) return withItems(passages, deeper[0])
+  if (deeper.length > 1) throw ambiguous(deeper, place, id)
+  const labels = [...new Set(passages.map(({ locator }) => locator?.label ?? '—'))]
+  throw new FocError('UNKNOWN_PLACE', `${id} has no place ${place}`, {
+    hint:
+      labels.length > 0
+        ? `It has: ${labels.slice(0, 40).join(' · ')}${labels.length > 40 ? ' …' : ''}`
+        : 'Nothing of it was read.',
+  })
+}
+
+const sameLabel = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '')
+
+function samePath(a: Locator, b: Locator): boolean {
+  return JSON.stringify(a.path).toLowerCase() === JSON.stringify(b.path).toLowerCase()
+}
+
+function endsWith(locator: Locator, asked: Locator): boolean {
+  const tail = locator.path.slice(-asked.path.length)
+  const plain = (steps: Locator['path']): string => JSON.stringify(steps).toLowerCase().replaceAll(/~\d+/g, '')
+  return plain(tail) === plain(asked.path)
+}
+
+function withItems(passages: readonly PassageRow[], found: PassageRow | undefined): PassageRow[] {
+  const path = found?.locator?.path
+  if (!found || !path) return []
+  const head = JSON.stringify(path).slice(0, -1)
+  return passages.filter(({ locator, ordinal }) => {
+    if (ordinal === found.ordinal) return true
+    return locator !== null && locator.path.length > path.length && JSON.stringify(locator.path).startsWith(`${head},`)
+  })
+}
+
+function ambiguous(candidates: readonly PassageRow[], place: string, id: string): FocError {
+  return new FocError('AMBIGUOUS_PLACE', `${id} has ${candidates.length} places that ${place} may mean`, {
+    hint: `Say which: ${candidates.map(({ locator }) => locator?.label).join(' · ')}`,
+  })
+}
