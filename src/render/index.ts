@@ -1,0 +1,3 @@
+export { toJson } from './json.ts'
+export { adoptionWords, modeWords, statusWords } from './phrases.ts'
+export { wordsFor } from './words/index.ts'

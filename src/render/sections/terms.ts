@@ -1,0 +1,53 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { spokenDate } from '../../text/index.ts'
+import type { Brief, CitationRef, Term } from '../../types.ts'
+import { foreign, heading, inside, paragraph, table, text } from '../nodes.ts'
+import { isAgreed, modeWords } from '../phrases.ts'
+import type { Setting } from '../setting.ts'
+
+/**
+ * The table of agreed terms: term, kind, widest adoption, first and latest use, number of documents. Terms that no text of
+ * all members has stand in a table of their own.
+ */
+export function agreedTerms(brief: Brief, setting: Setting): RootContent[] {
+  const { words } = setting
+  const title = heading(2, [text(words.titles.terms)])
+  const agreed = brief.terms.filter(({ adoption }) => isAgreed(adoption.widest))
+  const others = brief.terms.filter(({ adoption }) => !isAgreed(adoption.widest))
+  return [
+    title,
+    agreed.length === 0 ? paragraph([text(words.noTerms)]) : termTable(agreed, brief.language, setting),
+    ...(others.length === 0
+      ? []
+      : [heading(3, [text(words.titles.otherTerms)]), termTable(others, brief.language, setting)]),
+  ]
+}
+
+function termTable(terms: Brief['terms'], language: string, setting: Setting): RootContent {
+  const { words } = setting
+  const { columns } = words
+  const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
+  const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
+    [entryLabel(term, language)],
+    [text(words.termKind[term.kind])],
+    [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words))],
+    use(adoption.first, setting),
+    use(adoption.latest, setting),
+    [text(String(adoption.documents))],
+  ])
+  return table([head.map(label => [text(label)]), ...rows])
+}
+
+function entryLabel(term: Pick<Term, 'id' | 'labels'>, language: string): PhrasingContent {
+  const entries = term.labels.filter(label => label.role === 'entry')
+  const label = entries.find(each => each.language === language) ?? entries[0] ?? term.labels[0]
+  return label === undefined ? text(term.id) : foreign(label.text, label.language)
+}
+
+function use(reference: CitationRef | null, { words, sources }: Setting): PhrasingContent[] {
+  if (reference === null) return [text(words.none)]
+  const date = spokenDate(reference.adopted, words.language)
+  const number = sources.numberOf(reference)
+  if (number === null) return [text(`${date} (${reference.id})`)]
+  return [text(`${date} (`), inside(words.source(number), `source-${number}`), text(')')]
+}

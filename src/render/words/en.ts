@@ -1,0 +1,167 @@
+import type { Range } from '../../types.ts'
+import { statesOf } from './states-of.ts'
+import type { Words } from './words.ts'
+
+/** The fixed words in English. */
+export const en: Words = {
+  language: 'en',
+  quote: text => `“${text}”`,
+  labelled: (label, value) => `${label}: ${value}`,
+  separator: '; ',
+  status: {
+    official: 'official text',
+    copy: 'copy',
+    phrase: 'phrase, unchecked',
+    reported: 'reported',
+    summary: 'our summary',
+  },
+  advice: {
+    official: 'What is marked “official text” may be quoted as it stands.',
+    copy: 'What is marked “copy” may be quoted if the copy is named.',
+    phrase: 'What is marked “phrase, unchecked” may be quoted after it was checked in the source.',
+    reported: 'What is marked “reported” is no quotation: it was read only in a notice or in a shortened list.',
+    summary: 'What is marked “our summary” must never be quoted.',
+  },
+  mode: {
+    consensus: 'adopted by consensus',
+    'adopted-without-vote': 'adopted without a vote',
+    vote: 'adopted by vote',
+    endorsed: 'endorsed by some members',
+    network: 'statement of a local diplomatic network',
+    chair: 'statement of the chair',
+    unknown: 'how it was adopted is not known',
+    none: 'not adopted by anybody',
+  },
+  adoption: {
+    members: range => counted(range, 'member', 'members'),
+    membersThen: range => counted(range, 'member at the time', 'members at the time'),
+    endorsers: (endorsers, date) => {
+      const parts = [plural(statesOf(endorsers), 'member', 'members')]
+      const observers = endorsers.observers?.length ?? 0
+      if (observers > 0) parts.push(plural(observers, 'observer', 'observers'))
+      const who = parts.filter(part => part !== null).join(' and ')
+      if (who === '') return null
+      return `endorsed by ${who}${date === null ? '' : `, ${date}`}`
+    },
+    supporters: endorsers => {
+      const count = statesOf(endorsers)
+      return count === null ? null : `supported by ${count}`
+    },
+    votes: votes =>
+      `vote: ${number(votes.for)} for, ${number(votes.against)} against, ${
+        votes.abstaining === null ? 'abstentions not known' : plural(votes.abstaining, 'abstention', 'abstentions')
+      }`,
+    basis: basis => `basis: ${basis}`,
+  },
+  termKind: { term: 'term', formulation: 'set phrase', instrument: 'named text', operative: 'operative words' },
+  documentKind: {
+    'joint-statement': 'joint statement',
+    'country-statement': 'joint statement on a country',
+    'chair-statement': 'statement of the chair',
+    declaration: 'declaration',
+    'founding-declaration': 'founding declaration',
+    agenda: 'agenda',
+    'guiding-principles': 'guiding principles',
+    'terms-of-reference': 'terms of reference',
+    'programme-of-action': 'programme of action',
+    resolution: 'resolution',
+    'working-group-output': 'text of a working group',
+    report: 'report',
+    'consultation-summary': 'summary of a consultation',
+    other: 'other document',
+  },
+  holding: {
+    official: 'official text held',
+    copy: 'copy held',
+    digest: 'only short phrases held',
+    listed: 'text not held',
+  },
+  force: { concern: 'concern', call: 'call', commitment: 'commitment', principle: 'principle' },
+  noForce: 'not stated',
+  reach: {
+    foc: 'FOC only, as far as the texts held show',
+    un: 'UN only',
+    both: 'FOC and UN',
+    neither: 'neither FOC nor UN',
+  },
+  titles: {
+    glance: 'At a glance',
+    background: 'Background',
+    points: 'Talking points',
+    terms: 'Agreed terms',
+    otherTerms: 'Terms of some members only, or of texts whose adoption is not known',
+    wording: 'Agreed wording',
+    otherWording: 'Wording of some members only, or of texts whose adoption is not known',
+    references: 'Reference documents',
+    resources: 'Key resources',
+    coverage: 'Coverage',
+    unread: 'Documents on this subject that were not read',
+    notices: 'Notices: reported, not agreed',
+    unresolved: 'Citations that do not resolve',
+    sources: 'Sources',
+    acknowledgements: 'Acknowledgement',
+  },
+  labels: {
+    statement: 'Statement',
+    adoption: 'Adoption',
+    read: 'Read',
+    quotable: 'What may be quoted',
+    force: 'Force',
+    reach: 'Reach',
+    corpus: 'Fingerprint of the corpus',
+    seenAt: 'wording seen in',
+  },
+  columns: {
+    term: 'Term',
+    kind: 'Kind',
+    widest: 'Widest adoption',
+    first: 'First use',
+    latest: 'Latest use',
+    documents: 'Documents',
+  },
+  incomplete: (title, read) =>
+    read === null
+      ? `The statement behind this brief, ${title}, was not read.`
+      : `The statement behind this brief, ${title}, was not read whole. What was read: ${read}.`,
+  complete: 'Complete it with:',
+  noSource: 'No address of its text is known.',
+  wholeRead: 'the whole text',
+  nothingRead: 'nothing of the text',
+  edition: latest => (latest === null ? 'Its newest source has no date.' : `Its newest source is of ${latest}.`),
+  source: index => `source ${index}`,
+  none: 'none',
+  shortfall: (points, { dropped, statementRead }) => {
+    const left =
+      dropped === 1
+        ? '1 more point was left out: no citation of it resolves.'
+        : `${dropped} more points were left out: no citation of theirs resolves.`
+    const said = statementRead ? [] : ['The statement itself was not read whole; its text may carry more.']
+    if (dropped > 0) said.push(left)
+    const carried = `The texts at hand carry ${points === 0 ? 'no talking point' : plural(points, 'talking point', 'talking points')}.`
+    return said.length === 0 ? null : [carried, ...said].join(' ')
+  },
+  counterparts: 'In texts of the United Nations:',
+  noPoints: 'No talking point is supported by the texts at hand.',
+  noWording: 'No wording that may be quoted is at hand.',
+  noTerms: 'No agreed term is at hand.',
+  noUnread: 'Every document on this subject that we know of was read, in whole or in part.',
+  noticesLead: 'Read only in notices about the texts or in shortened lists, so perhaps not the words of the documents:',
+  noAddress: 'no address known',
+  acknowledgeUn:
+    'Texts of the United Nations are quoted here from copies; the United Nations is their source. Its official records prevail.',
+}
+
+function plural(count: number | null, one: string, many: string): string | null {
+  return count === null ? null : `${count} ${count === 1 ? one : many}`
+}
+
+function counted(range: Range, one: string, many: string): string | null {
+  const { min, max } = range
+  if (min !== null && max !== null) return min === max ? plural(min, one, many) : `${min} to ${max} ${many}`
+  if (min !== null) return `at least ${plural(min, one, many)}`
+  return max === null ? null : `at most ${plural(max, one, many)}`
+}
+
+function number(count: number | null): string {
+  return count === null ? 'not known' : String(count)
+}

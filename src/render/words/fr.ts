@@ -1,0 +1,177 @@
+import type { Range } from '../../types.ts'
+import { statesOf } from './states-of.ts'
+import type { Words } from './words.ts'
+
+// A no-break space stands before «\u00a0:\u00a0; ?\u00a0» and inside the guillemets, as French printing wants it.
+
+/** The fixed words in French, with the vocabulary of the Coalition’s French texts. */
+export const fr: Words = {
+  language: 'fr',
+  quote: text => `«\u00a0${text}\u00a0»`,
+  labelled: (label, value) => `${label}\u00a0: ${value}`,
+  separator: '\u00a0; ',
+  status: {
+    official: 'texte officiel',
+    copy: 'copie',
+    phrase: 'expression non vérifiée',
+    reported: 'rapporté',
+    summary: 'notre résumé',
+  },
+  advice: {
+    official: 'Ce qui porte la mention «\u00a0texte officiel\u00a0» peut être cité tel quel.',
+    copy: 'Ce qui porte la mention «\u00a0copie\u00a0» peut être cité en nommant la copie.',
+    phrase:
+      'Ce qui porte la mention «\u00a0expression non vérifiée\u00a0» peut être cité après vérification à la source.',
+    reported:
+      'Ce qui porte la mention «\u00a0rapporté\u00a0» n’est pas une citation : on ne l’a lu que dans une annonce ou une liste abrégée.',
+    summary: 'Ce qui porte la mention «\u00a0notre résumé\u00a0» ne doit jamais être cité.',
+  },
+  mode: {
+    consensus: 'adopté par consensus',
+    'adopted-without-vote': 'adopté sans vote',
+    vote: 'adopté par un vote',
+    endorsed: 'appuyé par certains membres',
+    network: 'déclaration d’un réseau diplomatique local',
+    chair: 'déclaration de la présidence',
+    unknown: 'le mode d’adoption n’est pas connu',
+    none: 'n’a été adopté par personne',
+  },
+  adoption: {
+    members: range => counted(range, 'membre', 'membres'),
+    membersThen: range => counted(range, 'membre à l’époque', 'membres à l’époque'),
+    endorsers: (endorsers, date) => {
+      const parts = [plural(statesOf(endorsers), 'membre', 'membres')]
+      const observers = endorsers.observers?.length ?? 0
+      if (observers > 0) parts.push(plural(observers, 'observateur', 'observateurs'))
+      const who = parts.filter(part => part !== null).join(' et ')
+      if (who === '') return null
+      return `appuyé par ${who}${date === null ? '' : `, ${date}`}`
+    },
+    supporters: endorsers => {
+      const count = statesOf(endorsers)
+      return count === null ? null : `avec l’appui de ${plural(count, 'État', 'États')}`
+    },
+    votes: votes =>
+      `vote\u00a0: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour inconnues'}, ${
+        votes.against === null ? 'voix contre inconnues' : `${votes.against} contre`
+      }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions inconnues'}`,
+    basis: basis => `fondement\u00a0: ${basis}`,
+  },
+  termKind: {
+    term: 'terme',
+    formulation: 'formule figée',
+    instrument: 'texte désigné par son nom',
+    operative: 'formule d’action',
+  },
+  documentKind: {
+    'joint-statement': 'déclaration commune',
+    'country-statement': 'déclaration commune sur un pays',
+    'chair-statement': 'déclaration de la présidence',
+    declaration: 'déclaration',
+    'founding-declaration': 'déclaration fondatrice',
+    agenda: 'programme',
+    'guiding-principles': 'principes directeurs',
+    'terms-of-reference': 'mandat',
+    'programme-of-action': 'plan d’action',
+    resolution: 'résolution',
+    'working-group-output': 'texte d’un groupe de travail',
+    report: 'rapport',
+    'consultation-summary': 'résumé d’une consultation',
+    other: 'autre document',
+  },
+  holding: {
+    official: 'texte officiel détenu',
+    copy: 'copie détenue',
+    digest: 'seules de courtes expressions détenues',
+    listed: 'texte non détenu',
+  },
+  force: { concern: 'préoccupation', call: 'appel', commitment: 'engagement', principle: 'principe' },
+  noForce: 'non précisée',
+  reach: {
+    foc: 'FOC seulement, d’après les textes disponibles',
+    un: 'ONU seulement',
+    both: 'FOC et ONU',
+    neither: 'ni FOC ni ONU',
+  },
+  titles: {
+    glance: 'En bref',
+    background: 'Contexte',
+    points: 'Points de discussion',
+    terms: 'Termes convenus',
+    otherTerms: 'Termes de certains membres seulement, ou de textes dont l’adoption n’est pas connue',
+    wording: 'Formulations convenues',
+    otherWording: 'Formulations de certains membres seulement, ou de textes dont l’adoption n’est pas connue',
+    references: 'Documents de référence',
+    resources: 'Ressources clés',
+    coverage: 'Étendue',
+    unread: 'Documents sur ce sujet qui n’ont pas été lus',
+    notices: 'Annonces : rapporté, non convenu',
+    unresolved: 'Citations qui ne renvoient à rien',
+    sources: 'Sources',
+    acknowledgements: 'Remerciements',
+  },
+  labels: {
+    statement: 'Déclaration',
+    adoption: 'Adoption',
+    read: 'Lu',
+    quotable: 'Ce qui peut être cité',
+    force: 'Force',
+    reach: 'Portée',
+    corpus: 'Empreinte du corpus',
+    seenAt: 'expression vue dans',
+  },
+  columns: {
+    term: 'Terme',
+    kind: 'Nature',
+    widest: 'Adoption la plus large',
+    first: 'Premier emploi',
+    latest: 'Dernier emploi',
+    documents: 'Documents',
+  },
+  incomplete: (title, read) =>
+    read === null
+      ? `La déclaration dont part cette note, ${title}, n’a pas été lue.`
+      : `La déclaration dont part cette note, ${title}, n’a pas été lue en entier. Ce qui a été lu\u00a0: ${read}.`,
+  complete: 'Pour la compléter\u00a0:',
+  noSource: 'Aucune adresse de son texte n’est connue.',
+  wholeRead: 'le texte entier',
+  nothingRead: 'rien du texte',
+  edition: latest =>
+    latest === null ? 'Sa source la plus récente n’est pas datée.' : `Sa source la plus récente\u00a0: ${latest}.`,
+  source: index => `source ${index}`,
+  none: 'aucun',
+  shortfall: (points, { dropped, statementRead }) => {
+    const one = '1 autre point a été laissé de côté\u00a0: aucune de ses citations ne renvoie à un texte.'
+    const many = `${dropped} autres points ont été laissés de côté\u00a0: aucune de leurs citations ne renvoie à un texte.`
+    const said = statementRead
+      ? []
+      : ['La déclaration elle-même n’a pas été lue en entier\u00a0; son texte peut en appuyer davantage.']
+    if (dropped > 0) said.push(dropped === 1 ? one : many)
+    const carried =
+      points === 0
+        ? 'Les textes disponibles n’appuient aucun point de discussion.'
+        : `Les textes disponibles appuient ${plural(points, 'point de discussion', 'points de discussion')}.`
+    return said.length === 0 ? null : [carried, ...said].join(' ')
+  },
+  counterparts: 'Dans des textes des Nations Unies\u00a0:',
+  noPoints: 'Les textes disponibles n’appuient aucun point de discussion.',
+  noWording: 'Aucune formulation pouvant être citée n’est disponible.',
+  noTerms: 'Aucun terme convenu n’est disponible.',
+  noUnread: 'Tous les documents connus sur ce sujet ont été lus, en entier ou en partie.',
+  noticesLead:
+    'Lu seulement dans des annonces ou des listes abrégées\u00a0: ce ne sont peut-être pas les mots des documents.',
+  noAddress: 'aucune adresse connue',
+  acknowledgeUn:
+    'Des textes des Nations Unies sont cités ici d’après des copies\u00a0; les Nations Unies en sont la source. Seuls leurs documents officiels font foi.',
+}
+
+function plural(count: number | null, one: string, many: string): string | null {
+  return count === null ? null : `${count} ${Math.abs(count) < 2 ? one : many}`
+}
+
+function counted(range: Range, one: string, many: string): string | null {
+  const { min, max } = range
+  if (min !== null && max !== null) return min === max ? plural(min, one, many) : `de ${min} à ${max} ${many}`
+  if (min !== null) return `au moins ${plural(min, one, many)}`
+  return max === null ? null : `au plus ${plural(max, one, many)}`
+}

@@ -1,0 +1,81 @@
+import type {
+  AdoptionMode,
+  DocumentKind,
+  Endorsers,
+  Force,
+  Range,
+  TermKind,
+  TextKind,
+  TextStatus,
+  Votes,
+} from '../../types.ts'
+
+/** Every fixed word of the briefs and of the screen, in one language. A new language is a new table of this shape. */
+export interface Words {
+  language: 'en' | 'fr'
+  /** Puts quotation marks round the exact words of a document. */
+  quote: (text: string) => string
+  /** Puts “label: value” together, spaced as the language wants it. */
+  labelled: (label: string, value: string) => string
+  /** What stands between the facts of one line. */
+  separator: string
+  status: Record<TextStatus, string>
+  /** What one may do with words of this status. */
+  advice: Record<TextStatus, string>
+  mode: Record<AdoptionMode, string>
+  adoption: {
+    members: (range: Range) => string | null
+    /** Members of the body then, where it is not said that they adopted the text. */
+    membersThen: (range: Range) => string | null
+    /** Members and observers that endorsed, with the date of that list. */
+    endorsers: (endorsers: Endorsers, date: string | null) => string | null
+    supporters: (endorsers: Endorsers) => string | null
+    votes: (votes: Votes) => string
+    basis: (basis: string) => string
+  }
+  termKind: Record<TermKind, string>
+  documentKind: Record<DocumentKind, string>
+  /** What is held of a document. */
+  holding: Record<TextKind, string>
+  force: Record<Force, string>
+  noForce: string
+  reach: { foc: string; un: string; both: string; neither: string }
+  titles: Record<
+    | 'glance'
+    | 'background'
+    | 'points'
+    | 'terms'
+    | 'otherTerms'
+    | 'wording'
+    | 'otherWording'
+    | 'references'
+    | 'resources'
+    | 'coverage'
+    | 'unread'
+    | 'notices'
+    | 'unresolved'
+    | 'sources'
+    | 'acknowledgements',
+    string
+  >
+  labels: Record<'statement' | 'adoption' | 'read' | 'quotable' | 'force' | 'reach' | 'corpus' | 'seenAt', string>
+  columns: { term: string; kind: string; widest: string; first: string; latest: string; documents: string }
+  incomplete: (title: string, read: string | null) => string
+  complete: string
+  noSource: string
+  wholeRead: string
+  nothingRead: string
+  edition: (latest: string | null) => string
+  source: (number: number) => string
+  none: string
+  /** Why there are no more points; null where nothing is missing. */
+  shortfall: (points: number, missing: { dropped: number; statementRead: boolean }) => string | null
+  counterparts: string
+  noPoints: string
+  noWording: string
+  noTerms: string
+  noUnread: string
+  noticesLead: string
+  noAddress: string
+  acknowledgeUn: string
+}
