@@ -1,0 +1,1 @@
+export { Command, CommanderError, InvalidArgumentError } from 'commander'

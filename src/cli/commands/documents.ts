@@ -1,0 +1,25 @@
+import { askLibrary } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+
+/** `foc documents` */
+export function documentsCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('documents'))
+    .description('the documents held: date, what text of it we have, how it was adopted')
+    .addHelpText('after', '\nExample:\n  foc documents --theme shutdowns --since 2020')
+    .action(async (options: FilterOptions, command: Command) => {
+      const { checkFilter, listDocuments } = await import('../../ask/index.ts')
+      const all = await askLibrary(libraryOptions(options), index => {
+        const themes = index.themes().map(({ id }) => id)
+        const filter = filterOf(options, themes)
+        checkFilter(index, filter)
+        return listDocuments(index, filter)
+      })
+      // Unlike citations, a list of documents is wanted whole unless a limit is asked for.
+      const limited = command.getOptionValueSource('limit') === 'cli' ? all.slice(0, options.limit) : all
+      const { drawDocuments } = await import('../print/documents.ts')
+      await printAnswer({ documents: limited }, { json: options.json, schema: 'foc/documents@1', draw: drawDocuments })
+      done(all.length > 0 ? 0 : 1)
+    })
+}

@@ -1,0 +1,27 @@
+import { libraryOf } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { warn } from '../warn.ts'
+
+/** `foc forget <document>[@lang]` */
+export function forgetCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('forget'))
+    .description('remove an imported text from your library')
+    .argument('<document>', 'its id, with @LANG for one language only')
+    .addHelpText('after', '\nExample:\n  foc forget A/RES/77/211@fr')
+    .action(async (document: string, options: CommonOptions) => {
+      const { forget } = await import('../../library/writing.ts')
+      const { splitReference } = await import('../../ask/index.ts')
+      const { id, language } = splitReference(document)
+      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { forgotten, findings } = await forget(shipped, library, id, language)
+      for (const finding of findings) warn(finding)
+      const { drawForget } = await import('../print/import.ts')
+      await printAnswer(
+        { asked: document, forgotten },
+        { json: options.json, schema: 'foc/forget@1', draw: drawForget },
+      )
+      done(forgotten.length > 0 ? 0 : 1)
+    })
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { FocError } from '../../errors.ts'
+import { libraryOf } from '../../library/index.ts'
+import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
+import { stripControls } from '../../text/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { errorText } from '../report-error.ts'
+import { settleAmbiguous } from '../settle-ambiguous.ts'
+import { type CommonOptions, libraryOptions, repeated, withCommonOptions } from '../shared-options.ts'
+import { warn } from '../warn.ts'
+
+interface Options extends CommonOptions {
+  id?: string
+  meta?: string
+  lang?: string
+  official?: boolean
+  dryRun?: boolean
+  document?: string[]
+  all?: boolean
+  allowPrivate?: boolean
+}
+
+/** `foc import <path or address…>` */
+export function importCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('import'))
+    .description(
+      'take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders or addresses',
+    )
+    .argument('[path...]', 'files, folders or addresses (https://…)')
+    .option('--id <id>', 'the document this text is of, for example 2018-internet-censorship')
+    .option('--meta <file>', 'YAML with facts the text does not carry: kind, issuer, adoption, adopted, title, source')
+    .option('--lang <language>', 'the language of the text, where it is not recognised')
+    .option('--official', 'the text is the publisher’s own: it may be quoted as official')
+    .option('--document <id>', 'fetch this document from its known addresses; may be repeated', repeated)
+    .option('--all', 'fetch every document that has a known address')
+    .option('--allow-private', 'let addresses of your own network be fetched too')
+    .option(
+      '--dry-run',
+      'say what would happen, with the structure recognised and what looks doubtful; take nothing in',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship',
+    )
+    .action(async (paths: string[], options: Options) => {
+      const documents = options.all ? 'all' : (options.document ?? [])
+      if (paths.length + documents.length === 0) throw nothingNamed()
+      const { takeIn } = await import('../../library/writing.ts')
+      const { readMeta } = await import('../../import/index.ts')
+      const { shipped, library } = libraryOf(libraryOptions(options))
+      const meta = options.meta === undefined ? undefined : readMeta(readText(options.meta), options.meta)
+      const how: TakeInOptions = {
+        ...(options.id === undefined ? {} : { id: options.id }),
+        ...(options.lang === undefined ? {} : { language: options.lang.toLowerCase() }),
+        ...(options.official === undefined ? {} : { official: options.official }),
+        ...(meta === undefined ? {} : { meta }),
+        dryRun: options.dryRun ?? false,
+        progress,
+        documents,
+        fetch: { allowPrivate: options.allowPrivate ?? false },
+        fetching,
+        today: new Date().toISOString().slice(0, 10),
+      }
+      const first = await takeIn(shipped, library, paths, how)
+      const report = asksBack(options)
+        ? await settleAmbiguous(first, { input: process.stdin, output: process.stderr }, (path, id) =>
+            takeIn(shipped, library, [path], { ...how, id, documents: [] }),
+          )
+        : first
+      for (const finding of report.findings) warn(finding)
+      const { drawImport } = await import('../print/import.ts')
+      const { findings: _findings, ...answer } = report
+      const refusals = answer.refused.map(refusal)
+      if (options.json && answer.imported.length === 0) throw nothingTakenIn(refusals)
+      if (!options.json) for (const error of refusals) process.stderr.write(errorText(error))
+      await printAnswer(answer, { json: options.json, schema: 'foc/import@1', draw: drawImport })
+      done(answer.imported.length === 0 ? 2 : answer.refused.length > 0 ? 1 : 0)
+    })
+}
+
+/** Whether there is somebody to ask: at a terminal, and no script reads the answer. */
+function asksBack({ json, dryRun }: Options): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true && !json && !dryRun
+}
+
+/** One line on a terminal, rewritten as files go by. */
+function progress(number: number, all: number): void {
+  if (!process.stderr.isTTY || all < 20) return
+  process.stderr.write(number + 1 === all ? '\r\u001B[K' : `\r${number + 1} of ${all} files`)
+}
+
+function fetching(done: number, all: number, address: string): void {
+  if (!process.stderr.isTTY) return
+  const line = `${done} of ${all} fetched; next ${stripControls(address)}`
+  process.stderr.write(done === all ? '\r\u001B[K' : `\r\u001B[K${line.slice(0, 78)}`)
+}
+
+function refusal({ file, error }: TakeInReport['refused'][number]): FocError {
+  const { code, message, hint } = error
+  return new FocError(code, message, { place: { file }, ...(hint === null ? {} : { hint }) })
+}
+
+function nothingTakenIn(refusals: readonly FocError[]): FocError {
+  const [first] = refusals
+  if (first && refusals.length === 1) return first
+  const reasons = refusals.map(({ code, place }) => `${place?.file}: ${code}`)
+  return new FocError('NOTHING_TAKEN_IN', `none of ${refusals.length} texts could be taken in`, {
+    hint: `${reasons.slice(0, 5).join('; ')}${reasons.length > 5 ? ' …' : ''}`,
+  })
+}
+
+function nothingNamed(): FocError {
+  return new FocError('WRONG_USAGE', 'nothing to import is named', {
+    hint: 'Name files, folders or addresses; or documents with --document ID or --all.',
+  })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new FocError('NO_SUCH_FILE', 'the file of --meta cannot be read', {
+      place: { file },
+      hint: 'Check the path.',
+      cause,
+    })
+  }
+}

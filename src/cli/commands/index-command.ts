@@ -1,0 +1,19 @@
+import { libraryOf } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+/** `foc index` */
+export function indexCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('index'))
+    .description('check every file of corpus, glossary and library, and build the index again')
+    .addHelpText('after', '\nExample:\n  foc index')
+    .action(async (options: CommonOptions) => {
+      const { rebuild } = await import('../../library/writing.ts')
+      const { shipped, library } = libraryOf(libraryOptions(options))
+      const report = await rebuild(shipped, library)
+      const { drawIndex } = await import('../print/index-report.ts')
+      await printAnswer(report, { json: options.json, schema: 'foc/index@1', draw: drawIndex })
+      done(report.findings.some(({ severity }) => severity === 'error') ? 1 : 0)
+    })
+}

@@ -1,0 +1,28 @@
+import type { Command } from '../commander.ts'
+import { documentsCommand } from './documents.ts'
+import { forgetCommand } from './forget.ts'
+import { importCommand } from './import.ts'
+import { indexCommand } from './index-command.ts'
+import { lookupCommand } from './lookup.ts'
+import { schemaCommand } from './schema.ts'
+import { showCommand } from './show.ts'
+import { toolkitCommand } from './toolkit.ts'
+import { verifyCommand } from './verify.ts'
+import { whereCommand } from './where.ts'
+
+/** Builds a command; `done` is told the exit code when it has run. */
+export type CommandBuilder = (done: (code: number) => void) => Command
+
+/** Every command by name, in the order of the help. Each loads what it needs only when it runs. */
+export const commands: Readonly<Record<string, CommandBuilder>> = {
+  lookup: lookupCommand,
+  show: showCommand,
+  documents: documentsCommand,
+  toolkit: toolkitCommand,
+  import: importCommand,
+  forget: forgetCommand,
+  verify: verifyCommand,
+  index: indexCommand,
+  where: whereCommand,
+  schema: schemaCommand,
+}

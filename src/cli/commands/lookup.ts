@@ -1,0 +1,42 @@
+import { lookup } from '../../ask/lookup.ts'
+import { askLibrary } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { drawLookup } from '../print/lookup.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+
+interface Options extends FilterOptions {
+  state?: string
+}
+
+/** `foc lookup <term>` */
+export function lookupCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('lookup'))
+    .description('who adopted a term, when, and in which paragraph')
+    .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
+    .option('--state <country>', 'say of each text whether this state adopted it (code or name)')
+    .addHelpText(
+      'after',
+      '\nWithout --limit, repetitions are left out (a second use in a paragraph, a\nfourth paragraph of a text, a translation of a text held in your language);\nall are counted.\n\nExample:\n  foc lookup "internet shutdown" --state FR',
+    )
+    .action(async (words: string[], options: Options, command: Command) => {
+      const answer = await askLibrary(libraryOptions(options), index => {
+        const filter = filterOf(
+          options,
+          index.themes().map(({ id }) => id),
+        )
+        const { limit, state } = options
+        // An explicit limit asks for every use in order; without one a reader’s choice is given.
+        const every = command.getOptionValueSource('limit') === 'cli'
+        return lookup(index, {
+          query: words.join(' '),
+          filter,
+          limit,
+          every,
+          ...(state === undefined ? {} : { state }),
+        })
+      })
+      await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawLookup })
+      done(answer.entries.length > 0 || answer.passages.length > 0 ? 0 : 1)
+    })
+}

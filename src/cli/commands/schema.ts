@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FocError } from '../../errors.ts'
+import { packagePlaces } from '../../library/index.ts'
+import { print, printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, withCommonOptions } from '../shared-options.ts'
+
+const ending = '.schema.json'
+
+/** `foc schema [name]` */
+export function schemaCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('schema'))
+    .description('the JSON Schema of an answer, or the list of all')
+    .argument('[name]', 'an answer: lookup, show, documents, import, brief …')
+    .addHelpText('after', '\nExample:\n  foc schema lookup')
+    .action(async (name: string | undefined, options: CommonOptions) => {
+      const { schemas } = packagePlaces()
+      const names = readdirSync(schemas)
+        .filter(file => file.endsWith(ending))
+        .map(file => file.slice(0, -ending.length))
+        .sort()
+      if (name === undefined) {
+        await printAnswer(
+          { names },
+          {
+            json: options.json,
+            schema: 'foc/schemas@1',
+            draw: ({ names }, screen) => {
+              for (const one of names) screen.line(one)
+            },
+          },
+        )
+        return done(0)
+      }
+      const file = join(schemas, `${name}${ending}`)
+      if (!names.includes(name) || !existsSync(file))
+        throw new FocError('UNKNOWN_SCHEMA', `there is no schema called ${name}`, {
+          hint: `There are: ${names.join(', ')}.`,
+        })
+      print(readFileSync(file, 'utf8'))
+      done(0)
+    })
+}

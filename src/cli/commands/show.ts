@@ -1,0 +1,40 @@
+import type { ShowAnswer } from '../../ask/index.ts'
+import { askLibrary } from '../../library/index.ts'
+import { type Doubt, doubts } from '../../text/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+interface Options extends CommonOptions {
+  with?: string
+  outline?: boolean
+}
+
+/** `foc show <document>[@lang] [locator]` */
+export function showCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('show'))
+    .description('a document, or one paragraph of it')
+    .argument('<document>', 'its id, with @LANG for another language')
+    .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
+    .option('--with <language>', 'the same place in another language beside it')
+    .option('--outline', 'only the places and the first words of each')
+    .addHelpText('after', '\nExample:\n  foc show 2018-internet-censorship ¶1')
+    .action(async (document: string, place: string[], options: Options) => {
+      const { show } = await import('../../ask/index.ts')
+      const where = place.length === 0 ? null : place.join(' ')
+      const answer = await askLibrary(libraryOptions(options), index =>
+        show(index, document, where, options.with ?? null),
+      )
+      const { drawOutline, drawShow } = await import('../print/show.ts')
+      const how = { json: options.json, schema: 'foc/show@1' }
+      if (options.outline) await printAnswer({ ...answer, ...doubtsOf(answer) }, { ...how, draw: drawOutline })
+      else await printAnswer(answer, { ...how, draw: drawShow })
+      done(0)
+    })
+}
+
+/** A digest leaves places out on purpose, and one place has no structure: only a whole full text can look doubtful. */
+function doubtsOf({ document, passages, around }: ShowAnswer): { doubts?: Doubt[] } {
+  const whole = around === null && (document.text === 'official' || document.text === 'copy')
+  return whole ? { doubts: doubts(passages, document.language) } : {}
+}

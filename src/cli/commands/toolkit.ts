@@ -1,0 +1,100 @@
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import type { Brief } from '../../types.ts'
+import { print, printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+interface BuildOptions extends CommonOptions {
+  all?: boolean
+  format?: string[]
+  lang?: string[]
+  out?: string
+}
+
+/** `foc toolkit list | build | verify` */
+export function toolkitCommand(done: (code: number) => void): Command {
+  return new Command('toolkit')
+    .description('the five thematic briefing notes')
+    .addHelpText('after', '\nExample:\n  foc toolkit build censorship --format html --out censorship.html')
+    .addCommand(listCommand(done))
+    .addCommand(buildCommand(done))
+    .addCommand(verifyCommand(done))
+}
+
+function listCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('list'))
+    .description('the toolkits there are')
+    .addHelpText('after', '\nExample:\n  foc toolkit list')
+    .action(async (options: CommonOptions) => {
+      const { listToolkits } = await import('../../ask/index.ts')
+      const toolkits = await askLibrary(libraryOptions(options), index => listToolkits(index))
+      const draw: Parameters<typeof printAnswer<{ toolkits: typeof toolkits }>>[1]['draw'] = (answer, screen) => {
+        for (const { id, language, title } of answer.toolkits)
+          screen.line(`${id.padEnd(20)} ${language}  ${title}`, 0, 25)
+      }
+      await printAnswer({ toolkits }, { json: options.json, schema: 'foc/toolkits@1', draw })
+      done(0)
+    })
+}
+
+function buildCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('build'))
+    .description('write briefing notes')
+    .argument('[theme...]', 'ai, disinformation, civic-space, censorship, digital-inclusion')
+    .option('--all', 'every toolkit')
+    .option('--format <formats>', 'md, html or json; comma list (default: md)', commaList)
+    .option('--lang <languages>', 'language of the note; comma list (default: en)', commaList)
+    .option('--out <place>', 'a file for one note, a folder for several')
+    .addHelpText('after', '\nExample:\n  foc toolkit build --all --format md,html --out briefs')
+    .action(async (themes: string[], options: BuildOptions) => {
+      const { buildBrief, listToolkits } = await import('../../ask/index.ts')
+      const { formatBrief, isBriefFormat, briefFormats } = await import('../../render/document.ts')
+      const formats = options.format ?? [options.json ? 'json' : 'md']
+      for (const format of formats)
+        if (!isBriefFormat(format))
+          throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
+            hint: `Formats: ${briefFormats.join(', ')}.`,
+          })
+      const briefs = await askLibrary(libraryOptions(options), index => {
+        const wanted = options.all ? [...new Set(listToolkits(index).map(({ id }) => id))] : themes
+        if (wanted.length === 0)
+          throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
+        return wanted.flatMap(theme =>
+          (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language)),
+        )
+      })
+      const files = briefs.flatMap(brief =>
+        formats.filter(isBriefFormat).map(format => ({
+          name: `${brief.theme}.${brief.language}.${format}`,
+          content: formatBrief(brief, format),
+        })),
+      )
+      await deliver(files, options.out)
+      done(0)
+    })
+}
+
+async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
+  const [only] = files
+  if (out === undefined) {
+    if (files.length > 1 || only === undefined)
+      throw new FocError('OUT_MISSING', `${files.length} files need a folder`, { hint: 'Name one with --out DIR.' })
+    return print(only.content)
+  }
+  const { writeNotes } = await import('../write-notes.ts')
+  for (const written of writeNotes(files, out)) process.stderr.write(`${written}\n`)
+}
+
+function verifyCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('verify'))
+    .description('check that every citation of the toolkits resolves')
+    .addHelpText('after', '\nExample:\n  foc toolkit verify')
+    .action(async (options: CommonOptions) => {
+      const { verifyToolkits } = await import('../../ask/index.ts')
+      const answer = await askLibrary(libraryOptions(options), index => verifyToolkits(index))
+      const { drawVerify } = await import('../print/verify.ts')
+      await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })
+      done(answer.findings.some(({ severity }) => severity === 'error') ? 1 : 0)
+    })
+}

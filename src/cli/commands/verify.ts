@@ -1,0 +1,18 @@
+import { askLibrary } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+/** `foc verify` */
+export function verifyCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('verify'))
+    .description('check that every quotation stands in its source and every citation resolves')
+    .addHelpText('after', '\nExample:\n  foc verify')
+    .action(async (options: CommonOptions) => {
+      const { verify } = await import('../../ask/index.ts')
+      const answer = await askLibrary(libraryOptions(options), index => verify(index))
+      const { drawVerify } = await import('../print/verify.ts')
+      await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })
+      done(answer.findings.some(({ severity }) => severity === 'error') ? 1 : 0)
+    })
+}

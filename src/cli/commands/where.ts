@@ -1,0 +1,18 @@
+import { libraryOf } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+/** `foc where` */
+export function whereCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('where'))
+    .description('where your library is, which versions run, and whether the index is in step')
+    .addHelpText('after', '\nExample:\n  foc where')
+    .action(async (options: CommonOptions) => {
+      const { whereabouts } = await import('../../library/writing.ts')
+      const answer = whereabouts(libraryOf(libraryOptions(options)))
+      const { drawWhere } = await import('../print/where.ts')
+      await printAnswer(answer, { json: options.json, schema: 'foc/where@1', draw: drawWhere })
+      done(0)
+    })
+}

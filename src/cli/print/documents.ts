@@ -1,0 +1,15 @@
+import type { ListedDocument } from '../../ask/index.ts'
+import { modeWords, wordsFor } from '../../render/index.ts'
+import type { Screen } from '../screen.ts'
+
+const words = wordsFor('en')
+
+/** Draw a list of documents: date, what text we hold, language; then id and title. */
+export function drawDocuments({ documents }: { documents: ListedDocument[] }, screen: Screen): void {
+  const { paint } = screen
+  for (const { id, adopted, text, language, title, adoption, source } of documents) {
+    screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}`, 0, 30)
+    screen.line(`${paint.link(title, source)} ${paint.dim(`(${modeWords(adoption.mode, words)})`)}`, 30)
+  }
+  if (documents.length === 0) screen.line('No document passes these filters.')
+}

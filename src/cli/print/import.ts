@@ -1,0 +1,48 @@
+import type { TakeInReport } from '../../library/writing.ts'
+import { spokenDate } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+import { drawDoubts, drawPlaces } from './outline.ts'
+
+type Outline = NonNullable<TakeInReport['imported'][number]['outline']>
+type ImportAnswer = Omit<TakeInReport, 'findings'>
+
+/** Draw what an import took in; why the others were refused is said on stderr. */
+export function drawImport({ imported, refused, leftOut }: ImportAnswer, screen: Screen): void {
+  const { paint } = screen
+  for (const { document, language, passages, status, warnings, outline } of imported) {
+    screen.line(
+      `${paint.good(status.padEnd(10))}${document} [${language}]  ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+      0,
+      10,
+    )
+    for (const warning of warnings) screen.line(paint.care(warning), 10, 12)
+    if (outline) drawRecognised(outline, screen)
+  }
+  for (const file of leftOut)
+    screen.line(`${'left out'.padEnd(10)}${file} (a note about the folder; name it to import it)`, 0, 10)
+  screen.line(`${imported.length} taken in, ${refused.length} refused`)
+}
+
+function drawRecognised({ title, adopted, text, places, doubts }: Outline, screen: Screen): void {
+  screen.line(`${title} · ${spokenDate(adopted, 'en')} · would be kept as ${kept[text]}`, 10, 12)
+  screen.line()
+  drawPlaces(places, screen)
+  drawDoubts(doubts, screen)
+  screen.line()
+}
+
+const kept: { [K in Outline['text']]: string } = {
+  official: 'official text',
+  copy: 'copy',
+  digest: 'digest',
+  listed: 'listed',
+}
+
+/** Draw what was removed from the library. */
+export function drawForget(
+  { asked, forgotten }: { asked: string; forgotten: { document: string; language: string }[] },
+  screen: Screen,
+): void {
+  for (const { document, language } of forgotten) screen.line(`removed   ${document} [${language}]`)
+  if (forgotten.length === 0) screen.line(`Your library has no imported text of ${asked}.`)
+}

@@ -1,0 +1,232 @@
+import type { Hit, LookupAnswer } from '../../ask/index.ts'
+import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
+import type { Screen } from '../screen.ts'
+
+const words = wordsFor('en')
+
+/** Draw an answer of `foc lookup`. */
+export function drawLookup(answer: LookupAnswer, screen: Screen): void {
+  answer.entries.forEach((entry, at) => {
+    if (at > 0) screen.line()
+    drawEntry(entry, answer.query, screen)
+  })
+  if (answer.passages.length > 0) drawPassages(answer, screen)
+  if (answer.entries.length === 0 && answer.passages.length === 0)
+    screen.line(`Nothing found for ${screen.paint.bold(answer.query)}.`)
+  if (answer.near.length > 0) {
+    screen.line()
+    screen.line(`Also in the glossary: ${answer.near.map(({ label }) => label).join(' · ')}`, 0, 2)
+  }
+  screen.line()
+  drawSearched(answer, screen)
+}
+
+function drawEntry({ term, match, adoption, citations, family, state }: Entry, query: string, screen: Screen): void {
+  const { paint } = screen
+  screen.line(`${paint.bold(headLabel(term.labels))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`)
+  const how = howMatched[match.kind]
+  if (how) screen.line(paint.dim(how(match.label, query)), 2)
+  for (const line of labelLines(term.labels)) screen.line(line, 2, 6)
+  if (term.scope) screen.line(`${paint.dim('Scope (ours):')} ${term.scope}`, 2, 4)
+  if (term.note) screen.line(`${paint.dim('Note (ours):')} ${term.note}`, 2, 4)
+  for (const { title, fits } of groups) {
+    const group = citations.filter(fits)
+    if (group.length === 0) continue
+    screen.line()
+    screen.line(paint.bold(title))
+    for (const text of byDocument(group)) drawText(text, screen)
+  }
+  screen.line()
+  drawSummary(adoption, citations.length, screen)
+  if (state) drawState(state, screen)
+  if (family.length > 0) {
+    screen.line()
+    screen.line(`Other wordings of this family: ${family.map(({ label }) => label).join(' · ')}`, 0, 2)
+  }
+  if (term.related.length > 0) {
+    screen.line()
+    for (const { id, reason } of term.related)
+      screen.line(`See also ${paint.bold(id.replaceAll('-', ' '))}${reason ? `: ${reason}` : ''}`, 0, 2)
+  }
+}
+
+const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: string) => string) | null } = {
+  exact: null,
+  variant: label => `found by its variant “${label}”`,
+  inflected: null,
+  translation: label => `found by its label “${label}”`,
+  fuzzy: (label, query) => `“${query}” is not in the glossary; taken as “${label}”`,
+  partial: label => `found inside “${label}”`,
+}
+
+const isPlan = ({ document }: Citation): boolean => document.kind === 'programme-of-action'
+const isNone = ({ document }: Citation): boolean => document.adoption.mode === 'none'
+const isReported = ({ status }: Citation): boolean => status === 'reported'
+const isOurs = (citation: Citation): boolean => citation.confirmed && !isReported(citation) && !isNone(citation)
+
+const isOfAll = ({ document }: Citation): boolean =>
+  ['consensus', 'adopted-without-vote', 'vote'].includes(document.adoption.mode)
+const isUnknown = ({ document }: Citation): boolean => document.adoption.mode === 'unknown'
+
+/** Citations apart by what they are worth; each belongs to one group. */
+const groups: { title: string; fits: (citation: Citation) => boolean }[] = [
+  { title: 'Agreed texts', fits: one => isOurs(one) && !isPlan(one) && isOfAll(one) },
+  {
+    title: 'Supported by some members, or by the chair alone',
+    fits: one => isOurs(one) && !isPlan(one) && !isOfAll(one) && !isUnknown(one),
+  },
+  { title: 'Texts whose adoption is not known', fits: one => isOurs(one) && !isPlan(one) && isUnknown(one) },
+  { title: 'Programmes of work', fits: one => isOurs(one) && isPlan(one) },
+  {
+    title: 'To confirm (the words stand apart in the text)',
+    fits: one => !one.confirmed && !isReported(one) && !isNone(one),
+  },
+  {
+    title: 'Reported only: read in a notice or a shortened list, not agreed language',
+    fits: one => isReported(one) && !isNone(one),
+  },
+  { title: 'Adopted by nobody', fits: isNone },
+]
+
+/** Citations of one text side by side, in the order of the first of each. */
+function byDocument(citations: readonly Citation[]): Citation[][] {
+  const texts = new Map<string, Citation[]>()
+  for (const citation of citations) {
+    const key = `${citation.document.id}@${citation.language}`
+    texts.set(key, [...(texts.get(key) ?? []), citation])
+  }
+  return [...texts.values()]
+}
+
+function drawText(citations: readonly Citation[], screen: Screen): void {
+  const [first] = citations
+  if (!first) return
+  const { paint } = screen
+  const { title, adopted, language, adoption, id, source } = first.document
+  screen.line(
+    `${paint.link(title, source)}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
+    2,
+    4,
+  )
+  const how = adoptionWords(adoption, 'en')
+  screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 4, 6)
+  for (const citation of citations) drawCitation(citation, screen)
+}
+
+function drawCitation({ locator, status, quote, context, summary, evidence }: Citation, screen: Screen): void {
+  const { paint } = screen
+  // Quotation marks are for the document's own words: a notice may have used others.
+  const said = status === 'reported' ? quote : paint.quote(`“${quote}”`)
+  screen.line(`${said}  ${spokenLocator(locator)} · ${statusWords(status, words)}`, 4, 6)
+  if (context !== null && context !== quote) screen.line(paint.dim(`… ${context} …`), 6, 6)
+  else if (summary !== null && summary !== `“${quote}”`) screen.line(paint.dim(`Our summary: ${summary}`), 6, 6)
+  if (evidence) screen.line(paint.dim(evidence), 6, 6)
+}
+
+function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen): void {
+  const { first, firstByConsensus, latest, widest, documents, citations, toConfirm, reported, notAdopted } = adoption
+  const { paint } = screen
+  const found = citations + toConfirm + reported + notAdopted
+  const parts = [
+    `${citations} ${citations === 1 ? 'citation' : 'citations'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
+    ...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []),
+    ...(reported > 0 ? [`${reported} reported only`] : []),
+    ...(notAdopted > 0 ? [`${notAdopted} adopted by nobody`] : []),
+    ...(found > shown ? [`${shown} shown; --limit ${found} shows all`] : []),
+  ]
+  screen.line(parts.join(' · '), 0, 2)
+  screen.line(`${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words)}`, 0, 20)
+  for (const [name, ref] of [
+    ['First use', first],
+    ['First by consensus', firstByConsensus],
+    ['Latest', latest],
+  ] as const)
+    screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
+}
+
+function refText({ id, adopted, locator, quote }: CitationRef): string {
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${quote}”`
+}
+
+const positions: Record<StatePosition, string> = {
+  endorsed: 'endorsed, named in a list',
+  'by-consensus': 'member then, text adopted by all',
+  member: 'member then, endorsers not known',
+  'not-member': 'not a member then',
+  unknown: 'unknown',
+}
+
+function drawState({ name, documents }: NonNullable<Entry['state']>, screen: Screen): void {
+  screen.line()
+  screen.line(screen.paint.bold(name))
+  const outside = documents.filter(({ position, note }) => position === 'unknown' && note !== null)
+  for (const { id, position, note } of documents.filter(one => !outside.includes(one))) {
+    const said =
+      position === 'member' && note ? `member then, ${note}` : `${positions[position]}${note ? ` (${note})` : ''}`
+    screen.line(`${id}: ${said}`, 2, 4)
+  }
+  if (outside.length > 0) screen.line(`${outside.length} other texts are not the Coalition’s: unknown`, 2, 4)
+}
+
+function drawPassages({ query, passages }: LookupAnswer, screen: Screen): void {
+  screen.line(`${screen.paint.bold(query)} is not in the glossary. Passages that have these words:`, 0, 2)
+  for (const hit of passages) drawHit(hit, screen)
+}
+
+function drawHit({ document, locator, status, text, matches }: Hit, screen: Screen): void {
+  const { paint } = screen
+  screen.line()
+  screen.line(`${paint.link(document.title, document.source)}, ${spokenDate(document.adopted, 'en')}`, 2, 4)
+  const adopted = adoptionWords(document.adoption, 'en', { basis: false })
+  // “Our summary · adopted by consensus” would read as if our words had been adopted.
+  const said = statusWords(status, words)
+  const whose = status === 'summary' ? `${said}, not its words · the text: ${adopted}` : `${said} · ${adopted}`
+  screen.line(`${document.id}  ${spokenLocator(locator)} · ${whose}`, 4, 6)
+  screen.line(excerpt(text, matches, screen), 4, 4)
+}
+
+/** The text with its hits marked; long ones cut around the first hit. */
+function excerpt(text: string, matches: Hit['matches'], { paint }: Screen): string {
+  const first = matches[0]?.start ?? 0
+  const from = text.length <= 320 || first < 120 ? 0 : text.indexOf(' ', first - 100) + 1
+  const to = text.length - from <= 320 ? text.length : Math.max(from, text.lastIndexOf(' ', from + 320))
+  let marked = from > 0 ? '… ' : ''
+  let at = from
+  for (const { start, end } of matches.filter(match => match.start >= from && match.end <= to)) {
+    marked += text.slice(at, start) + paint.quote(text.slice(start, end))
+    at = end
+  }
+  return marked + text.slice(at, to) + (to < text.length ? ' …' : '')
+}
+
+function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
+  const { documents, official, copies, latest } = searched
+  const texts = official + copies
+  const full =
+    texts === 0
+      ? 'no full text is in your library, so every phrase is to be checked at its source'
+      : `full texts held: ${official} official, ${copies} copied`
+  const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
+  screen.line(
+    screen.paint.dim(`Searched: ${documents} ${documents === 1 ? 'document' : 'documents'}${until}; ${full}.`),
+  )
+}
+
+function headLabel(labels: Label[]): string {
+  const entries = labels.filter(({ role }) => role === 'entry')
+  return (entries.find(({ language }) => language === 'en') ?? entries[0] ?? labels[0])?.text ?? ''
+}
+
+/** One line a language: entry labels first, each with its region. */
+function labelLines(labels: Label[]): string[] {
+  const head = headLabel(labels)
+  const languages = [...new Set(labels.map(({ language }) => language))].sort()
+  return languages.flatMap(language => {
+    const mine = labels.filter(label => label.language === language && label.text !== head)
+    if (mine.length === 0) return []
+    const ordered = [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
+    return [`${language}  ${ordered.map(({ text, region }) => (region ? `${text} (${region})` : text)).join(' · ')}`]
+  })
+}

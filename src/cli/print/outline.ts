@@ -1,0 +1,28 @@
+import type { Doubt } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+
+/** Draw places of a text, one a line: label and first words, under the headings above them. */
+export function drawPlaces(
+  places: readonly { label: string | null; start: string; heading: readonly string[] }[],
+  screen: Screen,
+): void {
+  let above = ''
+  for (const { label, start, heading } of places) {
+    const headings = heading.join(' › ')
+    if (headings !== above && headings !== '') screen.line(screen.paint.bold(headings), 0, 2)
+    above = headings
+    screen.line(`${(label ?? '—').padEnd(16)} ${start}`, 0, 17)
+  }
+}
+
+/** Draw what looks doubtful in a structure, or that nothing does. */
+export function drawDoubts(doubts: readonly Doubt[], screen: Screen): void {
+  screen.line()
+  screen.line(
+    doubts.length === 0
+      ? 'Nothing in its structure looks doubtful.'
+      : `To look at: ${doubts.length} ${doubts.length === 1 ? 'place' : 'places'}`,
+  )
+  for (const { place, message } of doubts)
+    screen.line(screen.paint.care(`${(place ?? 'whole text').padEnd(16)} ${message}`), 0, 17)
+}

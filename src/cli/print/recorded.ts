@@ -1,0 +1,80 @@
+import type { RecordedPhrase, RecordedResult } from '../../ask/index.ts'
+import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
+
+const PLACE = 18
+const SEEN = 14
+
+/** Draw what became of the phrases recorded of each document whose full text is held: a table of those not confirmed. */
+export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen): void {
+  for (const phrases of byDocument(recorded.filter(({ text }) => text !== null))) {
+    const [first] = phrases
+    if (!first) continue
+    screen.line(
+      `${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${counted(phrases).join(', ')}`,
+      0,
+      2,
+    )
+    const open = phrases.filter(({ result }) => result !== 'confirmed')
+    if (open.length > 0)
+      screen.line(screen.paint.dim(row('result', 'recorded at', 'stands at', 'seen', 'similarity')), 2)
+    for (const phrase of open) drawPhrase(phrase, screen)
+    screen.line()
+  }
+}
+
+const held = ({ text }: RecordedPhrase): string => (text === 'official' ? 'official text' : 'copy')
+
+const counts: { [R in RecordedResult]: string | null } = {
+  confirmed: 'confirmed',
+  moved: 'moved',
+  differs: 'different',
+  absent: 'absent',
+  unchecked: null,
+}
+
+function counted(phrases: readonly RecordedPhrase[]): string[] {
+  return Object.entries(counts).flatMap(([result, word]) => {
+    const count = phrases.filter(phrase => phrase.result === result).length
+    return word === null || count === 0 ? [] : [`${count} ${word}`]
+  })
+}
+
+function drawPhrase(
+  { result, locator, found, seen, similarity, phrase, diff, language }: RecordedPhrase,
+  screen: Screen,
+): void {
+  const { paint } = screen
+  const line = row(
+    result,
+    locator?.label ?? '—',
+    found?.label ?? '—',
+    seen,
+    similarity === null ? '' : similarity.toFixed(2),
+  )
+  screen.line(result === 'moved' ? line : paint.care(line), 2)
+  const review = result === 'moved' ? ': moved, to review' : ''
+  screen.line(`“${isolate(phrase, language)}”${review}`, 12)
+  if (diff === null) return
+  const words = diff.map(({ op, text }) => {
+    const bare = text.trim()
+    return op === 'equal' ? bare : op === 'delete' ? paint.care(`[-${bare}-]`) : paint.good(`{+${bare}+}`)
+  })
+  screen.line(isolate(words.join(' '), language), 12)
+}
+
+function row(result: string, recorded: string, stands: string, seen: string, similarity: string): string {
+  return `${result.padEnd(10)}${cell(recorded, PLACE)}${cell(stands, PLACE)}${seen.padEnd(SEEN)}${similarity}`.trimEnd()
+}
+
+const cell = (text: string, width: number): string =>
+  (text.length < width ? text : `${text.slice(0, width - 3)}… `).padEnd(width)
+
+function byDocument(recorded: readonly RecordedPhrase[]): RecordedPhrase[][] {
+  const texts = new Map<string, RecordedPhrase[]>()
+  for (const phrase of recorded) {
+    const key = `${phrase.document}@${phrase.language}`
+    texts.set(key, [...(texts.get(key) ?? []), phrase])
+  }
+  return [...texts.values()]
+}

@@ -1,0 +1,30 @@
+import { recordedKinds, type VerifyAnswer } from '../../ask/index.ts'
+import type { Screen } from '../screen.ts'
+import { drawFindings } from './findings.ts'
+import { drawRecorded } from './recorded.ts'
+
+/** Draw what was checked and what does not hold. */
+export function drawVerify({ checked, findings, recorded }: VerifyAnswer, screen: Screen): void {
+  drawFindings(
+    findings.filter(({ kind }) => !recordedKinds.has(kind)),
+    screen,
+  )
+  drawRecorded(recorded, screen)
+  const { documents, quotations, toolkits, citations } = checked
+  screen.line(
+    `Checked: ${documents} documents, ${quotations} quotations, ${toolkits} toolkits, ${citations} citations.`,
+  )
+  const tested = recorded.filter(({ result }) => result !== 'unchecked').length
+  if (tested > 0)
+    screen.line(
+      `Recorded phrases put to an imported text: ${tested}; ${recorded.length - tested} wait for the full text of their document.`,
+      0,
+      2,
+    )
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  screen.line(
+    errors === 0
+      ? screen.paint.good('Everything holds.')
+      : `${errors} ${errors === 1 ? 'thing does' : 'things do'} not hold.`,
+  )
+}

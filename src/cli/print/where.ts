@@ -1,0 +1,15 @@
+import type { Whereabouts } from '../../library/whereabouts.ts'
+import type { Screen } from '../screen.ts'
+
+/** Draw where the library is, versions and freshness. */
+export function drawWhere({ library, index, versions, documents }: Whereabouts, screen: Screen): void {
+  const row = (name: string, value: string): void => screen.line(`${screen.paint.bold(name.padEnd(12))}${value}`, 0, 12)
+  row('Library', library)
+  row('Documents', `${documents.builtin} shipped, ${documents.imported} imported`)
+  row(
+    'Index',
+    `${index.builtin ? 'the shipped one; nothing was imported' : index.fresh ? 'in step with the library' : 'out of step; the next question renews it'} (format ${index.format})`,
+  )
+  row('Corpus', index.corpus ?? 'unknown')
+  row('Versions', `foc ${versions.foc}, Node ${versions.node}`)
+}

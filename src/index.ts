@@ -1,0 +1,11 @@
+/** The library's public door: what a program may use. The command line loads the same stages one by one, lazily. */
+export * from './ask/index.ts'
+export { FocError, type Place } from './errors.ts'
+export { importBytes } from './import/index.ts'
+export { askLibrary, type LibraryOptions, libraryOf, type OpenLibrary } from './library/index.ts'
+export { forget, rebuild, takeIn, whereabouts } from './library/writing.ts'
+export { readDocument, writeDocument } from './read/index.ts'
+export { briefTree, renderHtml, renderMarkdown } from './render/document.ts'
+export { adoptionWords, statusWords } from './render/index.ts'
+export type { Filter, IndexReader } from './store/index.ts'
+export type * from './types.ts'

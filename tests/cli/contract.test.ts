@@ -1,0 +1,195 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { akn } from '../library/akn.ts'
+import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { executable, foc, focIn, noLibrary, root, surroundings } from './run.ts'
+
+describe('exit codes', () => {
+  it.each<[code: number, words: string[]]>([
+    [0, ['lookup', 'internet shutdown']],
+    [0, ['lookup', 'disinfomation']],
+    [1, ['lookup', 'xylophone quartz']],
+    [2, ['lookup']],
+    [2, ['lookup', '!?']],
+    [2, ['lookup', 'x', '--kind', 'poem']],
+    [2, ['lookup', 'x', '--since', '2018-13']],
+    [2, ['lookup', 'x', '--since', '2020', '--until', '2019']],
+    [2, ['lookup', 'x', '--limit', '0']],
+    [2, ['lookup', 'x', '--limit', 'all']],
+    [2, ['lookup', 'x', '--state', 'Atlantis']],
+    [2, ['lookup', 'x', '--no-such-option']],
+    [0, ['documents']],
+    [1, ['documents', '--since', '2099']],
+    [1, ['documents', '--no-builtin']],
+    [0, ['show', '2018-internet-censorship', '1']],
+    [2, ['show', 'no-such-document']],
+    [2, ['show', '2018-internet-censorship', 'OP99']],
+    [2, ['show', '2018-internet-censorship@ru']],
+    [0, ['toolkit', 'list']],
+    [2, ['toolkit']],
+    [2, ['toolkit', 'build']],
+    [2, ['toolkit', 'build', 'lakes']],
+    [2, ['toolkit', 'build', 'ai', '--format', 'doc']],
+    [2, ['toolkit', 'build', '--all']],
+    [0, ['toolkit', 'verify']],
+    [0, ['verify']],
+    [0, ['where']],
+    [0, ['schema']],
+    [2, ['schema', 'poem']],
+    [2, ['no-such-command']],
+    [0, ['--help']],
+    [0, ['--version']],
+    [0, []],
+  ])('%i for foc %j', (code, words) => {
+    const run = foc(words)
+    expect([run.code, run.stderr]).toEqual([code, code === 2 ? expect.stringMatching(/\S/) : run.stderr])
+    if (code === 2) expect(run.stdout).toBe('')
+    if (code === 0) expect([run.stdout === '', run.stderr]).toEqual([false, ''])
+    // Nothing is made where nothing was imported.
+    expect(existsSync(noLibrary)).toBe(false)
+  })
+
+  it('of an import: 0 for all, 1 for some, 2 for none', () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'good.md': '# Harbours\n\nThe members want lamps at every pier.\n', 'bad.md': '' })
+    const run = (...names: string[]): number | null =>
+      focIn(join(folder, 'library'), 'import', ...names.map(name => join(folder, name))).code
+    expect([run('good.md'), run('good.md', 'bad.md'), run('bad.md')]).toEqual([0, 1, 2])
+    expect([
+      focIn(join(folder, 'library'), 'forget', 'good').code,
+      focIn(join(folder, 'library'), 'forget', 'good').code,
+    ]).toEqual([0, 1])
+  })
+
+  it('of verify: 1 where a corpus file of the library no longer holds', () => {
+    const library = temporaryFolder()
+    writeFiles(library, { 'corpus/broken.en.md': '---\nid: broken\n---\n' })
+    const { code, stderr } = focIn(library, 'lookup', 'internet shutdown')
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^error: broken\.en\.md:\d+/)])
+    expect(focIn(library, 'index').code).toBe(1)
+  })
+})
+
+describe('streams', () => {
+  it.each([
+    [['lookup', 'internet shutdown', '--state', 'FR']],
+    [['lookup', 'xylophone quartz']],
+    [['show', '2018-internet-censorship']],
+    [['documents']],
+    [['toolkit', 'list']],
+    [['toolkit', 'build', 'ai']],
+    [['verify']],
+    [['where']],
+    [['schema']],
+  ])('with --json, foc %j prints exactly one object and a final newline', words => {
+    const { stdout, stderr } = foc([...words, '--json'])
+    expect(stderr).toBe('')
+    expect(stdout.endsWith('}\n')).toBe(true)
+    const object = JSON.parse(stdout) as { schema: string }
+    expect(object.schema).toMatch(/^foc\/[a-z]+@1$/)
+    expect(foc([...words, '--json']).stdout).toBe(stdout)
+  })
+
+  it.each([
+    ['UNKNOWN_DOCUMENT', ['show', 'no-such-document']],
+    ['UNKNOWN_THEME', ['toolkit', 'build', 'lakes']],
+    ['WRONG_USAGE', ['lookup']],
+    ['WRONG_USAGE', ['lookup', 'x', '--no-such-option']],
+    ['EMPTY_QUERY', ['lookup', '?']],
+  ])('an error with --json is one object on stderr: %s', (code, words) => {
+    const { stdout, stderr } = foc([...words, '--json'])
+    expect(stdout).toBe('')
+    const { schema, error } = JSON.parse(stderr) as { schema: string; error: Record<string, unknown> }
+    expect([schema, error.code, Object.keys(error)]).toEqual([
+      'foc/error@1',
+      code,
+      ['code', 'message', 'place', 'hint'],
+    ])
+  })
+
+  it('have no colour in a pipe, and none with NO_COLOR even where colour is forced', () => {
+    expect(foc(['lookup', 'internet shutdown']).stdout).not.toContain('\u001B')
+    const forced = { ...surroundings, FORCE_COLOR: '1' }
+    expect(foc(['lookup', 'internet shutdown'], { env: forced }).stdout).toContain('\u001B')
+    expect(foc(['lookup', 'internet shutdown'], { env: { ...forced, NO_COLOR: '1' } }).stdout).not.toContain('\u001B')
+  })
+
+  it('fit 80 columns in a pipe, but for addresses', () => {
+    const lines = foc(['lookup', 'internet shutdown', '--state', 'FR']).stdout.split('\n')
+    expect(lines.filter(line => line.length > 80 && !/https?:/.test(line))).toEqual([])
+  })
+})
+
+describe('large output', () => {
+  const folder = temporaryFolder()
+  const library = join(folder, 'library')
+  const long = Array.from({ length: 300 }, (_, at) => ({
+    number: String(at + 1),
+    text: `${'Lamps and piers '.repeat(60)}${at}.`,
+  }))
+  writeFiles(folder, { 'long.xml': akn({ symbol: 'A/RES/96/1', title: 'Long', preamble: [], operative: long }) })
+  const shell = (line: string): { text: string; code: string } => {
+    const env = { ...surroundings, FOC_LIBRARY: library, NODE: process.execPath, FOC: executable }
+    const { stdout } = spawnSync('bash', ['-c', `set -o pipefail; ${line}; echo "code \${PIPESTATUS[*]}"`], {
+      env,
+      encoding: 'utf8',
+    })
+    const at = stdout.lastIndexOf('code ')
+    return { text: stdout.slice(0, at), code: stdout.slice(at + 5).trim() }
+  }
+  const haveShell = process.platform !== 'win32'
+
+  it.skipIf(!haveShell)('of 200 KB and more through a slow pipe is not cut', () => {
+    expect(focIn(library, 'import', join(folder, 'long.xml')).code).toBe(0)
+    const whole = focIn(library, 'show', 'A/RES/96/1', '--json').stdout
+    expect(whole.length).toBeGreaterThan(200_000)
+    const { text, code } = shell('"$NODE" "$FOC" show A/RES/96/1 --json | (sleep 0.5; wc -c)')
+    expect([Number(text), code]).toEqual([Buffer.byteLength(whole), '0 0'])
+  })
+
+  it.skipIf(!haveShell)('whose reader closes the pipe is no error', () => {
+    const { text, code } = shell('"$NODE" "$FOC" show A/RES/96/1 2>&1 | head -c 20')
+    expect([text !== '', code]).toEqual([true, '0 0'])
+  })
+})
+
+describe('briefs', () => {
+  it('are written as files by their theme, language and format, twice the same bytes', () => {
+    const out = temporaryFolder()
+    const build = (name: string): void => {
+      const { code, stdout } = foc([
+        'toolkit',
+        'build',
+        'ai',
+        'censorship',
+        '--format',
+        'md,html,json',
+        '--out',
+        join(out, name),
+      ])
+      expect([code, stdout]).toEqual([0, ''])
+    }
+    build('a')
+    build('b')
+    expect(readdirSync(join(out, 'a')).sort()).toEqual([
+      'ai.en.html',
+      'ai.en.json',
+      'ai.en.md',
+      'censorship.en.html',
+      'censorship.en.json',
+      'censorship.en.md',
+    ])
+    expect(spawnSync('diff', ['-r', join(out, 'a'), join(out, 'b')], { encoding: 'utf8' }).stdout).toBe('')
+  })
+
+  it('and every answer name no place of this machine', () => {
+    for (const words of [
+      ['toolkit', 'build', 'ai', '--json'],
+      ['lookup', 'ai systems', '--json'],
+      ['verify', '--json'],
+    ])
+      expect(foc(words).stdout.includes(root)).toBe(false)
+  })
+})

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { harbourResolution } from '../library/akn.ts'
+import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { foc, surroundings } from './run.ts'
+
+/** Commands named in a help, below the given ones. */
+function commandsIn(above: string[]): string[][] {
+  const [, list = ''] = /\nCommands:\n([\s\S]*?)(?:\n\n|$)/.exec(foc([...above, '--help']).stdout) ?? []
+  const names = [...list.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = '']) => name).filter(name => name !== 'help')
+  return names.flatMap(name => [[...above, name], ...commandsIn([...above, name])])
+}
+
+const commands = [[], ...commandsIn([])]
+
+describe('the help', () => {
+  it('names every command of the issue', () => {
+    expect(commands.map(words => words.join(' '))).toEqual(
+      expect.arrayContaining([
+        ...['lookup', 'show', 'documents', 'import', 'forget', 'verify', 'index', 'where', 'schema'],
+        ...['toolkit', 'toolkit list', 'toolkit build', 'toolkit verify'],
+      ]),
+    )
+  })
+
+  const work = temporaryFolder()
+  mkdirSync(join(work, 'inbox'))
+  writeFiles(work, {
+    'statement.txt': 'Statement on Harbours\n\nThe members want lamps at every pier of the coast.\n',
+    'fr.xml': harbourResolution.fr.replace('A/RES/99/7', 'A/RES/77/211'),
+  })
+
+  it.each(commands.map(words => [words.join(' '), words] as const))(
+    'of foc %s has an example that works',
+    (name, words) => {
+      const { stdout, code } = foc([...words, '--help'])
+      const [, line] = /\nExamples?:\n {2}foc (.+)\n/.exec(stdout) ?? []
+      expect([code, typeof line]).toEqual([0, 'string'])
+      expect(stdout.split('\n').filter(row => row.length > 80)).toEqual([])
+      const here = { cwd: work, env: { ...surroundings, FOC_LIBRARY: join(work, `library of ${name}`) } }
+      if (name === 'forget') expect(foc(['import', 'fr.xml'], here).code).toBe(0)
+      const example = [...(line ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+      const run = foc(example, here)
+      expect([line, run.code, run.stderr.replace(/^(?:briefs|censorship)\S*\n/gm, '')]).toEqual([line, 0, ''])
+    },
+  )
+})

@@ -1,0 +1,37 @@
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** The project the tests run in. */
+export const root = join(import.meta.dirname, '..', '..')
+
+/** The executable, as built. */
+export const executable = join(root, 'bin', 'foc.js')
+
+export interface Run {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** A library that does not exist: what the package ships answers alone. */
+export const noLibrary = join(root, 'no-such-library')
+
+/** Surroundings of a run that do not depend on the machine: no colour asked for or refused, no library of the user. */
+export const surroundings: NodeJS.ProcessEnv = { PATH: process.env.PATH, FOC_LIBRARY: noLibrary }
+
+/** Run `foc` with these words, and wait for its end. */
+export function foc(words: readonly string[], options: SpawnSyncOptions = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...words], {
+    cwd: root,
+    env: surroundings,
+    maxBuffer: 64 * 1024 * 1024,
+    ...options,
+    encoding: 'utf8',
+  })
+  return { code: status, stdout: String(stdout), stderr: String(stderr) }
+}
+
+/** Run `foc` on a library. */
+export function focIn(library: string, ...words: string[]): Run {
+  return foc(words, { env: { ...surroundings, FOC_LIBRARY: library } })
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { harbourResolution } from '../library/akn.ts'
+import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { focIn, root } from './run.ts'
+
+const folder = join(root, 'schemas')
+const ending = '.schema.json'
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
+const names = readdirSync(folder).filter(file => file.endsWith(ending))
+for (const file of names) ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+
+const place = temporaryFolder()
+const library = join(place, 'library')
+writeFiles(place, {
+  'inbox/a.xml': harbourResolution.en.replace('Noting the tides,', 'Noting every Internet shutdown,'),
+  'inbox/b.xml': harbourResolution.fr,
+  'inbox/c.xml': '',
+  'inbox/README.md': 'About these files.',
+})
+
+/** In this order: the library grows and shrinks. */
+const calls: [schema: string, words: string[]][] = [
+  ['import', ['import', join(place, 'inbox')]],
+  ['import', ['import', join(place, 'inbox', 'a.xml'), '--dry-run']],
+  ['lookup', ['lookup', 'internet shutdown', '--state', 'FR']],
+  ['lookup', ['lookup', 'internet shutdown', '--limit', '1000']],
+  ['lookup', ['lookup', 'disinfomation']],
+  ['lookup', ['lookup', 'whole coast']],
+  ['lookup', ['lookup', 'xylophone quartz', '--no-builtin']],
+  ['show', ['show', '2018-internet-censorship']],
+  ['show', ['show', 'A/RES/99/7', 'OP2']],
+  ['show', ['show', 'A/RES/99/7', '--with', 'fr']],
+  ['documents', ['documents']],
+  ['documents', ['documents', '--since', '2099']],
+  ['toolkits', ['toolkit', 'list']],
+  ['brief', ['toolkit', 'build', 'censorship']],
+  ['brief', ['toolkit', 'build', 'disinformation']],
+  ['verify', ['toolkit', 'verify']],
+  ['verify', ['verify']],
+  ['where', ['where']],
+  ['index', ['index']],
+  ['schemas', ['schema']],
+  ['forget', ['forget', 'A/RES/99/7@fr']],
+  ['forget', ['forget', 'A/RES/1/1']],
+  ['error', ['show', 'no-such-document']],
+  ['error', ['lookup', 'x', '--kind', 'poem']],
+  ['error', ['no-such-command']],
+]
+
+describe('the JSON of a command is valid by its published schema', () => {
+  it.each(calls)('%s: foc %j', (schema, words) => {
+    const { code, stdout, stderr } = focIn(library, ...words, '--json')
+    expect(code).not.toBe(3)
+    const answer: unknown = JSON.parse(schema === 'error' ? stderr : stdout)
+    const check = ajv.getSchema(`${schema}${ending}`)
+    expect(check?.(answer), JSON.stringify(check?.errors?.slice(0, 3))).toBe(true)
+  })
+
+  it('and every published answer is among them', () => {
+    const later = ['common', 'search']
+    const published = names.map(file => file.slice(0, -ending.length)).filter(name => !later.includes(name))
+    expect([...new Set(calls.map(([schema]) => schema))].sort()).toEqual(published.sort())
+  })
+})

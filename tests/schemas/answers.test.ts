@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { samples } from './samples.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'schemas')
+const names = readdirSync(folder)
+  .filter(file => file.endsWith('.schema.json'))
+  .map(file => file.replace('.schema.json', ''))
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
+for (const name of names) ajv.addSchema(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))
+
+function accepts(name: string, value: unknown): boolean {
+  const check = ajv.getSchema(`${name}.schema.json`)
+  if (check === undefined) throw new Error(`no schema ${name}`)
+  return check(value) === true
+}
+
+/** Keys, with what they stand in, that the contract leaves out or that were added to it. */
+const optional = new Set([
+  ...['about', 'around', 'leftOut', 'statement', 'glance', 'background', 'shortfall', 'acknowledgements'],
+  ...['labels.region', 'labels.termType', 'term.family', 'term.note', 'endorsers.date', 'adoption.reported'],
+  ...['state.name', 'talkingPoints.reach', 'coverage.notices', 'coverage.unresolved', 'place.file', 'place.line'],
+])
+
+type Path = (string | number)[]
+
+/** Every object in a value, with the way to it. */
+function objectsIn(value: unknown, path: Path = []): { path: Path; object: object }[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => objectsIn(item, [...path, i]))
+  if (typeof value !== 'object' || value === null) return []
+  return [{ path, object: value }, ...Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, [...path, key]))]
+}
+
+/** A copy of the value in which the object at this path was changed. */
+function changed(value: unknown, path: Path, change: (object: Record<string, unknown>) => void): unknown {
+  const copy: unknown = structuredClone(value)
+  let at = copy
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined
+  if (typeof at === 'object' && at !== null) change(at as Record<string, unknown>)
+  return copy
+}
+
+describe('the schemas of answers', () => {
+  it('have a sample each', () => {
+    expect(names.filter(name => name !== 'common').sort()).toEqual(Object.keys(samples).sort())
+  })
+
+  it.each(Object.keys(samples))('%s accepts an answer of the contract', name => {
+    expect(accepts(name, samples[name]), JSON.stringify(ajv.getSchema(`${name}.schema.json`)?.errors)).toBe(true)
+  })
+
+  it.each(Object.keys(samples))('%s refuses an answer that lacks any one key', name => {
+    for (const { path, object } of objectsIn(samples[name]))
+      for (const key of Object.keys(object)) {
+        const without = changed(samples[name], path, target => delete target[key])
+        const where = [...path.filter(step => typeof step === 'string').slice(-1), key].join('.')
+        expect([[...path, key].join('.'), accepts(name, without)]).toEqual([
+          [...path, key].join('.'),
+          optional.has(where),
+        ])
+      }
+  })
+
+  it.each(Object.keys(samples))('%s refuses an unknown key anywhere', name => {
+    for (const { path } of objectsIn(samples[name])) {
+      const more = changed(samples[name], path, target => {
+        target.surprise = 1
+      })
+      expect([path.join('.'), accepts(name, more)]).toEqual([path.join('.'), false])
+    }
+  })
+
+  it.each(Object.keys(samples))(
+    '%s refuses a word or a number where a list is wanted, and an answer of another name',
+    name => {
+      for (const { path, object } of objectsIn(samples[name]))
+        for (const [key, value] of Object.entries(object))
+          if (Array.isArray(value)) {
+            const wrong = changed(samples[name], path, target => {
+              target[key] = 'word'
+            })
+            expect([[...path, key].join('.'), accepts(name, wrong)]).toEqual([[...path, key].join('.'), false])
+          }
+      expect(accepts(name, { ...samples[name], schema: 'foc/other@1' })).toBe(false)
+    },
+  )
+
+  it.each<[name: string, key: string]>([
+    ['lookup', 'status'],
+    ['lookup', 'seen'],
+    ['lookup', 'mode'],
+    ['lookup', 'kind'],
+    ['lookup', 'role'],
+    ['lookup', 'position'],
+    ['lookup', 'widest'],
+    ['lookup', 'text'],
+    ['brief', 'force'],
+    ['import', 'status'],
+    ['import', 'format'],
+    ['verify', 'severity'],
+    ['verify', 'result'],
+    ['lookup', 'adopted'],
+    ['lookup', 'start'],
+    ['error', 'code'],
+  ])('%s refuses a word that is not among those of %s', (name, key) => {
+    const places = objectsIn(samples[name]).filter(({ object }) => key in object)
+    // A passage and a label have a text of any words: only a document's says what we hold of it.
+    const judged = key === 'text' ? places.filter(({ path }) => path.at(-1) === 'document') : places
+    expect(judged.length).toBeGreaterThan(0)
+    for (const { path } of judged) {
+      const wrong = changed(samples[name], path, target => {
+        target[key] = 'no such word'
+      })
+      expect([path.join('.'), accepts(name, wrong)]).toEqual([path.join('.'), false])
+    }
+  })
+
+  it('give context only from an imported text, and call reported only what a notice or a shortened list says', () => {
+    const citations = objectsIn(samples.lookup).filter(({ object }) => 'quote' in object && 'anchor' in object)
+    expect(citations).toHaveLength(3)
+    const [, phrase, reported] = citations
+    const context = changed(samples.lookup, phrase?.path ?? [], target => {
+      target.context = 'We want open harbours.'
+    })
+    const seen = changed(samples.lookup, reported?.path ?? [], target => {
+      target.seen = 'text'
+    })
+    expect([accepts('lookup', context), accepts('lookup', seen)]).toEqual([false, false])
+  })
+})

@@ -1,0 +1,249 @@
+/** Answers of the shape the contract gives, about a coalition that does not exist. */
+
+const adoption = {
+  mode: 'consensus',
+  members: { min: 6, max: 7 },
+  endorsers: { count: 6, names: ['CA', 'NO'], observers: null, date: '2031-05' },
+  votes: null,
+  basis: 'the notice says so',
+}
+
+const document = {
+  id: '2031-harbour-statement',
+  symbol: null,
+  title: 'Statement on Open Harbours',
+  kind: 'joint-statement',
+  issuer: 'Harbour Coalition',
+  adopted: '2031-04',
+  language: 'en',
+  languages: ['en', 'fr'],
+  source: 'https://a.example/statement',
+  text: 'digest',
+  adoption,
+}
+
+const locator = {
+  label: 'OP12(b)',
+  printed: true,
+  path: [
+    { kind: 'annex', number: 'I' },
+    { kind: 'paragraph', number: '12' },
+    { kind: 'item', number: 'b' },
+  ],
+}
+
+const anchor = { version: null, path: 'OP12(b)', fingerprint: '0123456789abcdef', prefix: 'We want ', suffix: '.' }
+
+const phrase = {
+  document,
+  locator,
+  status: 'phrase',
+  seen: 'quoted',
+  evidence: 'https://a.example/notice',
+  quote: 'open harbours',
+  start: 8,
+  end: 21,
+  context: null,
+  contextStart: null,
+  summary: 'Asks for open harbours.',
+  confirmed: true,
+  language: 'en',
+  anchor,
+}
+
+const copied = {
+  ...phrase,
+  document: {
+    ...document,
+    text: 'copy',
+    symbol: 'A/RES/99/1',
+    adopted: '2031-04-02',
+    adoption: { ...adoption, mode: 'vote', votes: { for: 10, against: 1, abstaining: null } },
+  },
+  status: 'copy',
+  seen: null,
+  evidence: null,
+  context: 'We want open harbours.',
+  contextStart: 0,
+  summary: null,
+}
+
+const reported = { ...phrase, status: 'reported', seen: 'announcement', locator: null }
+
+const pointer = {
+  id: document.id,
+  adopted: '2031-04',
+  language: 'en',
+  locator,
+  status: 'phrase',
+  mode: 'consensus',
+  quote: 'open harbours',
+}
+
+const entryAdoption = {
+  first: pointer,
+  firstByConsensus: pointer,
+  latest: null,
+  widest: 'consensus',
+  documents: 1,
+  citations: 2,
+  toConfirm: 0,
+  reported: 1,
+}
+
+const term = {
+  id: 'open-harbour',
+  kind: 'term',
+  labels: [
+    { text: 'open harbour', language: 'en', region: null, role: 'entry', source: null, termType: null },
+    {
+      text: 'port ouvert',
+      language: 'fr',
+      region: 'CA',
+      role: 'variant',
+      source: { document: document.id, seen: 'title', evidence: null, note: null },
+      termType: null,
+    },
+  ],
+  themes: ['harbours'],
+  scope: null,
+  related: [{ id: 'pier', reason: 'listed beside it' }],
+  family: null,
+  note: null,
+}
+
+const hit = {
+  document,
+  locator,
+  status: 'copy',
+  text: 'We want open harbours.',
+  matches: [{ start: 8, end: 12 }],
+  score: 7.1,
+}
+
+const passage = {
+  locator,
+  text: 'We want open harbours.',
+  heading: ['Asks'],
+  notes: [{ mark: '3', text: 'See above.' }],
+  quotations: [{ start: 0, end: 7, seen: 'announcement', status: 'reported' }],
+  fingerprint: '0123456789abcdef',
+}
+
+const finding = {
+  kind: 'CITATION_MOVED',
+  severity: 'warning',
+  message: 'it moved',
+  place: { file: 'toolkits/harbours.en.md', line: 3 },
+  hint: null,
+}
+
+export const samples: Record<string, Record<string, unknown>> = {
+  lookup: {
+    schema: 'foc/lookup@1',
+    query: 'open harbours',
+    corpus: '0123',
+    entries: [
+      {
+        term,
+        match: { kind: 'inflected', label: 'open harbour' },
+        adoption: entryAdoption,
+        citations: [copied, phrase, reported],
+        state: { country: 'FR', name: 'France', documents: [{ id: document.id, position: 'by-consensus' }] },
+      },
+    ],
+    near: [{ id: 'pier', label: 'pier' }],
+    passages: [hit],
+    searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
+  },
+  search: { schema: 'foc/search@1', query: 'harbours', total: 1, hits: [hit] },
+  show: {
+    schema: 'foc/show@1',
+    document,
+    about: { read: 'paragraph 1', notes: null, evidence: [] },
+    passages: [passage],
+    around: { before: null, after: passage },
+    parallel: { language: 'fr', pairs: [{ label: 'OP12(b)', left: passage, right: null, proved: false }] },
+  },
+  documents: { schema: 'foc/documents@1', documents: [{ ...document, adopted: '../2031-03', passages: 12 }] },
+  import: {
+    schema: 'foc/import@1',
+    imported: [
+      {
+        file: 'a.xml',
+        document: 'A/RES/99/1',
+        language: 'en',
+        format: 'akoma-ntoso',
+        passages: 61,
+        status: 'added',
+        warnings: [],
+      },
+    ],
+    refused: [{ file: 'b.pdf', error: { code: 'UNSUPPORTED_FORMAT', message: 'a PDF', hint: null } }],
+    leftOut: ['c.css'],
+  },
+  forget: { schema: 'foc/forget@1', asked: 'A/RES/99/1', forgotten: [{ document: 'A/RES/99/1', language: 'en' }] },
+  index: {
+    schema: 'foc/index@1',
+    built: ['builtin', 'library'],
+    documents: { builtin: 6, imported: 1 },
+    terms: 3,
+    findings: [finding],
+  },
+  toolkits: { schema: 'foc/toolkits@1', toolkits: [{ id: 'harbours', language: 'en', title: 'Harbours' }] },
+  schemas: { schema: 'foc/schemas@1', names: ['lookup'] },
+  brief: {
+    schema: 'foc/brief@1',
+    theme: 'harbours',
+    title: 'Harbours',
+    language: 'en',
+    edition: { latest: '2031-04', corpus: '0123' },
+    statement: { document, read: 'paragraph 1', complete: false, command: 'foc import' },
+    glance: ['One statement.'],
+    background: ['Harbours matter.'],
+    talkingPoints: [
+      { say: 'Keep harbours open.', agreed: [phrase, copied], force: 'call', reach: { foc: true, un: true } },
+    ],
+    shortfall: { dropped: 0, statementRead: false },
+    terms: [{ term: { id: term.id, kind: term.kind, labels: term.labels }, adoption: entryAdoption }],
+    wording: [phrase],
+    references: [document],
+    resources: [{ title: 'The statement', url: 'https://a.example/statement' }],
+    coverage: { unread: [document], notices: [reported], unresolved: [] },
+    acknowledgements: [],
+  },
+  verify: {
+    schema: 'foc/verify@1',
+    checked: { documents: 6, quotations: 9, toolkits: 1, citations: 4 },
+    findings: [finding, { ...finding, place: null, severity: 'error' }],
+    recorded: [
+      {
+        document: document.id,
+        language: 'en',
+        text: 'official',
+        locator: null,
+        phrase: 'open harbours',
+        seen: 'title',
+        result: 'differs',
+        found: locator,
+        similarity: 0.8,
+        diff: [
+          { op: 'equal', text: 'open ' },
+          { op: 'delete', text: 'harbours' },
+          { op: 'insert', text: 'ports' },
+        ],
+      },
+    ],
+  },
+  where: {
+    schema: 'foc/where@1',
+    library: 'library',
+    index: { format: 1, corpus: '0123', fresh: true, builtin: true },
+    versions: { foc: '0.1.0', node: 'v20.0.0' },
+    documents: { builtin: 6, imported: 0 },
+  },
+  error: {
+    schema: 'foc/error@1',
+    error: { code: 'UNKNOWN_DOCUMENT', message: 'no such document', place: null, hint: 'Try foc documents.' },
+  },
+}
