@@ -56,10 +56,14 @@ function refuseSecond(id: string, language: string, file: string, seen: Map<stri
   seen.set(key, file)
 }
 
-/** Two texts without a symbol may have one file name: the second is told apart by the first digits of its sha256. */
+/**
+ * Two texts without a symbol may have one title or one file name, and both go in: the second keeps the id of its own
+ * name, or is told apart by the first digits of its sha256.
+ */
 function freeId(id: string, { id: derived, symbol, language, sha256 }: Document, seen: Map<string, string>): string {
-  const isDerived = symbol === null && foldId(id) === foldId(derived)
-  return isDerived && sha256 !== null && seen.has(`${foldId(id)}@${language}`) ? `${id}-${sha256.slice(0, 6)}` : id
+  const isTaken = (one: string): boolean => seen.has(`${foldId(one)}@${language}`)
+  if (!isTaken(id) || symbol !== null || sha256 === null) return id
+  return isTaken(derived) ? `${derived}-${sha256.slice(0, 6)}` : derived
 }
 
 /**
