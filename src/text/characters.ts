@@ -37,7 +37,8 @@ const ranges: readonly (readonly [number, string])[] = [
 ]
 
 const unknown = 0xff
-const classes = new Uint8Array(0x10000).fill(unknown)
+/** The classes met so far, by code; read through {@link classOf}, or by a loop that knows its code is `Word`. */
+export const classes = new Uint8Array(0x10000).fill(unknown)
 const matchers = ranges.map(([kind, characters]) => [kind, new RegExp(`[${characters}]`)] as const)
 const word = /[\p{L}\p{N}\p{M}]/u
 

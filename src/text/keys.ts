@@ -1,5 +1,6 @@
 import { baseLanguage } from './language.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { verbKeys, verbOfLabel } from './verb-keys.ts'
 
 /** The key of a label as it is spelt: folded words, one space between; words joined by a hyphen are written together. */
 export function labelKey(text: string, language: string): string {
@@ -14,14 +15,35 @@ export function labelKey(text: string, language: string): string {
 /**
  * The key of a label whatever its inflection: stems without any separator, so that `multi-stakeholder`,
  * `multi stakeholder` and `multistakeholder` share one. In French, articles after the first word are dropped and
- * `du`, `des`, `de la`, `d’` are all `de`.
+ * `du`, `des`, `de la`, `d’` are all `de`. The verb of a verb phrase stands under the key of all its forms.
  */
 export function stemKey(text: string, language: string): string {
-  const french = baseLanguage(language) === 'fr'
+  const base = baseLanguage(language)
+  const tokens = tokenize(text, base)
+  const written = tokens.map(({ start, end }) => text.slice(start, end))
+  const verb = verbOfLabel(tokens, written, base)
+  return keyOf(tokens, base, verb === null ? [] : [[verb.at, verb.key]])
+}
+
+/** The stem keys under which what somebody asks for may stand: its own, and those of verb phrases of which it may be a form. */
+export function stemKeys(text: string, language: string): string[] {
+  const base = baseLanguage(language)
+  const tokens = tokenize(text, base)
+  const keys = new Set([stemKey(text, language), keyOf(tokens, base, [])])
+  const places = tokens.length < 2 ? [] : [...new Set([0, 1, tokens.length - 1])]
+  for (const at of places) {
+    const token = tokens[at]
+    if (token !== undefined) for (const key of verbKeys(token, base)) keys.add(keyOf(tokens, base, [[at, key]]))
+  }
+  return [...keys]
+}
+
+function keyOf(tokens: readonly Token[], base: string, verbs: readonly (readonly [number, string])[]): string {
   let key = ''
-  for (const [index, token] of tokenize(text, language).entries()) {
-    if (french && index > 0 && isArticle(token)) continue
-    key += token.stem
+  for (const [index, token] of tokens.entries()) {
+    if (base === 'fr' && index > 0 && isArticle(token)) continue
+    const verb = verbs.find(([at]) => at === index)
+    key += verb === undefined ? token.stem : `${verb[1]}~`
   }
   return key.replaceAll("'", '')
 }

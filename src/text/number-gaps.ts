@@ -1,4 +1,5 @@
 import type { Locator } from '../types.ts'
+import { romanValue } from './roman.ts'
 
 /** A place where the printed numbers do not go on as they should. */
 export interface NumberGap {
@@ -53,15 +54,7 @@ function readNumber(number: string, roman: boolean | null): { value: number; rom
   const isRoman = roman ?? /^[ivx]/.test(plain)
   if (isRoman) {
     const value = romanValue(plain)
-    return value === null ? null : { value, roman: true, again }
+    return value === 0 ? null : { value, roman: true, again }
   }
   return /^[a-z]$/.test(plain) ? { value: plain.charCodeAt(0) - 96, roman: false, again } : null
-}
-
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
-
-function romanValue(text: string): number | null {
-  if (!/^[ivxlc]{1,10}$/.test(text)) return null
-  const values = [...text].map(digit => romanDigits[digit] ?? 0)
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }

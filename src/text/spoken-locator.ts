@@ -28,7 +28,7 @@ const french: Words = {
   recommendation: number => `recommandation ${number}`,
   call: number => `appel (${number})`,
   commitment: number => `engagement ${number}`,
-  heading: number => number,
+  heading: number => (number === 'title' ? 'titre' : number),
   note: number => `note ${number}`,
   unknown: 'endroit inconnu',
   counted: 'compté',

@@ -7,7 +7,14 @@ const fixed: ReadonlyMap<string, string> = new Map(
     'yeux oeil,publique public,publiques public,nouvelle nouveau,nouvelles nouveau,nouvel nouveau,nouveaux nouveau,' +
     'belle beau,belles beau,bel beau,unie uni,unies uni,unis uni,longue long,longues long,grecque grec,turque turc,' +
     'capitale capitale,capitales capitale,revue revue,revues revue,issue issue,issues issue,toute tout,toutes tout,tous tout,' +
-    'fausse faux,fausses faux,grosse gros,basse bas'
+    'fausse faux,fausses faux,grosse gros,basse bas,sure sur,sures sur,pure pur,pures pur,dure dur,dures dur,' +
+    'grande grand,grandes grand,petite petit,petites petit,forte fort,fortes fort,haute haut,hautes haut,seule seul,seules seul,' +
+    'pleine plein,pleines plein,courte court,courtes court,etroite etroit,etroites etroit,gratuite gratuit,gratuites gratuit,' +
+    'interdite interdit,interdites interdit,ecrite ecrit,ecrites ecrit,parfaite parfait,parfaites parfait,construite construit,' +
+    'reduite reduit,reduites reduit,inscrite inscrit,inscrites inscrit,restreinte restreint,restreintes restreint,' +
+    'precise preci,precises preci,comprise compri,comprises compri,requise requi,requises requi,soumise soumi,soumises soumi,' +
+    'admise admi,admises admi,acquise acqui,acquises acqui,permise permi,permises permi,promise promi,promises promi,' +
+    'blanche blanc,blanches blanc,franche franc,seche sec,vive vif,vives vif,neuve neuf,neuves neuf'
   )
     .split(',')
     .map(pair => {
@@ -33,10 +40,12 @@ const feminine: readonly (readonly [RegExp, string])[] = [
   [/ive$/, 'if'],
   [/euse$/, 'eux'],
   [/ale$/, 'al'],
-  [/ee$/, 'e'],
   [/([ae])nte$/, '$1nt'],
   [/erte$/, 'ert'],
-  [/([ao])ise$/, '$1is'],
+  [/([ao])ise$/, '$1i'],
+  [/eure$/, 'eur'],
+  [/([^l]i)le$/, '$1l'],
+  [/(m|c|v|f|s)ine$/, '$1in'],
   [/aine$/, 'ain'],
   [/ere$/, 'er'],
   [/ete$/, 'et'],
@@ -52,9 +61,10 @@ export function stemFrench(surface: string): string {
   const known = fixed.get(surface)
   if (known !== undefined) return known
   const one = singular(surface)
-  if (one.length < 5) return one
-  for (const [ending, masculine] of feminine) if (ending.test(one)) return one.replace(ending, masculine)
-  return one
+  if (one.length < 5) return one.replace(/^(.l)ue$/, '$1u')
+  const bare = one.replace(/ee$/, 'e')
+  for (const [ending, masculine] of feminine) if (ending.test(bare)) return bare.replace(ending, masculine)
+  return bare
 }
 
 function singular(word: string): string {

@@ -10,6 +10,16 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['pais', 'pais'],
   ['mes', 'mes'],
   ['mas', 'mas'],
+  ['interes', 'interes'],
+  ['estres', 'estres'],
+  ['gas', 'gas'],
+  ['ingles', 'ingles'],
+  ['frances', 'frances'],
+  ['portugues', 'portugues'],
+  ['nina', 'nino'],
+  ['ninas', 'nino'],
+  ['hija', 'hijo'],
+  ['hijas', 'hijo'],
   ['tres', 'tres'],
   ['semana', 'semana'],
   ['manana', 'manana'],
@@ -17,21 +27,19 @@ const fixed: ReadonlyMap<string, string> = new Map([
 
 /** Adjective endings whose feminine is theirs; a bare `-o`/`-a` is left alone: *derecho* is not *derecha*. */
 const gender =
-  /(iv|ic|ad|id|os|ari|ori|an|in|ent|uest|iert|egur|recis|onal|ctor|dor|ectiv|utónom|autonom|tern|igital)a$/
+  /(iv|ic|ad|id|os|ari|ori|an|in|ent|est|iert|egur|recis|onal|ern|tern|xim|nim|tim|uit|uev|len|rect|ecret|mplet|ncret|rrect|ampli|propi|ormal|autonom|abogad|alumn|amig|ministr|candidat|just)a$/
 
-/** Spanish: plural, and gender of adjectives. */
+/** Spanish: plural, and gender of adjectives. A final *-e* that the plural may have brought goes too: *red*, *redes*. */
 export function stemSpanish(surface: string): string {
   const known = fixed.get(surface)
   if (known !== undefined) return known
   const one = singular(surface)
-  return one.length < 5
-    ? one
-    : one.replace(gender, (_, head: string) => (/(?:ctor|dor)$/.test(head) ? head : `${head}o`))
+  if (one.length < 5) return one
+  return one.replace(/([dst]or)a$/, '$1').replace(gender, '$1o')
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us)$/.test(word)) return word
-  if (word.endsWith('ces')) return `${word.slice(0, -3)}z`
-  if (/[aeiou][dlnrsyj]es$/.test(word) && word.length > 5) return word.slice(0, -2)
-  return word.slice(0, -1)
+  const bare = word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
+  if (bare !== word && bare.endsWith('ce')) return `${bare.slice(0, -2)}z`
+  return bare.length > 3 ? bare.replace(/([aeiou][dlnrsyj])e$/, '$1') : bare
 }

@@ -45,6 +45,38 @@ export function wordDiff(before: string, after: string, language: string): WordC
   return changes
 }
 
+/** A run of words that was put in the place of another, either of which may be empty. Positions, ends exclusive. */
+export interface WordEdit {
+  beforeFrom: number
+  beforeTo: number
+  afterFrom: number
+  afterTo: number
+}
+
+/** Where two lists of folded words differ, in order: the changes of {@link wordDiff} by position. */
+export function wordEdits(before: readonly string[], after: readonly string[]): WordEdit[] {
+  const cells = (words: readonly string[]): Cell[] => words.map(word => ({ word, text: word }))
+  const edits: WordEdit[] = []
+  let old = 0
+  let young = 0
+  let open: WordEdit | null = null
+  for (const { op, from, to } of script(cells(before), cells(after))) {
+    if (op === 'equal') {
+      open = null
+      old += to - from
+      young += to - from
+      continue
+    }
+    if (open === null) {
+      open = { beforeFrom: old, beforeTo: old, afterFrom: young, afterTo: young }
+      edits.push(open)
+    }
+    if (op === 'delete') old = open.beforeTo = to
+    else young = open.afterTo = to
+  }
+  return edits
+}
+
 /** Every word with what stands between it and the next; the first one also has what stands before it. */
 function cellsOf(text: string, language: string): Cell[] {
   const tokens = tokenize(text, language)

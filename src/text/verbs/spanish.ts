@@ -1,0 +1,24 @@
+const irregular: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:tien|teng|tuv|tendr|ten)(?:go|ga|gan|e|es|en|emos|o|ieron|iera|ieran|ia|ian|ido|ida|iendo|er|a|an|ra|ran)$/,
+    'tener',
+  ],
+  [/(?:pong|pus|pondr|pon)(?:a|an|o|e|en|es|emos|ieron|iera|ieran|er|ia|ian|iendo|ra|ran)$|puest[oa]s?$/, 'poner'],
+  [/(?:hag|hic|hiz|har|hac)(?:a|an|o|e|en|emos|ieron|iera|er|ia|ian|iendo)$|hech[oa]s?$/, 'hacer'],
+  [/scri(?:bir|be|ben|ba|ban|bio|bieron|bia|bian|biendo|t[oa]s?)$/, 'scribir'],
+]
+
+const endings =
+  /^(.{2,}?)(?:arse|erse|irse|ar|er|ir|a|as|an|o|os|amos|emos|imos|e|es|en|ad[oa]s?|id[oa]s?|ando|iendo|yendo|aban?|ian?|aron|ieron|yeron|io|arian?|erian?|irian?|aran?|eran?|iran?|ieran?|asen?|iesen?)$/
+
+/** The key that the forms of a Spanish verb share: its root, with the vowels and consonants that alternate made one. */
+export function spanishVerb(word: string): string {
+  for (const [pattern, whole] of irregular) if (pattern.test(word)) return word.replace(pattern, whole)
+  const root = endings.exec(word)?.[1] ?? word
+  return root
+    .replace(/zc$|z$|qu$/, 'c')
+    .replace(/gu$|j$/, 'g')
+    .replace(/y$/, '')
+    .replace(/(?:ie|i|e)(?=[^aeiou]*$)/, 'e')
+    .replace(/(?:ue|u|o)(?=[^aeiou]*$)/, 'o')
+}
