@@ -1,4 +1,5 @@
-import { functionWords, Separation, type Token } from '../text/index.ts'
+import { functionWords, Separation, WordMark } from '../text/index.ts'
+import type { PassageWords } from './passage-words.ts'
 
 /**
  * The capitals that a word of a label asks for: two or more capitals in at most six letters (`ICCPR`, `AI`, `US`,
@@ -18,31 +19,26 @@ export function acronymOf(written: string): string | null {
  * Whether a word of a text can stand for an acronym: with its capitals, or from four letters on as a name (`Nato`).
  * In a line that is all capitals, an acronym that is also a little word (`US`, `WHO`) is not recognised.
  */
-export function hasCapitals(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  acronym: string,
-  base: string,
-): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  const written = text.slice(token.start, token.end).replaceAll('.', '').replaceAll('\u00ad', '')
+export function hasCapitals(passage: PassageWords, at: number, acronym: string, base: string): boolean {
+  const { text, words } = passage
+  const written = text.slice(words.starts[at], words.ends[at]).replaceAll('.', '').replaceAll('\u00ad', '')
   if (!written.startsWith(acronym)) {
     if (acronym.length < 4 || !/^\p{Lu}/u.test(written)) return false
-    return acronym === acronym.toUpperCase() || inCapitals(text, tokens, at)
+    return acronym === acronym.toUpperCase() || inCapitals(passage, at)
   }
-  return !functionWords(base).has(acronym.toLowerCase()) || !inCapitals(text, tokens, at)
+  return !functionWords(base).has(acronym.toLowerCase()) || !inCapitals(passage, at)
 }
 
 const reach = 8
 
 /** Whether the words around, up to a full stop or blank line, are three or more and all capitals. */
-function inCapitals(text: string, tokens: readonly Token[], at: number): boolean {
+export function inCapitals({ text, words }: PassageWords, at: number): boolean {
+  const { count, marks } = words
+  const stops = (place: number) => ((marks[place] ?? 0) & WordMark.Separation) >= Separation.Stop
   let first = at
-  while (at - first < reach && first > 0 && (tokens[first]?.separation ?? Separation.Break) < Separation.Stop) first--
+  while (at - first < reach && first > 0 && !stops(first)) first--
   let last = at
-  while (last - at < reach && (tokens[last + 1]?.separation ?? Separation.Break) < Separation.Stop) last++
-  const around = text.slice(tokens[first]?.start, tokens[last]?.end)
+  while (last - at < reach && last + 1 < count && !stops(last + 1)) last++
+  const around = text.slice(words.starts[first], words.ends[last])
   return last - first >= 2 && !/\p{Ll}/u.test(around)
 }

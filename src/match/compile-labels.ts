@@ -1,13 +1,14 @@
 import { FocError } from '../errors.ts'
 import { baseLanguage, type Token, tokenize } from '../text/index.ts'
-import type { Match, Term } from '../types.ts'
+import type { Match, MatchTier, Term } from '../types.ts'
 import { acronymOf } from './acronym.ts'
 import { labelPaths } from './label-paths.ts'
-import { type Arrival, type Machine, scan } from './scan.ts'
+import { createLexicon } from './lexicon.ts'
+import { emptyPassage, type PassageWords, readPassage } from './passage-words.ts'
+import { createWalker, type Machine, Way } from './scan.ts'
 import { settle } from './settle.ts'
 import { tierOf } from './tier.ts'
-import { addPath, emptyNode, type LabelEntry } from './trie.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { addPath, emptyTrie, type LabelEntry, type Output } from './trie.ts'
 
 /** Finds every label of a glossary in texts, in one pass each. */
 export interface Matcher {
@@ -21,6 +22,8 @@ export interface Matcher {
 }
 
 const longestLabel = 60
+/** Words of the longest passage whose arrays are kept for the next. */
+const mostKept = 1 << 20
 
 /**
  * Compile the labels of a glossary into one trie per language, walked over folded and lightly stemmed words.
@@ -42,14 +45,12 @@ export function compileLabels(terms: readonly Term[]): Matcher {
       if (owner === term.id) continue
       if (owner !== undefined) throw duplicate(label.text, base, owner, term.id)
       owners.set(key, term.id)
-      addLabel(machineOf(machines, base), { term: term.id, ...keysOf(label.text, tokens) })
+      addLabel(machineOf(machines, base), label.text, tokens, term.id)
     }
+  const matchers = new Map([...machines].map(([base, machine]) => [base, matcherOf(machine)]))
 
   function match(text: string, language: string): Match[] {
-    const machine = machines.get(baseLanguage(language))
-    if (machine === undefined) return []
-    const tokens = tokenize(text, machine.base)
-    return settle(scan(machine, text, tokens).map(arrival => toMatch(arrival, text, tokens)))
+    return matchers.get(baseLanguage(language))?.(text) ?? []
   }
 
   return {
@@ -70,18 +71,36 @@ export function compileLabels(terms: readonly Term[]): Matcher {
 function machineOf(machines: Map<string, Machine>, base: string): Machine {
   const known = machines.get(base)
   if (known !== undefined) return known
-  const machine = { base, root: emptyNode(), vocabulary: createVocabulary(base) }
+  const machine = { lexicon: createLexicon(base), trie: emptyTrie() }
   machines.set(base, machine)
   return machine
 }
 
-function addLabel({ base, root, vocabulary }: Machine, entry: LabelEntry): void {
-  for (const path of labelPaths(entry.text, base)) {
-    addPath(root, path, entry, vocabulary.number)
-    if (path.closed) continue
-    for (const step of path.steps) vocabulary.mayBeCut(step.stem)
+function matcherOf(machine: Machine): (text: string) => Match[] {
+  let passage = emptyPassage()
+  let found: Match[] = []
+  const walk = createWalker(machine, (output, first, last, way) => {
+    found.push(toMatch(output, passage, machine.lexicon.base, { first, last, way }))
+  })
+  return text => {
+    if (passage.kinds.length > mostKept) passage = emptyPassage()
+    readPassage(passage, text, machine.lexicon)
+    found = []
+    walk(passage)
+    return settle(found)
   }
-  for (const surface of entry.surfaces) vocabulary.mayBeCut(surface)
+}
+
+function addLabel({ lexicon, trie }: Machine, written: string, tokens: readonly Token[], term: string): void {
+  const surfaces = tokens.map(token => lexicon.surfaceNumber(token.surface))
+  const entry = { term, ...keysOf(written, tokens), surfaces }
+  for (const path of labelPaths(entry.text, lexicon.base)) {
+    addPath(trie, path, entry, lexicon.stemNumber)
+    if (path.steps.some(step => step.verb)) lexicon.hasVerbs = true
+    if (path.closed) continue
+    for (const step of path.steps) if (!step.verb) lexicon.mayBeCut(step.stem)
+  }
+  for (const { surface } of tokens) lexicon.mayBeCut(surface)
 }
 
 /** The spelling two concepts may not share: folded words, but acronyms as written, so that *US* is not *us*. */
@@ -94,33 +113,44 @@ function spelling(text: string, tokens: readonly Token[]): string {
   return key
 }
 
-function keysOf(written: string, tokens: readonly Token[]): Omit<LabelEntry, 'term'> {
+function keysOf(written: string, tokens: readonly Token[]): Pick<LabelEntry, 'text' | 'head' | 'tail' | 'hyphens'> {
   const text = written.trim()
   const shift = written.length - written.trimStart().length
   return {
     text,
     head: text.slice(0, (tokens[0]?.start ?? 0) - shift),
     tail: text.slice((tokens.at(-1)?.end ?? 0) - shift),
-    surfaces: tokens.map(token => token.surface),
     hyphens: tokens.map(token => token.hyphenNext),
   }
 }
 
+/** Whether *’s* ends here: it belongs to the phrase around the wording. */
+function endsPossessive(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return (last === 0x73 || last === 0x53) && /['\u2019\u02bc]/.test(text.charAt(end - 2))
+}
+
 /** A bracket or apostrophe that the label has at its ends belongs to the wording, where the text has it too. */
-function toMatch(arrival: Arrival, text: string, tokens: readonly Token[]): Match {
-  const { entry } = arrival.output
-  const first = tokens[arrival.first]?.start ?? 0
-  const last = tokens[arrival.last]?.end ?? 0
-  const start = text.startsWith(entry.head, first - entry.head.length) ? first - entry.head.length : first
-  const end = text.startsWith(entry.tail, last) ? last + entry.tail.length : last
-  return {
-    term: entry.term,
-    label: entry.text,
-    start,
-    end,
-    tier: tierOf(arrival, text.slice(start, end), tokens),
-    nested: false,
-  }
+function toMatch(
+  { entry, joined }: Output,
+  passage: PassageWords,
+  base: string,
+  { first, last, way }: { first: number; last: number; way: number },
+): Match {
+  const { text, words } = passage
+  const { term, text: label, head, tail } = entry
+  let start = words.starts[first] ?? 0
+  let end = words.ends[last] ?? 0
+  if (head !== '' && text.startsWith(head, start - head.length)) start -= head.length
+  if (tail !== '' && text.startsWith(tail, end)) end += tail.length
+  else if (base === 'en' && endsPossessive(text, end) && !endsPossessive(label, label.length)) end -= 2
+  const tier: MatchTier =
+    (way & Way.Gap) !== 0
+      ? 'coordinated'
+      : joined || (way & Way.Joined) !== 0
+        ? 'joined'
+        : tierOf(entry, passage, { first, last, start, end })
+  return { term, label, start, end, tier, nested: false }
 }
 
 function duplicate(text: string, base: string, owner: string, other: string): FocError {

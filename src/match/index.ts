@@ -1,3 +1,16 @@
 export { compileLabels, type Matcher } from './compile-labels.ts'
 export { modeOrder, type Ranked, rankKey } from './rank-key.ts'
 export { counts, statusOf } from './status-of.ts'
+export {
+  type Clause,
+  type ClauseReader,
+  clauseReader,
+  compareQualifiers,
+  type FoundPhrase,
+  listGrammar,
+  phraseFinder,
+  type Qualifier,
+  qualifierList,
+  rankVerbs,
+  verbFinder,
+} from './wording/index.ts'

@@ -1,4 +1,4 @@
-import { dateInterval } from '../text/index.ts'
+import { dateInterval, sortableId } from '../text/index.ts'
 import type { AdoptionMode, DocumentKind, TextStatus } from '../types.ts'
 
 /** What decides the place of a citation among the others of its concept. */
@@ -66,7 +66,7 @@ export function rankKey(row: Ranked): string {
     statusOrder[row.status],
     row.located ? 0 : 1,
     newestFirst(row.adopted),
-    row.id,
+    sortableId(row.id),
     row.language,
     String(row.ordinal).padStart(9, '0'),
     String(row.start).padStart(9, '0'),

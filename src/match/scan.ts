@@ -1,125 +1,199 @@
-import { Separation, type Token } from '../text/index.ts'
+import { Separation, WordMark } from '../text/index.ts'
 import { hasCapitals } from './acronym.ts'
-import { separationBefore } from './coordinators.ts'
-import { gapEnds } from './gap.ts'
-import { edgeKey, type Output, type TrieNode } from './trie.ts'
-import type { Vocabulary, Word } from './vocabulary.ts'
+import { accentsClash, hasAccents } from './distinctions.ts'
+import { longestGap } from './gap.ts'
+import type { Lexicon } from './lexicon.ts'
+import { gapsFrom, type PassageWords } from './passage-words.ts'
+import { sharedCompound } from './suspended.ts'
+import { nextNode, type Output, type Trie } from './trie.ts'
+import { WordKind } from './word-facts.ts'
 
 /** The labels of one language, ready to be looked for. */
 export interface Machine {
-  base: string
-  root: TrieNode
-  vocabulary: Vocabulary
+  lexicon: Lexicon
+  trie: Trie
 }
 
-/** One arrival at a label. Token numbers, `last` included. */
-export interface Arrival {
-  output: Output
-  first: number
-  last: number
-  joined: boolean
-  coordinated: boolean
-}
+/** Told of each label arrived at: the numbers of its first and last word, and how the walk came there. */
+export type Report = (output: Output, first: number, last: number, way: number) => void
 
-const farthestCoordinator = 6
+/** How the walk came, as bits. */
+export const Way = { Plain: 0, Joined: 1, Gap: 2 } as const
+
+const longestWalk = 256
+const longestJoined = 64
+const shortestPart = 3
+const rememberedPairs = 1 << 14
 
 /**
- * Walk the trie from every word of a text. Plain words, words joined over a hyphen or a stray space, skipped French
- * articles and one gap of coordination are followed; every label arrived at is reported, most of them once.
+ * A walker over one machine: give it the words of a passage, and it reports every label arrived at, most of them once.
+ * From each word, plain words, words joined over a hyphen or a stray space, skipped French articles and one gap of
+ * coordination are followed.
  */
-export function scan(machine: Machine, text: string, tokens: readonly Token[]): Arrival[] {
-  const { base, root, vocabulary } = machine
-  const words: Word[] = tokens.map(token => vocabulary.word(token))
-  const separations: Separation[] = tokens.map(token => separationBefore(token, base))
-  const coordinators = distances(words)
-  const arrivals: Arrival[] = []
-  const firsts: number[] = []
-  const lasts: number[] = []
+export function createWalker({ lexicon, trie }: Machine, report: Report): (passage: PassageWords) => void {
+  // The place of the walk. It is kept outside the functions: one walk at a time, no walk inside another.
+  let passage: PassageWords
+  let depth = 0
+  let contents = 0
+  const path = new Int32Array(longestWalk)
+  const pairs = new Int32Array(rememberedPairs * 3)
+  const clashing = new Map<string, Map<number, boolean>>()
+  let pairsOf: unknown = null
+  const sharesCompounds = lexicon.base === 'de'
+  const comparesAccents = hasAccents(lexicon.base)
 
-  function arrive(output: Output, joined: boolean, coordinated: boolean): void {
-    const { acronyms } = output
-    if (acronyms !== null)
-      for (const [step, acronym] of acronyms.entries())
-        if (acronym !== null && !hasCapitals(text, tokens, firsts[step] ?? 0, acronym, base)) return
-    arrivals.push({
-      output,
-      first: firsts[0] ?? 0,
-      last: lasts.at(-1) ?? 0,
-      joined: joined || output.joined,
-      coordinated,
-    })
+  function arrive(first: Output, last: number, way: number): void {
+    for (let output: Output | null = first; output !== null; output = output.next) {
+      if (output.acronyms !== null && !inCapitals(output.acronyms)) continue
+      if (output.capital && !/^\p{Lu}/u.test(written(path[0] ?? 0))) continue
+      if (comparesAccents && !accentsAgree(output)) continue
+      report(output, path[0] ?? 0, last, way)
+    }
   }
 
-  function follow(
-    node: TrieNode,
-    id: number,
-    separation: Separation,
-    first: number,
-    last: number,
-    joined: boolean,
-    gap: boolean,
-  ) {
-    if (id === 0) return
-    const next = node.edges?.get(edgeKey(id, separation))
-    if (next === undefined) return
-    firsts.push(first)
-    lasts.push(last)
-    for (const output of next.outputs) if (!gap || words[last]?.little === false) arrive(output, joined, gap)
-    if (next.edges !== null) walk(next, last + 1, Separation.None, joined, gap)
-    firsts.pop()
-    lasts.pop()
+  function inCapitals(acronyms: readonly (string | null)[]): boolean {
+    for (const [step, acronym] of acronyms.entries())
+      if (acronym !== null && !hasCapitals(passage, path[step] ?? 0, acronym, lexicon.base)) return false
+    return true
   }
 
-  function step(node: TrieNode, at: number, separation: Separation, joined: boolean, gap: boolean): void {
-    const word = words[at]
-    if (word === undefined) return
-    follow(node, word.id, separation, at, at, joined, gap)
-    for (const id of word.others) follow(node, id, separation, at, at, joined, gap)
-    if (word.begins) joins(node, at, separation, gap)
+  function accentsAgree({ written: words, accented }: Output): boolean {
+    for (let step = 0; step < words.length; step++) {
+      const at = path[step] ?? 0
+      const word = words[step] ?? null
+      if (word === null || (!accented && ((passage.kinds[at] ?? 0) & WordKind.Accented) === 0)) continue
+      if (clashes(word, passage.words.numbers[at] ?? 0)) return false
+    }
+    return true
   }
 
-  function joins(node: TrieNode, at: number, separation: Separation, gap: boolean): void {
-    const one = tokens[at]
-    const two = tokens[at + 1]
-    if (one === undefined || two === undefined || two.inUrl || two.separation !== Separation.None) return
-    if (!one.hyphenNext && (words[at]?.little || words[at + 1]?.little)) return
-    const both = one.surface + two.surface
-    if (both.length > 64) return
-    follow(node, vocabulary.joined(both), separation, at, at + 1, true, gap)
-    const three = tokens[at + 2]
-    if (!one.hyphenNext || !two.hyphenNext || three === undefined || three.inUrl) return
-    follow(node, vocabulary.joined(both + three.surface), separation, at, at + 2, true, gap)
+  /** As `accentsClash`, remembered: few words of a text stem like one word of a label. */
+  function clashes(word: string, form: number): boolean {
+    let known = clashing.get(word)
+    if (known === undefined) {
+      known = new Map()
+      clashing.set(word, known)
+    }
+    const before = known.get(form)
+    if (before !== undefined) return before
+    const clash = accentsClash(word, passage.words.forms.written[form] ?? '', lexicon.base)
+    known.set(form, clash)
+    return clash
   }
 
-  function walk(node: TrieNode, at: number, carried: Separation, joined: boolean, gap: boolean): void {
-    const token = tokens[at]
-    const word = words[at]
-    if (token === undefined || word === undefined || token.inUrl) return
-    const before = separations[at] ?? Separation.Break
-    const separation = before > carried ? before : carried
-    step(node, at, separation, joined, gap)
-    if (word.article) walk(node, at + 1, separation, joined, gap)
-    if (gap || carried !== Separation.None || (coordinators[at] ?? Infinity) > farthestCoordinator) return
-    if (!lasts.some(last => words[last]?.little === false)) return
-    for (const end of gapEnds(tokens, words, at)) step(node, end, Separation.None, joined, true)
+  function written(at: number): string {
+    return passage.words.forms.written[passage.words.numbers[at] ?? 0] ?? ''
   }
 
-  for (let at = 0; at < tokens.length; at++) {
-    const word = words[at]
-    if (word === undefined || tokens[at]?.inUrl) continue
-    if (word.id !== 0 || word.begins || word.others.length > 0) step(root, at, Separation.None, false, false)
+  /** Go to a node with the words from `first` to `last`. */
+  function enter(node: number, first: number, last: number, way: number): void {
+    const little = ((passage.kinds[last] ?? 0) & WordKind.Little) !== 0
+    path[depth++] = first
+    if (!little) contents++
+    const output = trie.outputs[node] ?? null
+    if (output !== null && !((way & Way.Gap) !== 0 && little)) arrive(output, last, way)
+    if (trie.goesOn[node] === 1 && depth < longestWalk) walk(node, last + 1, Separation.None, way)
+    if (!little) contents--
+    depth--
   }
-  return arrivals
-}
 
-/** For each word, how many words ahead the next coordinator is (0: itself). */
-function distances(words: readonly Word[]): Uint8Array {
-  const ahead = new Uint8Array(words.length)
-  let distance = 255
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]
-    distance = word?.coordinator || word?.conjoined ? 0 : Math.min(255, distance + 1)
-    ahead[at] = distance
+  function follow(node: number, stem: number, separation: number, first: number, last: number, way: number): void {
+    const next = node === 0 ? (trie.firsts[stem] ?? 0) : nextNode(trie, node, stem, separation)
+    if (next !== 0) enter(next, first, last, way)
   }
-  return ahead
+
+  function step(node: number, at: number, separation: number, way: number): void {
+    const stem = passage.stems[at] ?? 0
+    if (stem !== 0) follow(node, stem, separation, at, at, way)
+    const kind = passage.kinds[at] ?? 0
+    if ((kind & (WordKind.HasOthers | WordKind.Begins)) === 0) return
+    if ((kind & WordKind.HasOthers) !== 0)
+      for (const other of passage.facts.others.get(passage.words.numbers[at] ?? 0) ?? [])
+        follow(node, other, separation, at, at, way)
+    if ((kind & WordKind.Begins) !== 0) joins(node, at, separation, way)
+  }
+
+  function joins(node: number, at: number, separation: number, way: number): void {
+    const { words, kinds, facts } = passage
+    if (at + 1 >= words.count) return
+    const nextLetter = facts.letters[words.numbers[at + 1] ?? 0] ?? 0
+    if (((facts.begins[words.numbers[at] ?? 0] ?? 0) & nextLetter) === 0) return
+    if (((kinds[at + 1] ?? 0) & WordKind.InAddress) !== 0) return
+    if (((words.marks[at + 1] ?? 0) & WordMark.Separation) !== Separation.None) return
+    const hyphen = hyphenAfter(at)
+    if (!hyphen && (((kinds[at] ?? 0) | (kinds[at + 1] ?? 0)) & WordKind.Little) !== 0) return
+    const two = pair(at)
+    if (two !== 0) follow(node, two, separation, at, at + 1, way | Way.Joined)
+    if (!hyphen || !hyphenAfter(at + 1) || at + 2 >= words.count) return
+    if (((kinds[at + 2] ?? 0) & WordKind.InAddress) !== 0) return
+    const three = lexicon.joined(surface(at) + surface(at + 1) + surface(at + 2))
+    if (three !== 0) follow(node, three, separation, at, at + 2, way | Way.Joined)
+  }
+
+  /** Number of the stem of two words written together; the last pairs are remembered. */
+  function pair(at: number): number {
+    const { numbers } = passage.words
+    const one = (numbers[at] ?? 0) + 1
+    const other = (numbers[at + 1] ?? 0) + 1
+    const slot = ((Math.imul(one, 0x9e3779b1) ^ (other + (other << 7))) & (rememberedPairs - 1)) * 3
+    if (pairs[slot] === one && pairs[slot + 1] === other) return pairs[slot + 2] ?? 0
+    const together = surface(at) + surface(at + 1)
+    const found = together.length > longestJoined ? 0 : lexicon.joined(together)
+    pairs[slot] = one
+    pairs[slot + 1] = other
+    pairs[slot + 2] = found
+    return found
+  }
+
+  function surface(at: number): string {
+    return passage.words.forms.surfaces[passage.words.numbers[at] ?? 0] ?? ''
+  }
+
+  /** The labels that a word before a hanging hyphen makes with the end of the compound it shares. */
+  function shareCompound(at: number): void {
+    const other = sharedCompound(passage, at)
+    if (other === -1) return
+    const compound = surface(other)
+    for (let cut = shortestPart; cut <= Math.min(compound.length - shortestPart, longestJoined); cut++) {
+      const stem = lexicon.joined(surface(at) + compound.slice(cut))
+      if (stem !== 0) follow(0, stem, Separation.None, at, other, Way.Joined | Way.Gap)
+    }
+  }
+
+  /** A prefix is joined to the word: *State* in *non-State*. */
+  function isPartOfWord(at: number): boolean {
+    return at > 0 && hyphenAfter(at - 1) && ((passage.kinds[at - 1] ?? 0) & WordKind.Prefix) !== 0
+  }
+
+  function hyphenAfter(at: number): boolean {
+    return ((passage.words.marks[at] ?? 0) & WordMark.HyphenNext) !== 0
+  }
+
+  function walk(node: number, at: number, carried: number, way: number): void {
+    if (at >= passage.words.count) return
+    const kind = passage.kinds[at] ?? 0
+    if ((kind & WordKind.InAddress) !== 0) return
+    const before = passage.separations[at] ?? 0
+    const separation = Math.max(before, carried)
+    step(node, at, separation, way)
+    if ((kind & WordKind.Article) !== 0) walk(node, at + 1, separation, way)
+    if ((way & Way.Gap) !== 0 || carried !== 0 || contents === 0 || (passage.ahead[at] ?? 255) > longestGap) return
+    const ends = gapsFrom(passage, at)
+    for (let bit = 0; ends >> bit !== 0; bit++)
+      if (((ends >> bit) & 1) !== 0) step(node, at + 1 + bit, Separation.None, way | Way.Gap)
+  }
+
+  return given => {
+    passage = given
+    const { words, kinds } = passage
+    if (pairsOf !== words.forms) {
+      pairs.fill(0)
+      clashing.clear()
+      pairsOf = words.forms
+    }
+    for (let at = 0; at < words.count; at++) {
+      if (sharesCompounds) shareCompound(at)
+      if (((kinds[at] ?? 0) & WordKind.InAddress) === 0 && !isPartOfWord(at)) step(0, at, Separation.None, Way.Plain)
+    }
+  }
 }

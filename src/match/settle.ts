@@ -1,74 +1,77 @@
 import type { Match } from '../types.ts'
-import { isStronger } from './tier.ts'
+import { rankOf } from './tier.ts'
 
 /**
  * Put the matches of one text in reading order, longer first, then by concept; keep the strongest of one concept at
  * one place; leave out a concept's match inside a longer match of its own; mark what a longer match of another
  * concept covers. Only confirmed matches cover anything; a coordinated one that meets its concept confirmed is dropped.
+ *
+ * The list given is put in order, and its matches are marked, in place.
  */
-export function settle(matches: readonly Match[]): Match[] {
-  const confirmed: Match[] = []
+export function settle(matches: Match[]): Match[] {
+  matches.sort(inOrder)
   const furthest = new Map<string, number>()
-  let covering = -1
-  for (const match of inOrder(matches.filter(one => one.tier !== 'coordinated'))) {
-    const own = furthest.get(match.term) ?? -1
-    if (own >= match.end) continue
-    furthest.set(match.term, match.end)
-    confirmed.push(match)
-  }
-  const coordinated = unconfirmed(inOrder(matches.filter(one => one.tier === 'coordinated')), confirmed)
-  const settled: Match[] = []
+  let kept = alone(matches, furthest)
+  if (kept.some(isCoordinated)) kept = withoutTouching(kept)
   let cover: Match | null = null
-  for (const match of inOrder([...confirmed, ...coordinated])) {
-    const covered: boolean =
-      cover !== null && cover.end >= match.end && cover.end - cover.start > match.end - match.start
-    settled.push({ ...match, nested: covered })
-    if (match.tier !== 'coordinated' && match.end > covering) {
-      covering = match.end
-      cover = match
-    }
-  }
-  return settled
-}
-
-/** At one place the strongest tier of a concept comes first. */
-function inOrder(matches: readonly Match[]): Match[] {
-  return [...matches].sort(
-    (a, b) =>
-      a.start - b.start ||
-      b.end - a.end ||
-      compare(a.term, b.term) ||
-      Number(isStronger(b.tier, a.tier)) - Number(isStronger(a.tier, b.tier)) ||
-      compare(a.label, b.label),
-  )
-}
-
-/** Coordinated matches that do not touch a confirmed match, or an earlier and shorter coordinated one, of their concept. */
-function unconfirmed(coordinated: readonly Match[], confirmed: readonly Match[]): Match[] {
-  const taken = new Map<string, Match[]>()
-  for (const match of confirmed) add(taken, match)
-  const kept: Match[] = []
-  const shortest = [...coordinated].sort((a, b) => a.start - b.start || a.end - b.end)
-  const nearest = new Map<string, number>()
-  for (const match of shortest) {
-    const list = taken.get(match.term) ?? []
-    let at = nearest.get(match.term) ?? 0
-    while (at < list.length && (list[at]?.end ?? 0) <= match.start) at++
-    nearest.set(match.term, at)
-    const next = list[at]
-    if (next !== undefined && next.start < match.end) continue
-    if ((kept.findLast(one => one.term === match.term)?.end ?? -1) > match.start) continue
-    kept.push(match)
+  for (const match of kept) {
+    match.nested = cover !== null && cover.end >= match.end && cover.end - cover.start > match.end - match.start
+    if (!isCoordinated(match) && (cover === null || match.end > cover.end)) cover = match
   }
   return kept
 }
 
-function add(lists: Map<string, Match[]>, match: Match): void {
-  const list = lists.get(match.term)
-  if (list === undefined) lists.set(match.term, [match])
-  else list.push(match)
+function isCoordinated(match: Match): boolean {
+  return match.tier === 'coordinated'
+}
+
+/** At one place the strongest tier of a concept comes first. */
+function inOrder(a: Match, b: Match): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    compare(a.term, b.term) ||
+    rankOf(a.tier) - rankOf(b.tier) ||
+    compare(a.label, b.label)
+  )
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Without the confirmed matches of a concept that lie inside an earlier one of its own. */
+function alone(matches: readonly Match[], furthest: Map<string, number>): Match[] {
+  return matches.filter(match => {
+    if (isCoordinated(match)) return true
+    if ((furthest.get(match.term) ?? -1) >= match.end) return false
+    furthest.set(match.term, match.end)
+    return true
+  })
+}
+
+/** Without coordinated matches that touch a confirmed match, or an earlier and shorter coordinated one, of their concept. */
+function withoutTouching(matches: readonly Match[]): Match[] {
+  const confirmed = new Map<string, Match[]>()
+  for (const match of matches) {
+    if (isCoordinated(match)) continue
+    const list = confirmed.get(match.term)
+    if (list === undefined) confirmed.set(match.term, [match])
+    else list.push(match)
+  }
+  const reached = new Map<string, number>()
+  const nearest = new Map<string, number>()
+  const dropped = new Set<Match>()
+  const shortest = matches.filter(isCoordinated).sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const match of shortest) {
+    const list = confirmed.get(match.term) ?? []
+    let at = nearest.get(match.term) ?? 0
+    while (at < list.length && (list[at]?.end ?? 0) <= match.start) at++
+    nearest.set(match.term, at)
+    const next = list[at]
+    if ((next !== undefined && next.start < match.end) || (reached.get(match.term) ?? -1) > match.start)
+      dropped.add(match)
+    else reached.set(match.term, match.end)
+  }
+  return matches.filter(match => !dropped.has(match))
 }

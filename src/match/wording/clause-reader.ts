@@ -1,0 +1,148 @@
+import { baseLanguage, functionWords, Separation, sentences, type Token, tokenize } from '../../text/index.ts'
+import type { PhraseForms, SentenceWords } from '../../types.ts'
+import { isCoordinator } from '../coordinators.ts'
+import { verbFinder } from './operative-verbs.ts'
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+
+/** Words of a list, where they stand in a text. */
+export interface Span {
+  id: string
+  start: number
+  end: number
+}
+
+/** A clause and what carries its force. Offsets into the text that was read. */
+export interface Clause {
+  start: number
+  end: number
+  verb: Span | null
+  addressee: Span | null
+  /** In reading order; each with the rule whose source names it. */
+  caveats: (Span & { rule: PhraseForms['rule'] })[]
+}
+
+/** Reads the clauses of texts in one language. */
+export interface ClauseReader {
+  /**
+   * The clause around a place: from the operative verb before it (or the start of the sentence) to the next operative
+   * verb, semicolon or end. Nothing outside `within` is looked at.
+   */
+  around(text: string, place: { start: number; end: number }, within?: { start: number; end: number }): Clause
+  /** The last verb of a text and whom it speaks to: what the items below “Calls upon States:” stand under. */
+  lead(text: string): Pick<Clause, 'verb' | 'addressee'>
+}
+
+/** Verbs that speak to somebody. */
+const addressing: ReadonlySet<string> = new Set(
+  'demands urges calls-upon calls-for requests recommends encourages invites warns'.split(' '),
+)
+/** Little words between a verb and whom it speaks to, at most. */
+const BETWEEN = 4
+
+/** Prepare the lists of verbs, addressees and caveats for one language. */
+export function clauseReader(words: SentenceWords, language: string): ClauseReader {
+  const base = baseLanguage(language)
+  const verbsIn = verbFinder(words, base)
+  const addressees = phraseFinder(words.addressees, base)
+  const caveats = phraseFinder(words.caveats, base)
+  const rules = new Map(words.caveats.map(({ id, rule }) => [id, rule]))
+  const little = functionWords(base)
+  const skipped = new Set(['all', 'relevant', 'other', 'upon', 'aux', 'tous', 'toutes', 'todos', 'todas', 'los', 'las'])
+
+  /** Whom a verb speaks to, with all that *and* joins to it: *States and business enterprises*. */
+  function addresseeOf(tokens: readonly Token[], { id, last }: FoundPhrase): FoundPhrase | null {
+    if (!addressing.has(id)) return null
+    const found: FoundPhrase[] = []
+    const passes = (at: number): boolean => {
+      const surface = tokens[at]?.surface ?? ''
+      return little.has(surface) || skipped.has(surface)
+    }
+    let at = last + 1
+    for (let steps = 0; steps <= BETWEEN && at < tokens.length; steps++) {
+      if ((tokens[at]?.separation ?? Separation.Break) > Separation.Comma) break
+      const phrase = addressees.at(tokens, at)
+      if (phrase !== null) {
+        found.push(phrase)
+        at = phrase.last + 1
+        const next = tokens[at]
+        const goesOn = next !== undefined && (isCoordinator(next.surface, base) || next.separation === Separation.Comma)
+        if (!goesOn) break
+        steps = 0
+        if (isCoordinator(next.surface, base)) at++
+      } else if (passes(at)) at++
+      else break
+    }
+    const [whole] = found
+    return whole === undefined ? null : { ...whole, last: found.at(-1)?.last ?? whole.last }
+  }
+
+  const span = (tokens: readonly Token[], { id, first, last }: FoundPhrase, offset: number): Span => ({
+    id,
+    start: offset + (tokens[first]?.start ?? 0),
+    end: offset + (tokens[last]?.end ?? 0),
+  })
+
+  return {
+    around(text, place, within = { start: 0, end: text.length }) {
+      const region = segmentAround(text, base, place, within)
+      const offset = region.start
+      const tokens = tokenize(text.slice(region.start, region.end), base)
+      const verbs = verbsIn(tokens)
+      const positions = verbs.map(verb => offset + (tokens[verb.first]?.start ?? 0))
+      const index = Math.max(
+        0,
+        positions.findLastIndex(start => start <= place.start),
+      )
+      const verb = verbs[index] ?? null
+      const next = verbs[index + 1]
+      const start = index === 0 ? region.start : (positions[index] ?? region.start)
+      const end = next === undefined ? region.end : offset + endBefore(tokens, next.first, base)
+      const addressee = verb && addresseeOf(tokens, verb)
+      return {
+        start,
+        end: Math.max(end, place.end),
+        verb: verb && span(tokens, verb, offset),
+        addressee: addressee && span(tokens, addressee, offset),
+        caveats: caveats
+          .all(tokens)
+          .map(found => ({ ...span(tokens, found, offset), rule: rules.get(found.id) ?? null }))
+          .filter(found => found.start >= start && found.end <= Math.max(end, place.end)),
+      }
+    },
+    lead(text) {
+      const last = sentences(text, base).at(-1) ?? { start: 0, end: text.length }
+      const tokens = tokenize(text.slice(last.start, last.end), base)
+      const verb = verbsIn(tokens).at(-1)
+      if (verb === undefined) return { verb: null, addressee: null }
+      const addressee = addresseeOf(tokens, verb)
+      return { verb: span(tokens, verb, last.start), addressee: addressee && span(tokens, addressee, last.start) }
+    },
+  }
+}
+
+/** The part of a sentence between semicolons in which a place stands. */
+function segmentAround(
+  text: string,
+  base: string,
+  place: { start: number; end: number },
+  within: { start: number; end: number },
+): { start: number; end: number } {
+  const inside = text.slice(within.start, within.end)
+  const around = sentences(inside, base).filter(
+    one => within.start + one.end > place.start && within.start + one.start < place.end,
+  )
+  const first = within.start + (around[0]?.start ?? 0)
+  const last = within.start + (around.at(-1)?.end ?? inside.length)
+  const before = Math.max(text.lastIndexOf(';', place.start - 1), text.lastIndexOf('؛', place.start - 1)) + 1
+  const after = [text.indexOf(';', place.end), text.indexOf('؛', place.end)].filter(at => at >= 0)
+  let start = Math.max(first, place.start === 0 ? 0 : before)
+  const end = Math.min(last, ...after)
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  return { start, end }
+}
+
+/** Where the words before a token end, a coordinator between left out. */
+function endBefore(tokens: readonly Token[], at: number, base: string): number {
+  const previous = isCoordinator(tokens[at - 1]?.surface ?? '', base) ? at - 2 : at - 1
+  return tokens[previous]?.end ?? 0
+}

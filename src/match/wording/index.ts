@@ -1,0 +1,7 @@
+export { type Clause, type ClauseReader, clauseReader } from './clause-reader.ts'
+export { compareQualifiers } from './compare-qualifiers.ts'
+export { listGrammar } from './list-grammar.ts'
+export { verbFinder } from './operative-verbs.ts'
+export { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+export { type Qualifier, qualifierList } from './qualifier-list.ts'
+export { rankVerbs } from './rank-verbs.ts'

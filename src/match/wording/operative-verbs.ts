@@ -1,0 +1,75 @@
+import { baseLanguage, Separation, type Token } from '../../text/index.ts'
+import type { SentenceWords } from '../../types.ts'
+import { isCoordinator } from '../coordinators.ts'
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+
+/** Finds the verbs that say what a sentence does. */
+export type VerbFinder = (tokens: readonly Token[]) => FoundPhrase[]
+
+/** Words of a modifier at most. */
+const MODIFIER = 3
+
+/**
+ * Prepare the verbs of one language. A verb counts where it opens the sentence (*Urges States …*), follows one of the
+ * subjects listed (*we call on*), or follows a comma or *and* in the form of the first one (*and calls upon*); modifiers
+ * before it (*strongly urges*) belong to it. A noun such as *requests for information* does not count.
+ *
+ * The tokens are those of one sentence.
+ */
+export function verbFinder(
+  words: Pick<SentenceWords, 'verbs' | 'modifiers' | 'subjects'>,
+  language: string,
+): VerbFinder {
+  const base = baseLanguage(language)
+  const verbs = phraseFinder(words.verbs, base)
+  const modifiers = phraseFinder([{ id: 'modifier', forms: words.modifiers }], base)
+  const subjects = new Set(words.subjects[base] ?? [])
+
+  function opening(tokens: readonly Token[], verb: number): number {
+    let first = verb
+    for (let length = 1; length <= MODIFIER && first - length >= 0; length++) {
+      const modifier = modifiers.at(tokens, first - length)
+      if (modifier === null || modifier.last !== first - 1) continue
+      first = modifier.first
+      length = 0
+    }
+    return first
+  }
+
+  return tokens => {
+    const found: FoundPhrase[] = []
+    let shape: Shape | null = null
+    for (let at = 0; at < tokens.length; at++) {
+      const verb = verbs.at(tokens, at)
+      if (verb === null || tokens[verb.last + 1]?.surface === 'of') continue
+      const first = opening(tokens, at)
+      const before = tokens[first - 1]
+      const own = shapeOf(tokens[at]?.surface ?? '', base)
+      const free = first === 0 || (before !== undefined && subjects.has(before.surface))
+      const next =
+        before !== undefined &&
+        own !== 'base' &&
+        own === shape &&
+        (isCoordinator(before.surface, base) || tokens[first]?.separation === Separation.Comma)
+      if (!free && !next) continue
+      shape ??= own
+      found.push({ id: verb.id, first, last: lastOf(tokens, verb.last) })
+      at = verb.last
+    }
+    return found
+  }
+
+  /** *Demande instamment aux États*: a modifier behind the verb. */
+  function lastOf(tokens: readonly Token[], last: number): number {
+    const behind = base === 'en' ? null : modifiers.at(tokens, last + 1)
+    return behind?.last ?? last
+  }
+}
+
+type Shape = 'finite' | 'participle' | 'base'
+
+/** In English an infinitive looks like *we urge*: only *urges* and *urging* tell a verb of the sentence after *and*. */
+function shapeOf(surface: string, base: string): Shape {
+  if (base !== 'en') return 'finite'
+  return surface.endsWith('ing') || surface.endsWith('ed') ? 'participle' : surface.endsWith('s') ? 'finite' : 'base'
+}

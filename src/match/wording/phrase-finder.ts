@@ -1,0 +1,52 @@
+import { baseLanguage, type Token, tokenize } from '../../text/index.ts'
+import type { PhraseForms } from '../../types.ts'
+
+/** A phrase of a list, by the places of its first and last word among the tokens of a text. */
+export interface FoundPhrase {
+  id: string
+  first: number
+  last: number
+}
+
+/** Finds the phrases of one list in texts of one language. */
+export interface PhraseFinder {
+  /** The longest phrase that begins at this token; null where none does. */
+  at(tokens: readonly Token[], index: number): FoundPhrase | null
+  /** All phrases, leftmost and longest first; none overlaps another. */
+  all(tokens: readonly Token[]): FoundPhrase[]
+}
+
+/** Prepare a list for one language: folded words are compared, no other inflection than the forms that are listed. */
+export function phraseFinder(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>[], language: string): PhraseFinder {
+  const base = baseLanguage(language)
+  const byFirst = new Map<string, { id: string; words: string[] }[]>()
+  for (const { id, forms } of phrases)
+    for (const form of forms[base] ?? []) {
+      const words = tokenize(form, base).map(token => token.surface)
+      const [first] = words
+      if (first === undefined) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { id, words }])
+    }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+  function at(tokens: readonly Token[], index: number): FoundPhrase | null {
+    const found = byFirst
+      .get(tokens[index]?.surface ?? '')
+      ?.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.surface === word))
+    return found === undefined ? null : { id: found.id, first: index, last: index + found.words.length - 1 }
+  }
+
+  return {
+    at,
+    all(tokens) {
+      const found: FoundPhrase[] = []
+      for (let index = 0; index < tokens.length; index++) {
+        const phrase = at(tokens, index)
+        if (phrase === null) continue
+        found.push(phrase)
+        index = phrase.last
+      }
+      return found
+    },
+  }
+}

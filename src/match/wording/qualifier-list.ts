@@ -1,0 +1,178 @@
+import { Separation, type Token } from '../../text/index.ts'
+import { type ListGrammar, listGrammar } from './list-grammar.ts'
+import { listUnits, type Unit } from './list-units.ts'
+
+/** One quality of a list. Offsets into the text. */
+export interface Qualifier {
+  start: number
+  end: number
+  /** Stems, to compare it whatever its inflection. */
+  key: string
+  /** The grammar alone shows it to be one; else it may be a verb (*bridge digital divides*). */
+  sure: boolean
+}
+
+export interface QualifierList {
+  /** In the order of the text. */
+  items: Qualifier[]
+  /** The list ends where the text does: more of it may have stood beyond. */
+  cut: boolean
+}
+
+/** Words of one quality at most; with *de* inside it, two more. */
+const LONGEST = 3
+const none: QualifierList = { items: [], cut: false }
+
+/**
+ * The qualities that a text lists of a thing: *open* and *free* in “an open and free Internet”, “Internet ouvert et libre”
+ * and “an Internet that is open and free”. Items of at most three words, parted by commas and *and*; left of the thing in
+ * English, German and Russian, right of it in French, Spanish and Arabic.
+ *
+ * Method: shared/notes/algorithms.md, section 4.
+ * @param head the thing: places of its first and last token.
+ */
+export function qualifierList(
+  text: string,
+  tokens: readonly Token[],
+  language: string,
+  head: { first: number; last: number },
+): QualifierList {
+  const grammar = listGrammar(language)
+  if (grammar === null) return none
+  const units = listUnits(text, tokens, grammar.base)
+  const from = units.findIndex(unit => unit.last >= head.first)
+  const to = units.findLastIndex(unit => unit.first <= head.last)
+  if (from === -1 || to === -1) return none
+  const left = grammar.side === 'left' ? leftOf(units, from, grammar) : nothing
+  const direct = grammar.side === 'right' ? rightOf(units, to + 1, grammar, true) : nothing
+  const said = direct.items.length === 0 ? saidOf(units, to + 1, grammar) : nothing
+  const toQualifier = ({ words, sure }: Item): Qualifier => ({
+    start: tokens[words[0]?.first ?? 0]?.start ?? 0,
+    end: tokens[words.at(-1)?.last ?? 0]?.end ?? 0,
+    key: words.map(word => word.key).join(' '),
+    sure,
+  })
+  return {
+    items: [...left.items, ...direct.items, ...said.items].map(toQualifier),
+    cut: left.cut || direct.cut || said.cut,
+  }
+}
+
+interface Item {
+  words: Unit[]
+  sure: boolean
+}
+
+interface Side {
+  items: Item[]
+  cut: boolean
+}
+
+const nothing: Side = { items: [], cut: false }
+
+/** The list that ends before the unit at `head`. */
+function leftOf(units: readonly Unit[], head: number, grammar: ListGrammar): Side {
+  const items: Unit[][] = []
+  let current: Unit[] = []
+  let joined = 0
+  let afterAnd = false
+  let end: 'determiner' | 'stop' | 'edge' | 'overflow' = 'edge'
+  let at = head - 1
+  for (; at >= 0; at--) {
+    const unit = units[at]
+    const next = units[at + 1]
+    if (unit === undefined || next === undefined) break
+    end = 'stop'
+    if (next.separation > Separation.Comma) break
+    if (next.separation === Separation.Comma) {
+      if (current.length === 0 && !afterAnd) break
+      if (current.length > 0) items.unshift(current)
+      current = []
+    }
+    if (unit.coordinator) {
+      if (current.length === 0) break
+      items.unshift(current)
+      current = []
+      joined++
+      afterAnd = true
+      continue
+    }
+    if (grammar.determiners.has(unit.surface)) end = 'determiner'
+    if (!isQuality(unit, grammar)) break
+    current.unshift(unit)
+    afterAnd = false
+    end = 'edge'
+    if (current.length > LONGEST) {
+      end = 'overflow'
+      break
+    }
+  }
+  // The item farthest from the thing has no comma before it: what else stands there is not known to be part of it.
+  const farthest = end === 'determiner' ? current : end === 'overflow' && items.length > 0 ? [] : current.slice(-1)
+  const all = farthest.length > 0 ? [farthest, ...items] : items
+  // “protecting and promoting human rights”: verbs and their object, where no article opens a noun phrase.
+  const verbs =
+    grammar.base === 'en' && end !== 'determiner' && all.every(words => words.at(-1)?.surface.endsWith('ing'))
+  const sure = (joined > 0 && all.length > 1 && !verbs) || (end === 'determiner' && all.length === 1)
+  return { items: all.map(words => ({ words, sure })), cut: all.length > 0 && at < 0 }
+}
+
+/** The list that begins at a unit. In `fused` position adjectives may follow one another without a comma. */
+function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fused: boolean): Side {
+  const items: Unit[][] = []
+  let current: Unit[] = []
+  let lastJoined = 0
+  let at = from
+  let long = false
+  const close = (): void => {
+    if (current.length > 0) items.push(current)
+    current = []
+  }
+  for (; at < units.length; at++) {
+    const unit = units[at]
+    if (unit === undefined || unit.separation > Separation.Comma) break
+    if (unit.separation === Separation.Comma) {
+      if (current.length === 0) break
+      close()
+    }
+    if (unit.coordinator || unit.conjoined) {
+      if (current.length === 0 && items.length === 0) break
+      close()
+      lastJoined = items.length
+      if (unit.coordinator) continue
+    }
+    const inner = grammar.inner.has(unit.surface) && current.length > 0 && items.length > 0
+    if (!inner && !isQuality(unit, grammar)) break
+    current.push(unit)
+    long = current.length > (current.some(one => grammar.inner.has(one.surface)) ? LONGEST + 2 : LONGEST)
+    if (long) break
+  }
+  const ended = at >= units.length
+  close()
+  // Without *and*, a comma after the first item begins something else: “un Internet ouvert, promouvoir …”.
+  const kept = items.slice(0, lastJoined + 1)
+  const last = kept.at(-1)
+  if (last !== undefined && kept.length > 1) kept[kept.length - 1] = last.slice(0, 1)
+  const [first, ...others] = kept
+  if (first === undefined || (long && kept.length === 1 && !fused)) return nothing
+  // “mondial libre”: two qualities with nothing between them.
+  const opening = fused && kept.length > 1 ? first.map(unit => [unit]) : [first.slice(0, fused ? 1 : LONGEST)]
+  const sure = kept.length > 1
+  return { items: [...opening, ...others].map(words => ({ words, sure })), cut: ended }
+}
+
+/** What is said of the thing: *that is open and free*, *qui soit ouvert et libre*. */
+function saidOf(units: readonly Unit[], from: number, grammar: ListGrammar): Side {
+  let at = from
+  while (at < from + 3 && grammar.links.has(units[at]?.surface ?? '')) {
+    if ((units[at]?.separation ?? Separation.Break) > Separation.Comma) return nothing
+    at++
+  }
+  return at === from ? nothing : rightOf(units, at, grammar, false)
+}
+
+function isQuality(unit: Unit, { stops, shape }: ListGrammar): boolean {
+  if (unit.accented) return true
+  if (stops.has(unit.surface) || /^\d/.test(unit.surface)) return false
+  return shape === null || shape.test(unit.surface)
+}
