@@ -1,10 +1,12 @@
 // Mutated real files for every importer: node bench/fuzz.js FORMAT SECONDS [SEED]
-// Anything but a document or a FocError is a finding, and so is a file that takes more than ten seconds.
+// Anything but a document or a FocError is a finding, and so is a file that takes more than ten seconds of processor time
+// (of the clock, where the system does not tell).
 import { fork } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { unzipSync, zipSync } from 'fflate'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '..', 'shared')
@@ -25,6 +27,16 @@ const endings = {
   html: /\.html\.gz$/,
   docx: /\.docx$/,
   pdf: /\.pdf$/,
+}
+
+/** Milliseconds a process has worked: others may share the machine. */
+function worked(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return Date.now()
+  }
 }
 
 /** mulberry32: small, seeded, the same everywhere. */
@@ -77,6 +89,20 @@ function mutate(bytes, next) {
   return out
 }
 
+/** The same for one of the files inside an archive, three times in four: its checksum stays true, so that the reader goes on. */
+function mutateInside(bytes, next) {
+  if (next(4) === 0) return mutate(bytes, next)
+  const inside = unzipSync(bytes)
+  const names = Object.keys(inside)
+    .filter(name => /\.(?:xml|rels)$/.test(name) && inside[name].length > 0)
+    .sort()
+  const name = names[next(names.length)]
+  return Buffer.from(zipSync({ ...inside, [name]: mutate(inside[name], next) }, { level: 1 }))
+}
+
+const mutated = (file, next) =>
+  file.endsWith('.docx') ? mutateInside(readFileSync(file), next) : mutate(read(file), next)
+
 function files(format) {
   return sources[format]
     .map(folder => join(shared, folder))
@@ -98,7 +124,7 @@ async function child(format, seed) {
     const next = random(run)
     const file = all[next(all.length)]
     process.send({ begin: run })
-    const bytes = mutate(read(file), next)
+    const bytes = mutated(file, next)
     let outcome = 'imported'
     let finding = null
     try {
@@ -122,9 +148,10 @@ async function parent(format, seconds, seed) {
   while (Date.now() < until) {
     await new Promise(done => {
       const worker = fork(import.meta.filename, [format, 'child', String(run)])
-      let began = Date.now()
+      let began = worked(worker.pid)
       const watch = setInterval(() => {
-        if (Date.now() - began > LIMIT_MS) {
+        if (worked(worker.pid) - began > LIMIT_MS) {
+          clearInterval(watch)
           findings.push({ run, what: 'more than ten seconds' })
           worker.kill('SIGKILL')
         } else if (Date.now() > until) worker.kill('SIGKILL')
@@ -132,11 +159,11 @@ async function parent(format, seconds, seed) {
       worker.on('message', message => {
         if (message.begin !== undefined) {
           run = message.begin
-          began = Date.now()
+          began = worked(worker.pid)
           return
         }
         executions += 1
-        slowest = Math.max(slowest, Date.now() - began)
+        slowest = Math.max(slowest, worked(worker.pid) - began)
         peak = Math.max(peak, message.memory)
         outcomes.set(message.outcome, (outcomes.get(message.outcome) ?? 0) + 1)
         if (message.finding) findings.push({ run: message.end, what: message.finding })
@@ -160,7 +187,7 @@ async function parent(format, seconds, seed) {
     const next = random(at)
     const all = files(format)
     const file = all[next(all.length)]
-    writeFileSync(join(kept, `${at}.bin`), mutate(read(file), next))
+    writeFileSync(join(kept, `${at}.bin`), mutated(file, next))
     console.log(`  ${at} (${join(kept, `${at}.bin`)}): ${what}`)
   }
 }

@@ -9,24 +9,36 @@ export interface Share {
 export interface Comparison {
   paragraphs: Share
   numbers: Share
+  /** Labels of places as users see them: `OP4(a)`, `annex I, 12`. */
+  labels: Share
   notes: Share
   /** What differs, one line each. */
   differences: string[]
 }
 
 /**
- * Compare an import with the expected one. Paragraphs are aligned by their words after white space; a paragraph too many
+ * Compare an import with the expected one. Paragraphs are aligned by their words after white space
+ * and canonical equivalence (NFC); a paragraph too many
  * counts against the share as one too few. A number is the printed one with its items (`4(a)(i)`), none for a paragraph
  * that prints none. A note is its mark, its words and its place.
  *
- * @param options.hyphens read no-break hyphens as hyphens: LibreOffice writes both as one character into a PDF.
+ * @param written what the writer makes of a text: signs that it cannot tell apart are read as one, on both sides.
  */
-export function compare(expected: Passage[], found: Passage[], options: { hyphens?: boolean } = {}): Comparison {
-  const key = (passage: Passage): string =>
-    options.hyphens ? textKey(passage).replaceAll('\u2011', '-') : textKey(passage)
-  const pairs = align(expected.map(key), found.map(key))
+export function compare(
+  expected: Passage[],
+  found: Passage[],
+  written: (text: string) => string = text => text,
+): Comparison {
+  const textKey = (text: string): string => written(text.replace(/\s+/gu, '').normalize('NFC'))
+  const noteKey = (note: Passage['notes'][number], { text }: Passage): string =>
+    [note.mark, textKey(note.text), textKey(text.slice(0, note.at)).length].join(' ')
+  const pairs = align(
+    expected.map(passage => textKey(passage.text)),
+    found.map(passage => textKey(passage.text)),
+  )
   const differences: string[] = []
   const numbers: Share = { same: 0, all: expected.length }
+  const labels: Share = { same: 0, all: expected.length }
   const notes: Share = { same: 0, all: expected.reduce((sum, passage) => sum + passage.notes.length, 0) }
   const met = new Set<Passage>()
   for (const [at, other] of pairs) {
@@ -36,6 +48,8 @@ export function compare(expected: Passage[], found: Passage[], options: { hyphen
     met.add(one).add(two)
     if (printedNumber(one) === printedNumber(two)) numbers.same += 1
     else differences.push(`number “${printedNumber(one)}” became “${printedNumber(two)}”: ${one.text.slice(0, 60)}`)
+    if (one.locator?.label === two.locator?.label) labels.same += 1
+    else differences.push(`label “${one.locator?.label}” became “${two.locator?.label}”: ${one.text.slice(0, 60)}`)
     const kept = one.notes.filter(note => two.notes.some(other => noteKey(other, two) === noteKey(note, one)))
     notes.same += kept.length
     if (kept.length < one.notes.length)
@@ -48,17 +62,7 @@ export function compare(expected: Passage[], found: Passage[], options: { hyphen
   for (const passage of found)
     if (!met.has(passage)) differences.push(`new ${passage.locator?.label}: ${passage.text.slice(0, 200)}`)
   const all = Math.max(expected.length, found.length)
-  return { paragraphs: { same: pairs.length, all }, numbers, notes, differences }
-}
-
-function textKey(passage: Passage): string {
-  return passage.text.replace(/\s+/gu, '')
-}
-
-function noteKey(note: Passage['notes'][number], passage: Passage): string {
-  return [note.mark, note.text.replace(/\s+/gu, ''), passage.text.slice(0, note.at).replace(/\s+/gu, '').length].join(
-    ' ',
-  )
+  return { paragraphs: { same: pairs.length, all }, numbers, labels, notes, differences }
 }
 
 /** `4(a)`, `(a)` below a paragraph without a number, nothing for a paragraph without one. */

@@ -40,12 +40,20 @@ interface Counters {
   endItems(): void
   /** An unnumbered paragraph stands between. */
   plain(): void
+  /** Attribute for the footnote of this mark: typed by hand where automatic numbers would print another. */
+  note(mark: string): string
 }
 
 function createCounters(): Counters {
   let last: number[] = []
   let inNumbered = false
+  let notes = 0
   return {
+    note(mark) {
+      if (mark !== String(notes + 1)) return ` text:label="${escapeXml(mark)}"`
+      notes += 1
+      return ''
+    },
     endItems() {
       last = last.slice(0, 1)
     },
@@ -79,17 +87,16 @@ function paragraph(passage: Passage, cut: number | null, counters: Counters): st
   const mark = (items.at(-1)?.number ?? (printed ? (steps[0]?.number ?? '') : '')).replace(/~\d+$/, '')
   const depth = items.length
   const start = mark === '' ? null : counters.item(depth, mark, printed)
-  const whole = inline(passage.text, passage.notes)
+  const parts = cut === null ? null : halves(passage, cut)
+  const [first, second] = (parts ?? [passage]).map(part => inline(part.text, part.notes, counters))
   const style = passage.locator?.path.at(-1)?.kind === 'preamble' ? 'Preamble' : 'Standard'
   if (start === null) {
     counters.plain()
     const typed = mark === '' ? '' : items.length > 0 ? `(${escapeXml(mark)}) ` : `${escapeXml(mark)}. `
-    if (cut === null) return `<text:p text:style-name="${style}">${typed}${whole}</text:p>`
-    const [first, second] = halves(passage, cut)
+    if (second === undefined) return `<text:p text:style-name="${style}">${typed}${first}</text:p>`
     return `<text:p text:style-name="${style}">${typed}${first}</text:p>\n<text:p text:style-name="Paged">${second}</text:p>`
   }
-  const [first, second] = cut === null ? [whole, null] : halves(passage, cut)
-  const rest = second === null ? '' : `<text:p text:style-name="Paged">${second}</text:p>`
+  const rest = second === undefined ? '' : `<text:p text:style-name="Paged">${second}</text:p>`
   const list = printed ? 'Operative' : 'Items'
   const levels = printed ? depth : depth - 1
   const open = `<text:list text:style-name="${list}" text:continue-numbering="true">`
@@ -102,12 +109,12 @@ function paragraph(passage: Passage, cut: number | null, counters: Counters): st
   )
 }
 
-function inline(text: string, notes: Note[]): string {
+function inline(text: string, notes: Note[], counters: Counters): string {
   let written = ''
   let at = 0
   for (const note of notes) {
     written += escapeXml(text.slice(at, note.at))
-    written += `<text:note text:note-class="footnote"><text:note-citation>${escapeXml(note.mark)}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escapeXml(note.text)}</text:p></text:note-body></text:note>`
+    written += `<text:note text:note-class="footnote"><text:note-citation${counters.note(note.mark)}>${escapeXml(note.mark)}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escapeXml(note.text)}</text:p></text:note-body></text:note>`
     at = note.at
   }
   return written + escapeXml(text.slice(at))
@@ -121,13 +128,15 @@ function middleOf(text: string): number | null {
   return nearest ?? null
 }
 
-function halves({ text, notes }: Passage, cut: number): [string, string] {
+interface Part {
+  text: string
+  notes: Note[]
+}
+
+function halves({ text, notes }: Passage, cut: number): [Part, Part] {
   const after = notes.filter(note => note.at > cut).map(note => ({ ...note, at: Math.max(0, note.at - cut - 1) }))
   return [
-    inline(
-      text.slice(0, cut),
-      notes.filter(note => note.at <= cut),
-    ),
-    inline(text.slice(cut + 1), after),
+    { text: text.slice(0, cut), notes: notes.filter(note => note.at <= cut) },
+    { text: text.slice(cut + 1), notes: after },
   ]
 }

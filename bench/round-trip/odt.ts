@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Passage } from '../../src/types.ts'
 import { odtBody } from './odt-body.ts'
-import { CONTENT_STYLES, escapeXml, NAMESPACES, STYLES } from './odt-styles.ts'
+import { CONTENT_STYLES, documentStyles, escapeXml, NAMESPACES } from './odt-styles.ts'
 
 /** What a typist has before the paragraphs. */
 export interface Typed {
@@ -28,7 +28,7 @@ ${['content.xml', 'styles.xml', 'meta.xml'].map(part => `<manifest:file-entry ma
     {
       mimetype: [strToU8(MIME), { level: 0 }],
       'content.xml': strToU8(content),
-      'styles.xml': strToU8(STYLES(typed.symbol, typed.language)),
+      'styles.xml': strToU8(documentStyles(typed.symbol, typed.language)),
       'meta.xml': strToU8(meta),
       'META-INF/manifest.xml': strToU8(manifest),
     },

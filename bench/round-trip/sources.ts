@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAkomaNtoso } from '../../src/import/akoma-ntoso/akoma-ntoso.ts'
+import { importText } from '../../src/import/index.ts'
 import type { Typed } from './odt.ts'
 
 /** One resolution as the import of its XML gives it. */
@@ -9,16 +9,18 @@ export interface Source extends Typed {
   name: string
 }
 
-/** The English and French resolutions of a folder with `en/*.xml` and `fr/*.xml`, in order of name. */
-export function readSources(folder: string): Source[] {
-  return ['en', 'fr'].flatMap(language =>
+/** The resolutions of a folder with `en/*.xml`, `fr/*.xml` …, by language and in order of name. */
+export function readSources(folder: string, languages: string[]): Source[] {
+  return languages.flatMap(language =>
     readdirSync(join(folder, language))
       .filter(file => file.endsWith('.xml'))
       .sort()
       .map(file => {
-        const { facts, passages } = readAkomaNtoso(readFileSync(join(folder, language, file), 'utf8'), file)
-        const symbol = facts.symbol ?? file
-        return { name: `${language}-${file.slice(0, -4)}`, title: facts.title ?? symbol, symbol, language, passages }
+        const [document] = importText(readFileSync(join(folder, language, file)), file).documents
+        if (!document) throw new Error(`${file} holds no document`)
+        const { title, passages } = document
+        const symbol = document.symbol ?? file
+        return { name: `${language}-${file.slice(0, -4)}`, title, symbol, language, passages }
       }),
   )
 }

@@ -54,6 +54,14 @@ export function mediaType(header: string | undefined): string | null {
   return header?.split(';')[0]?.trim().toLowerCase() || null
 }
 
+/** The encoding a content type names, in lower case; null where it names none. */
+export function charsetOf(header: string | undefined): string | null {
+  return (
+    /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:+-]{1,40})/i.exec(header?.slice(0, 1000) ?? '')?.[1]?.toLowerCase() ??
+    null
+  )
+}
+
 /**
  * A name for messages, and for telling Markdown from plain text: the last part of the address, letters, digits and
  * `.-_` only, at most 80 characters and an ending. Never a path.

@@ -2,6 +2,8 @@ import { FocError } from '../errors.ts'
 
 const saveIt = 'Open it in a browser, save the document, and import the file.'
 
+const noProxy = 'foc asks the host itself, through no proxy: behind one, save the document and import the file.'
+
 /** Refusals by the network, by the code Node gives them. */
 const failures: Record<string, [code: string, message: string, hint: string]> = {
   ENOTFOUND: noHost('there is no host of this name, or you are not connected'),
@@ -52,15 +54,11 @@ function size(bytes: number): string {
 }
 
 function noHost(message: string): [string, string, string] {
-  return ['FETCH_NO_HOST', message, 'Check the spelling and your connection; what was fetched before is kept.']
+  return ['FETCH_NO_HOST', message, `Check the spelling and your connection. ${noProxy}`]
 }
 
 function noConnection(message: string): [string, string, string] {
-  return [
-    'FETCH_NO_CONNECTION',
-    message,
-    'Try again later. foc asks the host itself, through no proxy: behind one, save the document and import the file.',
-  ]
+  return ['FETCH_NO_CONNECTION', message, `Try again later. ${noProxy}`]
 }
 
 function badAnswer(message: string): [string, string, string] {

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { FocError } from '../errors.ts'
 import { checkedAddress, redirectTarget } from './checked-address.ts'
-import { checkKind, mediaType, nameOf } from './content-kind.ts'
+import { charsetOf, checkKind, mediaType, nameOf } from './content-kind.ts'
 import { type Fetched, type FetchOptions, type Settings, settingsOf, type Validators } from './options.ts'
 import { type Answer, requestOnce } from './request-once.ts'
 import { retryAfter, statusError } from './statuses.ts'
@@ -101,6 +101,7 @@ function documentOf({ status, headers, body }: Answer, url: URL, asked: string):
     address: url.href,
     bytes: body,
     name: nameOf(url, type),
+    charset: charsetOf(headers['content-type']),
     etag: headers.etag ?? null,
     lastModified: headers['last-modified'] ?? null,
     warnings,

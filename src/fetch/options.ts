@@ -17,6 +17,8 @@ export type Fetched =
       bytes: Uint8Array
       /** A name made from the address: letters, digits, point, hyphen, underscore only; for messages, never a path. */
       name: string
+      /** The encoding that the `Content-Type` header names, lower case. */
+      charset: string | null
       etag: string | null
       lastModified: string | null
       warnings: string[]

@@ -4,7 +4,7 @@ import { isDate } from '../text/index.ts'
 const NAMES = [
   'january|janvier|enero|января|كانون الثاني/يناير|يناير|januar',
   'february|février|febrero|февраля|شباط/فبراير|فبراير|februar',
-  'march|mars|marzo|марта|آذار/مارس|مارس|märz',
+  'march|mars|marzo|марта|آذار/مارس|مارس|märz|maerz',
   'april|avril|abril|апреля|نيسان/أبريل|أبريل',
   'may|mai|mayo|мая|أيار/مايو|مايو',
   'june|juin|junio|июня|حزيران/يونيه|يونيو|يونيه|juni',
@@ -48,7 +48,10 @@ export function readDay(text: string): string | null {
   const plain = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   if (plain.length > MAX_DAY) return null
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isDate(plain) ? plain : null
-  const words = plain.replace(/^(?:le|el|den|on) /i, '').replace(WEEKDAY, '')
+  const words = plain
+    .replace(/^(?:le|el|den|on) /i, '')
+    .replace(/\sг(?:ода?|\.)?$/i, '')
+    .replace(WEEKDAY, '')
   const day = DAY_FIRST.exec(words)
   if (day) return isoDay(day[3], day[2], day[1])
   const month = MONTH_FIRST.exec(words)

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { FocError } from '../errors.ts'
+import { contradictsBytes, decodeAs, knownCharset } from './charset.ts'
 import { plural } from './plural.ts'
 
 export interface Decoded {
@@ -17,12 +18,18 @@ const SAMPLE = 64 * 1024
 
 /**
  * Bytes to text: UTF-8 with or without mark, UTF-16 with a mark or told by its zero bytes. Other encodings are not guessed,
- * since a wrong guess changes words silently.
+ * since a wrong guess changes words silently; but one that a server names is believed where the bytes are not UTF-8.
  *
+ * @param given The encoding that a server named.
  * @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE` (before any work), `INVALID_ENCODING` with the offset, `BINARY_FILE`,
  * `DOUBLE_ENCODED`, `TOO_MANY_LINES`.
  */
-export function decode(bytes: Uint8Array, name: string, maxBytes: number = MAX_BYTES): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+  maxBytes: number = MAX_BYTES,
+  given: string | null = null,
+): Decoded {
   checkSize(bytes, name, maxBytes)
   const utf16 = utf16Kind(bytes)
   if (utf16 !== null) {
@@ -30,18 +37,25 @@ export function decode(bytes: Uint8Array, name: string, maxBytes: number = MAX_B
     refuseManyLines(wide, name)
     return { text: wide, warnings: [] }
   }
-  if (!isUtf8(bytes)) throw invalidEncoding(bytes, name)
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const charset = isUtf8(bytes) ? 'utf-8' : namedCharset(bytes, given)
+  if (charset === null) throw invalidEncoding(bytes, name)
+  const text = decodeAs(bytes, charset)
   if (isBinary(text))
     throw new FocError('BINARY_FILE', `${name} holds binary data, not text`, {
       place: { file: name },
-      hint: 'Import Akoma Ntoso XML, Markdown or plain text.',
+      hint: 'Import a PDF, a Word file (DOCX), a web page, Akoma Ntoso XML, Markdown or plain text.',
     })
   refuseDoubleEncoded(text, name)
   refuseManyLines(text, name)
   const damaged = text.split('\uFFFD').length - 1
   const warnings = damaged > 0 ? [`${plural(damaged, 'character')} already damaged in the file (U+FFFD)`] : []
+  if (charset !== 'utf-8') warnings.push(`read as ${charset.toUpperCase()}, which the server named`)
   return { text, warnings }
+}
+
+function namedCharset(bytes: Uint8Array, given: string | null): string | null {
+  const known = given === null ? null : knownCharset(given)
+  return known === null || contradictsBytes(known, bytes) ? null : known
 }
 
 /** @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE` */

@@ -6,11 +6,6 @@ export type Format = 'akoma-ntoso' | 'markdown' | 'text' | 'html' | 'docx' | 'pd
 
 const MAGIC: { bytes: number[]; what: string; hint: string }[] = [
   {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'an old Word file (.doc) or an encrypted document',
-    hint: 'Open it in a word processor, save it as DOCX without a password, and import that.',
-  },
-  {
     bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
     what: 'an RTF file',
     hint: 'Save it as DOCX, and import that.',
@@ -36,9 +31,13 @@ export function recognise(bytes: Uint8Array, name: string): Format {
   checkSize(bytes, name, Number.POSITIVE_INFINITY)
   if (isPdf(bytes)) return 'pdf'
   refuseKnownBinary(bytes, name)
-  // What kind of ZIP it is, its reader says with a better reason.
-  if (isZip(bytes)) return 'docx'
+  // What kind of archive or Office file it is, its reader says with a better reason.
+  if (isZip(bytes) || isOle(bytes)) return 'docx'
   const head = decodeHead(bytes).replace(/^\uFEFF/, '')
+  if (/^\s*(?:\{\s*(?:"|\})|\[\s*[{"])/.test(head.slice(0, 2000)))
+    throw unsupported(name, 'data in JSON', 'Save its text as Markdown or plain text, and import that.')
+  if (isTable(head))
+    throw unsupported(name, 'a table in plain text (CSV)', 'Copy its text into a Word file, and import that.')
   const root = rootElement(head, /\.xml$/i.test(name))
   if (root !== null) {
     if (root.split(':').pop() === 'akomaNtoso') return 'akoma-ntoso'
@@ -54,6 +53,8 @@ export function recognise(bytes: Uint8Array, name: string): Format {
 function refuseKnownBinary(bytes: Uint8Array, name: string): void {
   for (const { bytes: magic, what, hint } of MAGIC)
     if (magic.every((byte, at) => bytes[at] === byte)) throw unsupported(name, what, hint)
+  const image = boxedImage(bytes)
+  if (image !== null) throw unsupported(name, `an image (${image})`, 'Run it through OCR, and import the text.')
 }
 
 /** Readers of PDF accept the mark within the first kilobyte; some files begin with a line of their own. */
@@ -63,6 +64,18 @@ function isPdf(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) <= 8
+}
+
+/** What Office wrote before 2007, and encrypted files. */
+function isOle(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
+}
+
+/** Images that say what they are behind a length. */
+function boxedImage(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 12))
+  if (/^RIFF[\s\S]{4}WEBP/.test(head)) return 'WebP'
+  return /^[\s\S]{4}ftyp(?:hei|mif|msf|avi)/.test(head) ? 'HEIC or AVIF' : null
 }
 
 function unsupported(name: string, what: string, hint: string): FocError {
@@ -99,6 +112,16 @@ function rootElement(head: string, isXml: boolean): string | null {
 /** A DOCTYPE does not hide an Akoma Ntoso file: the reader refuses it with its own reason. */
 function rootAfterDoctype(text: string, name: string): string {
   return /<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/.test(text) ? 'akomaNtoso' : name
+}
+
+/** Five lines or more, each with the same number of separators and hardly a space: a spreadsheet saved as text. */
+function isTable(head: string): boolean {
+  const lines = head.split(/\r?\n/).slice(0, 50)
+  const whole = (lines.length < 50 && !head.endsWith('\n') ? lines.slice(0, -1) : lines).filter(line => line !== '')
+  return [',', ';', '\t'].some(separator => {
+    const counts = new Set(whole.map(line => line.split(separator).length))
+    return whole.length >= 4 && counts.size === 1 && !counts.has(1) && whole.join('').split(' ').length < whole.length
+  })
 }
 
 function isMarkdown(head: string): boolean {

@@ -20,6 +20,10 @@ export interface ImportOptions {
   meta?: ImportMeta
   /** The user vouches that this is the publisher's own text. */
   official?: boolean
+  /** The encoding that a server named in the `Content-Type` header. */
+  charset?: string
+  /** Tracked changes of a Word file: as accepted, or what was inserted and deleted each in brackets (a live draft). */
+  changes?: 'accepted' | 'both'
   /** Largest file read, in bytes; 64 MiB unless told. */
   maxBytes?: number
 }
@@ -45,10 +49,23 @@ const TEXT_READERS: { [F in TextFormat]: (decoded: Decoded, name: string) => Rea
   text: readPlainText,
 }
 
+type LateReader = (
+  bytes: Uint8Array,
+  name: string,
+  options: Pick<ImportOptions, 'charset' | 'changes'>,
+) => Promise<ReadResult>
+
+/** Most characters of each, with their markup: what can be read in a few seconds. Markdown has limits of its own. */
+const MAX_CHARACTERS: { [F in TextFormat]: number } = {
+  'akoma-ntoso': 16 * 1024 * 1024,
+  markdown: Number.POSITIVE_INFINITY,
+  text: 8 * 1024 * 1024,
+}
+
 /** Readers that load their libraries when they are first used. */
-const LATE_READERS: { [F in Exclude<Format, TextFormat>]: (bytes: Uint8Array, name: string) => Promise<ReadResult> } = {
-  html: async (bytes, name) => (await import('./html/index.ts')).readHtml(bytes, name),
-  docx: async (bytes, name) => (await import('./docx/index.ts')).readDocx(bytes, name),
+const LATE_READERS: { [F in Exclude<Format, TextFormat>]: LateReader } = {
+  html: async (bytes, name, { charset }) => (await import('./html/index.ts')).readHtml(bytes, name, charset ?? null),
+  docx: async (bytes, name, { changes }) => (await import('./docx/index.ts')).readDocx(bytes, name, changes),
   pdf: async (bytes, name) => (await import('./pdf/index.ts')).readPdf(bytes, name),
 }
 
@@ -62,7 +79,7 @@ export async function importBytes(bytes: Uint8Array, name: string, options: Impo
   checkSize(bytes, name, options.maxBytes ?? MAX_BYTES)
   const format = recognise(bytes, name)
   if (isTextFormat(format)) return importText(bytes, name, options)
-  return withHeader(format, await LATE_READERS[format](bytes, name), bytes, name, options)
+  return withHeader(format, await LATE_READERS[format](bytes, name, options), bytes, name, options)
 }
 
 /**
@@ -76,7 +93,20 @@ export function importText(bytes: Uint8Array, name: string, options: ImportOptio
   const format = recognise(bytes, name)
   if (!isTextFormat(format))
     throw new FocError('UNSUPPORTED_FORMAT', `${name} is no text but ${format}`, { place: { file: name } })
-  return withHeader(format, TEXT_READERS[format](decode(bytes, name, maxBytes), name), bytes, name, options)
+  const decoded = decode(bytes, name, maxBytes, options.charset ?? null)
+  if (decoded.text.length > MAX_CHARACTERS[format]) throw tooLong(decoded.text.length, format, name)
+  return withHeader(format, TEXT_READERS[format](decoded, name), bytes, name, options)
+}
+
+function tooLong(characters: number, format: TextFormat, name: string): FocError {
+  return new FocError(
+    'FILE_TOO_LARGE',
+    `${name} has ${characters} characters; at most ${MAX_CHARACTERS[format]} are read`,
+    {
+      place: { file: name },
+      hint: 'Import one document a file.',
+    },
+  )
 }
 
 const isTextFormat = (format: Format): format is TextFormat => Object.hasOwn(TEXT_READERS, format)

@@ -1,3 +1,4 @@
 export { type Format, recognise } from './format.ts'
-export { type ImportOptions, importBytes, importText } from './import-bytes.ts'
+export { type Imported, type ImportOptions, importBytes, importText } from './import-bytes.ts'
 export { type ImportMeta, readMeta } from './meta.ts'
+export { openTextReader } from './text-reader.ts'

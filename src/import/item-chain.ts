@@ -1,4 +1,4 @@
-import { romanValue } from './roman.ts'
+import { romanValue } from '../text/index.ts'
 
 /** Follows lettered and numbered items `(a)`, `(b)`, `(i)` through a paragraph and tells how deep each one stands. */
 export interface ItemChain {

@@ -37,9 +37,10 @@ interface Heading {
   used: boolean
 }
 
-/** Longest paragraph and largest number of passages that we take in: beyond them a file is no text of a document. */
+/** Longest paragraph, most passages and most characters that we take in: three times a book of a thousand pages. */
 export const MAX_PASSAGE = 1_000_000
-export const MAX_PASSAGES = 200_000
+const MAX_PASSAGES = 20_000
+const MAX_TEXT = 5_000_000
 const MAX_HEADING_LABEL = 60
 const MAX_HEADINGS = 6
 
@@ -47,10 +48,12 @@ const MAX_HEADINGS = 6
 export function createOutline(name: string): Outline {
   const blocks: (Block & { heading: string[] })[] = []
   const open: Heading[] = []
+  let characters = 0
 
   const add = (block: Block): void => {
     if (block.text === '' && block.notes.length === 0) return
-    guard(block, blocks.length, name)
+    characters += block.text.length
+    guard(block, { passages: blocks.length, characters }, name)
     for (const heading of open) heading.used = true
     const carried = open.flatMap(heading => heading.rich.notes.splice(0))
     const notes = [...carried.map((note): Note => ({ ...note, at: 0 })), ...block.notes]
@@ -93,17 +96,21 @@ export function createOutline(name: string): Outline {
   }
 }
 
-function guard(block: Block, count: number, name: string): void {
+function guard(block: Block, taken: { passages: number; characters: number }, name: string): void {
   if (block.text.length > MAX_PASSAGE)
     throw new FocError('PARAGRAPH_TOO_LONG', `${name} has a paragraph of ${block.text.length} characters`, {
       place: { file: name },
       hint: 'Divide the text into paragraphs with blank lines, and import it again.',
     })
-  if (count >= MAX_PASSAGES)
-    throw new FocError('TOO_MANY_PARAGRAPHS', `${name} has more than ${MAX_PASSAGES} paragraphs`, {
-      place: { file: name },
-      hint: 'Import one document a file.',
-    })
+  if (taken.passages >= MAX_PASSAGES) throw tooMuch('TOO_MANY_PARAGRAPHS', `${MAX_PASSAGES} paragraphs`, name)
+  if (taken.characters > MAX_TEXT) throw tooMuch('FILE_TOO_LARGE', `${MAX_TEXT} characters of text`, name)
+}
+
+function tooMuch(code: string, what: string, name: string): FocError {
+  return new FocError(code, `${name} has more than ${what}`, {
+    place: { file: name },
+    hint: 'Import one document a file, or the part of it that you need.',
+  })
 }
 
 /** Headings above a block; those past the sixth share its line, since a corpus file has six levels. */

@@ -1,3 +1,4 @@
+import { organNames, readSymbol } from '../text/index.ts'
 import type { DocumentHeader } from '../types.ts'
 import { isoDay } from './dates.ts'
 
@@ -17,7 +18,10 @@ export interface ResolutionFacts {
 }
 
 const SYMBOL =
-  /\b(?:A\/RES\/(?:[A-Z]{1,2}-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?(?![\p{L}]))?|A\/HRC\/RES\/(?:[A-Z]-)?\d{1,3}\/\d{1,3}|S\/RES\/\d{1,4}(?: ?\(\d{4}\))?|E\/RES\/\d{4}\/\d{1,3})/u
+  /\b(?:A\/(?:RES|DEC)\/(?:[A-Z]{1,2}-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?(?![\p{L}]))?|A\/HRC\/(?:RES|DEC)\/(?:[A-Z]{1,2}-)?\d{1,3}\/\d{1,3}|S\/RES\/\d{1,4}(?: ?\(\d{4}\))?|E\/(?:RES|DEC)\/\d{4}\/\d{1,3})/u
+/** A draft that names itself on a line of its own: `A/HRC/47/L.12/Rev.1`. */
+const DRAFT =
+  /^(?:A(?:\/C\.[1-6]|\/HRC)?\/(?:[A-Z]{1,2}-)?\d{1,3}|S\/\d{4}|E(?:\/CN\.\d{1,2})?\/\d{4})\/L\.\d{1,3}(?:\/Rev\.\d{1,2})?\*{0,3}$/u
 /** The number that stands before the title: `77/211.`, `S-27/1.` */
 const NUMBERED_TITLE = /^((?:[A-Z]{1,2}-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?)\.\s/
 
@@ -33,23 +37,30 @@ interface Body {
 
 const BODIES: readonly Body[] = [
   {
-    issuer: 'United Nations Human Rights Council',
+    issuer: organNames['human-rights-council'],
     formula: /Human Rights Council|droits de l[’']homme|Derechos Humanos|правам человека|حقوق الإنسان/u,
     name: /adopted by the Human Rights Council|adoptée par le Conseil des droits de l[’']homme|aprobada por el Consejo de Derechos Humanos|принятая Советом по правам человека|اتخذ\S* مجلس حقوق الإنسان/iu,
     series: 'A/HRC/RES/',
   },
   {
-    issuer: 'United Nations General Assembly',
+    issuer: organNames['general-assembly'],
     formula:
       /General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|الجمعية العامة|Generalversammlung/u,
     name: /adopted by the General Assembly|adoptée par l[’']\s?Assemblée générale|aprobada por la Asamblea General|принятая Генеральной Ассамблеей|اتخذ\S* الجمعية العامة/iu,
     series: 'A/RES/',
   },
   {
-    issuer: 'United Nations Security Council',
+    issuer: organNames['security-council'],
     formula: /Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|Sicherheitsrat/u,
     name: /adopted by the Security Council|adoptée par le Conseil de sécurité|aprobada por el Consejo de Seguridad/iu,
     series: 'S/RES/',
+  },
+  {
+    issuer: organNames['economic-and-social-council'],
+    formula:
+      /Economic and Social Council|Conseil économique et social|Consejo Económico y Social|Экономический и Социальный Совет/u,
+    name: /adopted by the Economic and Social Council|adoptée par le Conseil économique et social|aprobada por el Consejo Económico y Social/iu,
+    series: 'E/RES/',
   },
 ]
 
@@ -64,8 +75,10 @@ export function resolutionFacts(front: string[]): ResolutionFacts {
   const named = BODIES.find(body => body.name.test(words)) ?? null
   const printed = front.map(line => SYMBOL.exec(line)?.[0]).find(found => found !== undefined) ?? null
   const number = front.map(line => NUMBERED_TITLE.exec(line)?.[1]).find(found => found !== undefined) ?? null
-  const symbol = printed ?? (named && number !== null ? `${named.series}${number}` : null)
-  const body = BODIES.find(({ series }) => symbol?.startsWith(series)) ?? named
+  const numbered = named && number !== null ? `${named.series}${number}` : null
+  // A text that says it was adopted is no draft, though it may name the one it comes from.
+  const symbol = printed ?? numbered ?? (named ? null : draftSymbol(front))
+  const issuer = issuerOfSymbol(symbol) ?? named?.issuer ?? null
   const title = titleOf(front, symbol)
   const adopted = adoptedOn(words)
   return {
@@ -75,9 +88,19 @@ export function resolutionFacts(front: string[]): ResolutionFacts {
       ...(symbol !== null && { id: symbol, symbol }),
       ...(title !== null && { title }),
       ...(adopted !== null && { adopted }),
-      ...(body && { issuer: body.issuer }),
+      ...(issuer !== null && { issuer }),
     },
   }
+}
+
+function draftSymbol(front: string[]): string | null {
+  const found = front.map(line => line.trim()).find(line => DRAFT.test(line))
+  return found?.replace(/\*+$/, '') ?? null
+}
+
+function issuerOfSymbol(symbol: string | null): string | null {
+  const found = symbol === null ? null : readSymbol(symbol)
+  return found === null ? null : organNames[found.organ]
 }
 
 const UNITED_NATIONS =

@@ -35,7 +35,7 @@ vi.mock('../../src/fetch/index.ts', async original => ({
       const bytes = Buffer.from(text)
       return {
         ok: true,
-        fetched: { kind: 'fetched', address, bytes, name, etag: null, lastModified: null, warnings: [] },
+        fetched: { kind: 'fetched', address, bytes, name, etag: null, lastModified: null, charset: null, warnings: [] },
       }
     }),
 }))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src/import/index.ts'
+import { importBytes, recognise } from '../../src/import/index.ts'
 import { itWithShared } from '../shared.ts'
 import { bytesOf, imported, refusal } from './imported.ts'
 
@@ -18,6 +18,10 @@ describe('the format is told from the bytes', () => {
   it.each([
     ['{\\rtf1 boat}', 'an RTF file'],
     ['GIF89a…', 'an image (GIF)'],
+    ['RIFF1234WEBPVP8 ', 'an image (WebP)'],
+    ['\0\0\0\u0018ftypheic\0\0\0\0', 'an image (HEIC or AVIF)'],
+    ['{"boats": 3}', 'data in JSON'],
+    ['boat,oars,crew\nswan,2,4\nheron,4,8\ngull,1,1\n', 'a table in plain text (CSV)'],
   ])('%s is refused by name', (source, what) => {
     const error = refusal(source, 'boat.txt')
     expect(error.code).toBe('UNSUPPORTED_FORMAT')
@@ -25,8 +29,16 @@ describe('the format is told from the bytes', () => {
     expect(error.hint).toBeTruthy()
   })
 
-  it('refuses an old Word file and a picture by their first bytes', () => {
-    expect(refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)).message).toContain('old Word')
+  it.each(['We row, we sing, we rest.\n'.repeat(5), 'Boats\tare ours.\n', '[1] We row.\n\n{We} sing.\n'])(
+    'takes %j for text all the same',
+    source => {
+      expect(recognise(bytesOf(source), 'boat.txt')).toBe('text')
+    },
+  )
+
+  it('refuses an old Word file and a picture by their first bytes', async () => {
+    const word = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...[...'WordDocument'].flatMap(sign => [sign.charCodeAt(0), 0]))
+    await expect(importBytes(word, 'boat.txt')).rejects.toMatchObject({ code: 'OLD_WORD' })
     expect(refusal(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)).message).toContain('PNG')
   })
 
@@ -43,6 +55,10 @@ describe('the format is told from the bytes', () => {
 describe('bytes', () => {
   it.each([0, 1, 3])('refuses an empty file of %i spaces', count => {
     expect(refusal(' '.repeat(count), 'empty.txt').code).toBe('EMPTY_FILE')
+  })
+
+  it('refuses a paragraph dense with markup before the parser sees it', () => {
+    expect(refusal('we *all* agree '.repeat(16_000), 'dense.md').code).toBe('MARKDOWN_TOO_DENSE')
   })
 
   it('refuses a huge line before any work', () => {

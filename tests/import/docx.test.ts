@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { abstract, list, listed, paragraph, places, read, run, styled } from './docx-sample.ts'
+import { readDocx } from '../../src/import/docx/index.ts'
+import { abstract, docx, list, listed, paragraph, places, read, run, styled } from './docx-sample.ts'
 
 const footnotes = (text: string): string =>
   `<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${run(` ${text}`)}</w:p></w:footnote>`
@@ -46,6 +47,19 @@ describe('text of a Word file', () => {
     const { passages, warnings } = await read(body)
     expect(passages.map(passage => passage.text)).toEqual(['States shall act.', 'Half a line.'])
     expect(warnings).toEqual(['4 tracked changes taken as accepted: insertions kept, deletions left out'])
+  })
+
+  it('gives both wordings of a tracked change in brackets where a live draft is read', async () => {
+    const body = paragraph(
+      run('States ') +
+        `<w:del>${run('may').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('shall')}</w:ins>${run(' act')}` +
+        `<w:ins>${run(' soon')}</w:ins>${run('.')}`,
+    )
+    const { passages, warnings } = await readDocx(docx({ body }), 'draft.docx', 'both')
+    expect(passages.map(({ text }) => text)).toEqual(['States [may][shall] act[ soon].'])
+    expect(warnings).toEqual([
+      '3 tracked changes read both ways: what was inserted or deleted stands in square brackets',
+    ])
   })
 
   it('counts no number for a paragraph whose mark was deleted', async () => {

@@ -245,3 +245,30 @@ describe('a page whose first tag never ends', () => {
     await expect(readHtml(bytes, 'cut.html')).rejects.toThrow('no element that could be read')
   })
 })
+
+describe('the day of a page', () => {
+  const page = (head: string, body = ''): string =>
+    `<html><head>${head}</head><body>${body}<p>${SENTENCE}</p></body></html>`
+  const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  const dayOf = async (html: string): Promise<string | undefined | null> => (await read(html)).facts.adopted
+
+  it('is that of its linked data: of the article before anything else', async () => {
+    const site = { '@type': 'WebSite', datePublished: '2001-01-01' }
+    const article = { '@type': ['NewsArticle'], datePublished: '2021-03-04T10:00:00+00:00' }
+    expect(
+      await dayOf(page(linked({ '@graph': [site, { '@type': 'WebPage', datePublished: '2020-02-02' }, article] }))),
+    ).toBe('2021-03-04')
+    expect(await dayOf(page(linked(site)))).toBeUndefined()
+  })
+
+  it('is not lost to linked data that is broken or deep', async () => {
+    const time = '<time datetime="2021-03-04">4 March</time>'
+    expect(await dayOf(page('<script type="application/ld+json">{"datePublished": </script>', time))).toBe('2021-03-04')
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    expect(await dayOf(page(`<script type="application/ld+json">${deep}</script>`, time))).toBe('2021-03-04')
+  })
+
+  it('is what <time> shows where it has no attribute', async () => {
+    expect(await dayOf(page('', '<time>March 4, 2021</time>'))).toBe('2021-03-04')
+  })
+})

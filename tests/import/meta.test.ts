@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
 import { readMeta } from '../../src/import/index.ts'
@@ -13,6 +15,12 @@ function failure(source: string): FocError {
 }
 
 describe('facts given beside a file', () => {
+  it('are read as the manual shows them', () => {
+    const manual = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'import.md'), 'utf8')
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(manual) ?? []
+    expect(readMeta(example, 'facts.yaml')).toMatchObject({ adopted: '2023-03-14', adoption: { mode: 'endorsed' } })
+  })
+
   it('are read from YAML and from JSON', () => {
     const yaml =
       'kind: joint-statement\nissuer: Coalition of Rivers\nadopted: 2031\nadoption:\n  mode: endorsed\n  endorsers: { count: 12 }\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/import/pdf/read-pdf.ts'
-import { type DrawnLine, page } from './pdf-pages.ts'
+import { type DrawnLine, drawn, page } from './pdf-pages.ts'
 
 /** Lines of a paragraph, one below the other; 80 letters fill the column from 50 to 450. */
 function column(x: number, y: number, texts: string[]): DrawnLine[] {
@@ -108,14 +108,74 @@ describe('words of a PDF', () => {
 
   it('reads right-to-left lines from the right, figures and Latin names in their own order', () => {
     const runs: DrawnLine[] = [
-      [450, 30, 'نشكر الدول كلها'],
-      [300, 50, 'نشكر'],
+      [450, 30, drawn('نشكر الدول كلها')],
+      [310, 50, drawn('نشكر')],
       [240, 50, 'Harbour'],
       [278, 50, 'Board'],
-      [210, 50, 'عام'],
+      [210, 50, drawn('عام')],
       [180, 50, '2019'],
     ]
     expect(read(runs).at(-1)?.text).toMatch(/نشكر Harbour Board عام 2019$/)
+  })
+
+  it('reads the right one of two right-to-left columns first', () => {
+    const side = (x: number, word: string): DrawnLine[] =>
+      column(
+        x,
+        60,
+        Array.from({ length: 4 }, (_, at) => drawn(`${word} نشكر الدول كلها هنا${at === 3 ? '.' : ''}`)),
+      )
+    const found = read([...side(50, 'ثانيا'), ...side(300, 'أولا')])
+    expect(found.map(one => one.text.split(' ')[0])).toEqual(['أولا', 'ثانيا'])
+  })
+
+  it('begins a right-to-left paragraph at an indent on the right, and takes its item letter', () => {
+    const line = 'نشكر الدول كلها هنا وهناك وفي كل ميناء ونهر وبحر'
+    const end = 450
+    const at = (y: number, text: string, inset = 0): DrawnLine => [end - inset - text.length * 5, y, drawn(text)]
+    const found = read([
+      at(50, line),
+      at(62, line),
+      at(74, line, 20),
+      at(86, line),
+      at(
+        98,
+        '(أ) ميناء.'.replace(/[()]/g, sign => (sign === '(' ? ')' : '(')),
+        20,
+      ),
+    ])
+    expect(found.map(one => one.label)).toEqual(['¶1', '¶2', '¶2(أ)'])
+  })
+
+  it('turns brackets that a right-to-left line gives as they look', () => {
+    expect(read([[300, 50, '(لئوملا) ركشن']])[0]?.text).toBe('نشكر (الموئل)')
+    expect(read([[300, 50, ')لئوملا( ركشن']])[0]?.text).toBe('نشكر (الموئل)')
+  })
+
+  it('puts a vowel sign that is drawn apart back onto its letter', () => {
+    const found = read([
+      [300, 50, 'رظن'],
+      [310.5, 48, '\u064F'],
+      [330, 50, 'نحن'],
+    ])
+    expect(found[0]?.text).toBe('نحن ن\u064Fظر')
+  })
+
+  it('leaves out the strokes that stretch words, whatever sign they come out as', () => {
+    const stretched = ['تي**ب', 'تن**ب', 'سم**ش', 'لب**ج', 'رح**ب', 'ره**ن']
+    const found = read(stretched.map((word, at): DrawnLine => [300, 50 + at * 12, word]))
+    expect(found.map(one => one.text).join(' ')).toBe('بيت بنت شمس جبل بحر نهر')
+  })
+
+  it('keeps a stroke that stands between two words', () => {
+    const months = ['ويام/رايأ', 'لوليأ/ربمتبس', 'ناسين/ليربأ', 'طابش/رياربف', 'زومت/ويلوي', 'بآ/سطسغأ']
+    const found = read(months.map((word, at): DrawnLine => [300, 50 + at * 12, word]))
+    expect(
+      found
+        .map(one => one.text)
+        .join(' ')
+        .match(/\//g),
+    ).toHaveLength(6)
   })
 })
 
@@ -171,6 +231,60 @@ describe('what is not the text', () => {
     expect(result.warnings).toContain('9 lines of page furniture left out')
   })
 
+  it('drops running heads that change with the chapter', () => {
+    const chapter = (name: string, at: number): DrawnLine[] => [
+      [50, 20, name],
+      ...(at === 0 ? [[50, 50, name, 16] as DrawnLine] : []),
+      ...column(
+        50,
+        80,
+        ['first', 'second'].map(word => full(`The ${word} words of ${name} ${at}`)),
+      ),
+      [50, 104, `end ${name}.`],
+    ]
+    const pages = ['Rivers', 'Lakes', 'Seas'].flatMap(name => [chapter(name, 0), chapter(name, 1)])
+    const result = layOut(pages.map(page), 'made.pdf')
+    expect(result.warnings).toContain('6 lines of page furniture left out')
+    expect(result.passages.map(one => one.heading[0])).toEqual(['Rivers', 'Rivers', 'Lakes', 'Lakes', 'Seas', 'Seas'])
+  })
+
+  it('keeps notes of one wording that stand at the foot of every page', () => {
+    const one = (number: number): DrawnLine[] => {
+      const word = ['one', 'two', 'six'][number - 1]
+      return [
+        ...column(50, 50, [full(`Rivers of part ${word}`), full(`and streams of ${word}`), `need ${word}.`]),
+        [95, 70, String(number), 6],
+        [50, 760, `${number} See part ${number}.`, 8],
+      ]
+    }
+    const { passages } = layOut([page(one(1)), page(one(2)), page(one(3))], 'made.pdf')
+    expect(passages.map(found => found.notes.map(note => note.text))).toEqual([
+      ['See part 1.'],
+      ['See part 2.'],
+      ['See part 3.'],
+    ])
+  })
+
+  it('drops letters of a line that begins on the next page', () => {
+    const letters = (y: number): DrawnLine[] => [...'need'].map((letter, at) => [50 + at * 5, y, letter])
+    const found = read(
+      [...column(50, 50, [full('Rivers'), 'end here.']), [60, 760, 'e']],
+      [...letters(50), [75, 50, 'lamps everywhere.']],
+    )
+    expect(found.map(one => one.text.slice(-9))).toEqual(['end here.', 'rywhere.'.padStart(9, 'e')])
+  })
+
+  it('drops the “1/1” of a single page', () => {
+    expect(read([...column(50, 50, [full('Rivers'), 'end.']), [280, 780, '1/1']])).toHaveLength(1)
+  })
+
+  it('warns of a book', () => {
+    const pages = Array.from({ length: 201 }, (_, at) =>
+      page([[50, 50 + (at % 40) * 12, `Part ${at} of it ends here.`]]),
+    )
+    expect(layOut(pages, 'made.pdf').warnings.join()).toContain('a book of 201 pages')
+  })
+
   it('drops a table of contents with a warning', () => {
     const entries = ['One ........ 2', 'Two ........ 3', 'Three ........ 5'].map(
       (text, at): DrawnLine => [50, 70 + at * 12, text],
@@ -222,6 +336,25 @@ describe('resolutions in PDF', () => {
       issuer: 'United Nations General Assembly',
     })
     expect(result.facts.extra?.meeting).toMatch(/^12th plenary meeting/)
+  })
+})
+
+describe('a resolution without its usual head', () => {
+  it('has the largest heading above its enacting formula as its title', () => {
+    const result = layOut(
+      [
+        page([
+          [50, 60, 'Harbours of the world', 14],
+          [70, 100, 'The General Assembly,'],
+          [70, 130, full('Noting the rivers', 76)],
+          [50, 142, 'and the bridges,'],
+          [70, 172, '1. Decides to sail;'],
+          [70, 202, '2. Requests a map.'],
+        ]),
+      ],
+      'made.pdf',
+    )
+    expect(result.facts.title).toBe('Harbours of the world')
   })
 })
 

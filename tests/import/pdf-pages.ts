@@ -3,7 +3,7 @@ import type { PageText, TextRun } from '../../src/import/pdf/page-text.ts'
 /** A page of lines for the layout: `[x, y, text]`, with size and font where they differ from 10 points of “body”. */
 export type DrawnLine = [x: number, y: number, text: string, size?: number, font?: string]
 
-/** Width of our letters: half the size each. */
+/** Width of our letters: half the size each. Text is given as it is drawn: `drawn` turns an Arabic word. */
 export function page(lines: DrawnLine[]): PageText {
   const runs = lines.map(
     ([x, y, text, size = 10, font = 'body']): TextRun => ({
@@ -17,6 +17,11 @@ export function page(lines: DrawnLine[]): PageText {
     }),
   )
   return { sheets: [{ angle: 0, runs }] }
+}
+
+/** An Arabic word in the order in which its letters are drawn, from left to right. */
+export function drawn(word: string): string {
+  return [...word].reverse().join('')
 }
 
 /** A small real PDF with one font and these lines on each page. */

@@ -73,6 +73,18 @@ describe('a PDF read in its own thread', () => {
     expect(await codeOf(pdfBytes([[[50, 50, 'We thank them.']]], lock))).toBe('PDF_ENCRYPTED')
   })
 
+  it('is read with a warning when it is signed', async () => {
+    const signature = '/Sig << /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 840 960 240] /Contents <00> >>'
+    const { passages, warnings } = await read(pdfBytes([[[50, 50, 'We thank them.']]], signature))
+    expect(passages).toHaveLength(1)
+    expect(warnings).toContain('the file carries an electronic signature, which was not checked')
+  })
+
+  it('is not called signed for words about signatures', async () => {
+    const { warnings } = await read(pdfBytes([[[50, 50, 'The /ByteRange of a signature.']]]))
+    expect(warnings).toEqual([])
+  })
+
   it('is stopped when it takes too long or grows too large', async () => {
     const bytes = pdfBytes(Array.from({ length: 40 }, () => [[50, 50, 'We thank them.']]))
     expect(await codeOf(bytes, { ...LIMITS, seconds: 0, secondsPerPage: 0 })).toBe('TOO_SLOW')

@@ -80,6 +80,34 @@ describe('paragraphs of plain text', () => {
   })
 })
 
+describe('footnotes without a rule above them', () => {
+  const text = (end: string): string =>
+    `We row at dawn, as the charter says.1\n\nWe ask for the participation2 of all crews.\n\n${end}\n`
+
+  it.each(['1 Charter of the boats.\n2 As last year.', '1. Charter of the boats.\n\n2. As last year.'])(
+    'hang on the words that have their numbers (%j)',
+    end => {
+      const [first, second, ...more] = imported(text(end)).passages
+      expect(more).toEqual([])
+      expect(first).toMatchObject({ text: 'We row at dawn, as the charter says.' })
+      expect(first?.notes).toMatchObject([{ mark: '1', text: 'Charter of the boats.' }])
+      expect(second).toMatchObject({ text: 'We ask for the participation of all crews.' })
+      expect(second?.notes).toMatchObject([{ mark: '2', text: 'As last year.' }])
+    },
+  )
+
+  it('stay paragraphs where one of their numbers hangs on no word', () => {
+    const all = imported(text('1 Charter of the boats.\n3 As last year.')).passages.map(passage => passage.text)
+    expect(all.join('\n')).toContain('participation2')
+    expect(all.at(-1)).toContain('As last year.')
+  })
+
+  it('are not made of abbreviations', () => {
+    const [first] = imported('We row by art.1 of the charter.\n\n1 The charter is ours.\n').passages
+    expect(first?.text).toBe('We row by art.1 of the charter.')
+  })
+})
+
 describe('the two seed texts', () => {
   itWithShared(
     'the report takes no address for a paragraph and heals divided words',

@@ -46,6 +46,23 @@ describe('a resolution in any format', () => {
     },
   )
 
+  it.each([
+    ['A/HRC/DEC/9/101', 'The Human Rights Council,', 'United Nations Human Rights Council'],
+    ['E/RES/2036/4', 'The Economic and Social Council,', 'United Nations Economic and Social Council'],
+    ['S/RES/3100 (2036)', 'The Security Council,', 'United Nations Security Council'],
+    ['A/C.3/91/L.44/Rev.1', 'The General Assembly,', 'United Nations General Assembly'],
+  ])('%s is known by its symbol, and its issuer from it', async (symbol, formula, issuer) => {
+    const lines = [symbol, 'Lanterns on the water', formula, ...LINES.slice(1)]
+    const { document } = await structured(lines.join('\n\n'), 'lanterns.txt')
+    expect(document).toMatchObject({ id: symbol, symbol, issuer })
+  })
+
+  it('that says it was adopted is not taken for the draft it names', async () => {
+    const [, adopted = '', title = ''] = FRONT
+    const { document } = await structured([adopted, 'A/91/L.5', title, ...LINES].join('\n\n'), 'lanterns.txt')
+    expect(document.symbol).toBe('A/RES/91/7')
+  })
+
   it.each(WRITTEN)('%s: the lines above the formula give symbol, issuer, day and title', async (name, source) => {
     const { document } = await structured(source, name)
     expect(document).toMatchObject({

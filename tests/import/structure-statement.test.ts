@@ -14,6 +14,9 @@ describe('a date alone', () => {
     ['3 août 2021', '2021-08-03'],
     ['16 de mayo de 2018', '2018-05-16'],
     ['16. März 2018', '2018-03-16'],
+    ['16. Maerz 2018', '2018-03-16'],
+    ['16 мая 2018 года', '2018-05-16'],
+    ['16 мая 2018 г.', '2018-05-16'],
     ['2018-05-16', '2018-05-16'],
     ['May 2018', '2018-05'],
     ['31 February 2018', null],
@@ -58,6 +61,12 @@ describe('the day of a statement', () => {
     const { document, warnings } = await structured(page, 'x.html')
     expect(document.adopted).toBe('2018-05-16')
     expect(warnings).toContain('the text is dated 2018-05-16; the page says that it was published on 2018-06-01')
+  })
+
+  it('is no numbered paragraph where a German day stands first', async () => {
+    const { document, places } = await structured(`# Über Laternen\n\n16. März 2018\n\n${BODY}\n`, 'x.md')
+    expect(document.adopted).toBe('2018-03-16')
+    expect(places[0]?.split(':')[0]).toBe('dateline')
   })
 
   it('gives way to the front matter, and the difference is said', async () => {

@@ -1,4 +1,4 @@
-import { isDate } from '../../text/index.ts'
+import { isDate, organNames, readSymbol } from '../../text/index.ts'
 import type { Adoption } from '../../types.ts'
 import { plainText } from './inline.ts'
 import { readSponsors, readSubmission } from './sponsors.ts'
@@ -39,7 +39,7 @@ export function aknFacts(root: XmlElement): AknFacts {
   const warnings: string[] = []
   const top = childElements(root).find(child => child.name !== 'components') ?? root
   const meta = childNamed(top, 'meta') ?? top
-  const symbol = readSymbol(top, meta)
+  const symbol = statedSymbol(top, meta)
   const code = findAll(meta, 'FRBRlanguage')[0]?.attributes.language?.toLowerCase() ?? ''
   const language = LANGUAGES[code] ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
   const assembly = findAll(meta, 'FRBRauthor').some(author => author.attributes.href === 'ga')
@@ -60,7 +60,7 @@ export function aknFacts(root: XmlElement): AknFacts {
     symbol,
     title: readTitle(preface, top),
     resolution: top.attributes.name === 'resolution' || findAll(root, 'statement').some(isResolution),
-    issuer: assembly ? 'United Nations General Assembly' : null,
+    issuer: issuerOf(symbol) ?? (assembly ? organNames['general-assembly'] : null),
     adopted: readAdopted(top, meta, steps, warnings),
     language,
     source: united && symbol && language ? encodeURI(`https://undocs.org/${language}/${symbol}`) : null,
@@ -72,12 +72,18 @@ export function aknFacts(root: XmlElement): AknFacts {
   }
 }
 
+/** Its symbol says whose it is; the Human Rights Council’s files name the Assembly as their author. */
+function issuerOf(symbol: string | null): string | null {
+  const found = symbol === null ? null : readSymbol(symbol)
+  return found === null ? null : organNames[found.organ]
+}
+
 function isResolution(statement: XmlElement): boolean {
   return statement.attributes.name === 'resolution'
 }
 
 /** The symbol printed on the title page; failing that, from the uniform address of the work, the same in all languages. */
-function readSymbol(top: XmlElement, meta: XmlElement): string | null {
+function statedSymbol(top: XmlElement, meta: XmlElement): string | null {
   const printed = findAll(top, 'docNumber').find(number => number.attributes.refersTo === '#symbol')
   const symbol = printed ? tidy(plainText(printed)) : ''
   if (symbol !== '') return symbol

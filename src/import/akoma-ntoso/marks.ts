@@ -1,6 +1,6 @@
+import { romanValue } from '../../text/index.ts'
 import { latinMark } from '../item-chain.ts'
 import { dropFront, type RichText } from '../rich-text.ts'
-import { romanValue } from '../roman.ts'
 
 /** A printed number without its punctuation: `1.` and `1 -` give `1`, `(a)` and `a)` give `a`, `12 bis.` gives `12 bis`. */
 export function printedNumber(printed: string): string {

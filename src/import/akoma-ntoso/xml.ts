@@ -11,7 +11,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string
 
 const MAX_DEPTH = 100
-const MAX_NODES = 3_000_000
+const MAX_NODES = 300_000
 
 /**
  * Read well-formed XML to a tree. Nothing is fetched and nothing is expanded: a DOCTYPE is refused before its entities count.

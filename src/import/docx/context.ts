@@ -26,6 +26,8 @@ export interface Context {
   /** Null inside a note: notes have no notes. */
   notes: Notes | null
   counts: Counts
+  /** Tracked changes as accepted, or what was inserted and what was deleted, each in square brackets. */
+  changes: 'accepted' | 'both'
   /** Tables met so far. */
   tables: { count: number }
 }

@@ -1,11 +1,16 @@
 import { plural } from '../plural.ts'
-import type { Counts } from './context.ts'
+import type { Context, Counts } from './context.ts'
+
+const CHANGES: { [C in Context['changes']]: string } = {
+  accepted: 'taken as accepted: insertions kept, deletions left out',
+  both: 'read both ways: what was inserted or deleted stands in square brackets',
+}
 
 /** What was left out or changed, in plain words; nothing where nothing was. */
-export function docxWarnings(counts: Counts, tables: number): string[] {
+export function docxWarnings(counts: Counts, tables: number, taken: Context['changes']): string[] {
   const changes = counts.inserted + counts.deleted
   const said: [number, string][] = [
-    [changes, `${plural(changes, 'tracked change')} taken as accepted: insertions kept, deletions left out`],
+    [changes, `${plural(changes, 'tracked change')} ${CHANGES[taken]}`],
     [counts.hidden, `${plural(counts.hidden, 'piece')} of hidden text left out`],
     [counts.comments, `${plural(counts.comments, 'comment')} left out`],
     [counts.signs, `${plural(counts.signs, 'sign')} of a symbol font not known to us, shown as “\uFFFD”`],

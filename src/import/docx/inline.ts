@@ -29,10 +29,20 @@ const ignore: Rule = () => undefined
 
 const inserted: Rule = (element, inline) => {
   inline.context.counts.inserted += 1
-  readInline(element, inline)
+  if (inline.context.changes === 'both') inBrackets(element, inline)
+  else readInline(element, inline)
 }
-const deleted: Rule = (_, { context }) => {
-  context.counts.deleted += 1
+const deleted: Rule = (element, inline) => {
+  inline.context.counts.deleted += 1
+  if (inline.context.changes === 'both') inBrackets(element, inline)
+}
+
+/** What was inserted or deleted, as a live draft writes it. */
+function inBrackets(element: XmlElement, inline: Inline): void {
+  const { context, writer } = inline
+  if (context.fields.visible()) writer.write('[', PLAIN)
+  readInline(element, inline)
+  if (context.fields.visible()) writer.write(']', PLAIN)
 }
 const equation: Rule = (element, { context, writer }) => {
   context.counts.equations += 1
@@ -158,7 +168,7 @@ function write(text: string, looks: Looks, { context, writer, met }: Inline): vo
 
 /** The text of one element of a run; null where it is no text. */
 function runText(element: XmlElement, { context }: Inline): string | null {
-  if (element.name === 'w:t') return clean(plain(element), context)
+  if (element.name === 'w:t' || element.name === 'w:delText') return clean(plain(element), context)
   if (element.name === 'w:tab' || element.name === 'w:ptab') return '\t'
   if (element.name === 'w:noBreakHyphen') return '\u2011'
   if (element.name !== 'w:sym') return null

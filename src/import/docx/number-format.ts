@@ -1,4 +1,4 @@
-import { toRoman } from '../roman.ts'
+import { toRoman } from '../../text/index.ts'
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя'

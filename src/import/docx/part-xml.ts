@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { FocError } from '../../errors.ts'
 import type { XmlElement } from '../akoma-ntoso/xml.ts'
 import { createNames } from './namespaces.ts'
@@ -23,7 +24,6 @@ const MAX_TREE = 500_000
  * @throws {FocError} `XML_DOCTYPE`, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `MALFORMED_XML`
  */
 export async function readPart(pieces: Iterable<Uint8Array>, options: PartOptions): Promise<XmlElement> {
-  const { SaxesParser } = await import('saxes')
   const { name, streamed, block } = options
   const parser = new SaxesParser({ xmlns: false, position: true })
   const names = createNames()

@@ -15,24 +15,28 @@ import { placeBlocks } from './place-blocks.ts'
 import { refuseOle } from './recognise-docx.ts'
 import { readStyles } from './styles.ts'
 
-/** A book of a thousand pages has a third of it. */
-const MAX_BLOCKS = 60_000
+/** Paragraphs and rows, empty ones too: a book of a thousand pages has half of it. */
+const MAX_BLOCKS = 30_000
 
 /**
  * Read a Word file (DOCX): paragraphs with the numbers that Word prints, headings, notes, tables row by row, text boxes.
- * Tracked changes are taken as accepted; headers, footers, comments and hidden text are left out, and said so.
+ * Tracked changes are taken as accepted, unless `changes` asks for both wordings in brackets; headers, footers, comments and hidden text are left out, and said so.
  *
  * @throws {FocError} `OLD_WORD`, `ENCRYPTED_FILE`, `UNSUPPORTED_FORMAT` naming what it is, `CORRUPT_ZIP`, `NO_DOCUMENT_PART`,
  *   `FILE_TOO_LARGE`, `MALFORMED_XML`, `XML_DOCTYPE`, `XML_TOO_DEEP`, `XML_TOO_LARGE`,
  *   `TOO_MANY_PARAGRAPHS`, and what the outline refuses.
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadResult> {
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  changes: Context['changes'] = 'accepted',
+): Promise<ReadResult> {
   refuseOle(bytes, name)
   const file = await openPackage(bytes, name)
   const styles = readStyles(await file.part('styles'))
   const numbering = readNumbering(await file.part('numbering'), style => styles.paragraph(style).numId)
   const counts = noCounts()
-  const base = { styles, numbering, counts, tables: { count: 0 } }
+  const base = { styles, numbering, counts, changes, tables: { count: 0 } }
   const fresh = (): Pick<Context, 'labels' | 'fields'> => ({ labels: createLabels(numbering), fields: createFields() })
   const noteText = (note: XmlElement): string => readText(note, { ...base, ...fresh(), notes: null }).text
   const parts = { footnote: await file.part('footnotes'), endnote: await file.part('endnotes') }
@@ -45,7 +49,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadRes
   reader.finish()
   const { passages, warnings } = placeBlocks(blocks, name)
   const facts = docxFacts(await file.core(), blocks)
-  return { facts, passages, warnings: [...docxWarnings(counts, base.tables.count), ...warnings] }
+  return { facts, passages, warnings: [...docxWarnings(counts, base.tables.count, changes), ...warnings] }
 }
 
 function tooMany(name: string): FocError {

@@ -1,3 +1,4 @@
+import { Inflate } from 'fflate'
 import { FocError } from '../../errors.ts'
 import { crc32 } from './crc32.ts'
 
@@ -39,7 +40,6 @@ const LOCAL = 0x04034b50
  * @throws {FocError} `CORRUPT_ZIP`, `FILE_TOO_LARGE`
  */
 export async function openZip(bytes: Uint8Array, name: string): Promise<ZipArchive> {
-  const { Inflate } = await import('fflate')
   const entries = directory(bytes, name)
   let unpacked = 0
   const count = (more: number): void => {

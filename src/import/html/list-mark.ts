@@ -1,4 +1,4 @@
-import { toRoman } from '../roman.ts'
+import { toRoman } from '../../text/index.ts'
 import type { PageElement } from './page-tree.ts'
 
 export type ListStyle = 'number' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'none'

@@ -1,7 +1,9 @@
 import { baseLanguage, isDate } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
+import { readDay } from '../dates.ts'
 import { detectLanguage } from '../language.ts'
 import { publishedOn } from '../published-on.ts'
+import { linkedDate } from './linked-data.ts'
 import { collapse, elementsOf, type PageElement, textOf } from './page-tree.ts'
 
 /** What a page says of itself. */
@@ -36,7 +38,7 @@ export function pageFacts(html: PageElement, sample: string): PageFacts {
   const metas = metaValues(elements)
   const title = titleOf(elements, metas)
   if (title !== null) facts.title = title
-  const date = dateOf(elements, metas)
+  const date = dateOf(elements, metas, linkedDate(html))
   if (date !== null) {
     facts.adopted = date
     warnings.push(publishedOn(date))
@@ -90,15 +92,16 @@ function withoutSite(title: string, site: string | undefined): string {
   return title.slice(0, title.lastIndexOf(last) - 3).trim()
 }
 
-function dateOf(elements: PageElement[], metas: Map<string, string>): string | null {
-  for (const key of DATES) {
-    const date = dayOf(metas.get(key))
+function dateOf(elements: PageElement[], metas: Map<string, string>, linked: string | null): string | null {
+  for (const value of [...DATES.map(key => metas.get(key)), linked ?? undefined]) {
+    const date = dayOf(value)
     if (date !== null) return date
   }
   const marked = elements.find(({ attributes }) => attributes.get('itemprop') === 'datePublished')
   const times = elements.filter(element => element.tag === 'time')
   for (const element of [marked, times.find(isPublished), times[0]]) {
-    const date = dayOf(element?.attributes.get('datetime') ?? element?.attributes.get('content'))
+    const written = element ? clean(textOf(element)).slice(0, 60) : ''
+    const date = dayOf(element?.attributes.get('datetime') ?? element?.attributes.get('content')) ?? readDay(written)
     if (date !== null) return date
   }
   return null

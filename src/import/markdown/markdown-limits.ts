@@ -3,6 +3,7 @@ import { FocError } from '../../errors.ts'
 const MAX_MARKDOWN = 4 * 1024 * 1024
 /** The parser's time grows with the square of these in one paragraph. */
 const MAX_NOTE_MARKS = 2000
+const MAX_SIGNS = 20_000
 const MAX_LINE = 1_000_000
 const MAX_QUOTE_DEPTH = 50
 
@@ -28,6 +29,11 @@ export function checkMarkdown(text: string, name: string): void {
         place: { file: name, line: paragraph },
         hint: 'Divide the paragraph, or import the text as plain text.',
       })
+    if (signsIn(piece) > MAX_SIGNS)
+      throw new FocError('MARKDOWN_TOO_DENSE', `${name} has more than ${MAX_SIGNS} signs of markup in one paragraph`, {
+        place: { file: name, line: paragraph },
+        hint: 'Divide the paragraph, or import the text as plain text.',
+      })
     paragraph += piece.split('\n').length + 1
   }
   let line = 1
@@ -44,4 +50,8 @@ export function checkMarkdown(text: string, name: string): void {
       })
     from = end + 1
   }
+}
+
+function signsIn(paragraph: string): number {
+  return paragraph.match(/[*_[\]`~<&\\]/g)?.length ?? 0
 }

@@ -62,7 +62,8 @@ function beginsParagraph(lines: Line[], at: number, usual: Usual): boolean {
   if (isEnactingFormula(before.text) || isEnactingFormula(line.text)) return true
   const turned = line.flow !== before.flow
   if (!turned && isWideStep(before, line, usual)) return true
-  if (turned && (goesOn(before, line) || isSameStart(before, line))) return false
+  if (turned && /[,،]$/.test(before.text) && (hasFirstIndent(lines, at) || ARABIC_CLAUSE.test(line.text))) return true
+  if (turned && (goesOn(before, line) || isSameStart(before, line) || goesOnWithoutCase(before, line))) return false
   if (isIndented(lines, at)) return true
   if (turned)
     return endsEarly(before, line) ? !goesOn(before, line) : endsSentence(before) && !/^\p{Ll}/u.test(line.text)
@@ -75,6 +76,8 @@ function beginsParagraph(lines: Line[], at: number, usual: Usual): boolean {
 }
 
 const HALF_EMPTY = 0.35
+/** How every preambular paragraph of a resolution begins in Arabic. */
+const ARABIC_CLAUSE = /^وإذ /
 
 function isTitleLike(before: Line, line: Line, usual: Usual): boolean {
   const large = before.size > usual.size * 1.12
@@ -86,6 +89,18 @@ function isSameStart(before: Line, line: Line): boolean {
   if (endsSentence(before) || /[,،]$/.test(before.text) || endsEarly(before, line) || openingMark(line)) return false
   const inset = (one: Line): number => (one.rtl ? one.right - one.x1 : one.x0 - one.left)
   return Math.abs(inset(before) - inset(line)) < line.size * 0.3
+}
+
+/** Arabic has no small letters: below a page's end, what is no heading and has no point at its end goes on. */
+function goesOnWithoutCase(before: Line, line: Line): boolean {
+  return (
+    before.rtl &&
+    line.rtl &&
+    before.font === line.font &&
+    !endsSentence(before) &&
+    !/[,،]$/.test(before.text) &&
+    openingMark(line) === null
+  )
 }
 
 function isWideStep(before: Line, line: Line, usual: Usual): boolean {
@@ -111,6 +126,15 @@ export function endsEarly(before: Line, line: Line): boolean {
   const width = line.text.length > 0 ? ((line.x1 - line.x0) * (word.length + 1)) / line.text.length : 0
   const free = before.rtl ? before.x0 - before.left : before.right - before.x1
   return free > width + before.size * 1.2
+}
+
+/** Below a page's end: it begins further in than the line after it, as no line in the middle of a paragraph does. */
+function hasFirstIndent(lines: Line[], at: number): boolean {
+  const line = lines[at]
+  const after = lines[at + 1]
+  if (!line || !after || after.flow !== line.flow || openingMark(after)) return false
+  const inset = (one: Line): number => (one.rtl ? one.right - one.x1 : one.x0 - one.left)
+  return inset(line) - inset(after) > line.size * 0.7 && inset(line) < (line.right - line.left) * 0.4
 }
 
 /** It begins further in than the line before and than the line after it. */

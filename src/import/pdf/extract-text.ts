@@ -1,4 +1,5 @@
 import { type LibraryItem, type PageText, pageText } from './page-text.ts'
+import { withStandIns } from './stand-ins.ts'
 
 /** Told while a file is read: pages in order, then one of the last three. */
 export type ExtractEvent =
@@ -19,7 +20,7 @@ const MAX_CHARACTERS = 15_000_000
  */
 export async function extractText(bytes: Uint8Array, tell: (event: ExtractEvent) => void): Promise<void> {
   const { getDocumentProxy } = await import('unpdf')
-  keepLigatures()
+  keepDrawnOrder()
   let items = 0
   let characters = 0
   try {
@@ -67,25 +68,13 @@ export async function extractText(bytes: Uint8Array, tell: (event: ExtractEvent)
   }
 }
 
-const LIGATURES = new Map([
-  ['\u0644\u0622', '\uFEF5'],
-  ['\u0644\u0623', '\uFEF7'],
-  ['\u0644\u0625', '\uFEF9'],
-  ['\u0644\u0627', '\uFEFB'],
-  ['\u0644\u0644\u0647', '\uFDF2'],
-])
-
 /**
- * The library puts a line drawn from right to left in order letter by letter, and so turns the two letters of one lam-alef
- * sign round. It builds what a sign stands for with `String.fromCodePoint` and offers no other place to reach it: here, in a
- * thread of its own, that function gives the one-letter form, which the library itself resolves once the order is right.
+ * The library builds what a sign stands for with `String.fromCodePoint` and offers no other place to reach it: here, in a
+ * thread of its own, that function gives stand-ins for signs that are written from right to left.
  */
-function keepLigatures(): void {
+function keepDrawnOrder(): void {
   const original = String.fromCodePoint
-  String.fromCodePoint = (...points) => {
-    const text = original(...points)
-    return LIGATURES.get(text) ?? text
-  }
+  String.fromCodePoint = (...points) => withStandIns(original(...points), original)
 }
 
 function isPassword(error: unknown): boolean {

@@ -7,13 +7,16 @@ export function withoutFurniture(lines: Line[], pages: number, bodySize: number)
   const edges = edgesOf(lines)
   const tops = [...edges].flatMap(([line, edge]) => (edge === 'top' ? [line] : []))
   const repeated = repeatedAtEdges(edges, pages)
+  const referred = marksByPage(lines)
+  const heads = runningHeads(lines, bodySize)
   const titles = lines.filter(line => line.page === 0 && line.size > bodySize * 1.1)
   const kept = lines.filter(line => {
     if (isOfficeMark(line.text)) return false
     const place = edges.get(line)
-    if (place === undefined) return true
+    if (place === undefined || isNote(line, referred.get(line.page), bodySize)) return true
+    if (heads.has(line)) return false
     if (repeated.has(shape(line, place))) return false
-    if (pages > 1 && isPageNumber(line.text)) return false
+    if (isPageNumber(line.text) && (pages > 1 || /^1 ?\/ ?1$/.test(line.text))) return false
     if (/^(?:[A-Z]{1,3}\/)[A-Z0-9/.()-]{3,40}(?: [A-Z])?$/.test(line.text) && line.page > 0 && isBare(line))
       return false
     return !(line.page > 0 && place === 'top' && isRunningTitle(line, titles, tops, bodySize))
@@ -52,6 +55,50 @@ function repeatedAtEdges(edges: Map<Line, Edge>, pages: number): Set<string> {
   }
   const least = pages <= 2 ? 2 : Math.max(3, pages * 0.4)
   return new Set([...seen].filter(([, on]) => on.size >= least).map(([key]) => key))
+}
+
+/** Raised signs of every page, but for those at a line's start. */
+function marksByPage(lines: Line[]): Map<number, Set<string>> {
+  const byPage = new Map<number, Set<string>>()
+  for (const { page, marks } of lines)
+    for (const { mark, at } of marks) {
+      if (at === 0) continue
+      const known = byPage.get(page)
+      if (known) known.add(mark)
+      else byPage.set(page, new Set([mark]))
+    }
+  return byPage
+}
+
+/** A small line that begins with a sign that stands raised in the text of its page: notes of one wording return, too. */
+function isNote(line: Line, referred: Set<string> | undefined, bodySize: number): boolean {
+  if (referred === undefined || line.size > bodySize * 0.97 || !/\p{L}/u.test(line.text)) return false
+  const [first] = line.marks
+  const mark = first?.at === 0 ? first.mark : /^(\d{1,3}|\*{1,4}|[†‡§])/.exec(line.text)?.[1]
+  return mark !== undefined && referred.has(mark)
+}
+
+/**
+ * Heads that change with the chapter: the first line of a page that says what a larger line before it or on its page says,
+ * or what the page before or after it has at the same place.
+ */
+function runningHeads(lines: Line[], bodySize: number): Set<Line> {
+  const firsts = new Map<number, Line>()
+  for (const line of lines) {
+    const first = firsts.get(line.page)
+    if (first === undefined || line.y < first.y) firsts.set(line.page, line)
+  }
+  const titles = new Map<string, number>()
+  for (const line of lines) if (line.size > bodySize * 1.1 && !titles.has(line.text)) titles.set(line.text, line.page)
+  const heads = new Set<Line>()
+  for (const [page, line] of firsts) {
+    if (line.size > bodySize * 1.05 || line.cells.length > 1 || /[.;:,؛،]$/.test(line.text)) continue
+    const same = [firsts.get(page - 1), firsts.get(page + 1)].some(
+      other => other?.text === line.text && Math.abs(other.y - line.y) < 2,
+    )
+    if (same || (titles.get(line.text) ?? Number.POSITIVE_INFINITY) <= page) heads.add(line)
+  }
+  return heads
 }
 
 function shape(line: Line, edge: Edge): string {

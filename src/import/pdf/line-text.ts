@@ -1,61 +1,62 @@
 import type { RaisedMark } from './line.ts'
+import { logicalOrder, PLACEHOLDER } from './logical-order.ts'
 import type { PlacedRun, Segment } from './segments.ts'
 
 /** A gap of this share of the letter size is a space, even where none is drawn. */
 const SPACE = 0.15
 const MARK = /^[()]?(?:\d{1,3}|\*{1,4}|[†‡§])[()]?$/
-const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** Text of a line in logical order, with spaces where gaps are; small raised signs are taken out and told apart. */
-export function lineText(whole: Segment): { text: string; marks: RaisedMark[] } {
-  const marks: RaisedMark[] = []
-  let text = ''
+/**
+ * Text of a line in reading order, with spaces where gaps are; small raised signs are taken out and told apart.
+ *
+ * @param mirror As `logicalOrder` takes it.
+ */
+export function lineText(whole: Segment, mirror: boolean): { text: string; marks: RaisedMark[] } {
+  const raised: string[] = []
+  let drawn = ''
   let before: PlacedRun | null = null
-  for (const run of whole.rtl ? logicalOrder(whole.runs) : whole.runs) {
+  for (const run of whole.runs) {
     const piece = tidy(run.text).replace(/^ +(?=\p{M})/u, '')
-    if (/^\p{M}/u.test(piece)) text = text.trimEnd()
+    if (!whole.rtl && /^\p{M}/u.test(piece)) drawn = drawn.trimEnd()
     const signs = run.raised ? piece.trim().split(/[\s,]+/) : []
+    const apart = before !== null && isApart(before, run, whole.rtl)
     if (signs.length > 0 && signs.every(sign => MARK.test(sign))) {
-      const at = text.trimEnd().length
-      for (const sign of signs) marks.push({ mark: sign.replace(/[()]/g, ''), at })
-      if (/\s$/.test(piece) && text !== '' && !text.endsWith(' ')) text += ' '
-    } else {
-      if (before && text !== '' && !text.endsWith(' ') && !/^[\s\p{M}]/u.test(piece) && isApart(before, run, whole.rtl))
-        text += ' '
-      text += piece
-    }
+      if (whole.rtl && apart) drawn += ' '
+      for (const sign of signs) {
+        drawn += String.fromCodePoint(PLACEHOLDER + raised.length)
+        raised.push(sign.replace(/[()]/g, ''))
+      }
+      if (!whole.rtl && /\s$/.test(piece)) drawn += ' '
+    } else drawn += apart && !/^[\s\p{M}]/u.test(piece) ? ` ${piece}` : piece
     before = run
   }
-  const start = text.length - text.trimStart().length
-  const trimmed = text.trim()
-  const at = (offset: number): number => Math.min(trimmed.length, Math.max(0, offset - start))
-  return { text: trimmed, marks: marks.map(one => ({ mark: one.mark, at: at(one.at) })) }
+  return withoutPlaceholders(whole.rtl ? logicalOrder(drawn, { mirror }) : drawn, raised)
 }
 
+/** Take the stand-ins of raised signs out of a line; its spaces are made single, those at its ends left out. */
+function withoutPlaceholders(line: string, raised: string[]): { text: string; marks: RaisedMark[] } {
+  const marks: RaisedMark[] = []
+  if (raised.length === 0) return { text: line.replace(/ {2,}/g, ' ').trim(), marks }
+  let text = ''
+  for (const sign of line) {
+    const mark = raised[(sign.codePointAt(0) ?? 0) - PLACEHOLDER]
+    if (mark !== undefined) marks.push({ mark, at: text.trimEnd().length })
+    else if (sign !== ' ' || (text !== '' && !text.endsWith(' '))) text += sign
+  }
+  const trimmed = text.trimEnd()
+  return { text: trimmed, marks: marks.map(one => ({ mark: one.mark, at: Math.min(one.at, trimmed.length) })) }
+}
+
+/** Whether a space lies between two runs, the first of them on the left. */
 function isApart(before: PlacedRun, run: PlacedRun, rtl: boolean): boolean {
-  const gap = run.x >= before.x ? run.x - (before.x + before.width) : before.x - (run.x + run.width)
+  const gap = run.x - (before.x + before.width)
   const size = Math.min(before.size, run.size)
-  return gap > SPACE * size || (run.spaced && !rtl && gap > 0.01 * size) || (before.raised && gap > 0.1 * size)
-}
-
-/** From right to left; runs of Latin words and figures keep their own order among themselves. */
-function logicalOrder(runs: PlacedRun[]): PlacedRun[] {
-  const ordered: PlacedRun[] = []
-  let left: PlacedRun[] = []
-  const flush = (): void => {
-    ordered.push(...left.reverse())
-    left = []
-  }
-  for (const run of [...runs].reverse()) {
-    const isLeft = !run.raised && !RIGHT.test(run.text) && /[\p{L}\p{N}]/u.test(run.text)
-    if (isLeft) left.push(run)
-    else {
-      flush()
-      ordered.push(run)
-    }
-  }
-  flush()
-  return ordered
+  if (rtl && before.raised) return false
+  return (
+    gap > SPACE * size ||
+    (run.spaced && !rtl && gap > 0.01 * size) ||
+    ((rtl ? run.raised : before.raised) && gap > 0.1 * size)
+  )
 }
 
 /** Ligatures and Arabic shapes as letters, a drawn soft hyphen as the hyphen that it shows, kashida left out. */

@@ -1,11 +1,18 @@
 import { flowsOf } from './columns.ts'
 import { isRightToLeft, type Line } from './line.ts'
 import { lineText } from './line-text.ts'
+import { bracketsAreTurned } from './logical-order.ts'
 import type { PageText } from './page-text.ts'
 import { type Segment, segment, segmentsOf } from './segments.ts'
 
 /** Lines of all pages in reading order; a page that could not be read has none. */
 export function linesOf(pages: (PageText | null)[]): Line[] {
+  const lines = readLines(pages, false)
+  const right = lines.filter(one => one.rtl).map(one => one.text)
+  return right.length > 0 && bracketsAreTurned(right) ? readLines(pages, true) : lines
+}
+
+function readLines(pages: (PageText | null)[], mirror: boolean): Line[] {
   let flow = 0
   return pages.flatMap((page, number) =>
     (page?.sheets ?? []).flatMap(sheet => {
@@ -18,14 +25,22 @@ export function linesOf(pages: (PageText | null)[]): Line[] {
       )
       return flowsOf(segments, rtl).flatMap(column => {
         flow += 1
-        return columnLines(column, number, flow, rtl)
+        return columnLines(column, { page: number, flow, rtl, mirror })
       })
     }),
   )
 }
 
+interface Around {
+  page: number
+  flow: number
+  /** The page reads from the right. */
+  rtl: boolean
+  mirror: boolean
+}
+
 /** Segments on one baseline become one line; its column's ends are those that most of its lines reach. */
-function columnLines(column: Segment[], page: number, flow: number, rtl: boolean): Line[] {
+function columnLines(column: Segment[], around: Around): Line[] {
   const rows: Segment[][] = []
   for (const one of column) {
     const row = rows.at(-1)
@@ -33,19 +48,18 @@ function columnLines(column: Segment[], page: number, flow: number, rtl: boolean
     if (row && first && Math.abs(one.y - first.y) <= 0.35 * Math.min(one.size, first.size)) row.push(one)
     else rows.push([one])
   }
-  const lines = rows.map(row => line(row, page, flow, rtl)).filter(one => one.text !== '' || one.marks.length > 0)
+  const lines = rows.map(row => line(row, around)).filter(one => one.text !== '' || one.marks.length > 0)
   const left = edge(lines.map(one => one.x0))
   const right = -edge(lines.map(one => -one.x1))
   return lines.map(one => ({ ...one, left, right }))
 }
 
-function line(row: Segment[], page: number, flow: number, rtl: boolean): Line {
+function line(row: Segment[], { page, flow, rtl, mirror }: Around): Line {
   const joined = segment(row.flatMap(one => one.runs))
-  // A line of a page that reads from the right does so too, however many Latin names it holds.
-  const right = joined.rtl || (rtl && joined.runs.some(run => isRightToLeft(run.text)))
+  const right = joined.rtl || (rtl && readsFromRight(joined))
   const whole = { ...joined, rtl: right }
-  const cells = [...row].sort((a, b) => (whole.rtl ? b.x0 - a.x0 : a.x0 - b.x0)).map(one => lineText(one).text)
-  const { text, marks } = lineText(whole)
+  const cells = [...row].sort((a, b) => (whole.rtl ? b.x0 - a.x0 : a.x0 - b.x0)).map(one => lineText(one, mirror).text)
+  const { text, marks } = lineText(whole, mirror)
   return {
     text,
     marks,
@@ -60,6 +74,15 @@ function line(row: Segment[], page: number, flow: number, rtl: boolean): Line {
     left: whole.x0,
     right: whole.x1,
   }
+}
+
+/**
+ * A line of a page that reads from the right does so too, however many Latin names it holds; one without any right-to-left
+ * letter does where it holds no word, or where the point that ends it is drawn on its left.
+ */
+function readsFromRight({ runs }: Segment): boolean {
+  const text = runs.map(run => run.text).join('')
+  return /[\u0590-\u08FF]/.test(text) || !/\p{L}/u.test(text) || /^\s*[.,:;،؛]/.test(text)
 }
 
 function looks(whole: Segment): Pick<Line, 'size' | 'font' | 'uniform'> {

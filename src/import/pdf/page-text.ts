@@ -1,5 +1,9 @@
+import { logicalOrder } from './logical-order.ts'
+import { fromStandIns, isReordered } from './stand-ins.ts'
+
 /** A piece of text as the file draws it, turned upright; lengths in points. */
 export interface TextRun {
+  /** In drawn order, from left to right, whatever the script. */
   text: string
   /** Left end, growing to the right. */
   x: number
@@ -38,7 +42,7 @@ export function pageText(items: LibraryItem[], view: number[]): PageText {
   const matrix = toMatrix(view)
   let spaced = false
   for (const item of items) {
-    const text = item.str.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    const text = drawn(item.str).replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     if (text.trim() === '') {
       spaced ||= text !== ''
       continue
@@ -52,6 +56,14 @@ export function pageText(items: LibraryItem[], view: number[]): PageText {
   }
   const ordered = [...sheets].map(([angle, runs]) => ({ angle, runs: withoutDoubles(runs) }))
   return { sheets: ordered.sort((a, b) => letters(b.runs) - letters(a.runs) || a.angle - b.angle) }
+}
+
+/**
+ * The order is its own reverse: text that the library has put in reading order goes back to drawn order by it. A vowel sign
+ * is drawn before its letter, and the library takes the way back to that letter for a space.
+ */
+function drawn(text: string): string {
+  return isReordered(text) ? logicalOrder(text) : fromStandIns(text).replace(/(?<=[\u064B-\u065F\u0670]) +/g, '')
 }
 
 function letters(runs: TextRun[]): number {

@@ -7,18 +7,25 @@ import { isEnactingFormula, resolutionFacts } from '../resolution-facts.ts'
 import { joinRichText } from '../rich-text.ts'
 import { blocksOf } from './blocks.ts'
 import { withoutContents } from './contents.ts'
+import { withoutCutRows } from './cut-rows.ts'
 import { type Extracted, extractInWorker, findWorker } from './extract-in-worker.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
 import { legibility } from './garbled.ts'
 import { createHealer } from './heal.ts'
+import { withoutKashida } from './kashida.ts'
 import { linesOf } from './lines.ts'
+import { withMarksOnLetters } from './marks-on-letters.ts'
 import { usualOf } from './measure.ts'
 import type { PageText } from './page-text.ts'
 import { type PdfParagraph, paragraphsOf } from './paragraph.ts'
 import { pagesOrRefusal } from './refuse.ts'
 import { createNoteResolver } from './resolve-notes.ts'
+import { isSigned } from './signed.ts'
 import { placeStatement } from './statement-body.ts'
+
+/** More pages than this are no statement and no resolution. */
+const LONG = 200
 
 /** Reads the text of a PDF under limits; tests may give their own. */
 export type Extractor = (bytes: Uint8Array) => Promise<Extracted>
@@ -35,7 +42,9 @@ export async function readPdf(
   name: string,
   extract: Extractor = given => extractInWorker(given, findWorker()),
 ): Promise<ReadResult> {
-  return layOut(pagesOrRefusal(await extract(bytes), name), name)
+  const read = layOut(pagesOrRefusal(await extract(bytes), name), name)
+  if (isSigned(bytes)) read.warnings.push('the file carries an electronic signature, which was not checked')
+  return read
 }
 
 /**
@@ -44,7 +53,7 @@ export async function readPdf(
  * @throws {FocError} `GARBLED_TEXT`, and what the outline refuses.
  */
 export function layOut(pages: (PageText | null)[], name: string): ReadResult {
-  const all = linesOf(pages)
+  const all = linesOf(withoutKashida(withoutCutRows(pages.map(withMarksOnLetters))))
   const legible = legibility(all.map(line => line.text).join('\n'))
   if (legible === 'unreadable')
     throw new FocError(
@@ -74,7 +83,8 @@ export function layOut(pages: (PageText | null)[], name: string): ReadResult {
       notes.unused(),
       outline,
     )
-    facts = { ...found.facts, ...(meeting !== null && { extra: { meeting } }) }
+    const title = found.facts.title ?? titleOf(paragraphs.slice(0, formula))
+    facts = { ...found.facts, ...(title && { title }), ...(meeting !== null && { extra: { meeting } }) }
     warnings.push(...told)
   } else {
     const title = titleOf(paragraphs)
@@ -87,6 +97,7 @@ export function layOut(pages: (PageText | null)[], name: string): ReadResult {
     warnings.push(
       `${plural(healer.closed(), 'space')} inside words closed, since the document writes them whole elsewhere`,
     )
+  if (pages.length > LONG) warnings.push(`a book of ${pages.length} pages: look through its outline before you cite it`)
   if (legible === 'doubtful') warnings.push('the text layer looks damaged: compare it with the printed pages')
   warnings.push(...emptyPages(pages))
   return { facts, passages: outline.finish(), warnings }

@@ -56,12 +56,14 @@ function place(
 }
 
 const MAX_HEADING = 120
+/** The number of a note may hang on it. */
+const SENTENCE_END = /(?:[.;:,!?…»”"؟؛،]|\p{Ll}[.;:,!?…»”"]\d{1,3})$/u
 
-/** One short line by itself, without the end of a sentence, that begins with a capital. */
+/** One short line by itself, without the end of a sentence, that begins with a capital, or in a script without capitals. */
 function isHeadingLine(block: PlainBlock): boolean {
   const [line = ''] = block.lines
   const text = line.trim()
   if (block.kind !== 'text' || block.lines.length !== 1 || !block.apart || block.tabbed) return false
   if (dateLine(text) !== null) return false
-  return text.length <= MAX_HEADING && /^\p{Lu}/u.test(text) && !/[.;:,!?…»”"]$/.test(text)
+  return text.length <= MAX_HEADING && /^[\p{Lu}\p{Lo}]/u.test(text) && !SENTENCE_END.test(text)
 }

@@ -19,13 +19,13 @@ export function takeAdopters(draft: Draft): Draft {
   }
   for (const run of runsOfNames(draft.pieces)) for (const piece of run) found.set(piece, [piece.text])
   if (found.size === 0) return draft
-  const names = draft.pieces.flatMap(piece => found.get(piece) ?? []).map(tidy)
+  const names = [...new Set(draft.pieces.flatMap(piece => found.get(piece) ?? []).map(tidy))]
   const pieces = draft.pieces.map(
     (piece): Piece =>
       found.has(piece) ? { ...piece, path: [{ kind: 'heading', number: 'adopters' }], printed: true } : piece,
   )
   return {
-    facts: withExtra(draft.facts, 'adopters', [...new Set(names)]),
+    facts: withExtra(draft.facts, 'adopters', names),
     pieces,
     warnings: [
       ...draft.warnings,

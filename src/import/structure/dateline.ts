@@ -1,6 +1,6 @@
 import { dateLine } from '../date-line.ts'
 import { publishedOn } from '../published-on.ts'
-import { type Draft, isCounted, type Piece } from './draft.ts'
+import { type Draft, isCounted, type Piece, paragraphNumber } from './draft.ts'
 
 const DASH = /^([^—–]{6,90}?)(?:\s?[—–]|\s-{1,2})\s/u
 /** Title, subtitle and place may stand above the line. */
@@ -38,13 +38,19 @@ function findDateline(pieces: Piece[]): { date: string; at: number | null } | nu
       const day = dateLine(words)
       if (day !== null) return { date: day, at: null }
     }
-    const day = dateLine(piece.text)
-    if (day !== null) return { date: day, at: isCounted(piece) ? at : null }
+    const day = dateLine(dayAndMonth(piece) ?? piece.text)
+    if (day !== null) return { date: day, at: isCounted(piece) || dayAndMonth(piece) !== null ? at : null }
     const opening = dateLine(DASH.exec(piece.text.slice(0, 120))?.[1] ?? '')
     if (opening !== null) return { date: opening, at: null }
     if (piece.text.length > MAX_TITLE || (/[.:]$/.test(piece.text) && at > 0)) return null
   }
   return null
+}
+
+/** A German date such as “12. März 2021” looks like a paragraph with the number 12. */
+function dayAndMonth(piece: Piece): string | null {
+  const number = paragraphNumber(piece)
+  return number !== null && number <= 31 && piece.text.length < 20 ? `${number}. ${piece.text}` : null
 }
 
 function named(piece: Piece): Piece {

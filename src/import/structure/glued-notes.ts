@@ -1,7 +1,8 @@
 import type { Draft, Piece } from './draft.ts'
 
-/** A figure stuck to the end of a word or to its punctuation. */
-const GLUED = /(?<=\p{Ll}{4}[,.;:”"»)]?)(\d{1,3})(?=[\s,.;:)]|$)/gu
+/** A figure stuck to the end of a word or to its punctuation, but not to an abbreviation (“art.4”). */
+const GLUED =
+  /(?<=\p{Ll}{2}|\p{Ll}{3}[,.;:”"»)])(?<!(?:art|para|par|res|vol|sec|doc|rev|add|ref|fig|num|núm|cap|abs|chap)\.)(\d{1,3})(?=[\s,.;:)]|$)/gu
 
 /**
  * Hang footnotes where their number was typed as a digit glued to a word: only where the note's text stands apart under
@@ -31,6 +32,11 @@ export function attachGluedNotes(draft: Draft): Draft {
       return own === undefined ? piece : hang(piece, own, waiting)
     })
   return { ...draft, pieces }
+}
+
+/** Figures glued to words of a text, in reading order: perhaps marks of notes. */
+export function gluedMarks(text: string): string[] {
+  return Array.from(text.matchAll(GLUED), ([mark]) => mark)
 }
 
 function noteMark({ path }: Piece): string | null {
