@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { checkGlossary, readCorpus, readMembership, readTerms, readThemes, readToolkits } from '../read/index.ts'
+import {
+  checkGlossary,
+  readCorpus,
+  readMembership,
+  readSentenceWords,
+  readTerms,
+  readThemes,
+  readToolkits,
+} from '../read/index.ts'
 import { createIndex, FORMAT } from '../store/index.ts'
 import type { Document, Finding, Membership } from '../types.ts'
 import { writeWhole } from './atomic.ts'
@@ -25,14 +33,16 @@ export function readShipped(places: PackagePlaces): Shipped {
   const themes = readThemes(places.themes)
   const membership = readMembership(places.members)
   const toolkits = readToolkits(places.toolkits)
+  const words = readSentenceWords(join(places.root, 'glossary'))
   const read = {
     documents: corpus.documents,
     terms: terms.terms,
     themes: themes.themes,
     membership: membership.membership ?? nobody,
     toolkits: toolkits.toolkits,
+    words: words.words,
   }
-  const findings = [corpus, terms, themes, membership, toolkits].flatMap(part => part.findings)
+  const findings = [corpus, terms, themes, membership, toolkits, words].flatMap(part => part.findings)
   return { ...read, findings: [...findings, ...checkGlossary(read)] }
 }
 
@@ -55,7 +65,7 @@ export function buildShippedIndex(places: PackagePlaces, shipped: Shipped): void
       const stored = storeDocument(writer, document, { origin: 'builtin', shadowed: false, state, own: null })
       citeDocument(writer, matcher, stored.row, stored.passages)
     }
-    for (const term of writer.terms()) writer.refreshAdoption(term)
+    writer.refreshAdoptions()
     writer.setMeta('mark', mark)
     writer.setMeta('corpus', corpusFingerprint(writer.documents(), mark))
   })

@@ -2,31 +2,31 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { corpusFileName, readDocument } from '../read/index.ts'
-import {
-  type DocumentRow,
-  type FileState,
-  foldId,
-  type IndexReader,
-  type IndexWriter,
-  type PassageRow,
-} from '../store/index.ts'
+import type { DocumentRow, FileState, IndexReader, IndexWriter, PassageRow } from '../store/index.ts'
 import type { DocumentHeader, Finding } from '../types.ts'
-import { corpusFingerprint, hashFile } from './fingerprints.ts'
+import { corpusFingerprint, hashFile, hashText } from './fingerprints.ts'
 import { folderTime, leftOutFiles } from './folder-state.ts'
 import { citeDocument, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
 import { fillFromCatalogue } from './merge.ts'
 import type { LibraryPlaces } from './places.ts'
+import { rowIndex } from './row-index.ts'
 
 /** A document whose corpus file is in the library's folder. */
 export type NewText = DocumentHeader & { passages: readonly StoredPassage[]; file: string }
 
 /** What a change of the library may do inside its transaction. */
 export interface LibraryChange {
-  /** Take in a document whose corpus file has just been written. */
-  put(document: NewText): void
+  /** Take in a document whose corpus file has just been written; `written` is its content, which need not be read again. */
+  put(document: NewText, written?: string): void
   /** Drop the document of a corpus file that has just been removed. */
   drop(file: string): void
   documents(): DocumentRow[]
+  /** Documents of one id, in any case and language. */
+  named(id: string): DocumentRow[]
+  /** Documents whose original had these bytes. */
+  withBytes(sha256: string): DocumentRow[]
+  /** Documents that share id, symbol or bytes with another. */
+  sharing(document: DocumentHeader): DocumentRow[]
   /** The passages of a document, shipped or imported, by the key of its row. */
   passages(document: number): PassageRow[]
 }
@@ -45,40 +45,35 @@ export interface Session extends LibraryChange {
 
 /** Changes of an index inside one transaction, each with what follows from it. */
 export function changeSession(writer: IndexWriter, library: LibraryPlaces): Session {
-  const rows = new Map(writer.documents().map(row => [row.key, row]))
-  const byFile = new Map([...rows.values()].filter(inLibrary).map(row => [row.state.file, row]))
-  const shippedRows = [...rows.values()].filter(({ origin }) => origin === 'builtin')
+  const rows = rowIndex(writer.documents())
   // Files that no answer draws on. While there are any, the index counts as stale: what is mended in place is then seen.
   /** Files that could not be used, with what to say of them. */
   const leftOut = new Map<string, Finding | null>()
-  const touched = new Set<string>()
-  const touch = (terms: Iterable<string>): void => {
-    for (const term of terms) touched.add(term)
-  }
   let compiled: ReturnType<typeof matcherFor> | null = null
   const matcher = (): ReturnType<typeof matcherFor> => {
     compiled ??= matcherFor(writer.allTerms())
     return compiled
   }
-  const twin = (document: { id: string; language: string }): DocumentRow | undefined =>
-    shippedRows.find(({ header }) => header.language === document.language && foldId(header.id) === foldId(document.id))
+  const shippedAs = (id: string): DocumentRow[] => rows.named(id).filter(({ origin }) => origin === 'builtin')
+  const twin = ({ id, language }: { id: string; language: string }): DocumentRow | undefined =>
+    shippedAs(id).find(({ header }) => header.language === language)
 
   const drop = (file: string): void => {
-    const row = byFile.get(file)
+    const row = rows.ofFile(file)
     if (!row) return
-    touch(writer.removeDocument(row.key))
-    byFile.delete(file)
-    rows.delete(row.key)
+    writer.removeDocument(row.key)
+    rows.remove(row)
     const digest = twin(row.header)
     if (!digest?.shadowed) return
     writer.setShadowed(digest.key, false)
     digest.shadowed = false
-    touch(citeDocument(writer, matcher(), digest, writer.passages(digest.key)))
+    citeDocument(writer, matcher(), digest, writer.passages(digest.key))
   }
   const rivalOf = ({ id, language, file }: NewText): string | undefined =>
-    [...byFile.values()].find(
-      ({ header, state }) => state.file !== file && header.language === language && foldId(header.id) === foldId(id),
-    )?.state.file
+    rows
+      .named(id)
+      .find(({ header, origin, state }) => inLibrary({ origin }) && state.file !== file && header.language === language)
+      ?.state.file
   /** The document of a corpus file; null, with a finding, where it cannot be read. */
   const readable = (file: string, findings: Finding[]): NewText | null => {
     try {
@@ -90,24 +85,21 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       return null
     }
   }
-  const put = (document: NewText): void => {
+  const put = (document: NewText, written?: string): void => {
     drop(document.file)
     const rival = rivalOf(document)
     if (rival !== undefined) {
       leftOut.set(rival, null)
       drop(rival)
     }
-    const whole = fillFromCatalogue(
-      document,
-      shippedRows.filter(({ header }) => foldId(header.id) === foldId(document.id)),
-    )
+    const whole = fillFromCatalogue(document, shippedAs(document.id))
     const path = join(library.corpus, document.file)
     const found = statSync(path)
     const state = {
       file: document.file,
       size: found.size,
       modified: Math.trunc(found.mtimeMs),
-      hash: hashFile(path),
+      hash: written === undefined ? hashFile(path) : hashText(written),
     }
     const stored = storeDocument(writer, whole, {
       origin: 'library',
@@ -115,27 +107,29 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       state,
       own: whole === document ? null : onlyHeader(document),
     })
-    touch(citeDocument(writer, matcher(), stored.row, stored.passages))
-    byFile.set(document.file, stored.row)
-    rows.set(stored.row.key, stored.row)
+    citeDocument(writer, matcher(), stored.row, stored.passages)
+    rows.add(stored.row)
     const digest = twin(document)
     if (!digest || digest.shadowed || document.passages.length === 0) return
-    touch(writer.removeCitationsOf(digest.key))
+    writer.removeCitationsOf(digest.key)
     writer.setShadowed(digest.key, true)
     digest.shadowed = true
   }
   return {
     put,
     drop,
-    documents: () => [...rows.values()],
+    documents: rows.all,
+    named: rows.named,
+    withBytes: rows.withBytes,
+    sharing: rows.sharing,
     passages: key => writer.passages(key),
     catchUp: before => {
       const findings: Finding[] = []
       const old = new Map((before?.documents({ noBuiltin: true }) ?? []).map(row => [row.state.file, row]))
       const present = new Set(corpusFiles(library.corpus))
-      for (const file of [...byFile.keys()]) if (!present.has(file)) drop(file)
+      for (const file of rows.files()) if (!present.has(file)) drop(file)
       for (const file of present) {
-        const known = byFile.get(file)?.state
+        const known = rows.ofFile(file)?.state
         const found = statSync(join(library.corpus, file))
         if (known && isSame(known, found)) continue
         const earlier = old.get(file)
@@ -165,9 +159,9 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       return findings
     },
     finish: () => {
-      for (const term of touched) writer.refreshAdoption(term)
+      writer.refreshAdoptions()
       const mark = writer.meta('mark') ?? ''
-      const now = writer.documents()
+      const now = rows.all()
       writer.setMeta('corpus', corpusFingerprint(now, mark))
       writer.setMeta('corpus.library', corpusFingerprint(now.filter(inLibrary), mark))
       writer.setMeta('folder', folderTime(library.corpus))
@@ -179,7 +173,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
 const isSame = (known: FileState, found: Stats): boolean =>
   known.size === found.size && known.modified === Math.trunc(found.mtimeMs)
 
-const inLibrary = ({ origin }: DocumentRow): boolean => origin === 'library'
+const inLibrary = ({ origin }: Pick<DocumentRow, 'origin'>): boolean => origin === 'library'
 
 /** Of two files that hold one document: the one named for it, else the first by name; whichever came in first. */
 function inOrder({ id, language, file }: NewText, rival: string): [used: string, other: string] {

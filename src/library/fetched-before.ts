@@ -10,6 +10,8 @@ export interface FormerFetch extends Validators {
   /** Of the original bytes, which the library keeps. */
   sha256: string
   name: string
+  /** The encoding that the server named. */
+  charset: string | null
 }
 
 const FIELDS = ['address', 'sha256', 'name'] as const
@@ -62,7 +64,10 @@ function formerFetch(entry: unknown): FormerFetch | null {
   const fields = new Map<string, unknown>(Object.entries(entry))
   const [address, sha256, name] = FIELDS.map(field => textOf(fields.get(field)))
   if (!address || !sha256 || !name) return null
-  return { address, sha256, name, etag: textOf(fields.get('etag')), lastModified: textOf(fields.get('lastModified')) }
+  const [charset = null, etag = null, lastModified = null] = ['charset', 'etag', 'lastModified'].map(field =>
+    textOf(fields.get(field)),
+  )
+  return { address, sha256, name, charset, etag, lastModified }
 }
 
 // A line break would end the header it is sent in.

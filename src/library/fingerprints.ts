@@ -22,10 +22,15 @@ export function corpusFingerprint(documents: readonly DocumentRow[], mark: strin
  * which it was fetched, and the seal, which depends on that day.
  */
 export function hashFile(file: string): string {
-  const text = readFileSync(file, 'latin1')
+  return hashText(readFileSync(file, 'latin1'), 'latin1')
+}
+
+/** The same of what is to be written, or was. Both encodings give the same hash of the same file. */
+export function hashText(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
   const end = text.indexOf('\n---\n')
   const front = text.slice(0, Math.max(0, end)).replace(/\n(?:retrieved|written): [^\n]{0,100}(?=\n|$)/g, '')
   return createHash('sha256')
-    .update(front + text.slice(Math.max(0, end)), 'latin1')
+    .update(front, encoding)
+    .update(text.slice(Math.max(0, end)), encoding)
     .digest('hex')
 }

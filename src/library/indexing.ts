@@ -1,10 +1,10 @@
 import { compileLabels, counts, type Matcher, rankKey, statusOf } from '../match/index.ts'
 import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../store/index.ts'
-import { dateInterval, labelKey, stemKey, tokenize, trigrams } from '../text/index.ts'
-import type { DocumentHeader, Membership, Passage, Term, Theme, Toolkit } from '../types.ts'
+import { dateInterval, labelKey, stemKey, type Token, tokenize, trigrams, winnow } from '../text/index.ts'
+import type { DocumentHeader, Membership, Passage, Quotation, SentenceWords, Term, Theme, Toolkit } from '../types.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 1
+export const ANALYSER = 2
 
 /** All that is not a document. */
 export interface Glossary {
@@ -12,6 +12,7 @@ export interface Glossary {
   themes: Theme[]
   toolkits: Toolkit[]
   membership: Membership
+  words: SentenceWords
 }
 
 /** A passage without its place in the file, which no answer needs. */
@@ -39,6 +40,7 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   for (const toolkit of glossary.toolkits) writer.addToolkit(toolkit)
   writer.setMeta('themes', JSON.stringify(glossary.themes))
   writer.setMeta('membership', JSON.stringify(glossary.membership))
+  writer.setMeta('words', JSON.stringify(glossary.words))
 }
 
 /** Write a document with its passages, not yet cited. Gives its row and the rows of its passages. */
@@ -55,27 +57,37 @@ export function storeDocument(
   const rows = passages.map((passage, ordinal): PassageRow => {
     const { locator, heading, notes, quotations, fingerprint, text } = passage
     const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
-    const stems = tokenize(text, header.language)
-      .map(token => token.stem)
-      .join(' ')
-    return { ...detail, key: writer.addPassage(key, { ...detail, stems }), document: key }
+    const tokens = tokenize(text, header.language)
+    const stems = tokens.map(token => token.stem).join(' ')
+    const runs = runMarks(header, quotations, tokens).join(' ')
+    return { ...detail, key: writer.addPassage(key, { ...detail, stems, runs }), document: key }
   })
   return { row: { ...fields, key }, passages: rows }
+}
+
+/** Runs of the document's own words: of a digest, only those inside its quotation marks. */
+function runMarks(header: DocumentHeader, quotations: readonly Quotation[], tokens: readonly Token[]): string[] {
+  const { language, text } = header
+  if (text !== 'digest')
+    return winnow(
+      tokens.filter(({ inUrl }) => !inUrl),
+      language,
+    )
+  const inside = quotations.map(({ start, end }) => tokens.filter(token => start <= token.start && token.end <= end))
+  return [...new Set(inside.flatMap(words => winnow(words, language)))]
 }
 
 /**
  * Match the glossary against a stored document and write its citations.
  *
  * A digest is matched only inside its quotation marks, a full text everywhere.
- * @returns the concepts met; their adoption must be counted again.
  */
 export function citeDocument(
   writer: IndexWriter,
   matcher: Matcher,
   row: DocumentRow,
   passages: readonly PassageRow[],
-): Set<string> {
-  const met = new Set<string>()
+): void {
   const { header } = row
   for (const passage of passages) {
     const matches =
@@ -99,7 +111,6 @@ export function citeDocument(
         start: match.start,
         confirmed,
       })
-      met.add(match.term)
       writer.addCitation({
         term: match.term,
         // Two labels of one concept may start at the same place; the rank must tell them apart.
@@ -118,7 +129,6 @@ export function citeDocument(
       })
     }
   }
-  return met
 }
 
 export function matcherFor(terms: Term[]): Matcher {

@@ -35,14 +35,23 @@ export function unchanged(
 ): TakenIn[] | null {
   const { id, language, meta, official, dryRun } = options
   if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const rows = change.documents().filter(({ origin, header }) => origin === 'library' && header.sha256 === sha256)
+  const rows = heldOf(bytes, change)
   if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
   return rows.map(({ header, passages }) => {
     refuseSecond(header.id, header.language, file, seen)
     const format = recognise(bytes, basename(file))
     return { file, document: header.id, language: header.language, format, passages, status: 'unchanged', warnings: [] }
   })
+}
+
+/** Did the same bytes give a text that the library holds? */
+export function isHeld(bytes: Uint8Array, { change }: Context): boolean {
+  return heldOf(bytes, change).length > 0
+}
+
+function heldOf(bytes: Uint8Array, change: LibraryChange): DocumentRow[] {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return change.withBytes(sha256).filter(({ origin }) => origin === 'library')
 }
 
 /** One call gives each document once. */
@@ -77,9 +86,10 @@ export function keep(
   file: string,
   { change, library, options, seen, retrieved }: Context,
 ): Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'> {
-  const rows = change.documents()
   const decided = options.id !== undefined
-  const { id: own, warnings } = whoseText(imported, rows, decided)
+  // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
+  const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
+  const { id: own, warnings } = whoseText(imported, possible, decided)
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
   if (id !== own) warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
@@ -92,6 +102,7 @@ export function keep(
   const kind = held?.sha256 === imported.sha256 && held?.text === 'official' ? 'official' : imported.text
   const document: Document = { ...imported, id, text: kind, original, file: name }
   const text = corpusText(document, path, retrieved)
+  const rows = change.named(id)
   let status = compare(path, text, document, rows)
   if (status === 'added' || status === 'updated') {
     const judged = judgeText(document, { held, digest: digestOf(document, change, rows), decided })
@@ -102,7 +113,7 @@ export function keep(
   if (status === 'unchanged' || status === 'conflict' || options.dryRun) return kept
   writeWhole(join(library.originals, original), bytes)
   writeWhole(path, text)
-  change.put(document)
+  change.put(document, text)
   return kept
 }
 

@@ -11,6 +11,9 @@ export function fillFromCatalogue<T extends DocumentHeader>(document: T, catalog
   const known = catalogue.find(({ header }) => header.language === document.language) ?? catalogue[0]
   if (!known) return document
   const { header } = known
+  // An address lent by the catalogue keeps the language of what is published there.
+  const { sourceLanguage } = header
+  const lent = document.source === null && sourceLanguage !== undefined && sourceLanguage !== document.language
   const silent = document.adoption.mode === 'unknown' && document.adoption.basis === null
   return {
     ...document,
@@ -20,6 +23,7 @@ export function fillFromCatalogue<T extends DocumentHeader>(document: T, catalog
     issuer: document.issuer === 'unknown' ? header.issuer : document.issuer,
     adopted: document.adopted ?? header.adopted,
     source: document.source ?? header.source,
+    ...(lent ? { sourceLanguage } : {}),
     adoption: silent ? header.adoption : document.adoption,
     themes: [...new Set([...document.themes, ...header.themes])],
     lead: document.lead ?? header.lead,

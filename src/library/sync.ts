@@ -1,11 +1,13 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { FocError } from '../errors.ts'
 import { type IndexReader, lockFile, openIndex, updateIndex } from '../store/index.ts'
 import type { Finding } from '../types.ts'
-import { sweep, writeError } from './atomic.ts'
+import { sweep } from './atomic.ts'
 import { changeSession, type LibraryChange } from './change-session.ts'
 import { shippedMark } from './folder-state.ts'
+import { makeFolder } from './make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
+import { writeError } from './write-error.ts'
 
 /**
  * Bring the library's index in step with its folder, then let `change` change both, all in one transaction.
@@ -20,7 +22,7 @@ export async function changeLibrary<T>(
   library: LibraryPlaces,
   change: (change: LibraryChange) => T | Promise<T>,
 ): Promise<{ result: T; findings: Finding[] }> {
-  mkdirWhole(library.corpus)
+  makeFolder(library.corpus)
   const unlock = lock(library)
   try {
     sweep([library.root, library.corpus, library.originals])
@@ -66,14 +68,6 @@ export function isCurrent(shipped: PackagePlaces, library: LibraryPlaces): boole
   } catch (error) {
     if (error instanceof FocError && (error.code === 'INDEX_OLDER' || error.code === 'INDEX_UNREADABLE')) return false
     throw error
-  }
-}
-
-function mkdirWhole(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw writeError(folder, cause)
   }
 }
 

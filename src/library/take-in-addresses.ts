@@ -32,6 +32,7 @@ interface Had {
   bytes: Uint8Array
   name: string
   warnings: string[]
+  charset: string | null
   etag: string | null
   lastModified: string | null
 }
@@ -157,8 +158,8 @@ function aboutCopies({ address }: Had, { official }: TakeInOptions): string[] {
     : ['fetched from the publisher, but without encryption: kept as a copy']
 }
 
-function remembered({ address, bytes, name, etag, lastModified }: Had): FormerFetch {
-  return { address, etag, lastModified, sha256: createHash('sha256').update(bytes).digest('hex'), name }
+function remembered({ address, bytes, name, charset, etag, lastModified }: Had): FormerFetch {
+  return { address, etag, lastModified, sha256: createHash('sha256').update(bytes).digest('hex'), name, charset }
 }
 
 const inVain = ({ file, error }: Refused): string => `not from ${file}: ${error.message}`

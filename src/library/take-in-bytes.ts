@@ -1,11 +1,11 @@
 import { FocError } from '../errors.ts'
-import { importBytes } from '../import/index.ts'
+import { type Imported, type ImportOptions, importBytes } from '../import/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
 import { MAX_BYTES } from './gather-files.ts'
 import { type Context, keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
-import type { Refused, TakenIn } from './take-in.ts'
+import type { Refused, TakeInOptions, TakenIn } from './take-in.ts'
 
 /** Bytes to take in, and where they came from. */
 export interface Incoming {
@@ -14,20 +14,20 @@ export interface Incoming {
   file: string
   /** Its last part: for messages, for an id where the text has none, and for the ending of the kept original. */
   name: string
+  /** The encoding that a server named. */
+  charset?: string | null
+  /** What they hold, where they were read already. */
+  imported?: Imported | null
   /** A last look at each document, before it is kept; it may refuse it. */
   complete?: (document: Document) => Document
 }
 
 /** Read bytes as a document, and keep it. @throws {FocError} what the importers and `keep` refuse. */
-export async function takeInBytes({ bytes, file, name, complete }: Incoming, context: Context): Promise<TakenIn[]> {
-  const { id, language, meta, official } = context.options
-  const { format, documents, warnings } = await importBytes(bytes, name, {
-    ...(id === undefined ? {} : { id }),
-    ...(language === undefined ? {} : { language }),
-    ...(meta === undefined ? {} : { meta }),
-    ...(official === undefined ? {} : { official }),
-    maxBytes: MAX_BYTES,
-  })
+export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenIn[]> {
+  const { bytes, file, name, charset, complete } = incoming
+  const how = { ...importOptions(context.options), ...(charset ? { charset } : {}) }
+  const imported = incoming.imported ?? (await importBytes(bytes, name, how))
+  const { format, documents, warnings } = imported
   return documents.map(found => {
     const document = complete?.(found) ?? found
     const kept = keep(document, bytes, name, context)
@@ -41,6 +41,17 @@ export async function takeInBytes({ bytes, file, name, complete }: Incoming, con
       ...(context.options.dryRun ? { outline: outlineOf(document) } : {}),
     }
   })
+}
+
+/** What an importer is told of the options of a call. */
+export function importOptions({ id, language, meta, official }: TakeInOptions): ImportOptions {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(language === undefined ? {} : { language }),
+    ...(meta === undefined ? {} : { meta }),
+    ...(official === undefined ? {} : { official }),
+    maxBytes: MAX_BYTES,
+  }
 }
 
 function correctedByHand({ document, language }: Pick<TakenIn, 'document' | 'language'>): string {

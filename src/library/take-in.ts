@@ -5,12 +5,13 @@ import type { FetchOptions } from '../fetch/index.ts'
 import type { Format, ImportMeta } from '../import/index.ts'
 import type { Finding } from '../types.ts'
 import type { Candidate } from './attach.ts'
-import { filesOf, readBounded } from './gather-files.ts'
-import { type Context, unchanged } from './keep-document.ts'
+import { filesOf } from './gather-files.ts'
+import { type Context, isHeld, unchanged } from './keep-document.ts'
 import type { DocumentOutline } from './outline-of.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
+import { type FileInTurn, readAhead } from './read-ahead.ts'
 import { changeLibrary } from './sync.ts'
-import { refusalOf, takeInBytes } from './take-in-bytes.ts'
+import { importOptions, refusalOf, takeInBytes } from './take-in-bytes.ts'
 import { isAddress, wantedTexts } from './wanted-texts.ts'
 
 export interface TakeInOptions {
@@ -107,21 +108,23 @@ async function takeInFiles(
 ): Promise<void> {
   const { findings } = await changeLibrary(shipped, library, async change => {
     const context: Context = { change, library, options, seen, retrieved: null }
-    for (const [done, file] of files.entries()) {
-      options.progress?.(done, files.length)
+    let done = 0
+    for await (const turn of readAhead(files, importOptions(options), bytes => !isHeld(bytes, context))) {
+      options.progress?.(done++, files.length)
       try {
-        report.imported.push(...(await takeInFile(file, context)))
+        report.imported.push(...(await takeInFile(turn, context)))
       } catch (error) {
-        report.refused.push(refusalOf(file, error))
+        report.refused.push(refusalOf(turn.file, error))
       }
     }
   })
   report.findings.push(...findings)
 }
 
-async function takeInFile(file: string, context: Context): Promise<TakenIn[]> {
-  const bytes = readBounded(file)
-  return unchanged(bytes, file, context) ?? (await takeInBytes({ bytes, file, name: basename(file) }, context))
+async function takeInFile({ file, bytes: read, imported }: FileInTurn, context: Context): Promise<TakenIn[]> {
+  const bytes = read()
+  const known = unchanged(bytes, file, context)
+  return known ?? (await takeInBytes({ bytes, file, name: basename(file), imported: await imported }, context))
 }
 
 /** Who asks a server: this program and its version. */

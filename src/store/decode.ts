@@ -22,14 +22,24 @@ const text = (cell: Cell | undefined): string => String(cell ?? '')
 const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
 const whole = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell))
 
+/** A document’s row. Its facts are parsed when they are first asked for: most rows of a list never are. */
 export function documentRow(row: Cell[]): DocumentRow {
+  let header: DocumentHeader | null = null
+  let own: DocumentHeader | null = null
   return {
     key: Number(row[0]),
     origin: text(row[1]) as Origin,
     shadowed: row[2] === 1,
     passages: Number(row[3]),
-    header: JSON.parse(text(row[4])) as DocumentHeader,
-    own: row[5] === null ? null : (JSON.parse(text(row[5])) as DocumentHeader),
+    get header() {
+      header ??= JSON.parse(text(row[4])) as DocumentHeader
+      return header
+    },
+    get own() {
+      if (row[5] === null) return null
+      own ??= JSON.parse(text(row[5])) as DocumentHeader
+      return own
+    },
     state: { file: text(row[6]), size: whole(row[7]), modified: whole(row[8]), hash: text(row[9]) },
   }
 }

@@ -1,10 +1,13 @@
 import type { EntryAdoption, Membership, Term, Theme, Toolkit } from '../types.ts'
 import { adoptionOf } from './adoption.ts'
 import { conditions, foldId, isOpen } from './conditions.ts'
+import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
 import { type Cell, type Database, openDatabase } from './database.ts'
 import { citationRow, documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
+import { type PassageSearch, passageSearch } from './passage-search.ts'
 import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
+import { type SharedRuns, sharedRuns } from './shared-runs.ts'
 
 /** A page of a list: how many rows to leave out first, and how many to give. */
 export interface Page {
@@ -13,7 +16,7 @@ export interface Page {
 }
 
 /** Questions the index can answer. Every list is in a stated, stable order. */
-export interface IndexReader {
+export interface IndexReader extends PassageSearch, SharedRuns {
   file: string
   /** A value written when the index was built, or null. */
   meta(key: string): string | null
@@ -48,13 +51,10 @@ export interface IndexReader {
   languages(): string[]
   passages(document: number): PassageRow[]
   passagesByKey(keys: readonly number[]): Map<number, PassageRow>
-  /** Passages that fit a prepared full-text expression, best first (BM25), then in document order. */
-  search(expression: string, filter: Filter, page: Page): { row: PassageRow; score: number }[]
-  countSearch(expression: string, filter: Filter): number
   membership(): Membership | null
   toolkit(id: string, language: string): Toolkit | null
   toolkits(): { id: string; language: string; title: string }[]
-  counts(filter: Filter): { documents: number; official: number; copies: number; latest: string | null }
+  counts(filter: Filter): CorpusCounts
   close(): void
 }
 
@@ -190,26 +190,8 @@ function reader(database: Database, file: string): IndexReader {
           .map(passageRow)
           .map(passage => [passage.key, passage]),
       ),
-    search: (expression, filter, page) => {
-      const where = conditions(filter)
-      return database
-        .rows(
-          `SELECT ${passageColumns}, bm25(words) AS score
-           FROM words JOIN passage p ON p.key = words.rowid JOIN document d ON d.key = p.document
-           WHERE words MATCH ? AND ${where.sql} ORDER BY score, d.id, d.language, p.ordinal LIMIT ? OFFSET ?`,
-          [expression, ...where.parameters, page.limit, page.offset],
-        )
-        .map(row => ({ row: passageRow(row), score: -Number(row.at(-1) ?? 0) }))
-    },
-    countSearch: (expression, filter) => {
-      const where = conditions(filter)
-      const row = database.row(
-        `SELECT count(*) FROM words JOIN passage p ON p.key = words.rowid JOIN document d ON d.key = p.document
-         WHERE words MATCH ? AND ${where.sql}`,
-        [expression, ...where.parameters],
-      )
-      return Number(row?.[0] ?? 0)
-    },
+    ...passageSearch(database),
+    ...sharedRuns(database),
     membership: () => {
       const body = meta('membership')
       return body ? json<Membership>(body) : null
@@ -223,26 +205,7 @@ function reader(database: Database, file: string): IndexReader {
         const { id, language, title } = json<Toolkit>(row[0])
         return { id, language, title }
       }),
-    counts: filter => {
-      const where = conditions(filter)
-      const row = database.row(
-        `SELECT count(DISTINCT d.folded), coalesce(sum(d.text = 'official'), 0), coalesce(sum(d.text = 'copy'), 0)
-         FROM document d WHERE ${where.sql}`,
-        where.parameters,
-      )
-      const [all = 0, official = 0, copies = 0] = row ?? []
-      const newest = database.row(
-        `SELECT ${documentColumns} FROM document d WHERE ${where.sql} AND d.since IS NOT NULL
-         ORDER BY d.since DESC, d.until DESC, d.id LIMIT 1`,
-        where.parameters,
-      )
-      return {
-        documents: Number(all),
-        official: Number(official),
-        copies: Number(copies),
-        latest: newest ? documentRow(newest).header.adopted : null,
-      }
-    },
+    counts: filter => corpusCounts(database, filter),
     close: () => database.close(),
   }
 }

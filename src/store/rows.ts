@@ -51,6 +51,15 @@ export interface CitationRow {
   counts: boolean
 }
 
+/** Where a concept is used in a passage; unconfirmed where its words stand apart. */
+export interface PassageUse {
+  passage: number
+  term: string
+  start: number
+  end: number
+  confirmed: boolean
+}
+
 export interface LabelRow {
   key: number
   term: string

@@ -1,23 +1,27 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { FocError } from '../errors.ts'
+import { textPart } from '../text/index.ts'
 import type { Locator, Term, Toolkit } from '../types.ts'
-import { adoptionOf } from './adoption.ts'
+import { adoptionCounts } from './adoption-counts.ts'
 import { foldId } from './conditions.ts'
+import { writeCorpusCounts } from './corpus-counts.ts'
 import { type Database, openDatabase } from './database.ts'
 import { documentColumns, documentRow, type PassageDetail, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
+import { refreshStatistics } from './statistics.ts'
 
 /** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
 export type NewDocument = Omit<DocumentRow, 'key'> & { since: string | null; until: string | null }
 
-/** A passage to store; `stems` are its light stems, one space apart, for full-text search. */
+/** A passage to store; `stems` are its light stems, `runs` the marks of its runs of words; one space apart. */
 export interface NewPassage extends PassageDetail {
   ordinal: number
   locator: Locator | null
   text: string
   stems: string
+  runs: string
 }
 
 /** What may be written inside one transaction. */
@@ -31,8 +35,8 @@ export interface IndexWriter {
   addDocument(document: NewDocument): number
   addPassage(document: number, passage: NewPassage): number
   addCitation(citation: CitationRow): void
-  /** Count a concept's uses again after citations came or went. */
-  refreshAdoption(term: string): void
+  /** Bring the counts of every concept in step with the citations that came and went. */
+  refreshAdoptions(): void
   /** Documents as they are now, inside the transaction, by key. */
   documents(): DocumentRow[]
   passages(document: number): PassageRow[]
@@ -40,9 +44,8 @@ export interface IndexWriter {
   allTerms(): Term[]
   setShadowed(document: number, shadowed: boolean): void
   setFileState(document: number, size: number | null, modified: number | null): void
-  /** Gives the concepts whose uses went with it. */
-  removeDocument(document: number): string[]
-  removeCitationsOf(document: number): string[]
+  removeDocument(document: number): void
+  removeCitationsOf(document: number): void
 }
 
 /**
@@ -62,7 +65,10 @@ export function createIndex(file: string, write: (writer: IndexWriter) => void):
       const writer = indexWriter(database)
       writer.setMeta('format', String(FORMAT))
       write(writer)
-      database.exec("INSERT INTO words (words) VALUES ('optimize'); COMMIT; ANALYZE")
+      writeCorpusCounts(database)
+      database.exec(
+        "INSERT INTO words (words) VALUES ('optimize'); INSERT INTO runs (runs) VALUES ('optimize'); COMMIT; ANALYZE",
+      )
     } finally {
       database.close()
     }
@@ -91,6 +97,8 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
     )
     try {
       const result = await change(indexWriter(database))
+      refreshStatistics(database)
+      writeCorpusCounts(database)
       database.exec('COMMIT')
       return result
     } catch (error) {
@@ -126,10 +134,10 @@ function indexWriter(database: Database): IndexWriter {
     database
       .rows('SELECT DISTINCT term FROM citation WHERE document = ? ORDER BY term', [document])
       .map(row => String(row[0]))
-  const removeCitationsOf = (document: number): string[] => {
-    const terms = citedTerms(document)
+  const counts = adoptionCounts(database)
+  const removeCitationsOf = (document: number): void => {
+    counts.lost(citedTerms(document))
     database.run('DELETE FROM citation WHERE document = ?', [document])
-    return terms
   }
   return {
     meta: key => {
@@ -137,7 +145,10 @@ function indexWriter(database: Database): IndexWriter {
       return row ? String(row[0]) : null
     },
     setMeta: (key, value) => database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, value]),
-    addTerm: term => database.run('INSERT INTO term VALUES (?, ?)', [term.id, JSON.stringify(term)]),
+    addTerm: term => {
+      database.run('INSERT INTO term VALUES (?, ?)', [term.id, JSON.stringify(term)])
+      counts.lost([term.id])
+    },
     addLabel: (label, grams) => {
       keys.label += 1
       database.run('INSERT INTO label VALUES (?, ?, ?, ?, ?, ?, ?)', [
@@ -180,20 +191,23 @@ function indexWriter(database: Database): IndexWriter {
       ])
       return keys.document
     },
-    addPassage: (document, { ordinal, text, stems, ...detail }) => {
+    addPassage: (document, { ordinal, text, stems, runs, ...detail }) => {
       keys.passage += 1
-      database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)', [
+      database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', [
         keys.passage,
         document,
         ordinal,
         detail.locator?.label ?? null,
+        textPart(detail.locator),
         text,
         JSON.stringify(detail),
       ])
       database.run('INSERT INTO words (rowid, stems) VALUES (?, ?)', [keys.passage, stems])
+      if (runs !== '') database.run('INSERT INTO runs (rowid, marks) VALUES (?, ?)', [keys.passage, runs])
       return keys.passage
     },
-    addCitation: c =>
+    addCitation: c => {
+      counts.gained(c)
       database.run('INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         c.term,
         c.rank,
@@ -208,12 +222,9 @@ function indexWriter(database: Database): IndexWriter {
         c.evidence,
         c.confirmed ? 1 : 0,
         c.counts ? 1 : 0,
-      ]),
-    refreshAdoption: term =>
-      database.run('INSERT OR REPLACE INTO entry VALUES (?, ?)', [
-        term,
-        JSON.stringify(adoptionOf(database, term, {})),
-      ]),
+      ])
+    },
+    refreshAdoptions: counts.write,
     documents: () => database.rows(`SELECT ${documentColumns} FROM document d ORDER BY d.key`).map(documentRow),
     passages: document =>
       database
@@ -227,11 +238,11 @@ function indexWriter(database: Database): IndexWriter {
       database.run('UPDATE document SET size = ?, modified = ? WHERE key = ?', [size, modified, document]),
     removeCitationsOf,
     removeDocument: document => {
-      const terms = removeCitationsOf(document)
+      removeCitationsOf(document)
       database.run('DELETE FROM words WHERE rowid IN (SELECT key FROM passage WHERE document = ?)', [document])
+      database.run('DELETE FROM runs WHERE rowid IN (SELECT key FROM passage WHERE document = ?)', [document])
       database.run('DELETE FROM passage WHERE document = ?', [document])
       database.run('DELETE FROM document WHERE key = ?', [document])
-      return terms
     },
   }
 }

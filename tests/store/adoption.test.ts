@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { counts, modeOrder, rankKey } from '../../src/match/index.ts'
-import { createIndex, openIndex } from '../../src/store/index.ts'
+import { createIndex, type IndexWriter, openIndex, updateIndex } from '../../src/store/index.ts'
 import { dateInterval } from '../../src/text/index.ts'
 import type { AdoptionMode, CitationRef, EntryAdoption, TextStatus } from '../../src/types.ts'
 import { temporaryFolder } from '../library/temporary.ts'
@@ -93,19 +93,21 @@ function obvious(rows: readonly Row[]): EntryAdoption {
 }
 
 function write(file: string, all: readonly Text[]): void {
-  createIndex(file, writer => {
-    for (const one of all) {
-      const { id, language, adopted, mode, shadowed } = one
-      const adoption = { mode, members: null, endorsers: null, votes: null, basis: null }
-      const document = writer.addDocument(documentRow({ id, language, adopted, adoption }, { shadowed }))
-      one.uses.forEach(({ status, confirmed }, at) => {
-        const passage = addWords(writer, document, at, `Pier ${at}`)
-        const { rank, counts } = rowOf(one, at)
-        writer.addCitation(use({ document, passage, rank, status, confirmed, counts }))
-      })
-    }
-    writer.refreshAdoption('pier')
-  })
+  createIndex(file, writer => add(writer, all))
+}
+
+function add(writer: IndexWriter, all: readonly Text[]): void {
+  for (const one of all) {
+    const { id, language, adopted, mode, shadowed } = one
+    const adoption = { mode, members: null, endorsers: null, votes: null, basis: null }
+    const document = writer.addDocument(documentRow({ id, language, adopted, adoption }, { shadowed }))
+    one.uses.forEach(({ status, confirmed }, at) => {
+      const passage = addWords(writer, document, at, `Pier ${at}`)
+      const { rank, counts } = rowOf(one, at)
+      writer.addCitation(use({ document, passage, rank, status, confirmed, counts }))
+    })
+  }
+  writer.refreshAdoptions()
 }
 
 describe('the adoption of a concept', () => {
@@ -125,6 +127,33 @@ describe('the adoption of a concept', () => {
         } finally {
           index.close()
         }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is the same whether texts come at once or one after the other, and after some went', async () => {
+    const folder = temporaryFolder()
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(texts, fc.nat(8), fc.nat(8), async (all, some, gone) => {
+        const file = join(folder, `${++run}.sqlite`)
+        write(file, all.slice(0, some))
+        for (const one of all.slice(some)) await updateIndex(file, writer => add(writer, [one]))
+        const asked = (): EntryAdoption => {
+          const index = openIndex(file)
+          try {
+            return index.adoption('pier', {})
+          } finally {
+            index.close()
+          }
+        }
+        expect(asked()).toEqual(obvious(rowsOf(all)))
+        await updateIndex(file, writer => {
+          if (gone < all.length) writer.removeDocument(gone + 1)
+          writer.refreshAdoptions()
+        })
+        expect(asked()).toEqual(obvious(rowsOf(all.filter((_, at) => at !== gone))))
       }),
       { numRuns: 40 },
     )

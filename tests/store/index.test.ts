@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
-import { createIndex, FORMAT, openIndex, updateIndex } from '../../src/store/index.ts'
+import { createIndex, FORMAT, openIndex, type PassageQuery, updateIndex } from '../../src/store/index.ts'
 import { temporaryFolder } from '../library/temporary.ts'
 import { concept } from '../match/glossary.ts'
 import { addWords, documentRow, use } from './rows.ts'
@@ -22,7 +22,7 @@ function smallIndex(): string {
     const first = addWords(writer, key, 0, 'Pier one.')
     writer.addCitation(use({ document: key, passage: second, rank: 'b' }))
     writer.addCitation(use({ document: key, passage: first, rank: 'a' }))
-    writer.refreshAdoption('pier')
+    writer.refreshAdoptions()
   })
   return file
 }
@@ -85,13 +85,19 @@ describe('an index', () => {
   })
 
   it('takes words of the full-text language in a query as words', () => {
-    ask(smallIndex(), index =>
-      expect(index.search('("pier" AND "two")', {}, { offset: 0, limit: 9 }).map(({ row }) => row.text)).toEqual([
-        'Pier two.',
-      ]),
-    )
+    ask(smallIndex(), index => {
+      const { rows } = index.findPassages(words('("pier" AND "two")'), { from: 0, length: 9 }, { offset: 0, limit: 9 })
+      const passages = index.passagesByKey(rows.map(({ passage }) => passage))
+      expect([...passages.values()].map(({ text }) => text)).toEqual(['Pier two.'])
+    })
   })
 })
+
+/** Only these words, wherever they are. */
+function words(expression: string): PassageQuery {
+  const texts = [{ expression, languages: null, except: [] }]
+  return { texts, terms: [], withoutTerms: [], parts: [], filter: {} }
+}
 
 describe('a build', () => {
   it('that fails leaves the old index as it was, and nothing beside it', () => {
@@ -110,13 +116,11 @@ describe('a build', () => {
 describe('an update', () => {
   it('changes all it says in one step', async () => {
     const file = smallIndex()
-    const gone = await updateIndex(file, writer => {
-      const terms = writer.removeDocument(1)
-      for (const term of terms) writer.refreshAdoption(term)
+    await updateIndex(file, writer => {
+      writer.removeDocument(1)
+      writer.refreshAdoptions()
       writer.setMeta('corpus', 'two')
-      return terms
     })
-    expect(gone).toEqual(['pier'])
     ask(file, index => {
       expect([index.meta('corpus'), index.documents({}).length, index.countCitations('pier', {})]).toEqual([
         'two',
@@ -124,7 +128,7 @@ describe('an update', () => {
         0,
       ])
       expect(index.adoption('pier', {})).toMatchObject({ documents: 0, citations: 0, first: null, widest: null })
-      expect(index.countSearch('"pier"', {})).toBe(0)
+      expect(index.countPassages(words('"pier"'))).toEqual({ passages: 0, documents: 0 })
     })
   })
 

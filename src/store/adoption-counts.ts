@@ -1,0 +1,117 @@
+import type { AdoptionMode } from '../types.ts'
+import { adoptionFrom, tallyOf } from './adoption.ts'
+import type { Database } from './database.ts'
+import type { CitationRow } from './rows.ts'
+import { emptyTally, mergeTallies, type Tally, tallyUse } from './tally.ts'
+
+/** Keeps the counts of concepts in step with citations that come and go in one transaction. */
+export interface AdoptionCounts {
+  gained(citation: CitationRow): void
+  /** Citations of these concepts went, or the concepts are new: all their uses are counted again. */
+  lost(terms: readonly string[]): void
+  /** Write the counts of every concept that gained or lost uses. */
+  write(): void
+}
+
+interface Gain {
+  tally: Tally
+  /** Keys of documents with a use that counts as a citation, each once. */
+  documents: number[]
+}
+
+interface DocumentFacts {
+  shadowed: boolean
+  mode: AdoptionMode
+  since: string | null
+  until: string | null
+}
+
+/**
+ * Uses that come are added up as they are written, so that one more document costs the same in a library of ten texts
+ * and of ten thousand.
+ */
+export function adoptionCounts(database: Database): AdoptionCounts {
+  const gains = new Map<string, Gain>()
+  const losses = new Set<string>()
+  let facts: { document: number; facts: DocumentFacts } | null = null
+
+  const factsOf = (document: number): DocumentFacts => {
+    if (facts?.document === document) return facts.facts
+    const columns = 'mode, since, until, shadowed'
+    const [mode, since, until, shadowed] =
+      database.row(`SELECT ${columns} FROM document WHERE key = ?`, [document]) ?? []
+    const found = {
+      shadowed: shadowed === 1,
+      mode: String(mode) as AdoptionMode,
+      since: typeof since === 'string' ? since : null,
+      until: typeof until === 'string' ? until : null,
+    }
+    facts = { document, facts: found }
+    return found
+  }
+
+  /** How many documents have a use that counts, when these join those counted before. */
+  const documentsOf = (term: string, before: number, documents: readonly number[]): number => {
+    const mine = new Set(documents)
+    const ids = new Map<string, boolean>()
+    for (const document of documents) {
+      const folded = String(database.row('SELECT folded FROM document WHERE key = ?', [document])?.[0])
+      if (!ids.has(folded)) ids.set(folded, isCited(term, folded, mine))
+    }
+    return before + [...ids.values()].filter(cited => !cited).length
+  }
+
+  /** Is another text of the same document (a translation) counted already? */
+  const isCited = (term: string, folded: string, except: ReadonlySet<number>): boolean =>
+    database
+      .rows("SELECT key FROM document WHERE folded = ? AND shadowed = 0 AND mode <> 'none' ORDER BY key", [folded])
+      .some(
+        ([key]) =>
+          !except.has(Number(key)) &&
+          database.row(
+            `SELECT 1 FROM citation INDEXED BY citation_document
+             WHERE document = ? AND term = ? AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
+            [Number(key), term],
+          ) !== null,
+      )
+
+  const write = (term: string, tally: Tally): void =>
+    database.run('INSERT OR REPLACE INTO entry VALUES (?, ?, ?)', [
+      term,
+      JSON.stringify(adoptionFrom(database, tally)),
+      JSON.stringify(tally),
+    ])
+
+  return {
+    gained(citation) {
+      const { term, document } = citation
+      const { shadowed, ...about } = factsOf(document)
+      // A hidden text counts nowhere.
+      if (shadowed) {
+        losses.add(term)
+        return
+      }
+      const gain = gains.get(term) ?? { tally: emptyTally(), documents: [] }
+      gains.set(term, gain)
+      const { rank, passage, start, end, status, confirmed, counts } = citation
+      const use = { rank, document, passage, start, end, status, confirmed, counts, ...about }
+      if (tallyUse(gain.tally, use) && gain.documents.at(-1) !== document) gain.documents.push(document)
+    },
+    lost(terms) {
+      for (const term of terms) losses.add(term)
+    },
+    write() {
+      for (const [term, { tally, documents }] of gains) {
+        const before = database.row('SELECT tally FROM entry WHERE term = ?', [term])
+        if (losses.has(term) || before === null) losses.add(term)
+        else {
+          const held = JSON.parse(String(before[0])) as Tally
+          write(term, mergeTallies(held, tally, documentsOf(term, held.documents, documents)))
+        }
+      }
+      for (const term of losses) write(term, tallyOf(database, term, {}))
+      gains.clear()
+      losses.clear()
+    },
+  }
+}

@@ -1,0 +1,188 @@
+import type { AdoptionMode, TextKind } from '../types.ts'
+import { conditions } from './conditions.ts'
+import type { Cell, Database } from './database.ts'
+import type { Filter, PassageUse } from './rows.ts'
+
+/** A prepared full-text expression, and the languages of the texts it is put to (base subtags); null: all but `except`. */
+export interface FullText {
+  expression: string
+  languages: string[] | null
+  except: string[]
+}
+
+/** What passages must have. Everything is *and*, but for the full texts, of which each is put to other languages. */
+export interface PassageQuery {
+  /** Empty: only the concepts decide. */
+  texts: FullText[]
+  /** Of each list, one concept must be used in the passage. */
+  terms: string[][]
+  /** Concepts that must not be used in it. */
+  withoutTerms: string[]
+  /** Parts of the document (`preamble` …), any of them; empty: everywhere. */
+  parts: string[]
+  filter: Filter
+}
+
+/** A stretch of the passages that fit, in the order of the index; each stretch is ranked for itself. */
+export interface Stretch {
+  from: number
+  length: number
+}
+
+export interface Found {
+  /**
+   * Best first by BM25, then in the order of the index; where only concepts decide, in the order of answers with score 0.
+   */
+  rows: { passage: number; document: number; score: number }[]
+  /** Passages that fit within the stretch, and documents they are in. */
+  passages: number
+  documents: number
+}
+
+/** What decides between equally relevant passages. */
+export interface RankingFacts {
+  id: string
+  folded: string
+  language: string
+  text: TextKind
+  mode: AdoptionMode
+  until: string | null
+}
+
+export interface PassageSearch {
+  /** A page of the ranked passages of a stretch. */
+  findPassages(query: PassageQuery, stretch: Stretch, page: { offset: number; limit: number }): Found
+  countPassages(query: PassageQuery): { passages: number; documents: number }
+  /** Passages of the whole index that fit an expression, whatever the filter. */
+  frequency(expression: string): number
+  rankingFacts(documents: readonly number[]): Map<number, RankingFacts>
+  /** Uses of these concepts in these passages, in reading order. */
+  usesIn(passages: readonly number[], terms: readonly string[]): PassageUse[]
+  /** Indexed word forms that begin so, with the number of passages that have them; by code unit. */
+  wordsFrom(beginning: string): { word: string; passages: number }[]
+}
+
+export function passageSearch(database: Database): PassageSearch {
+  return {
+    findPassages: (query, stretch, page) => {
+      const inner = passagesOf(query, true)
+      const rows = database.rows(
+        `WITH hit AS MATERIALIZED (${inner.sql} LIMIT ? OFFSET ?)
+         SELECT key, document, score, (SELECT count(*) FROM hit), (SELECT count(DISTINCT folded) FROM hit)
+         FROM hit ORDER BY score, key LIMIT ? OFFSET ?`,
+        [...inner.parameters, stretch.length, stretch.from, page.limit, page.offset],
+      )
+      const [, , , passages = 0, documents = 0] = rows[0] ?? []
+      return {
+        rows: rows.map(row => ({
+          passage: Number(row[0]),
+          document: Number(row[1]),
+          score: typeof row[2] === 'number' ? -row[2] : 0,
+        })),
+        passages: Number(passages),
+        documents: Number(documents),
+      }
+    },
+    countPassages: query => {
+      const inner = passagesOf(query, false)
+      const row = database.row(`SELECT count(*), count(DISTINCT folded) FROM (${inner.sql})`, inner.parameters)
+      return { passages: Number(row?.[0] ?? 0), documents: Number(row?.[1] ?? 0) }
+    },
+    frequency: expression =>
+      Number(database.row('SELECT count(*) FROM words WHERE words MATCH ?', [expression])?.[0] ?? 0),
+    rankingFacts: documents =>
+      new Map(
+        database
+          .rows(
+            `SELECT key, id, folded, language, text, mode, until FROM document WHERE key IN (${marks(documents)})`,
+            documents,
+          )
+          .map(([key, id, folded, language, text, mode, until]) => [
+            Number(key),
+            {
+              id: String(id),
+              folded: String(folded),
+              language: String(language),
+              text: String(text) as TextKind,
+              mode: String(mode) as AdoptionMode,
+              until: until === null || until === undefined ? null : String(until),
+            },
+          ]),
+      ),
+    usesIn: (passages, terms) =>
+      database
+        .rows(
+          `SELECT c.passage, c.term, c.start, c.stop, c.confirmed FROM passage p
+           CROSS JOIN citation c INDEXED BY citation_document ON c.document = p.document
+           WHERE p.key IN (${marks(passages)}) AND c.passage = p.key AND c.term IN (${marks(terms)})
+           ORDER BY c.passage, c.start, c.stop, c.term`,
+          [...passages, ...terms],
+        )
+        .map(([passage, term, start, end, confirmed]) => ({
+          passage: Number(passage),
+          term: String(term),
+          start: Number(start),
+          end: Number(end),
+          confirmed: confirmed === 1,
+        })),
+    wordsFrom: beginning => {
+      database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, words, row)')
+      return database
+        .rows('SELECT term, doc FROM temp.vocabulary WHERE term >= ? AND term < ? ORDER BY term', [
+          beginning,
+          `${beginning}\u{10ffff}`,
+        ])
+        .map(([word, passages]) => ({ word: String(word), passages: Number(passages) }))
+    },
+  }
+}
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+
+/** All passages that fit, as `key, document, folded, score` in the order of the index. */
+function passagesOf(query: PassageQuery, ranked: boolean): { sql: string; parameters: Cell[] } {
+  const where = conditions(query.filter)
+  const shared = [where.sql]
+  const parameters: Cell[] = [...where.parameters]
+  if (query.parts.length > 0) {
+    shared.push(`p.part IN (${marks(query.parts)})`)
+    parameters.push(...query.parts)
+  }
+  if (query.withoutTerms.length > 0) {
+    shared.push(`p.key NOT IN (SELECT passage FROM citation WHERE term IN (${marks(query.withoutTerms)}))`)
+    parameters.push(...query.withoutTerms)
+  }
+  const [first, ...others] = query.texts.length === 0 ? query.terms : [[], ...query.terms]
+  for (const terms of others) {
+    shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${marks(terms)}))`)
+    parameters.push(...terms)
+  }
+  const facts = 'p.key AS key, p.document AS document, d.folded AS folded'
+  if (query.texts.length === 0)
+    return {
+      // The key of a citation’s place in answers: concepts alone are listed in that order.
+      sql: `SELECT ${facts}, min(c.rank) AS score FROM citation c CROSS JOIN passage p ON p.key = c.passage
+            CROSS JOIN document d ON d.key = p.document
+            WHERE c.term IN (${marks(first ?? [])}) AND ${shared.join(' AND ')} GROUP BY p.key`,
+      parameters: [...(first ?? []), ...parameters],
+    }
+  const parts = query.texts.map(text => {
+    const languages = languageCondition(text)
+    return {
+      sql: `SELECT ${facts}, ${ranked ? 'bm25(words)' : '0'} AS score
+            FROM words CROSS JOIN passage p ON p.key = words.rowid CROSS JOIN document d ON d.key = p.document
+            WHERE words MATCH ? AND ${[...languages.sql, ...shared].join(' AND ')}`,
+      parameters: [text.expression, ...languages.parameters, ...parameters],
+    }
+  })
+  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(one => one.parameters) }
+}
+
+/** Texts of a language and of its regions: `fr` and `fr-ca`. */
+function languageCondition({ languages, except }: FullText): { sql: string[]; parameters: Cell[] } {
+  const chosen = languages ?? except
+  if (chosen.length === 0) return { sql: [], parameters: [] }
+  const base =
+    "CASE instr(d.language, '-') WHEN 0 THEN d.language ELSE substr(d.language, 1, instr(d.language, '-') - 1) END"
+  return { sql: [`${base} ${languages === null ? 'NOT IN' : 'IN'} (${marks(chosen)})`], parameters: [...chosen] }
+}

@@ -1,0 +1,99 @@
+import type { AdoptionMode, TextStatus } from '../types.ts'
+
+/** A use of a concept, as far as its counts look at it. */
+export interface Use {
+  rank: string
+  document: number
+  passage: number
+  start: number
+  end: number
+  status: TextStatus
+  confirmed: boolean
+  counts: boolean
+  mode: AdoptionMode
+  since: string | null
+  until: string | null
+}
+
+/** Counts of a concept's uses, kept so that more can be added without reading the others again. */
+export interface Tally {
+  documents: number
+  citations: number
+  toConfirm: number
+  reported: number
+  notAdopted: number
+  /** Of the use that answers list first. */
+  widest: { rank: string; mode: AdoptionMode } | null
+  first: Use | null
+  firstByConsensus: Use | null
+  latest: Use | null
+}
+
+export function emptyTally(): Tally {
+  return {
+    documents: 0,
+    citations: 0,
+    toConfirm: 0,
+    reported: 0,
+    notAdopted: 0,
+    widest: null,
+    first: null,
+    firstByConsensus: null,
+    latest: null,
+  }
+}
+
+/** Add one use, in any order. Gives whether its document is counted; `documents` itself is left to the caller. */
+export function tallyUse(tally: Tally, use: Use): boolean {
+  const isCitation = use.mode !== 'none' && use.confirmed && use.status !== 'reported'
+  if (use.mode === 'none') tally.notAdopted += 1
+  else if (!use.confirmed) tally.toConfirm += 1
+  else if (use.status === 'reported') tally.reported += 1
+  else tally.citations += 1
+  if (use.counts) {
+    if (tally.widest === null || use.rank < tally.widest.rank) tally.widest = { rank: use.rank, mode: use.mode }
+    if (use.since !== null && use.until !== null) takeDated(tally, use)
+  }
+  return isCitation
+}
+
+/** The counts of two sets of uses together; `documents` is the number in both. */
+export function mergeTallies(one: Tally, other: Tally, documents: number): Tally {
+  const merged: Tally = {
+    ...one,
+    documents,
+    citations: one.citations + other.citations,
+    toConfirm: one.toConfirm + other.toConfirm,
+    reported: one.reported + other.reported,
+    notAdopted: one.notAdopted + other.notAdopted,
+  }
+  if (other.widest !== null && (one.widest === null || other.widest.rank < one.widest.rank))
+    merged.widest = other.widest
+  for (const use of [other.first, other.firstByConsensus, other.latest]) if (use) takeDated(merged, use)
+  return merged
+}
+
+function takeDated(tally: Tally, use: Use): void {
+  if (earlier(use, tally.first)) tally.first = use
+  if (use.mode === 'consensus' && earlier(use, tally.firstByConsensus)) tally.firstByConsensus = use
+  if (later(use, tally.latest)) tally.latest = use
+}
+
+// “By March 2015” has no earliest day, so its latest day decides.
+function sortKey({ since, until }: Use): string {
+  return `${since === '0000-01-01' ? until : since} ${until}`
+}
+
+// A date known only as a year or an interval is ordered by its earliest day, for the first use and the latest alike.
+// Of equal dates the one that answers list first is taken.
+function earlier(use: Use, best: Use | null): boolean {
+  if (best === null) return true
+  const [mine, its] = [sortKey(use), sortKey(best)]
+  return mine < its || (mine === its && use.rank < best.rank)
+}
+
+function later(use: Use, best: Use | null): boolean {
+  if (best === null) return true
+  const [mine, its] = [sortKey(use), sortKey(best)]
+  return mine > its || (mine === its && use.rank < best.rank)
+}
