@@ -1,8 +1,8 @@
 import type { Place } from '../errors.ts'
+import { nearest } from '../text/index.ts'
 import type { Finding, Term } from '../types.ts'
 import type { Holdings } from './check-glossary.ts'
 import { mistake } from './findings.ts'
-import { nearest } from './nearest.ts'
 import { placeIn } from './value-places.ts'
 
 /** Check what concepts name: themes, related concepts, documents in which a label was seen. */

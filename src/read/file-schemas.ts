@@ -1,15 +1,25 @@
 import { z } from 'zod'
 import { headerSchema } from './header.ts'
 import { membershipSchema } from './membership.ts'
+import { phrasesSchema, rulesSchema } from './sentence-words.ts'
 import { termSchema } from './terms.ts'
 import { themesSchema } from './themes.ts'
 import { toolkitSchema } from './toolkits.ts'
+import { ladderSchema } from './verb-ladders.ts'
+import { waiversSchema } from './waivers.ts'
 
 const schemas = {
   document: { schema: headerSchema, title: 'Front matter of a corpus file' },
   term: { schema: termSchema, title: 'A concept: glossary/terms/<id>.yaml' },
   themes: { schema: themesSchema, title: 'The themes: glossary/themes.yaml' },
   members: { schema: membershipSchema, title: 'The states: corpus/members.yaml' },
+  verbs: { schema: ladderSchema, title: 'An order of verbs: glossary/verbs/<id>.yaml' },
+  phrases: { schema: phrasesSchema, title: 'Verbs, addressees, caveats and the like: glossary/wording/*.yaml' },
+  'weakening-rules': {
+    schema: rulesSchema,
+    title: 'When a text counts as weaker: glossary/wording/weakening-rules.yaml',
+  },
+  waivers: { schema: waiversSchema, title: 'What foc check accepts: --waivers FILE.yaml' },
   toolkit: { schema: toolkitSchema, title: 'Front matter of a toolkit' },
 } as const
 

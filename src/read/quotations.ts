@@ -1,8 +1,8 @@
 import { FocError, type Place } from '../errors.ts'
+import { nearest } from '../text/index.ts'
 import type { Quotation, Seen } from '../types.ts'
 import { seenWords } from './field-schemas.ts'
 import type { NoteCall } from './markdown.ts'
-import { nearest } from './nearest.ts'
 
 /** How a phrase was seen: the definition of a footnote in a digest. */
 export interface Provenance {

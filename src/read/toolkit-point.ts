@@ -1,6 +1,6 @@
 import { FocError, type Place } from '../errors.ts'
+import { nearest } from '../text/index.ts'
 import type { Force, ToolkitCitation, ToolkitPoint } from '../types.ts'
-import { nearest } from './nearest.ts'
 
 const forces = ['concern', 'call', 'commitment', 'principle'] as const
 const example = '[@2018-internet-censorship ¶1 “in the name of security”]'

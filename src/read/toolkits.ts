@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast'
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
+import { nearest } from '../text/index.ts'
 import type { Finding, Resource, Toolkit, ToolkitPoint } from '../types.ts'
 import { type BodyPlaces, bodyPlaces } from './body-places.ts'
 import { documentId, language, slug, text } from './field-schemas.ts'
@@ -8,7 +9,6 @@ import { listFiles, readText } from './files.ts'
 import { attempt } from './findings.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { parseMarkdown, plainText } from './markdown.ts'
-import { nearest } from './nearest.ts'
 import { readPoint } from './toolkit-point.ts'
 import { validate } from './validate.ts'
 import { rememberSource } from './value-places.ts'
@@ -20,15 +20,20 @@ export const toolkitSchema = z.strictObject({
   language,
   themes: z.array(slug).min(1),
   statement: documentId,
+  // Of the statement, in the language of the toolkit: a corpus file tells both in English.
+  read: text.optional(),
+  basis: text.optional(),
 })
 
 type Section = 'background' | 'points' | 'resources'
 
-const sections: Record<string, Section> = {
-  Background: 'background',
-  'Talking points': 'points',
-  'Key resources': 'resources',
-}
+type Sections = Record<string, Section>
+
+const english: Sections = { Background: 'background', 'Talking points': 'points', 'Key resources': 'resources' }
+const french: Sections = { Contexte: 'background', 'Points de discussion': 'points', 'Ressources clés': 'resources' }
+
+/** The section titles of a toolkit in a language: the English ones where there are none of its own. */
+const sectionsIn = (language: string): Sections => (language.split('-', 1)[0] === 'fr' ? french : english)
 
 /**
  * Read one toolkit.
@@ -48,17 +53,19 @@ export function readToolkit(source: string, file: string): Toolkit {
       hint: `Name it <id>.${facts.language}.md, the id in lower-case letters, digits and hyphens.`,
     })
   const places = bodyPlaces(front, file)
-  const toolkit: Toolkit = { id, ...facts, background: [], points: [], resources: [], file }
+  const { read = null, basis = null, ...named } = facts
+  const toolkit: Toolkit = { id, ...named, read, basis, background: [], points: [], resources: [], file }
+  const sections = sectionsIn(facts.language)
   let section: Section | null = null
   for (const node of parseMarkdown(front.body).children) {
-    if (node.type === 'heading') section = sectionOf(node, places)
+    if (node.type === 'heading') section = sectionOf(node, sections, places)
     else if (node.type !== 'html' || !node.value.startsWith('<!--'))
       readBlock(node, section, toolkit, front.body, places)
   }
   return rememberSource(toolkit, yaml)
 }
 
-function sectionOf(node: Heading, places: BodyPlaces): Section {
+function sectionOf(node: Heading, sections: Sections, places: BodyPlaces): Section {
   const title = plainText(node.children, true).text.trim()
   const section = Object.hasOwn(sections, title) ? sections[title] : undefined
   if (section !== undefined && node.depth === 2) return section
@@ -92,7 +99,7 @@ function readBlock(
       `a ${node.type} cannot stand ${section === null ? 'before the first section' : 'in this section'}`,
       {
         place: places.ofNode(node),
-        hint: 'Background holds paragraphs; Talking points and Key resources hold lists with -.',
+        hint: 'The background holds paragraphs; the talking points and the key resources are lists with -.',
       },
     )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import type { YamlPath, YamlSource } from './yaml-source.ts'
 
 /**

@@ -40,6 +40,8 @@ describe('reading a toolkit', () => {
       title: 'Harbours',
       themes: ['harbours'],
       statement: '2031-harbour-statement',
+      read: null,
+      basis: null,
       background: ['One paragraph on two lines.', 'Another.'],
       points: [
         {
@@ -69,6 +71,22 @@ describe('reading a toolkit', () => {
       resources: [{ title: 'The statement', url: 'https://a.example/?x=1&y=2' }],
       file: 'toolkits/harbours.en.md',
     })
+  })
+
+  it('takes French section titles in a French toolkit, with what was read of the statement', () => {
+    const front = ['---', 'title: Les ports', 'language: fr', 'themes: [harbours]', 'statement: 2031-harbour-statement']
+    const more = ['read: le titre', 'basis: le procès-verbal', '---', '']
+    const body = ['## Contexte', '', 'Un paragraphe.', '', '## Points de discussion', '', '- Ouvrez. [@x — “port”]']
+    const source = [...front, ...more, ...body].join('\n')
+    expect(readToolkit(source, 'toolkits/harbours.fr.md')).toMatchObject({
+      background: ['Un paragraphe.'],
+      points: [{ say: 'Ouvrez.' }],
+      read: 'le titre',
+      basis: 'le procès-verbal',
+    })
+    expect(() => readToolkit(source.replace('Contexte', 'Background'), 'toolkits/harbours.fr.md')).toThrow(
+      'no section “Background”',
+    )
   })
 
   it.each<[name: string, body: string[], code: string, line: number]>([
