@@ -84,6 +84,8 @@ export interface DocumentHeader {
   language: string
   /** Where the official text is published. */
   source: string | null
+  /** Only where the text at `source` is in another language than these facts. */
+  sourceLanguage?: string
   /** Other addresses of the same text, in order of preference. */
   copies: string[]
   text: TextKind
@@ -314,6 +316,8 @@ export interface DocumentRef {
   language: string
   languages: string[]
   source: string | null
+  /** Only where the text at `source` is in another language. */
+  sourceLanguage?: string
   text: TextKind
   adoption: Adoption
 }
@@ -333,6 +337,29 @@ export interface Citation {
   confirmed: boolean
   language: string
   anchor: Anchor
+  /** Only where another language was asked for; null where the document is not held whole in it. */
+  counterpart?: Counterpart | null
+}
+
+/** What proves a pair of paragraphs in two languages: numbers and order of both texts, their words, or both. */
+export type PairBasis = 'place' | 'words' | 'both'
+
+/**
+ * Why a pair is not proved. `place-only`: paired by its place alone, in texts whose places do not tally. `words-unsure`:
+ * the words are alike, but nearly as alike elsewhere. `words-differ`: the number is the same, but the words speak against it.
+ * `numbers-differ`: the words are sure, but the number speaks against them. `no-counterpart`: none was found.
+ */
+export type PairDoubt = 'place-only' | 'words-unsure' | 'words-differ' | 'numbers-differ' | 'no-counterpart'
+
+/** The paragraphs of another language that say what a cited one says; none where no counterpart was found. */
+export interface Counterpart {
+  document: DocumentRef
+  status: TextStatus
+  proved: boolean
+  by: PairBasis | null
+  doubt: PairDoubt | null
+  /** `matches`: uses of the cited concept in `text`. */
+  passages: { locator: Locator | null; text: string; matches: { start: number; end: number; confirmed: boolean }[] }[]
 }
 
 /** A short pointer to a citation. */
@@ -411,6 +438,9 @@ export interface Toolkit {
   themes: string[]
   /** The statement it grew from. */
   statement: string
+  /** What of the statement was read, and what its adoption rests on, in the language of the toolkit; null: as the corpus says. */
+  read: string | null
+  basis: string | null
   background: string[]
   points: ToolkitPoint[]
   resources: Resource[]
@@ -421,7 +451,8 @@ export interface BriefPoint {
   say: string
   agreed: Citation[]
   force: Force | null
-  reach: { foc: boolean; un: boolean }
+  /** `phrases`: the agreed wordings whose concept texts of the United Nations have too. */
+  reach: { foc: boolean; un: boolean; phrases: string[] }
   /** The same concepts in texts of the United Nations, where such texts are in the library. */
   counterparts: Citation[]
 }
@@ -444,6 +475,212 @@ export interface Brief {
   resources: Resource[]
   coverage: { unread: DocumentRef[]; notices: Citation[]; unresolved: string[] }
   acknowledgements: string[]
+}
+
+// ---------------------------------------------------------------- the words of a sentence
+
+/** A publication that says something of words, and what of it was really read. */
+export interface ReadSource {
+  publication: string
+  address: string
+  page: string | null
+  read: string
+}
+
+/** An order of verbs by strength that a publication gives: a file of `glossary/verbs/`, whose name is its id. */
+export interface VerbLadder {
+  id: string
+  title: string
+  language: string
+  /** Bodies it speaks of: what their names begin with. */
+  issuers: string[]
+  /** Ids of verbs, weakest first. Verbs of different chains are not ranked. */
+  chains: string[][]
+  source: ReadSource
+  note: string | null
+}
+
+/** A phrase in all its forms, by language. */
+export interface PhraseForms {
+  id: string
+  /** The weakening rule whose source names it. */
+  rule: WeakeningRule['id'] | null
+  forms: Record<string, string[]>
+}
+
+/** When a later text of the same body counts as weaker, and who says so; null where the ladder that applies does. */
+export interface WeakeningRule {
+  id: 'qualifier-lost' | 'caveat-added' | 'verb-lowered'
+  says: string
+  source: ReadSource | null
+}
+
+/** What is known of the words that carry the force of a sentence: `glossary/wording/` and `glossary/verbs/`. */
+export interface SentenceWords {
+  verbs: PhraseForms[]
+  /** Words that may stand beside a verb, and subjects it may follow; by language. */
+  modifiers: Record<string, string[]>
+  subjects: Record<string, string[]>
+  addressees: PhraseForms[]
+  caveats: PhraseForms[]
+  /** Words with which a clause goes on to a condition, those of obligation and leave, and those that negate. */
+  conditions: PhraseForms[]
+  modals: PhraseForms[]
+  negations: PhraseForms[]
+  rules: WeakeningRule[]
+  ladders: VerbLadder[]
+}
+
+// ---------------------------------------------------------------- a draft put to what was agreed
+
+/** What stands behind a stretch of a draft, strongest first. */
+export type Verdict = 'verbatim' | 'near' | 'recombined' | 'term' | 'no-precedent'
+
+/** A run of words that two texts share, or that only the draft (`insert`) or the agreed text (`delete`) has. */
+export interface DiffPart {
+  op: 'equal' | 'insert' | 'delete'
+  text: string
+}
+
+/** An agreed wording beside a stretch of a draft. */
+export interface Precedent extends Citation {
+  /** 0 to 1: weight of the words in common against that of all words of both (Dice). */
+  similarity: number
+  /** The agreed sentence begins before these words, or goes on after them. */
+  begunBefore: boolean
+  goesOn: boolean
+  /** Other places of the same document that have these words. */
+  also: (Locator | null)[]
+  /** Of `--state`: what is known of each state's part in it. */
+  states: { country: string; position: StatePosition; note: string | null }[] | null
+}
+
+/** A stretch of a draft's paragraph; offsets are into the paragraph's text, UTF-16, end exclusive. */
+export interface CheckSpan {
+  /** Counted from 1 over the whole draft. */
+  paragraph: number
+  start: number
+  end: number
+  verdict: Verdict
+  /** Of the best precedent, or of what comes closest where there is none; 0 where nothing does. */
+  similarity: number
+  /** Best first; of `recombined` one for each piece, in the order of the draft; empty where there is none. */
+  precedents: Precedent[]
+  /** Of `recombined`: the stretch of the draft that each precedent stands behind; null for other verdicts. */
+  pieces: { start: number; end: number }[] | null
+  /** Documents that have the wording of the first precedent word for word. */
+  texts: number
+  /** From the agreed words of the first precedent to the draft's; null where the verdict is no comparison. */
+  diff: DiffPart[] | null
+  /** What comes closest, where nobody agreed the words. */
+  closest: Precedent | null
+  /** Of `--alternatives`: other agreed wordings of the same idea; null where that was not asked. */
+  alternatives: Alternative[] | null
+  /** In a live draft: the choice at a bracket with which it was read; absent where every bracket has its first. */
+  choice?: DraftChoice
+}
+
+/** A wording in the brackets of a live draft; empty where the bracket is left out. */
+export interface DraftChoice {
+  text: string
+  /** Delegation that proposes it, as the draft has it. */
+  by: string | null
+}
+
+/** An agreed wording that could stand in another's place, with who agreed it. */
+export interface Alternative {
+  wording: string
+  /** Curators call them one idea (`family`), or they are alike (`passage`). */
+  kind: 'family' | 'passage'
+  /** 0 to 1, to the wording asked about; null where curators say so and nothing was compared. */
+  similarity: number | null
+  /** Documents that have this wording. */
+  texts: number
+  /** Widest adoption first, then newest. */
+  citations: Citation[]
+}
+
+export interface CheckFinding {
+  rule: string
+  severity: Finding['severity']
+  paragraph: number
+  start: number
+  end: number
+  message: string
+  /** What the rule rests on: a named source, or a rule of ours. */
+  source: string
+  /** The agreed text it is about. */
+  place: { id: string; language: string; locator: Locator | null } | null
+  /** As of a span. */
+  choice?: DraftChoice
+}
+
+export interface CheckParagraph {
+  /** Counted from 1. */
+  number: number
+  /** The draft's own number. */
+  locator: Locator | null
+  text: string
+}
+
+/** A draft put to the agreed texts of a library. */
+export interface CheckAnswer {
+  draft: { file: string; title: string | null; language: string; paragraphs: number }
+  corpus: string
+  searched: { documents: number; passages: number; languages: string[]; latest: string | null }
+  /** Documents that are the draft itself: no precedents of their own words. With why. */
+  excluded: { id: string; language: string; why: string }[]
+  paragraphs: CheckParagraph[]
+  spans: CheckSpan[]
+  findings: CheckFinding[]
+  /** Shares of the draft's words. */
+  coverage: { verbatim: number; near: number; recombined: number; term: number; noPrecedent: number }
+  notes: string[]
+}
+
+/** Why something reported does not count against a gate: an earlier run reported it, or a person waived it. */
+export interface Acceptance {
+  by: 'baseline' | 'waiver'
+  /** Of a waiver: as its file says. */
+  reason: string | null
+  /** Of a waiver: its last day. */
+  expires: string | null
+}
+
+/** One entry of a waiver file: what it accepts, why, and until when. */
+export interface Waiver {
+  /** A rule of findings, or a verdict. */
+  rule: string
+  /** Counted number, or the draft’s own label; null for any. */
+  paragraph: string | null
+  /** Words that what it accepts must hold; null for any. */
+  words: string | null
+  reason: string
+  /** Last day on which it counts. */
+  expires: string
+}
+
+/** What a `--fail-on` found. */
+export interface GateHit {
+  /** As asked for: a severity, a rule or a verdict. */
+  failOn: string
+  paragraph: number
+  start: number
+  end: number
+}
+
+/** A check weighed for CI: what was accepted before, and what stops the run. */
+export interface CheckReport extends CheckAnswer {
+  spans: (CheckSpan & { accepted: Acceptance | null })[]
+  findings: (CheckFinding & { accepted: Acceptance | null })[]
+  gate: {
+    failOn: string[]
+    /** In the order of the draft; empty where nothing stops. */
+    met: GateHit[]
+    /** An earlier check was given to compare with. */
+    baseline: boolean
+    waivers: (Waiver & { state: 'used' | 'unused' | 'expired' })[]
+  }
 }
 
 // ---------------------------------------------------------------- findings

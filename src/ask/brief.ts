@@ -5,6 +5,7 @@ import type { Brief, BriefPoint, Citation, DocumentRef, Term, Toolkit, ToolkitPo
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom, documentRef } from './citation.ts'
 import { corpusOf } from './corpus.ts'
+import { inLanguage } from './in-language.ts'
 import { resolveCitation } from './resolve.ts'
 
 const COALITION = 'Freedom Online Coalition'
@@ -27,7 +28,7 @@ export function buildBrief(index: IndexReader, theme: string, language: string):
     .filter(({ kind }) => kind !== 'formulation')
     .map(term => ({ term: shortTerm(term), adoption: index.adoption(term.id, coalition) }))
     .filter(({ adoption }) => adoption.widest !== null)
-    .sort((a, b) => (entryLabel(a.term) < entryLabel(b.term) ? -1 : 1))
+    .sort((a, b) => (entryLabel(a.term, toolkit.language) < entryLabel(b.term, toolkit.language) ? -1 : 1))
   const wording = themed
     .filter(({ kind }) => kind === 'formulation')
     .flatMap(term => bestWording(index, term, toolkit.language))
@@ -75,7 +76,8 @@ export function findToolkit(index: IndexReader, theme: string, language: string)
 function briefPoint(index: IndexReader, point: ToolkitPoint, language: string, unresolved: string[]): BriefPoint[] {
   const agreed: Citation[] = []
   const lost: string[] = []
-  const concepts = new Set<string>()
+  /** Concepts of the agreed wordings, each with the first wording that has it. */
+  const concepts = new Map<string, string>()
   for (const cite of point.cites) {
     const found = resolveCitation(index, cite)
     if (found.kind === 'absent') {
@@ -86,7 +88,7 @@ function briefPoint(index: IndexReader, point: ToolkitPoint, language: string, u
       unresolved.push(
         `“${cite.phrase}” stands at ${found.passage.locator?.label ?? '—'} of ${cite.document}, not at ${found.from}: moved, to review`,
       )
-    agreed.push(found.citation)
+    const own = new Set<string>()
     // A use to confirm spans words that stand apart: “harbour and quay dues” is not “harbour dues”.
     for (const use of index.citationsOfDocument(found.passage.document))
       if (
@@ -95,48 +97,65 @@ function briefPoint(index: IndexReader, point: ToolkitPoint, language: string, u
         use.start === found.citation.start &&
         use.end === found.citation.end
       )
-        concepts.add(use.term)
+        own.add(use.term)
+    const shown = inLanguage(index, found.citation, own, language)
+    agreed.push(shown)
+    for (const concept of own) if (!concepts.has(concept)) concepts.set(concept, shown.quote)
   }
   const fate = agreed.length > 0 ? 'rests on its other citations' : 'is left out of this note'
   unresolved.push(...lost.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
   if (agreed.length === 0) return []
   // “Deeply concerned” stands in every resolution: a verb phrase says nothing of the subject.
-  const counterparts = [...concepts]
-    .filter(concept => index.term(concept)?.kind !== 'operative')
-    .sort()
-    .flatMap(concept => unitedNations(index, concept, language))
-    .slice(0, COUNTERPARTS)
+  const found = [...concepts]
+    .filter(([concept]) => index.term(concept)?.kind !== 'operative')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([concept, phrase]) => ({ phrase, citations: unitedNations(index, concept, language) }))
+  const shared = new Set(found.filter(({ citations }) => citations.length > 0).map(({ phrase }) => phrase))
+  const phrases = [...new Set(agreed.map(({ quote }) => quote))].filter(quote => shared.has(quote))
+  const counterparts = found.flatMap(({ citations }) => citations).slice(0, COUNTERPARTS)
   const foc = agreed.some(({ document }) => document.issuer === COALITION)
-  return [{ say: point.say, agreed, force: point.force, reach: { foc, un: counterparts.length > 0 }, counterparts }]
+  const reach = { foc, un: phrases.length > 0, phrases }
+  return [{ say: point.say, agreed, force: point.force, reach, counterparts }]
 }
 
 const shortened = (say: string): string =>
   say.length <= 60 ? say : `${say.slice(0, Math.max(20, say.lastIndexOf(' ', 58)))} …`
 
-/** The strongest uses of a concept in texts of the United Nations, each of another text, in the language of the brief. */
+/**
+ * The strongest uses of a concept in texts of the United Nations, each of another text, in the language of the brief; in
+ * English where there is none.
+ */
 function unitedNations(index: IndexReader, term: string, language: string): Citation[] {
   const issuers = index.issuers().filter(issuer => issuer.startsWith('United Nations'))
   if (issuers.length === 0) return []
-  const filter = { issuers, languages: [language] }
-  const rows = chooseCitations(index, term, { filter, limit: COUNTERPARTS * 3, every: false, language })
-  const texts = new Map(
-    rows
-      .filter(({ confirmed }) => confirmed)
-      .reverse()
-      .map(row => [row.document, row]),
-  )
-  return citationsFrom(index, [...texts.values()].reverse().slice(0, COUNTERPARTS))
+  for (const one of new Set([language, 'en'])) {
+    const filter = { issuers, languages: [one] }
+    const rows = chooseCitations(index, term, { filter, limit: COUNTERPARTS * 3, every: false, language: one })
+    const texts = new Map(
+      rows
+        .filter(({ confirmed }) => confirmed)
+        .reverse()
+        .map(row => [row.document, row]),
+    )
+    if (texts.size > 0) return citationsFrom(index, [...texts.values()].reverse().slice(0, COUNTERPARTS))
+  }
+  return []
 }
 
-/** The strongest use of a set phrase that may be shown as wording, and its best counterpart of the United Nations. */
+/**
+ * The strongest use of a set phrase that may be shown as wording, and its best counterpart of the United Nations: in the
+ * language of the brief where a text adopted in the same way has it.
+ */
 function bestWording(index: IndexReader, term: Term, language: string): Citation[] {
-  const rows = index
-    .citations(term.id, { issuers: [COALITION] }, { offset: 0, limit: 5 })
-    .filter(({ counts }) => counts)
-    .slice(0, 1)
-  return rows.length === 0
-    ? []
-    : [...citationsFrom(index, rows), ...unitedNations(index, term.id, language).slice(0, 1)]
+  const strongest = (filter: Filter): Citation[] => {
+    const rows = index.citations(term.id, { issuers: [COALITION], ...filter }, { offset: 0, limit: 5 })
+    return citationsFrom(index, rows.filter(({ counts }) => counts).slice(0, 1))
+  }
+  const [best] = strongest({})
+  if (best === undefined) return []
+  const [own] = best.language === language ? [] : strongest({ languages: [language] })
+  const shown = own?.document.adoption.mode === best.document.adoption.mode ? own : best
+  return [shown, ...unitedNations(index, term.id, language).slice(0, 1)]
 }
 
 function notices(index: IndexReader, terms: readonly Term[]): Citation[] {
@@ -155,7 +174,9 @@ function notices(index: IndexReader, terms: readonly Term[]): Citation[] {
 
 function statementOf(index: IndexReader, toolkit: Toolkit): Brief['statement'] {
   const rows = index.documentsById(toolkit.statement)
-  const row = rows.find(isWhole) ?? rows.find(({ header }) => header.language === toolkit.language) ?? rows[0]
+  const whole = rows.filter(isWhole)
+  const held = whole.length > 0 ? whole : rows
+  const row = held.find(({ header }) => header.language === toolkit.language) ?? held[0]
   if (!row)
     throw new FocError(
       'UNKNOWN_DOCUMENT',
@@ -163,9 +184,11 @@ function statementOf(index: IndexReader, toolkit: Toolkit): Brief['statement'] {
     )
   const { id, read, source } = row.header
   const complete = isWhole(row)
+  const document = documentRef(row, index.languagesOf(id))
+  const basis = complete ? null : toolkit.basis
   return {
-    document: documentRef(row, index.languagesOf(id)),
-    read,
+    document: basis === null ? document : { ...document, adoption: { ...document.adoption, basis } },
+    read: toolkit.read ?? read,
     complete,
     command: complete
       ? null
@@ -178,8 +201,10 @@ function statementOf(index: IndexReader, toolkit: Toolkit): Brief['statement'] {
 const isWhole = ({ header }: DocumentRow): boolean => header.text === 'official' || header.text === 'copy'
 
 function referenceDocuments(statement: DocumentRef, cited: readonly Citation[]): DocumentRef[] {
-  const documents = new Map<string, DocumentRef>([[`${statement.id}@${statement.language}`, statement]])
-  for (const { document } of cited) documents.set(`${document.id}@${document.language}`, document)
+  const documents = new Map<string, DocumentRef>()
+  // The statement last: it tells what its adoption rests on in the language of the brief.
+  for (const document of [...cited.map(one => one.document), statement])
+    documents.set(`${document.id}@${document.language}`, document)
   return [...documents.values()].sort(
     (a, b) =>
       compareDates(b.adopted, a.adopted) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.language < b.language ? -1 : 1),
@@ -200,10 +225,9 @@ function unreadDocuments(index: IndexReader, toolkit: Toolkit): DocumentRef[] {
 
 const shortTerm = ({ id, kind, labels }: Term): Pick<Term, 'id' | 'kind' | 'labels'> => ({ id, kind, labels })
 
-function entryLabel({ id, labels }: Pick<Term, 'id' | 'labels'>): string {
-  return (
-    labels.find(({ role, language }) => role === 'entry' && language === 'en')?.text ??
-    labels[0]?.text ??
-    id
-  ).toLowerCase()
+/** The label a table is sorted by, in its language where there is one; accents apart, so that é stands by e. */
+function entryLabel({ id, labels }: Pick<Term, 'id' | 'labels'>, language: string): string {
+  const entries = labels.filter(({ role }) => role === 'entry')
+  const label = entries.find(one => one.language === language) ?? entries.find(one => one.language === 'en')
+  return (label ?? labels[0])?.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() ?? id
 }

@@ -32,8 +32,9 @@ export function chooseCitations(index: IndexReader, term: string, choice: Choice
     const rows = index.citations(term, filter, { offset, limit: BATCH })
     const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
     for (const row of rows) {
+      if (chosen.length >= limit) break
       const header = documents.get(row.document)?.header
-      if (!header || chosen.length >= limit) continue
+      if (!header) continue
       const text = `${header.id} ${row.status === 'reported' ? 'reported' : ''}`
       if (passages.has(row.passage) || (places.get(text) ?? 0) >= PLACES) continue
       if (
@@ -52,7 +53,7 @@ export function chooseCitations(index: IndexReader, term: string, choice: Choice
 }
 
 /** Is there a whole text in that language? Digests record other words in each language, so they never stand for one another. */
-function heldIn(index: IndexReader, id: string, language: string, known: Map<string, boolean>): boolean {
+export function heldIn(index: IndexReader, id: string, language: string, known: Map<string, boolean>): boolean {
   const before = known.get(id)
   if (before !== undefined) return before
   const held = index

@@ -10,7 +10,8 @@ const AROUND = 32
 /** A document as every answer prints it. */
 export function documentRef({ header }: DocumentRow, languages: string[]): DocumentRef {
   const { id, symbol, title, kind, issuer, adopted, language, source, text, adoption } = header
-  return { id, symbol, title, kind, issuer, adopted, language, languages, source, text, adoption }
+  const other = header.sourceLanguage === undefined ? {} : { sourceLanguage: header.sourceLanguage }
+  return { id, symbol, title, kind, issuer, adopted, language, languages, source, ...other, text, adoption }
 }
 
 /** Turn stored uses into citations, in the same order; rows are read together, each once. */
@@ -26,7 +27,13 @@ export function citationsFrom(index: IndexReader, rows: readonly CitationRow[]):
   })
 }
 
-function citation(row: CitationRow, { header }: DocumentRow, passage: PassageRow, document: DocumentRef): Citation {
+/** The citation of words `start` to `end` of a passage. */
+export function citation(
+  row: Pick<CitationRow, 'start' | 'end' | 'status' | 'seen' | 'evidence' | 'confirmed'>,
+  { header }: DocumentRow,
+  passage: PassageRow,
+  document: DocumentRef,
+): Citation {
   const { start, end } = row
   const whole = row.status === 'official' || row.status === 'copy'
   const context = whole ? contextOf(passage.text, header.language, start, end) : null

@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../store/index.ts'
-import { fold } from '../text/index.ts'
+import { fold, sortableId, symbolsOf } from '../text/index.ts'
 import type { DocumentRef } from '../types.ts'
 import { documentRef } from './citation.ts'
 
@@ -17,7 +17,7 @@ export function listDocuments(index: IndexReader, filter: Filter): ListedDocumen
 }
 
 function order({ adopted, id, language }: DocumentRef): string {
-  return `${adopted?.replace('../', '') ?? '~'} ${id} ${language}`
+  return `${adopted?.replace('../', '') ?? '~'} ${sortableId(id)} ${language}`
 }
 
 /** `A/RES/77/211@fr` is a document and its language; ids are accepted in any case. */
@@ -33,7 +33,7 @@ export function splitReference(reference: string): { id: string; language: strin
  */
 export function findDocument(index: IndexReader, reference: string): DocumentRow {
   const { id, language } = splitReference(reference)
-  const rows = index.documentsById(id)
+  const rows = documentsNamed(index, id)
   if (rows.length === 0) throw unknownDocument(index, id)
   if (language === null) return rows.find(({ header }) => header.language === 'en') ?? rows[0] ?? failed(index, id)
   const row = rows.find(one => one.header.language === language)
@@ -41,6 +41,19 @@ export function findDocument(index: IndexReader, reference: string): DocumentRow
   throw new FocError('UNKNOWN_LANGUAGE', `${id} is not held in ${language}`, {
     hint: `It is held in: ${rows.map(({ header }) => header.language).join(', ')}.`,
   })
+}
+
+/** All languages of the document a reference names: its id in any case, or a symbol however it is written (`HRC 47/16`). */
+function documentsNamed(index: IndexReader, id: string): DocumentRow[] {
+  const rows = index.documentsById(id)
+  if (rows.length > 0) return rows
+  const held = symbolsOf(id)
+    .map(symbol => index.documentsById(symbol))
+    .filter(found => found.length > 0)
+  const names = held.map(found => found[0]?.header.id)
+  if (held.length > 1)
+    throw new FocError('AMBIGUOUS_DOCUMENT', `${id} may be ${names.join(' or ')}`, { hint: 'Write the whole symbol.' })
+  return held[0] ?? []
 }
 
 function unknownDocument(index: IndexReader, id: string): FocError {

@@ -1,5 +1,5 @@
 import type { IndexReader, LabelRow } from '../store/index.ts'
-import { functionWords, labelKey, stemKey, tokenize, trigrams } from '../text/index.ts'
+import { functionWords, labelKey, stemKey, stemKeys, tokenize, trigrams } from '../text/index.ts'
 import type { MatchKind } from '../types.ts'
 
 /** Languages whose labels are looked up. */
@@ -55,11 +55,11 @@ const order: MatchKind[] = ['exact', 'variant', 'inflected', 'translation']
 
 function namedTerms(index: IndexReader, query: string, shown: string): FoundTerm[] {
   const exact = new Map(languages.map(language => [language as string, labelKey(query, language)]))
-  const stems = new Map(languages.map(language => [language as string, stemKey(query, language)]))
+  const stems = new Map(languages.map(language => [language as string, stemKeys(query, language)]))
   const hits = index
-    .labels([...new Set(exact.values())], [...new Set(stems.values())])
+    .labels([...new Set(exact.values())], [...new Set([...stems.values()].flat())])
     // A key is a key of its own language only.
-    .filter(row => row.exact === exact.get(row.language) || row.stems === stems.get(row.language))
+    .filter(row => row.exact === exact.get(row.language) || stems.get(row.language)?.includes(row.stems))
     .map(row => ({ row, kind: kindOf(row, exact.get(row.language) === row.exact, shown) }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.row.key - b.row.key)
   const seen = new Set<string>()

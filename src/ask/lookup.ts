@@ -1,11 +1,12 @@
-import type { Filter, IndexReader } from '../store/index.ts'
-import type { Entry, Membership, Term } from '../types.ts'
-import { checkFilter } from './check-filter.ts'
+import type { CitationRow, Filter, IndexReader } from '../store/index.ts'
+import { baseLanguage } from '../text/index.ts'
+import type { Alternative, Citation, Counterpart, Entry, Membership, Term } from '../types.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
-import { type Hit, searchPassages } from './passages.ts'
+import type { Hit } from './search/index.ts'
+import { settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
 
 export interface LookupQuestion {
@@ -15,15 +16,23 @@ export interface LookupQuestion {
   limit: number
   /** Every use in order up to the limit, instead of a reader’s choice without repetitions. */
   every?: boolean
+  /** Give other agreed wordings of the same idea too. */
+  alternatives?: boolean
   /** A country whose position is asked: a code or a name. */
   state?: string
+  /** A language in which the counterpart of each cited paragraph is wanted. */
+  beside?: string
 }
 
 export interface LookupAnswer {
   query: string
+  /** The language in which counterparts were asked for. */
+  with?: string
   corpus: string
   entries: Entry[]
   near: { id: string; label: string }[]
+  /** Other agreed wordings of the same idea, where they were asked for. */
+  alternatives?: Alternative[]
   passages: Hit[]
   searched: { documents: number; official: number; copies: number; latest: string | null }
 }
@@ -34,28 +43,53 @@ const NEAR = 6
 /**
  * Look a term up: concepts it names with their citations, else passages that have its words, else an honest nothing.
  *
- * @throws {FocError} `EMPTY_QUERY`, `UNKNOWN_STATE`, and what `checkFilter` refuses.
+ * @throws {FocError} `UNKNOWN_STATE`, and what `settleFilter` and `search` refuse.
  */
 export async function lookup(index: IndexReader, question: LookupQuestion): Promise<LookupAnswer> {
-  const { filter, limit } = question
-  checkFilter(index, filter)
+  const { limit } = question
+  const filter = settleFilter(index, question.filter)
+  const beside = question.beside?.toLowerCase()
+  if (beside !== undefined) settleFilter(index, { languages: [beside] })
   const shown = filter.languages?.[0] ?? 'en'
   const membership = question.state === undefined ? null : index.membership()
   const state = question.state === undefined ? null : findState(membership, question.state)
   const found = await findTerms(index, question.query, shown)
-  const context = { filter, limit, every: question.every ?? false, state, membership }
+  const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
   const named = new Set(entries.map(({ term }) => term.id))
-  const { hits } =
-    entries.length > 0 ? { hits: [] } : searchPassages(index, question.query, filter, { offset: 0, limit })
   return {
     query: question.query,
+    ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
     entries,
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
-    passages: hits,
+    ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
+    passages: entries.length > 0 ? [] : await passagesFor(index, question),
     searched: index.counts(filter),
   }
+}
+
+/** Loaded only where it is asked for: a plain lookup starts without it. */
+async function alternativesFor(
+  index: IndexReader,
+  query: string,
+  filter: Filter,
+  found: readonly FoundTerm[],
+): Promise<Alternative[]> {
+  const { alternativesTo } = await import('./check/alternatives.ts')
+  const { openSearch } = await import('./check/open-search.ts')
+  const language = baseLanguage(filter.languages?.[0] ?? found[0]?.language ?? 'en')
+  const languages = filter.languages ?? index.languages().filter(one => baseLanguage(one) === language)
+  const search = openSearch(index, language, { ...filter, languages })
+  const concepts = found.map(({ term }) => term)
+  return alternativesTo(query, concepts, search)
+}
+
+/** What `foc search` finds for the same words; loaded only here, since most lookups end at an entry. */
+async function passagesFor(index: IndexReader, { query, filter, limit, every }: LookupQuestion): Promise<Hit[]> {
+  const { search } = await import('./search/index.ts')
+  const { hits } = await search(index, { query, filter, limit, every: every ?? false, miss: false })
+  return hits
 }
 
 interface EntryContext {
@@ -64,13 +98,24 @@ interface EntryContext {
   every: boolean
   state: State | null
   membership: Membership | null
+  besides: Besides | null
+}
+
+type Besides = (index: IndexReader, rows: readonly CitationRow[]) => (Counterpart | null)[]
+
+// Alignment is loaded only when it is asked for: a plain lookup starts without it.
+async function besideIn(language: string | undefined): Promise<Besides | null> {
+  if (language === undefined) return null
+  const { counterpartsOf } = await import('./counterparts.ts')
+  return (index, rows) => counterpartsOf(index, rows, language)
 }
 
 function entry(index: IndexReader, { term: id, kind, label, language }: FoundTerm, context: EntryContext): Entry[] {
   const term = index.term(id)
   if (!term) return []
-  const { filter, limit, every, state, membership } = context
-  const citations = citationsFrom(index, chooseCitations(index, id, { filter, limit, every, language }))
+  const { filter, limit, every, state, membership, besides } = context
+  const rows = chooseCitations(index, id, { filter, limit, every, language })
+  const citations = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
   return [
     {
       term,
@@ -84,6 +129,17 @@ function entry(index: IndexReader, { term: id, kind, label, language }: FoundTer
           : null,
     },
   ]
+}
+
+// One by one, so that no citation can ever stand beside the counterpart of another.
+function withCounterparts(
+  index: IndexReader,
+  rows: readonly CitationRow[],
+  found: readonly (Counterpart | null)[],
+): Citation[] {
+  return rows.flatMap((row, at) =>
+    citationsFrom(index, [row]).map(citation => ({ ...citation, counterpart: found[at] ?? null })),
+  )
 }
 
 function familyOf(index: IndexReader, { id, family }: Term): Entry['family'] {

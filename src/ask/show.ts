@@ -1,11 +1,24 @@
 import { FocError } from '../errors.ts'
-import type { IndexReader, PassageRow } from '../store/index.ts'
+import type { DocumentRow, IndexReader, PassageRow } from '../store/index.ts'
 import { parseLocator } from '../text/index.ts'
-import type { DocumentRef, Locator } from '../types.ts'
+import type { DocumentRef, Locator, PairBasis, PairDoubt } from '../types.ts'
 import { documentRef } from './citation.ts'
 import { findDocument } from './documents.ts'
-import { type Pair, pairPassages } from './parallel.ts'
+import { pairDocuments } from './pair-documents.ts'
+import type { PairedPassage } from './parallel.ts'
 import { type ShownPassage, shown } from './shown.ts'
+
+/** A passage and its counterpart in another language. */
+export interface Pair {
+  label: string | null
+  left: ShownPassage
+  right: ShownPassage | null
+  /** Further counterparts, where the translation divides the passage. */
+  also: ShownPassage[]
+  proved: boolean
+  by: PairBasis | null
+  doubt: PairDoubt | null
+}
 
 export interface ShowAnswer {
   document: DocumentRef
@@ -14,7 +27,8 @@ export interface ShowAnswer {
   passages: ShownPassage[]
   /** Passages just before and after the one asked for. */
   around: { before: ShownPassage | null; after: ShownPassage | null } | null
-  parallel: { language: string; pairs: Pair[] } | null
+  /** `unpaired`: passages of the other language that no passage is paired with; empty for one place of a document. */
+  parallel: { language: string; document: DocumentRef; pairs: Pair[]; unpaired: ShownPassage[] } | null
 }
 
 /**
@@ -38,7 +52,7 @@ export function show(index: IndexReader, reference: string, place: string | null
       place === null || !first || !last
         ? null
         : { before: shownOrNull(all[first.ordinal - 1]), after: shownOrNull(all[last.ordinal + 1]) },
-    parallel: beside === null ? null : besideIt(index, header.id, beside, all, chosen),
+    parallel: beside === null ? null : besideIt(index, row, beside, place === null, chosen),
   }
 }
 
@@ -46,15 +60,36 @@ const shownOrNull = (passage: PassageRow | undefined): ShownPassage | null => (p
 
 function besideIt(
   index: IndexReader,
-  id: string,
+  left: DocumentRow,
   language: string,
-  all: readonly PassageRow[],
+  whole: boolean,
   chosen: readonly PassageRow[],
 ): ShowAnswer['parallel'] {
-  const other = findDocument(index, `${id}@${language.toLowerCase()}`)
-  const wanted = new Set(chosen.map(({ ordinal }) => ordinal))
-  const pairs = pairPassages(all, index.passages(other.key)).filter(({ ordinal }) => wanted.has(ordinal))
-  return { language: other.header.language, pairs: pairs.map(({ pair }) => pair) }
+  const { id } = left.header
+  const right = findDocument(index, `${id}@${language.toLowerCase()}`)
+  if (right.key === left.key)
+    throw new FocError('SAME_LANGUAGE', `${id} is shown in ${right.header.language} already`, {
+      hint: `Name another language with --with: ${index.languagesOf(id).join(', ')}.`,
+    })
+  const paired = pairDocuments(index, [{ left, right }]).get(left.key) ?? []
+  const wanted = new Set(chosen.map(({ key }) => key))
+  const taken = new Set(paired.flatMap(pair => pair.right.map(({ key }) => key)))
+  return {
+    language: right.header.language,
+    document: documentRef(right, index.languagesOf(id)),
+    pairs: paired.filter(pair => wanted.has(pair.left.key)).map(shownPair),
+    unpaired: whole
+      ? index
+          .passages(right.key)
+          .filter(({ key }) => !taken.has(key))
+          .map(shown)
+      : [],
+  }
+}
+
+function shownPair({ left, right: [first, ...more], proved, by, doubt }: PairedPassage): Pair {
+  const label = left.locator?.label ?? null
+  return { label, left: shown(left), right: shownOrNull(first), also: more.map(shown), proved, by, doubt }
 }
 
 /** Passages at a place: the label itself first, else the same path in the body, else the candidates are named. */

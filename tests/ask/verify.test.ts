@@ -78,8 +78,8 @@ describe('a brief', () => {
     expect(
       talkingPoints.map(({ say, force, reach, agreed }) => [say, force, reach, agreed.map(({ quote }) => quote)]),
     ).toEqual([
-      ['Keep the harbours open.', 'call', { foc: true, un: false }, ['open harbours']],
-      ['Light every pier.', 'call', { foc: true, un: false }, ['signal lamps at every pier']],
+      ['Keep the harbours open.', 'call', { foc: true, un: false, phrases: [] }, ['open harbours']],
+      ['Light every pier.', 'call', { foc: true, un: false, phrases: [] }, ['signal lamps at every pier']],
     ])
     expect([shortfall.dropped, coverage.unresolved]).toEqual([0, []])
     expect(references.map(({ id }) => id)).toContain('2031-harbour-statement')

@@ -1,0 +1,146 @@
+import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { winnow } from '../../text/index.ts'
+import { passagesMatching } from '../passages-matching.ts'
+import type { AgreedMatch } from './precedent.ts'
+import type { AgreedWords } from './sources.ts'
+
+/** A mark of a run that more passages have belongs to a formula. */
+const COMMON_MARK = 200
+/** Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word for word. */
+const BY_RUNS = 20
+const BY_WINDOW = 8
+const BY_WORDS = 10
+const BY_CLAUSE = 12
+/** Rare words asked for together, and the passages that all of them may stand in: what bounds the time of one question. */
+const MOST_WORDS = 6
+const MOST_PASSAGES = 1200
+/** A clause of which some source may hold so much is not looked for by its rare words. */
+const WELL_FOUND = 0.8
+/** Words of a window, and how far the next one begins after it. */
+const WINDOW = 24
+const STRIDE = 17
+/** Passages compared word for word: of the whole paragraph, and of each clause besides. */
+const COMPARED = 10
+const COMPARED_EACH = 5
+
+/** What the search for precedents of one draft needs. */
+export interface Search {
+  index: IndexReader
+  lexicon: Lexicon
+  /** Of the draft’s language. */
+  filter: Filter
+  /** Keys of documents that are no precedents here. */
+  excluded: ReadonlySet<number>
+  language: string
+  /** In how many passages a stem stands. */
+  frequency: (stem: string) => number
+  read: (keys: readonly number[]) => AgreedWords[]
+  /** Of these passages those that may be precedents, in the order given. */
+  adopted: (keys: readonly number[]) => number[]
+  /** All agreed passages that have words `from` to `to` of a text one after the other. */
+  saying: (text: ComparedText, from: number, to: number) => AgreedMatch[]
+}
+
+/**
+ * Agreed words that a paragraph may come from: those that have it word for word, else those that share runs of words
+ * with it or its clauses’ rarest words. In no order.
+ *
+ * @param options.alsoLike give those that are only alike too where some have it word for word.
+ */
+export function candidates(
+  text: ComparedText,
+  ranges: readonly WordRange[],
+  search: Search,
+  { alsoLike = false }: { alsoLike?: boolean } = {},
+): AgreedWords[] {
+  const whole = alsoLike ? [] : search.saying(text, 0, text.words.length)
+  if (whole.length > 0) return whole.slice(0, BY_CLAUSE).map(({ source }) => source)
+  const windows = ranges.flatMap(windowsOf)
+  const byRuns = search.read(byMarks(text, windows, search))
+  const byWords = ranges.flatMap(range =>
+    !alsoLike && wellFound(text, range, byRuns) ? [] : byRareWords(text, range, search),
+  )
+  const all = [...new Set([...byRuns, ...search.read([...new Set(byWords)])])]
+  const found = new Set(best(text, { from: 0, to: text.words.length }, all, COMPARED))
+  for (const window of windows) for (const words of best(text, window, all, COMPARED_EACH)) found.add(words)
+  for (const range of ranges) {
+    for (const words of best(text, range, all, COMPARED_EACH)) found.add(words)
+    if (ranges.length > 1)
+      for (const { source } of search.saying(text, range.from, range.to).slice(0, BY_CLAUSE)) found.add(source)
+  }
+  return [...found]
+}
+
+/** A clause in overlapping windows: a text that has one end of it must not be crowded out by those that have the other. */
+function windowsOf({ from, to }: WordRange): WordRange[] {
+  if (to - from <= WINDOW) return [{ from, to }]
+  const windows: WordRange[] = []
+  for (let start = from; start + WINDOW - STRIDE < to; start += STRIDE)
+    windows.push({ from: start, to: Math.min(start + WINDOW, to) })
+  return windows
+}
+
+/** Passages that share most marks with the whole, and with each window. */
+function byMarks(text: ComparedText, windows: readonly WordRange[], search: Search): number[] {
+  const total = new Map<number, number>()
+  const parts = windows.map(({ from, to }) => {
+    const shared = search.index.passagesSharing(winnow(text.words.slice(from, to), search.language), COMMON_MARK)
+    for (const [key, count] of shared) total.set(key, (total.get(key) ?? 0) + count)
+    return most(shared, BY_WINDOW, search)
+  })
+  return [...new Set([...most(total, BY_RUNS, search), ...parts.flat()])]
+}
+
+/** The passages with the highest counts that may be precedents. */
+function most(counts: ReadonlyMap<number, number>, limit: number, search: Search): number[] {
+  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key)
+  return search.adopted(order.slice(0, 3 * limit)).slice(0, limit)
+}
+
+function wellFound(text: ComparedText, { from, to }: WordRange, sources: readonly AgreedWords[]): boolean {
+  const least = WELL_FOUND * weigh(text, from, to)
+  return sources.some(source => mostShared(text, from, to, source) >= least)
+}
+
+/** Sources that could share most with a range. */
+function best(
+  text: ComparedText,
+  { from, to }: WordRange,
+  sources: readonly AgreedWords[],
+  most: number,
+): AgreedWords[] {
+  return sources
+    .map(source => ({ source, shared: mostShared(text, from, to, source) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.source.key - b.source.key)
+    .slice(0, most)
+    .map(({ source }) => source)
+}
+
+function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search): number[] {
+  const { index, filter, frequency, excluded } = search
+  const weights = new Map<string, number>()
+  for (let at = from; at < to; at++) {
+    const stem = text.words[at]?.stem
+    if (stem !== undefined && text.content[at] === 1) weights.set(stem, text.weights[at] ?? 0)
+  }
+  const stems = [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3 * MOST_WORDS)
+    .map(([stem]) => ({ stem, count: frequency(stem) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
+  const chosen: string[] = []
+  let passages = 0
+  for (const { stem, count } of stems) {
+    if (chosen.length === MOST_WORDS || (chosen.length > 0 && passages + count > MOST_PASSAGES)) break
+    chosen.push(stem)
+    passages += count
+  }
+  if (chosen.length === 0) return []
+  const expression = chosen.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' OR ')
+  return passagesMatching(index, expression, filter, BY_WORDS)
+    .filter(({ document }) => !excluded.has(document))
+    .map(({ key }) => key)
+}

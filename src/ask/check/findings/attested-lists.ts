@@ -1,0 +1,92 @@
+import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
+import { functionWords, tokenize } from '../../../text/index.ts'
+import type { CheckFinding, CheckSpan } from '../../../types.ts'
+import { passagesMatching } from '../../passages-matching.ts'
+import type { Search } from '../candidates.ts'
+import type { Side } from './comparison.ts'
+import { ownRule, publication, type RuleSetting } from './rule.ts'
+
+/** Passages looked at for one list, and lists of one stretch. */
+const MOST_PASSAGES = 60
+const MOST_LISTS = 6
+
+interface List {
+  keys: string[]
+  text: string
+  start: number
+  end: number
+}
+
+/**
+ * Lists of qualities in new words (“an open and free Internet”) against all agreed lists of the same thing.
+ *
+ * Nothing is said of a list that stands so, in whatever order, in an agreed text; else the longest agreed list that has all
+ * its qualities and more is named.
+ */
+export function attestedLists(
+  { index, language, filter, excluded, read }: Search,
+  { words, labelStart }: Pick<RuleSetting, 'words' | 'labelStart'>,
+): (span: CheckSpan, draft: Side) => CheckFinding[] {
+  const grammar = listGrammar(language)
+  const little = functionWords(language)
+  const rule = words.rules.find(({ id }) => id === 'qualifier-lost')
+
+  /** The list of the thing at a word; null unless it has two qualities or more, all of them sure. */
+  function listAt(text: string, tokens: Side['tokens'], word: number): List | null {
+    const first = labelStart(text, word)
+    const { items } = qualifierList(text, tokens, language, { first, last: word })
+    const [opening] = items
+    if (items.length < 2 || !opening || !items.every(({ sure }) => sure)) return null
+    const keys = [...new Set(items.map(({ key }) => key))]
+    const start = Math.min(opening.start, tokens[first]?.start ?? opening.start)
+    const end = Math.max(items.at(-1)?.end ?? 0, tokens[word]?.end ?? 0)
+    return { keys, text: text.slice(start, end), start, end }
+  }
+
+  return (span, draft) => {
+    if (grammar === null) return []
+    const found: CheckFinding[] = []
+    for (let word = draft.from; word < draft.to && found.length < MOST_LISTS; word++) {
+      const head = draft.tokens[word]
+      const list = head && !little.has(head.surface) ? listAt(draft.text, draft.tokens, word) : null
+      if (!head || !list || list.start < span.start || list.end > span.end) continue
+      const attested = agreedLists(head.stem, list)
+      if (attested.some(({ list: other }) => other.keys.length === list.keys.length)) continue
+      const [longest] = attested
+      if (!longest || found.some(({ start }) => start === list.start)) continue
+      const { dropped } = compareQualifiers(longest.list.keys, list.keys)
+      const { header } = longest.source.document
+      found.push({
+        rule: 'qualifier-lost',
+        severity: 'info',
+        paragraph: span.paragraph,
+        start: list.start,
+        end: list.end,
+        message: `no agreed text has this list alone; ${header.symbol ?? header.id} has “${longest.list.text}” (${dropped.length} more)`,
+        source: rule?.source ? publication(rule.source) : ownRule('qualifier-lost'),
+        place: { id: header.id, language: header.language, locator: longest.source.passage.locator },
+      })
+    }
+    return found
+  }
+
+  /** Agreed lists of the thing that have all qualities of one, longest first, then as stored. */
+  function agreedLists(head: string, { keys }: List) {
+    const stems = [...new Set([head, ...keys.flatMap(key => key.split(' '))])]
+    const expression = stems.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' AND ')
+    const passages = passagesMatching(index, expression, filter, MOST_PASSAGES)
+      .filter(({ document }) => !excluded.has(document))
+      .map(({ key }) => key)
+    return read(passages)
+      .flatMap(source => {
+        const { text } = source.text
+        const tokens = tokenize(text, language)
+        return tokens.flatMap((token, word) => {
+          if (token.stem !== head) return []
+          const list = listAt(text, tokens, word)
+          return list && keys.every(key => list.keys.includes(key)) ? [{ source, list }] : []
+        })
+      })
+      .sort((a, b) => b.list.keys.length - a.list.keys.length || a.source.key - b.source.key)
+  }
+}

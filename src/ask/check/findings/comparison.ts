@@ -1,0 +1,74 @@
+import { type Token, tokenize, type WordEdit, wordEdits } from '../../../text/index.ts'
+import type { Precedent } from '../../../types.ts'
+
+/** One of two texts that are held against each other: a stretch of a paragraph, with the whole of it for context. */
+export interface Side {
+  text: string
+  /** Of the whole paragraph. */
+  tokens: readonly Token[]
+  /** The stretch, by its words; end exclusive. */
+  from: number
+  to: number
+}
+
+/** Agreed words and the draft's words that stand for them, with each place where they differ. */
+export interface Comparison {
+  language: string
+  agreed: Side
+  draft: Side
+  /** `before` is the agreed text, `after` the draft; positions are of words of the whole paragraphs. */
+  edits: readonly WordEdit[]
+  /** Who agreed the words. */
+  agreedBy: Pick<Precedent, 'document' | 'locator'>
+}
+
+/** Make a side from offsets into a paragraph. */
+export function side(text: string, start: number, end: number, language: string): Side {
+  const tokens = tokenize(text, language)
+  const first = tokens.findIndex(token => token.end > start)
+  const after = tokens.findIndex(token => token.start >= end)
+  return { text, tokens, from: first < 0 ? tokens.length : first, to: after < 0 ? tokens.length : after }
+}
+
+/** Hold two sides against each other word by word. Case, accents and punctuation are not compared. */
+export function compareSides(agreed: Side, draft: Side, about: Pick<Comparison, 'language' | 'agreedBy'>): Comparison {
+  const words = ({ tokens, from, to }: Side): string[] => tokens.slice(from, to).map(({ surface }) => surface)
+  const edits = wordEdits(words(agreed), words(draft)).map(edit => ({
+    beforeFrom: edit.beforeFrom + agreed.from,
+    beforeTo: edit.beforeTo + agreed.from,
+    afterFrom: edit.afterFrom + draft.from,
+    afterTo: edit.afterTo + draft.from,
+  }))
+  return { ...about, agreed, draft, edits }
+}
+
+/** Words `first` to `last` of a side, as written. */
+export function written({ text, tokens }: Side, first: number, last: number): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+}
+
+/** Where words `first` to `last` of the draft stand. */
+export function placeAt({ tokens }: Side, first: number, last: number): { start: number; end: number } {
+  const start = tokens[first]?.start ?? tokens.at(-1)?.end ?? 0
+  return { start, end: tokens[last]?.end ?? start }
+}
+
+/** The draft's words around the place where words of the agreed text are missing: the one before and the one after. */
+export function gapAt({ draft, edits }: Comparison, agreedWord: number): { start: number; end: number } {
+  const edit = edits.find(({ beforeFrom, beforeTo }) => beforeFrom <= agreedWord && agreedWord < beforeTo)
+  if (edit === undefined) return placeAt(draft, draft.from, draft.to - 1)
+  if (edit.afterTo > edit.afterFrom) return placeAt(draft, edit.afterFrom, edit.afterTo - 1)
+  return placeAt(draft, Math.max(draft.from, edit.afterFrom - 1), Math.min(draft.to - 1, edit.afterFrom))
+}
+
+/** The draft's word that stands for an agreed word that did not change; null where it changed. */
+export function partnerOf({ agreed, draft, edits }: Comparison, agreedWord: number): number | null {
+  if (agreedWord < agreed.from || agreedWord >= agreed.to) return null
+  let shift = draft.from - agreed.from
+  for (const { beforeFrom, beforeTo, afterTo } of edits) {
+    if (agreedWord < beforeFrom) break
+    if (agreedWord < beforeTo) return null
+    shift = afterTo - beforeTo
+  }
+  return agreedWord + shift
+}

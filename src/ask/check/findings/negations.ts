@@ -1,0 +1,40 @@
+import { phraseFinder } from '../../../match/index.ts'
+import { gapAt, placeAt, type Side, written } from './comparison.ts'
+import { phraseChanges } from './phrase-changes.ts'
+import { ownRule, type Rule, type RuleFinding } from './rule.ts'
+import { smallEdit } from './small-edit.ts'
+
+/** Words of one negation stand so near each other at most (*ne … pas*). */
+const TOGETHER = 6
+
+/** A negation that came or went. */
+export const negations: Rule = (comparison, { words, told }) => {
+  const { agreed, draft } = comparison
+  const finder = phraseFinder(words.negations, comparison.language)
+  const find = ({ tokens }: Side) => finder.all(tokens)
+  const findings: RuleFinding[] = []
+  for (const change of phraseChanges(comparison, find)) {
+    const phrase = change.draft ?? change.agreed
+    const side = change.draft ? 'draft' : 'agreed'
+    if (!phrase || told(side, phrase) || !smallEdit(comparison, change)) continue
+    const near = findings.some(({ agreedWords, draftWords }) => {
+      const run = change.draft ? draftWords : agreedWords
+      return run !== null && phrase.first - run.last < TOGETHER
+    })
+    if (near) continue
+    const word = written(change.draft ? draft : agreed, phrase.first, phrase.last)
+    findings.push({
+      rule: 'negation-changed',
+      severity: 'error',
+      ...(change.draft ? placeAt(draft, phrase.first, phrase.last) : gapAt(comparison, phrase.first)),
+      message: change.draft
+        ? `“${word}” was added: the draft denies what was agreed`
+        : `“${word}” was dropped: the draft says what the agreed words deny`,
+      source: ownRule('negation-changed'),
+      weaker: false,
+      agreedWords: change.agreed,
+      draftWords: change.draft,
+    })
+  }
+  return findings
+}

@@ -1,0 +1,69 @@
+import type { Token, WordEdit } from '../../../text/index.ts'
+import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
+import { referencesIn } from './references-in.ts'
+import { ownRule, type Rule, type RuleFinding, type Run } from './rule.ts'
+
+/** Words about a number that came or went, at most: more is a passage of its own. */
+const SMALL = 4
+
+/**
+ * Another number where the agreed words have one, also one that came or went nearly by itself. In the symbol or date of
+ * a text that is cited it is `reference-differs`.
+ */
+export const numbers: Rule = (comparison): RuleFinding[] => {
+  const { agreed, draft } = comparison
+  const cited = { agreed: referencesIn(agreed), draft: referencesIn(draft) }
+  const found: RuleFinding[] = []
+  for (const edit of comparison.edits) {
+    const before = numberedRun(agreed.tokens, edit.beforeFrom, edit.beforeTo)
+    const after = numberedRun(draft.tokens, edit.afterFrom, edit.afterTo)
+    if (before === null && after === null) continue
+    if ((before === null || after === null) && sizeOf(edit) > SMALL) continue
+    if (before && after && keyOf(agreed, before) === keyOf(draft, after)) continue
+    const within = (runs: readonly Run[], run: Run | null): Run | null =>
+      (run && runs.find(({ first, last }) => first <= run.last && run.first <= last)) ?? null
+    const oldReference = within(cited.agreed, before)
+    const newReference = within(cited.draft, after)
+    // Where a reference was added or dropped nothing that was cited is contradicted.
+    if ((oldReference !== null || newReference !== null) && !(before && after)) continue
+    const isReference = oldReference !== null && newReference !== null
+    const rule = isReference ? 'reference-differs' : 'number-differs'
+    const oldRun = oldReference ?? before
+    const newRun = newReference ?? after
+    if (isReference && found.some(one => one.draftWords?.first === newRun?.first)) continue
+    found.push({
+      rule,
+      severity: 'error',
+      ...(newRun ? placeAt(draft, newRun.first, newRun.last) : gapAt(comparison, edit.beforeFrom)),
+      message: said(comparison, oldRun, newRun),
+      source: ownRule(rule),
+      weaker: false,
+      agreedWords: oldRun,
+      draftWords: newRun,
+    })
+  }
+  return found
+}
+
+const sizeOf = ({ beforeFrom, beforeTo, afterFrom, afterTo }: WordEdit): number =>
+  beforeTo - beforeFrom + afterTo - afterFrom
+
+/** From the first number among some words to the last. */
+function numberedRun(tokens: readonly Token[], from: number, to: number): Run | null {
+  const places = tokens.slice(from, to).flatMap(({ surface }, at) => (/\d/.test(surface) ? [from + at] : []))
+  const [first] = places
+  return first === undefined ? null : { first, last: places.at(-1) ?? first }
+}
+
+const keyOf = ({ tokens }: Side, { first, last }: Run): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ surface }) => surface)
+    .join(' ')
+
+function said({ agreed, draft }: Comparison, before: Run | null, after: Run | null): string {
+  const old = before && `“${written(agreed, before.first, before.last)}”`
+  const young = after && `“${written(draft, after.first, after.last)}”`
+  if (old && young) return `${old} became ${young}`
+  return young ? `${young} was added: the agreed words have no such number` : `${old} was dropped`
+}

@@ -1,0 +1,174 @@
+import { compareQualifiers, listGrammar, type Qualifier, qualifierList } from '../../../match/index.ts'
+import { functionWords } from '../../../text/index.ts'
+import { type Comparison, gapAt, partnerOf, type Side } from './comparison.ts'
+import { ownRule, publication, type Rule, type RuleFinding, type Run } from './rule.ts'
+
+/** Words between a list and the place of an edit in it, at most: how far a thing is looked for. */
+const REACH = 16
+
+/** Qualities that a list of them lost, gained, or has in another order (“free, open and secure”). */
+export const qualifiers: Rule = (comparison, setting) => {
+  const lists = changedLists(comparison, setting.labelStart)
+  return lists.flatMap(({ before, after, thing }): RuleFinding[] => {
+    const { agreed, draft } = comparison
+    const change = compareQualifiers(
+      before.map(({ key }) => key),
+      after.map(({ key }) => key),
+    )
+    const agreedWords = runOf(agreed, before)
+    const draftWords = runOf(draft, after)
+    const changedBefore = [...change.dropped, ...change.replaced.map(({ from }) => from)].flatMap(
+      at => before[at] ?? [],
+    )
+    const changedAfter = [...change.added, ...change.replaced.map(({ to }) => to)].flatMap(at => after[at] ?? [])
+    if (changedBefore.some(one => setting.told('agreed', wordsOf(agreed, one)))) return []
+    if (changedAfter.some(one => setting.told('draft', wordsOf(draft, one)))) return []
+    const said = { weaker: false, agreedWords, draftWords }
+    const whole = spanOf(draft, after, thing)
+    const listed = `the agreed list is “${agreedList(comparison, before)}”`
+    const quoted = (side: Side, list: readonly Qualifier[]): string =>
+      list.map(({ start, end }) => `“${side.text.slice(start, end)}”`).join(', ')
+    const found: RuleFinding[] = []
+    const gone = change.dropped.flatMap(at => before[at] ?? [])
+    const swapped = change.replaced.map(
+      ({ from, to }) =>
+        `${quoted(agreed, before.slice(from, from + 1))} became ${quoted(draft, after.slice(to, to + 1))}`,
+    )
+    const lostSource = setting.words.rules.find(({ id }) => id === 'qualifier-lost')?.source
+    if (gone.length > 0 || swapped.length > 0) {
+      const [first] = gone
+      const lost = gone.length > 0 ? [`${quoted(agreed, gone)} ${gone.length > 1 ? 'are' : 'is'} no longer named`] : []
+      found.push({
+        rule: 'qualifier-lost',
+        severity: 'warning',
+        ...(after.length > 0 ? whole : gapAt(comparison, first ? wordsOf(agreed, first).first : 0)),
+        message: `${[...lost, ...swapped].join('; ')}; ${listed}`,
+        source: lostSource ? publication(lostSource) : ownRule('qualifier-lost'),
+        ...said,
+        weaker: gone.length > 0 && lostSource !== undefined && lostSource !== null,
+      })
+    }
+    const come = change.added.flatMap(at => after[at] ?? [])
+    const [firstCome] = come
+    if (firstCome)
+      found.push({
+        rule: 'qualifier-added',
+        severity: 'info',
+        start: firstCome.start,
+        end: come.at(-1)?.end ?? firstCome.end,
+        message: `${quoted(draft, come)} ${come.length > 1 ? 'were' : 'was'} added; ${before.length > 0 ? listed : 'the agreed words name no such quality'}`,
+        source: ownRule('qualifier-added'),
+        ...said,
+      })
+    const moved = change.moved.flatMap(at => after[at] ?? [])
+    if (moved.length > 0)
+      found.push({
+        rule: 'qualifier-moved',
+        severity: 'info',
+        ...whole,
+        message: `${quoted(draft, moved)} moved; ${listed}`,
+        source: ownRule('qualifier-moved'),
+        ...said,
+      })
+    return found
+  })
+}
+
+interface ChangedList {
+  before: Qualifier[]
+  after: Qualifier[]
+  /** Word of the draft. */
+  thing: number
+}
+
+/** Lists of one thing on both sides that an edit touches, each once. */
+function changedLists(comparison: Comparison, labelStart: (text: string, word: number) => number): ChangedList[] {
+  const { agreed, draft, edits, language } = comparison
+  const grammar = listGrammar(language)
+  if (grammar === null) return []
+  const found: ChangedList[] = []
+  const known = new Set<string>()
+  const little = functionWords(language)
+  const touched = (side: Side, items: readonly Qualifier[], from: 'before' | 'after'): boolean =>
+    items.some(item => {
+      const { first, last } = wordsOf(side, item)
+      return edits.some(edit =>
+        from === 'before'
+          ? edit.beforeFrom <= last && first < edit.beforeTo
+          : edit.afterFrom <= last && first < edit.afterTo,
+      )
+    })
+  for (let word = agreed.from; word < agreed.to; word++) {
+    const near = edits.some(({ beforeFrom, beforeTo }) =>
+      grammar.side === 'left'
+        ? beforeTo <= word && word - beforeTo < REACH
+        : beforeFrom > word && beforeFrom - word < REACH,
+    )
+    const thing = near && !little.has(agreed.tokens[word]?.surface ?? '') ? partnerOf(comparison, word) : null
+    if (thing === null) continue
+    const before = listAt(agreed, word, language, labelStart)
+    const after = listAt(draft, thing, language, labelStart)
+    if (!isList(before) && !isList(after)) continue
+    if (!touched(agreed, before, 'before') && !touched(draft, after, 'after')) continue
+    if (before.length > 0 && after.length > 0 && !before.some(({ key }) => after.some(one => one.key === key))) continue
+    // A list before *information and communications technology* is met again before each of its nouns.
+    const [side, start] = before.length > 0 ? ['agreed', runOf(agreed, before)] : ['draft', runOf(draft, after)]
+    const key = `${side} ${start?.first ?? 0}`
+    if (known.has(key)) continue
+    known.add(key)
+    found.push({ before, after, thing })
+  }
+  return found
+}
+
+const isList = (items: readonly Qualifier[]): boolean => items.length > 0 && items.every(({ sure }) => sure)
+
+function listAt(
+  { text, tokens, from, to }: Side,
+  word: number,
+  language: string,
+  labelStart: (text: string, word: number) => number,
+): Qualifier[] {
+  const first = labelStart(text, word)
+  const { items } = qualifierList(text, tokens, language, { first, last: word })
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? 0
+  const keys = new Set<string>()
+  const little = functionWords(language)
+  const inner = listGrammar(language)?.side === 'right'
+  const plain = items.every(item => {
+    const { first: one, last } = wordsOf({ text, tokens, from, to }, item)
+    // *respectueux des droits* is a quality; *operated after appropriate* holds none.
+    return inner || last === one || !tokens.slice(one, last + 1).some(({ surface }) => little.has(surface))
+  })
+  if (!plain) return []
+  return items.filter(item => item.start >= start && item.end <= end && !keys.has(item.key) && keys.add(item.key))
+}
+
+function wordsOf({ tokens }: Side, { start, end }: { start: number; end: number }): Run {
+  const first = tokens.findIndex(token => token.end > start)
+  const last = tokens.findLastIndex(token => token.start < end)
+  return { first: Math.max(0, first), last: Math.max(0, last) }
+}
+
+function runOf(side: Side, items: readonly Qualifier[]): Run | null {
+  const [first] = items
+  if (!first) return null
+  return { first: wordsOf(side, first).first, last: wordsOf(side, items.at(-1) ?? first).last }
+}
+
+/** The list with its thing. */
+function spanOf(draft: Side, items: readonly Qualifier[], thing: number): { start: number; end: number } {
+  const ends = [...items, ...draft.tokens.slice(thing, thing + 1)]
+  return { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) }
+}
+
+/** Letters between two qualities of one list, at most: what stands farther apart is no one list to read. */
+const BETWEEN = 8
+
+/** The agreed list as written; its qualities one by one where other words stand between them. */
+function agreedList({ agreed }: Comparison, items: readonly Qualifier[]): string {
+  const apart = items.some(({ start }, at) => at > 0 && start - (items[at - 1]?.end ?? start) > BETWEEN)
+  if (apart) return items.map(({ start, end }) => agreed.text.slice(start, end)).join('”, “')
+  return agreed.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0)
+}

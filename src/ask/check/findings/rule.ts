@@ -1,0 +1,58 @@
+import type { Finding, ReadSource, SentenceWords } from '../../../types.ts'
+import type { Comparison } from './comparison.ts'
+
+/** The named rules of `foc check`; each has its section in docs/findings.md. */
+export type RuleId =
+  | 'reference-differs'
+  | 'number-differs'
+  | 'negation-changed'
+  | 'modal-changed'
+  | 'verb-changed'
+  | 'caveat-added'
+  | 'caveat-dropped'
+  | 'cut-before-condition'
+  | 'party-added'
+  | 'party-removed'
+  | 'qualifier-lost'
+  | 'qualifier-added'
+  | 'qualifier-moved'
+  | 'weaker-wording'
+
+/** What one rule says of a comparison. */
+export interface RuleFinding {
+  rule: RuleId
+  severity: Finding['severity']
+  /** Into the draft's paragraph. */
+  start: number
+  end: number
+  message: string
+  source: string
+  /** The draft says less than what was agreed, by the source named. */
+  weaker: boolean
+  /** Words that no later rule speaks of, by position: what one edit changed is told once. */
+  agreedWords: Run | null
+  draftWords: Run | null
+}
+
+/** Words by position, both included. */
+export interface Run {
+  first: number
+  last: number
+}
+
+/** What rules know of words, and which of them an earlier rule has spoken of. */
+export interface RuleSetting {
+  words: SentenceWords
+  /** Whether an earlier rule has spoken of any of these words. */
+  told: (side: 'agreed' | 'draft', run: Run) => boolean
+  /** The label of the glossary that ends at a word: where its first word is; that word itself where there is none. */
+  labelStart: (text: string, word: number) => number
+}
+
+export type Rule = (comparison: Comparison, setting: RuleSetting) => RuleFinding[]
+
+/** The source of a rule that rests on no publication. */
+export const ownRule = (rule: RuleId): string => `our rule: docs/findings.md#${rule}`
+
+/** A publication in one line. */
+export const publication = ({ publication, address }: ReadSource): string => `${publication}, ${address}`

@@ -1,0 +1,51 @@
+import type { ComparedText } from '../../compare/index.ts'
+import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { baseLanguage } from '../../text/index.ts'
+import type { CheckAnswer, Document } from '../../types.ts'
+import type { Search } from './candidates.ts'
+
+/** Paragraphs of fewer words say nothing of whose text it is. */
+const LEAST_WORDS = 6
+/** A document with more words than the draft by this share has more to say than the draft. */
+const LONGER = 1.1
+
+/**
+ * Documents of the library that are the draft itself: one that bears its id, or else those that have all its paragraphs
+ * word for word and hardly a word more. They are no precedents of their own words.
+ */
+export function itself(
+  index: IndexReader,
+  draft: Pick<Document, 'id' | 'language' | 'passages'>,
+  search: Search,
+): { keys: number[]; excluded: CheckAnswer['excluded'] } {
+  const base = baseLanguage(draft.language)
+  const named = index.documentsById(draft.id).filter(({ header }) => baseLanguage(header.language) === base)
+  const told = named.map(row => ({ row, why: 'the draft bears its id' }))
+  const same = named.length > 0 ? [] : sameWords(index, draft, search)
+  const all = [...told, ...same.map(row => ({ row, why: 'it is the draft, word for word' }))]
+  return {
+    keys: all.map(({ row }) => row.key),
+    excluded: all.map(({ row: { header }, why }) => ({ id: header.id, language: header.language, why })),
+  }
+}
+
+function sameWords(index: IndexReader, { passages }: Pick<Document, 'passages'>, search: Search): DocumentRow[] {
+  const { language, lexicon } = search
+  const texts = passages
+    .map(({ text }) => lexicon.read(text, language))
+    .filter(({ words }) => words.length >= LEAST_WORDS)
+  const [first, ...others] = texts
+  if (!first) return []
+  const having = (text: ComparedText): number[] =>
+    search.saying(text, 0, text.words.length).map(({ source }) => source.document.key)
+  let alike = new Set(having(first))
+  for (const text of others) {
+    if (alike.size === 0) return []
+    alike = new Set(having(text).filter(key => alike.has(key)))
+  }
+  const length = texts.reduce((sum, { words }) => sum + words.length, 0)
+  return [...index.documentsByKey([...alike]).values()].filter(({ key }) => {
+    const own = index.passages(key).reduce((sum, { text }) => sum + lexicon.read(text, language).words.length, 0)
+    return own <= LONGER * length
+  })
+}

@@ -1,0 +1,46 @@
+import { createLexicon } from '../../compare/index.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import type { Search } from './candidates.ts'
+import { sayings } from './saying.ts'
+import { agreedWords } from './sources.ts'
+
+/**
+ * A search for precedents in one language.
+ *
+ * @param filter only documents that pass it are precedents; it names the languages.
+ * @param excluded keys of documents that are none all the same.
+ */
+export function openSearch(
+  index: IndexReader,
+  language: string,
+  filter: Filter,
+  excluded: ReadonlySet<number> = new Set(),
+): Search {
+  const lexicon = createLexicon()
+  const counted = new Map<string, number>()
+  const documents = new Map<number, number>()
+  const asked = new Set<number>()
+  const base = {
+    index,
+    lexicon,
+    filter,
+    excluded,
+    language,
+    frequency: (stem: string): number => {
+      const count = counted.get(stem) ?? index.frequencies([stem]).get(stem) ?? 0
+      counted.set(stem, count)
+      return count
+    },
+    read: agreedWords(index, lexicon),
+    adopted: (keys: readonly number[]): number[] => {
+      const strange = keys.filter(key => !asked.has(key))
+      for (const key of strange) asked.add(key)
+      for (const [key, document] of index.adoptedOf(strange, filter)) documents.set(key, document)
+      return keys.filter(key => {
+        const document = documents.get(key)
+        return document !== undefined && !excluded.has(document)
+      })
+    },
+  }
+  return { ...base, saying: sayings(base) }
+}

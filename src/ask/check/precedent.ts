@@ -1,0 +1,84 @@
+import type { RangeMatch } from '../../compare/index.ts'
+import { modeOrder } from '../../match/index.ts'
+import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { dateInterval } from '../../text/index.ts'
+import type { Membership, Precedent } from '../../types.ts'
+import { citation, documentRef } from '../citation.ts'
+import { positionIn, type State } from '../state.ts'
+import type { AgreedWords } from './sources.ts'
+
+/** Likeness within one step is the same: who agreed and when then decides. */
+const STEP = 0.01
+
+/** Other places of one document that are listed with the first. */
+const MOST_PLACES = 20
+
+export type AgreedMatch = RangeMatch & { source: AgreedWords }
+
+/** What the citing of precedents needs. */
+export interface Citing {
+  index: IndexReader
+  /** States whose part in each precedent is asked for; none where that was not asked. */
+  states: readonly State[]
+  membership: Membership | null
+}
+
+/**
+ * The agreed words beside a stretch of a draft, as a citation.
+ *
+ * @param others matches of the same words elsewhere in the same document.
+ */
+export function precedent(citing: Citing, match: AgreedMatch, others: readonly AgreedMatch[] = []): Precedent {
+  const { document, passage, status, quotation, text } = match.source
+  const start = text.words[match.otherFrom]?.start ?? 0
+  const end = text.words[match.otherTo - 1]?.end ?? start
+  const cited = citation(
+    { start, end, status, seen: quotation?.seen ?? null, evidence: quotation?.evidence ?? null, confirmed: true },
+    document,
+    passage,
+    documentRef(document, citing.index.languagesOf(document.header.id)),
+  )
+  return {
+    ...cited,
+    similarity: match.kind === 'verbatim' ? 1 : rounded(match.similarity),
+    begunBefore: match.begunBefore,
+    goesOn: match.goesOn,
+    also: others.slice(0, MOST_PLACES).map(({ source }) => source.passage.locator),
+    states: positions(citing, document),
+  }
+}
+
+/** Three decimals, and never 1: only what is the same word for word is. */
+export const rounded = (similarity: number): number => Math.min(0.999, Math.round(similarity * 1000) / 1000)
+
+/** What is known of each state’s part in a document; null where no state was asked for. */
+export function positions({ states, membership }: Citing, document: DocumentRow): Precedent['states'] {
+  if (states.length === 0 || membership === null) return null
+  return states.map(state => {
+    const { position, note } = positionIn(document, state, membership)
+    return { country: state.iso, position, note }
+  })
+}
+
+/** Most alike first; among those that are as good as equal, the widest adoption, then the newest. */
+export function inOrder(matches: readonly AgreedMatch[]): AgreedMatch[] {
+  return matches
+    .map(match => ({ match, key: orderKey(match) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ match }) => match)
+}
+
+function orderKey({ kind, similarity, source }: AgreedMatch): string {
+  const { adoption, adopted, id, language } = source.document.header
+  const likeness = kind === 'verbatim' ? 0 : 1 + Math.round((1 - similarity) / STEP)
+  const day = Number((dateInterval(adopted)?.to ?? '0000-00-00').replaceAll('-', ''))
+  return [
+    String(likeness).padStart(3, '0'),
+    modeOrder[adoption.mode],
+    String(99_999_999 - day).padStart(8, '0'),
+    id,
+    language,
+    String(source.passage.ordinal).padStart(9, '0'),
+    String(source.key % 100).padStart(2, '0'),
+  ].join('\t')
+}

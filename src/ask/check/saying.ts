@@ -1,0 +1,55 @@
+import { type ComparedText, FORMULA_WEIGHT, verbatimIn, weigh } from '../../compare/index.ts'
+import { winnow } from '../../text/index.ts'
+import type { Search } from './candidates.ts'
+import type { AgreedMatch } from './precedent.ts'
+
+/** Two texts that share a run of so many words share a mark of it. */
+const MARKED = 7
+/** Fewest words that are looked for. */
+const LEAST = 3
+/** Marks asked for together: more only cost time, since what is found is compared word for word. */
+const MOST_MARKS = 10
+/** Passages looked at for one wording. */
+const MOST_PASSAGES = 1000
+
+/**
+ * All agreed passages where words `from` to `to` of a text stand one after the other, latest stored first.
+ * What was found of a text is kept with it.
+ */
+export function sayings(search: Omit<Search, 'saying'>): Search['saying'] {
+  const known = new WeakMap<ComparedText, Map<string, AgreedMatch[]>>()
+  return (text, from, to) => {
+    const ofText = known.get(text) ?? new Map<string, AgreedMatch[]>()
+    known.set(text, ofText)
+    const key = `${from} ${to}`
+    const found = ofText.get(key) ?? find(text, from, to, search)
+    ofText.set(key, found)
+    return found
+  }
+}
+
+function find(text: ComparedText, from: number, to: number, search: Omit<Search, 'saying'>): AgreedMatch[] {
+  const { index, language } = search
+  const words = text.words.slice(from, to)
+  if (words.length < LEAST) return []
+  // What is only a formula counts where a passage says nothing else: then it begins with it.
+  const where = weigh(text, from, to) < FORMULA_WEIGHT ? 'first' : 'anywhere'
+  const keys =
+    words.length < MARKED
+      ? index.passagesWithPhrase(
+          words.map(({ stem }) => stem),
+          where,
+          MOST_PASSAGES,
+        )
+      : index.passagesWithAll(thinned(winnow(words, language)), MOST_PASSAGES)
+  return search.read(search.adopted(keys)).flatMap(source => {
+    const match = verbatimIn(text, from, to, source)
+    return match ? [{ ...match, source }] : []
+  })
+}
+
+/** Some of many marks, evenly spread. */
+function thinned(marks: readonly string[]): string[] {
+  const step = Math.ceil(marks.length / MOST_MARKS)
+  return marks.filter((_, at) => at % step === 0)
+}

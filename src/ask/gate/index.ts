@@ -1,0 +1,1 @@
+export { type GateQuestion, weigh } from './weigh.ts'

@@ -1,0 +1,97 @@
+import { statusOf } from '../../match/index.ts'
+import type { DocumentRow, IndexReader, PassageRow, PassageUse } from '../../store/index.ts'
+import type { AdoptionMode, DocumentRef, Locator, TextStatus } from '../../types.ts'
+import { documentRef } from '../citation.ts'
+import { type ShownPassage, shown } from '../shown.ts'
+import { neighbours } from './full-text.ts'
+import { matchPassage, type PassageMatch } from './match-passage.ts'
+import type { Plan } from './plan.ts'
+import type { RankedPassage } from './ranked-passages.ts'
+import type { Unit } from './units.ts'
+
+/** A passage that a query finds; a digest’s text is our summary, its own words only those of `quotations`. */
+export interface Hit {
+  document: DocumentRef
+  locator: Locator | null
+  status: TextStatus
+  text: string
+  matches: { start: number; end: number }[]
+  score: number
+  quotations: ShownPassage['quotations']
+  /** A concept asked for stands here only in words that are apart. */
+  toConfirm: boolean
+  explain?: HitReason
+}
+
+/** Why a hit stands where it does: what weighed, then what decided among near ties. */
+export interface HitReason {
+  /** How often each word of the query is in the passage. */
+  words: { text: string; times: number }[]
+  /** Neighbours of the query that are neighbours in the passage, as light stems. */
+  pairs: { text: string; times: number }[]
+  adoption: AdoptionMode
+  adopted: string | null
+}
+
+/** Ranked passages as hits, in the same order. */
+export function hitsFrom(index: IndexReader, plan: Plan, ranked: readonly RankedPassage[], explain: boolean): Hit[] {
+  const documents = index.documentsByKey([...new Set(ranked.map(({ document }) => document))])
+  const passages = index.passagesByKey(ranked.map(({ passage }) => passage))
+  const uses = usesByPassage(index, [...passages.keys()], plan.terms)
+  return ranked.flatMap(({ document, passage: key, score }) => {
+    const row = documents.get(document)
+    const passage = passages.get(key)
+    if (!row || !passage) return []
+    const units = plan.unitsIn(row.header.language)
+    const used = uses.get(key) ?? []
+    const match = matchPassage(passage, row.header, units, used)
+    return match ? [hit(index, { row, passage, match, score, used }, explain ? units : null)] : []
+  })
+}
+
+interface Found {
+  row: DocumentRow
+  passage: PassageRow
+  match: PassageMatch
+  score: number
+  used: PassageUse[]
+}
+
+function hit(index: IndexReader, { row, passage, match, score, used }: Found, explained: Unit[] | null): Hit {
+  const { header } = row
+  return {
+    document: documentRef(row, index.languagesOf(header.id)),
+    locator: passage.locator,
+    status: header.text === 'digest' ? 'summary' : statusOf(header.text, null),
+    text: passage.text,
+    matches: match.spans,
+    score: Math.round(score * 1000) / 1000,
+    quotations: shown(passage).quotations,
+    toConfirm: used.length > 0 && used.every(({ confirmed }) => !confirmed),
+    ...(explained && {
+      explain: { ...weights(match, explained), adoption: header.adoption.mode, adopted: header.adopted },
+    }),
+  }
+}
+
+function weights({ times, stems }: PassageMatch, units: readonly Unit[]): Pick<HitReason, 'words' | 'pairs'> {
+  const asked = units.filter(({ clause }) => !clause.without)
+  const here = stems.map((stem, at) => `${stems[at - 1] ?? ''} ${stem}`)
+  return {
+    words: asked.map(({ clause }, at) => ({ text: clause.text, times: times[at] ?? 0 })),
+    pairs: [...new Set(neighbours(asked).values())]
+      .map(text => ({ text, times: here.filter(pair => pair === text).length }))
+      .filter(pair => pair.times > 0),
+  }
+}
+
+function usesByPassage(
+  index: IndexReader,
+  passages: readonly number[],
+  terms: readonly string[],
+): Map<number, PassageUse[]> {
+  const uses = new Map<number, PassageUse[]>()
+  if (terms.length === 0 || passages.length === 0) return uses
+  for (const use of index.usesIn(passages, terms)) uses.set(use.passage, [...(uses.get(use.passage) ?? []), use])
+  return uses
+}

@@ -1,0 +1,76 @@
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { isOpen } from '../../store/index.ts'
+import { unitExpression } from './full-text.ts'
+import { nearWords } from './near-words.ts'
+import type { Clause } from './parse-query.ts'
+import { type Plan, planOf, type Scope } from './plan.ts'
+import { rankedPassages } from './ranked-passages.ts'
+import { unitsIn } from './units.ts'
+
+/** Why a query has no hit: what each of its parts has alone. */
+export interface Miss {
+  words: MissedClause[]
+  searched: ReturnType<IndexReader['counts']>
+}
+
+export interface MissedClause {
+  kind: Clause['kind']
+  text: string
+  /** Passages that have it alone, where the query looked. */
+  passages: number
+  /** Passages that have it alone in the whole library, where filters were set; else the same number. */
+  anywhere: number
+  /** A phrase: passages that have its words in this order in any inflection and punctuation. */
+  inflected: number | null
+  /** Words like it, where no text has it. */
+  near: string[]
+}
+
+/** Say of each part of a query what it has alone, under the same filters and without them. */
+export async function explainMiss(index: IndexReader, clauses: readonly Clause[], scope: Scope): Promise<Miss> {
+  const words: MissedClause[] = []
+  const everywhere: Scope = { filter: open(scope.filter), parts: [] }
+  const isFiltered = !isOpen(scope.filter) || scope.parts.length > 0
+  for (const clause of clauses) {
+    if (clause.without) continue
+    const passages = await countAlone(index, clause, scope)
+    const anywhere = isFiltered ? await countAlone(index, clause, everywhere) : passages
+    words.push({
+      kind: clause.kind,
+      text: clause.text,
+      passages,
+      anywhere,
+      inflected: clause.kind === 'phrase' ? await countInflected(index, clause, scope) : null,
+      near: anywhere > 0 ? [] : nearest(index, clause),
+    })
+  }
+  return { words, searched: index.counts(scope.filter) }
+}
+
+const open = ({ noBuiltin }: Filter): Filter => (noBuiltin ? { noBuiltin } : {})
+
+async function countAlone(index: IndexReader, clause: Clause, scope: Scope): Promise<number> {
+  const plan = await planOf(index, [clause], scope)
+  return plan.isChecked ? countChecked(index, plan) : index.countPassages(plan.query).passages
+}
+
+async function countInflected(index: IndexReader, clause: Clause, scope: Scope): Promise<number> {
+  const plan = await planOf(index, [clause], scope)
+  return index.countPassages(plan.query).passages
+}
+
+/** Passages that fit after the check of their text, read one by one. */
+export function countChecked(index: IndexReader, plan: Plan): number {
+  let passages = 0
+  for (const { ranked } of rankedPassages(index, plan)) passages += ranked.length
+  return passages
+}
+
+/** Words like those of the clause that no text has, in the language that has most of its words. */
+function nearest(index: IndexReader, clause: Clause): string[] {
+  if (clause.kind === 'term' || clause.kind === 'prefix') return []
+  const missing = unitsIn([{ ...clause, kind: 'word' }], 'en').filter(
+    unit => index.frequency(unitExpression(unit)) === 0,
+  )
+  return missing.length === 1 ? missing.flatMap(unit => nearWords(index, unit)) : []
+}

@@ -1,0 +1,117 @@
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { settleFilter } from '../settle-filter.ts'
+import { everyHit, readersChoice } from './choose-hits.ts'
+import { type Hit, hitsFrom } from './hit.ts'
+import { explainMiss, type Miss } from './miss.ts'
+import { parseQuery } from './parse-query.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Block, rankedPassages, STRETCH } from './ranked-passages.ts'
+
+export interface SearchQuestion {
+  query: string
+  filter: Filter
+  /** Only these parts of a document. */
+  parts?: string[]
+  limit: number
+  offset?: number
+  /** Every passage in order, instead of a reader’s choice without repetitions. */
+  every?: boolean
+  /** Only count, however long it takes to be exact. */
+  countOnly?: boolean
+  explain?: boolean
+  /** Say why nothing fits (default), or spare the time. */
+  miss?: boolean
+}
+
+export interface SearchAnswer {
+  query: string
+  /** Passages that fit. */
+  total: number
+  /** Documents they are in, whatever their language. */
+  documentCount: number
+  /**
+   * `at-least`: so many fit that not all were looked at. `at-most`: other inflections of a phrase are counted too, since
+   * too many passages would have to be read. `countOnly` always counts exactly.
+   */
+  counted: 'exact' | 'at-least' | 'at-most'
+  hits: Hit[]
+  /** How a doubtful sign of the query was understood. */
+  notes: string[]
+  /** Where nothing fits: what each part of the query has alone. */
+  miss: Miss | null
+}
+
+/** Passages whose spelling is checked at most before an answer; `countOnly` checks all. */
+const CHECKED = 400
+
+/**
+ * Passages that have all that a query asks for, best first.
+ *
+ * @throws {FocError} what `parseQuery`, `planOf` and `settleFilter` refuse.
+ */
+export async function search(index: IndexReader, question: SearchQuestion): Promise<SearchAnswer> {
+  const { clauses, notes } = parseQuery(question.query)
+  const scope = { filter: settleFilter(index, question.filter), parts: question.parts ?? [] }
+  const plan = await planOf(index, clauses, scope)
+  const blocks = kept(rankedPassages(index, plan))
+  const [first] = blocks
+  const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)
+  const { limit, offset = 0, every = false, countOnly = false } = question
+  const language = scope.filter.languages?.[0] ?? 'en'
+  const chosen = countOnly
+    ? []
+    : every
+      ? everyHit(blocks, { offset, limit })
+      : readersChoice(index, blocks, plan, { limit, language })
+  return {
+    query: question.query,
+    ...counts,
+    hits: hitsFrom(index, plan, chosen, question.explain ?? false),
+    notes,
+    miss: counts.total === 0 && question.miss !== false ? await explainMiss(index, clauses, scope) : null,
+  }
+}
+
+type Counts = Pick<SearchAnswer, 'total' | 'documentCount' | 'counted'>
+
+function count(
+  index: IndexReader,
+  plan: Plan,
+  blocks: Iterable<Block>,
+  found: Block['found'],
+  isWhole: boolean,
+): Counts {
+  if (plan.isChecked && (isWhole || found.passages <= CHECKED)) {
+    const documents = new Set<string>()
+    let total = 0
+    for (const { ranked } of blocks) {
+      total += ranked.length
+      for (const { facts } of ranked) documents.add(facts.folded)
+    }
+    return { total, documentCount: documents.size, counted: 'exact' }
+  }
+  const isMore = plan.query.texts.length > 0 && found.passages === STRETCH
+  const { passages, documents } = isMore && isWhole ? index.countPassages(plan.query) : found
+  const counted = isMore && !isWhole ? 'at-least' : plan.isChecked ? 'at-most' : 'exact'
+  return { total: passages, documentCount: documents, counted }
+}
+
+/** Blocks are read when first asked for, and once. */
+function kept(source: Generator<Block, void>): Iterable<Block> {
+  const blocks: Block[] = []
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const known = blocks[at]
+        if (known) {
+          yield known
+          continue
+        }
+        const { value, done } = source.next()
+        if (done || !value) return
+        blocks.push(value)
+        yield value
+      }
+    },
+  }
+}

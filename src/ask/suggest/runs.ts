@@ -1,0 +1,185 @@
+import { WordClass } from './word-class.ts'
+import { Mark, type WordStream } from './word-stream.ts'
+
+/** A run of units that came up often enough. */
+export interface Run {
+  /** Null where it cannot be a candidate. */
+  kind: 'term' | 'formulation' | null
+  /** Where it first stands, and how many units it has. */
+  at: number
+  length: number
+  count: number
+  documents: number
+  /** Uses that are a piece of a known label, or cut one in two. */
+  pieces: number
+  /** Uses whose capitals can be judged, and those with a capital on most words that carry a meaning. */
+  judged: number
+  capitals: number
+  /** Uses of the candidate, one or more units longer, that holds most of them. */
+  longer: number
+}
+
+export type Candidate = Run & { kind: 'term' | 'formulation' }
+
+export interface RunLimits {
+  /** Uses that a run needs at least: one of up to `short` units, and a longer one. */
+  least: number
+  leastLong: number
+  short: number
+  longest: number
+}
+
+/**
+ * Count the runs of units of a stream, shortest first: a run of n can only be frequent where both runs of n-1 in it are
+ * (Agrawal and Srikant 1994). Memory follows the number of frequent runs, not of all.
+ *
+ * @param joints see `labelJoints`.
+ * @returns runs that begin and end in a word that carries a meaning, in order of length and first place.
+ */
+export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: RunLimits): Candidate[] {
+  const { units } = stream
+  const sums = capitalSums(stream)
+  const levels: Parts[] = []
+  let before = { ids: units, size: stream.classes.length }
+  for (let length = 1; length <= limits.longest; length++) {
+    const least = length <= limits.short ? limits.least : limits.leastLong
+    const level = countLevel(before, length, least)
+    if (level.runs.length === 0) break
+    describe(level, length)
+    const { ids, ...parts } = level
+    levels.push(parts)
+    before = { ids, size: parts.runs.length + 1 }
+  }
+  for (const { runs } of levels) for (const run of runs) run.kind = kindOf(stream, run, limits.leastLong)
+  findLonger(levels)
+  return levels.flatMap(({ runs }) => runs.filter(isCandidate))
+
+  function countLevel({ ids, size }: { ids: Int32Array; size: number }, length: number, least: number): Level {
+    const counts = new Map<number, number>()
+    const keyAt = (at: number): number => {
+      const head = ids[at] ?? 0
+      if (length === 1 || head === 0) return head
+      const tail = ids[at + 1] ?? 0
+      return tail === 0 ? 0 : head * size + tail
+    }
+    for (let at = 0; at < units.length; at++) {
+      const key = keyAt(at)
+      if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    const numbers = new Map<number, number>()
+    const level: Level = { ids: new Int32Array(units.length), runs: [], heads: [], tails: [] }
+    for (let at = 0; at < units.length; at++) {
+      const key = keyAt(at)
+      if (key === 0 || (counts.get(key) ?? 0) < least) continue
+      let number = numbers.get(key)
+      if (number === undefined) {
+        level.runs.push({
+          kind: null,
+          at,
+          length,
+          count: 0,
+          documents: 0,
+          pieces: 0,
+          judged: 0,
+          capitals: 0,
+          longer: 0,
+        })
+        level.heads.push(length === 1 ? 0 : (ids[at] ?? 0))
+        level.tails.push(length === 1 ? 0 : (ids[at + 1] ?? 0))
+        number = level.runs.length
+        numbers.set(key, number)
+      }
+      level.ids[at] = number
+    }
+    return level
+  }
+
+  function describe({ ids, runs }: Level, length: number): void {
+    const lastDocument = new Int32Array(runs.length + 1).fill(-1)
+    for (let at = 0; at < ids.length; at++) {
+      const number = ids[at] ?? 0
+      const run = runs[number - 1]
+      if (run === undefined) continue
+      run.count++
+      const document = stream.passages[stream.passage[at] ?? 0]?.document ?? 0
+      if (lastDocument[number] !== document) run.documents++
+      lastDocument[number] = document
+      if (joints[at - 1] === 1 || joints[at + length - 1] === 1) run.pieces++
+      // The first word of a sentence has a capital anyway: the others are judged.
+      const from = (stream.marks[at] ?? 0) & Mark.First ? at + 1 : at
+      const content = (sums.content[at + length] ?? 0) - (sums.content[from] ?? 0)
+      if (content <= 0) continue
+      run.judged++
+      if ((sums.capitals[at + length] ?? 0) - (sums.capitals[from] ?? 0) >= CAPITALS * content) run.capitals++
+    }
+  }
+}
+
+interface Parts {
+  runs: Run[]
+  /** Numbers, one level below, of a run without its last and without its first unit. */
+  heads: number[]
+  tails: number[]
+}
+
+interface Level extends Parts {
+  /** At each place the number of the run that begins there, from 1; 0 for none. */
+  ids: Int32Array
+}
+
+/** How many words that carry a meaning, and how many of these with a capital, stand before each place. */
+function capitalSums({ units, marks, classes }: WordStream): { content: Int32Array; capitals: Int32Array } {
+  const content = new Int32Array(units.length + 1)
+  const capitals = new Int32Array(units.length + 1)
+  for (let at = 0; at < units.length; at++) {
+    const carries = classes[units[at] ?? 0] === WordClass.Content
+    content[at + 1] = (content[at] ?? 0) + (carries ? 1 : 0)
+    capitals[at + 1] = (capitals[at] ?? 0) + (carries && (marks[at] ?? 0) & Mark.Capital ? 1 : 0)
+  }
+  return { content, capitals }
+}
+
+const isCandidate = (run: Run): run is Candidate => run.kind !== null
+
+/** Share of the words that carry a meaning which have a capital in a name: *Republic of X and the city of Y*. */
+const CAPITALS = 0.6
+/** Units of a term, and groups of linking words in it, at most. */
+const TERM = 6
+const LINKS = 2
+
+/**
+ * A run that begins and ends in a word that carries a meaning is a term where only linking words stand inside
+ * (*right to privacy*), else a set phrase; one that is used in a single text is nobody's set phrase.
+ */
+function kindOf({ units, classes, comma }: WordStream, run: Run, least: number): Run['kind'] {
+  const { at, length } = run
+  let links = 0
+  let joins = 0
+  let lastJoin = 0
+  let before: WordClass = WordClass.Break
+  for (let place = at; place < at + length; place++) {
+    const now = classes[units[place] ?? 0] ?? WordClass.Break
+    if (now === WordClass.Joining) {
+      joins++
+      lastJoin = units[place] ?? 0
+    } else if (now === WordClass.Linking && before === WordClass.Content) links++
+    if ((place === at || place === at + length - 1) && now !== WordClass.Content) return null
+    before = now
+  }
+  if (joins === 0 && links <= LINKS && length <= TERM) return 'term'
+  // A list without the “and” before its last member is cut short.
+  if (lastJoin === comma) return null
+  return run.documents > 1 && run.count >= least ? 'formulation' : null
+}
+
+/** From the longest down: what holds a run is a candidate one unit longer, or what holds that. */
+function findLonger(levels: readonly Parts[]): void {
+  for (let index = levels.length - 1; index > 0; index--) {
+    const level = levels[index]
+    const below = levels[index - 1]
+    if (!level || !below) continue
+    for (const [number, run] of level.runs.entries())
+      for (const part of [below.runs[(level.heads[number] ?? 0) - 1], below.runs[(level.tails[number] ?? 0) - 1]])
+        if (part) part.longer = Math.max(part.longer, run.kind === null ? run.longer : run.count)
+  }
+}

@@ -1,0 +1,225 @@
+import { modeOrder, statusOf } from '../../match/index.ts'
+import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import type { Citation } from '../../types.ts'
+import { citationsFrom } from '../citation.ts'
+import { corpusOf } from '../corpus.ts'
+import { settleFilter } from '../settle-filter.ts'
+import { contrastUses } from './contrast.ts'
+import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
+import { labelJoints } from './label-joints.ts'
+import { readTexts } from './read-texts.ts'
+import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
+import { type ContrastKind, weirdness } from './weirdness.ts'
+import { WordClass } from './word-class.ts'
+import { type WordStream, wordStream } from './word-stream.ts'
+import { type WrittenForm, writtenForms } from './written-forms.ts'
+
+export interface SuggestQuestion {
+  /** Documents to read, by `id` or `id@language`; all that pass the filter where there is none. */
+  documents: readonly string[]
+  filter: Filter
+  /** Candidates of each group and language at most. */
+  limit: number
+}
+
+export interface Suggestion {
+  wording: string
+  language: string
+  kind: 'term' | 'formulation'
+  /** How peculiar its words are to these texts, times log2(1 + uses), times log2(1 + words). Higher is better. */
+  score: number
+  uses: number
+  documents: number
+  nearest: NearestConcept | null
+  example: Citation
+}
+
+export interface ReadLanguage {
+  language: string
+  documents: number
+  words: number
+  /** Documents left out since the selection was too large to read whole. */
+  unread: number
+  contrast: { kind: ContrastKind; documents: number; words: number }
+}
+
+export interface SuggestAnswer {
+  corpus: string
+  read: ReadLanguage[]
+  /** Named documents of which no full text is held. */
+  withoutText: string[]
+  /** Best first within a language. */
+  candidates: Suggestion[]
+  /** Wordings that look like proper names: of bodies, states, texts. */
+  names: Suggestion[]
+}
+
+/** Share of the uses that must stand inside a longer candidate, or a known label, for the shorter one to be left out. */
+const INSIDE = 0.9
+/** Share of the judged uses with capitals throughout that makes a name. */
+const NAME = 0.8
+/** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
+const SMALL = 60_000
+const LARGE = 1_000_000
+/** Candidates whose writing is looked for at a time. */
+const BATCH = 100
+
+/**
+ * Wordings of the full texts that the glossary does not have: noun phrases and set phrases, scored by how peculiar their
+ * words are to these texts and by how often they are used. Our paraphrases (digests) are never read.
+ *
+ * Method and measurements: shared/notes/algorithms.md, section 2.
+ *
+ * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_VALUE`.
+ */
+export function suggest(index: IndexReader, question: SuggestQuestion): SuggestAnswer {
+  const filter = settleFilter(index, question.filter)
+  const { texts, withoutText } = readTexts(index, question.documents, filter)
+  const answer: SuggestAnswer = {
+    corpus: corpusOf(index, filter),
+    read: [],
+    withoutText,
+    candidates: [],
+    names: [],
+  }
+  for (const { language, documents, others, passages, unread } of texts) {
+    const stream = wordStream(passages, language)
+    const contrast = contrastUses(index, stream, others)
+    const { kind, ofUnit } = weirdness(stream, contrast)
+    const limits = limitsFor(stream.words)
+    const runs = frequentRuns(stream, labelJoints(index, stream), limits)
+    const known = knownLabels(index, language)
+    const ranked = rank(stream, runs, ofUnit)
+    const rows = new Map(documents.map(row => [row.key, row]))
+    const context = { index, stream, known, rows, limit: question.limit }
+    const names = ranked.filter(({ run }) => isName(run, language))
+    const wordings = ranked.filter(({ run }) => !isName(run, language))
+    answer.candidates.push(...describe(wordings, { ...context, areNames: false }))
+    answer.names.push(...describe(names, { ...context, areNames: true }))
+    const { words } = stream
+    const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
+    answer.read.push({
+      language,
+      documents: documents.length,
+      words,
+      unread,
+      contrast: { kind, documents: compared.documents, words: compared.words },
+    })
+  }
+  return answer
+}
+
+function limitsFor(words: number): RunLimits {
+  const least = words < SMALL ? 1 : words < LARGE ? 2 : 3
+  return { least, leastLong: Math.max(3, least), short: 6, longest: 11 }
+}
+
+interface RankedRun {
+  run: Candidate
+  score: number
+}
+
+/** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
+function rank({ units, classes }: WordStream, runs: readonly Candidate[], ofUnit: Float64Array): RankedRun[] {
+  return runs
+    .filter(({ count, longer, pieces }) => longer <= INSIDE * count && pieces <= INSIDE * count)
+    .map(run => {
+      let sum = 0
+      let content = 0
+      for (let at = run.at; at < run.at + run.length; at++) {
+        const unit = units[at] ?? 0
+        if (classes[unit] !== WordClass.Content) continue
+        sum += ofUnit[unit] ?? 0
+        content++
+      }
+      const score = (sum / content) * Math.log2(1 + run.count) * Math.log2(1 + content)
+      return { run, score: Math.round(1000 * score) / 1000 }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** German writes every noun with a capital: there nothing is told by it. */
+function isName({ judged, capitals }: Candidate, language: string): boolean {
+  return !language.startsWith('de') && judged > 0 && capitals >= NAME * judged
+}
+
+interface Context {
+  index: IndexReader
+  stream: WordStream
+  known: KnownLabels
+  rows: ReadonlyMap<number, DocumentRow>
+  limit: number
+  areNames: boolean
+}
+
+/** The first candidates that are no label yet, with their writing and an example. */
+function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] {
+  const { index, stream, known, rows, limit, areNames } = context
+  // Each batch reads the whole stream once.
+  const size = Math.max(limit, BATCH)
+  const chosen: { ranked: RankedRun; form: WrittenForm }[] = []
+  for (let from = 0; from < ranked.length && chosen.length < limit; from += size) {
+    const batch = ranked.slice(from, from + size)
+    const forms = writtenForms(
+      stream,
+      batch.map(({ run }) => run),
+      areNames,
+    )
+    for (const [at, one] of batch.entries()) {
+      const form = forms[at]
+      if (form && chosen.length < limit && !known.has(form.text)) chosen.push({ ranked: one, form })
+    }
+  }
+  const examples = citationsFrom(
+    index,
+    chosen.map(({ form }) => exampleOf(form, stream, rows)),
+  )
+  return chosen.flatMap(({ ranked: { run, score }, form }, at): Suggestion[] => {
+    const example = examples[at]
+    if (!example) return []
+    return [
+      {
+        wording: form.text,
+        language: stream.language,
+        kind: run.kind,
+        score,
+        uses: run.count,
+        documents: run.documents,
+        nearest: known.nearest(form.text),
+        example,
+      },
+    ]
+  })
+}
+
+/** Where it is best cited: in the text most widely adopted, and of these the newest. */
+function exampleOf(
+  { places }: WrittenForm,
+  { passages }: WordStream,
+  rows: ReadonlyMap<number, DocumentRow>,
+): CitationRow {
+  const keyed = places.map(place => {
+    const row = rows.get(passages[place.at]?.document ?? -1)
+    return { place, mode: modeOrder[row?.header.adoption.mode ?? 'none'], adopted: row?.header.adopted ?? '' }
+  })
+  keyed.sort((a, b) => a.mode - b.mode || (a.adopted > b.adopted ? -1 : a.adopted < b.adopted ? 1 : 0))
+  const place = keyed[0]?.place ?? { at: 0, start: 0, end: 0 }
+  const passage = passages[place.at]
+  const header = rows.get(passage?.document ?? -1)?.header
+  return {
+    term: '',
+    rank: '',
+    document: passage?.document ?? 0,
+    passage: passage?.key ?? 0,
+    start: place.start,
+    end: place.end,
+    label: '',
+    tier: 'surface',
+    status: statusOf(header?.text ?? 'listed', null),
+    seen: null,
+    evidence: null,
+    confirmed: true,
+    counts: false,
+  }
+}

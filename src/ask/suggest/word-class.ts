@@ -1,0 +1,30 @@
+import { baseLanguage, functionWords, type Token } from '../../text/index.ts'
+import { wordLists } from './word-lists.ts'
+
+/** What a word may do in a candidate, from nothing to everything. */
+export const WordClass = { Break: 0, Joining: 1, Linking: 2, Content: 3 } as const
+
+export type WordClass = (typeof WordClass)[keyof typeof WordClass]
+
+const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' ') ?? [])
+
+/**
+ * The function that says what a word of a language may do: begin and end a candidate (`Content`), stand inside a term
+ * (`Linking`) or inside a set phrase (`Joining`), or end every candidate before it (`Break`): addresses, numbers,
+ * single letters, fillers.
+ */
+export function wordClasses(language: string): (token: Token) => WordClass {
+  const base = baseLanguage(language)
+  const lists = wordLists[base]
+  const linking = setOf(lists?.linking)
+  const joining = setOf(lists?.joining)
+  const filler = setOf(lists?.filler)
+  const little = functionWords(base)
+  return ({ surface, stem, inUrl }) => {
+    if (inUrl) return WordClass.Break
+    if (linking.has(surface) || linking.has(stem)) return WordClass.Linking
+    if (joining.has(surface)) return WordClass.Joining
+    if (filler.has(surface) || little.has(surface) || surface.length < 2 || /\d/.test(surface)) return WordClass.Break
+    return WordClass.Content
+  }
+}

@@ -1,0 +1,118 @@
+import { Separation, type Token, tokenize } from '../../text/index.ts'
+import { WordClass, wordClasses } from './word-class.ts'
+
+/** A passage that candidates are looked for in. */
+export interface ReadPassage {
+  /** Key of its row, and of its document's. */
+  key: number
+  document: number
+  text: string
+}
+
+/** The words of many passages in one row, as numbers: what ten million words need is twelve bytes each. */
+export interface WordStream {
+  language: string
+  passages: readonly ReadPassage[]
+  /** Number of each unit's stem; 0 ends every candidate. A comma is a unit of its own. */
+  units: Int32Array
+  /** Number of its passage in `passages`, and its offsets there. */
+  passage: Int32Array
+  start: Int32Array
+  end: Int32Array
+  /** Bits of `Mark`. */
+  marks: Uint8Array
+  /** Class of every unit number. */
+  classes: readonly WordClass[]
+  /** Number of the comma. */
+  comma: number
+  /** Words counted, whatever their class. */
+  words: number
+  /** The number of a word of another text of this language; 0 where these texts do not have it. */
+  unitOf(token: Token): number
+}
+
+export const Mark = {
+  /** Written with a capital. */
+  Capital: 1,
+  /** First of a sentence or passage: its capital says nothing. */
+  First: 2,
+} as const
+
+/** Cut passages into the units of which candidates are made. */
+export function wordStream(passages: readonly ReadPassage[], language: string): WordStream {
+  const classOf = wordClasses(language)
+  const numbers = new Map<string, number>()
+  const classes: WordClass[] = [WordClass.Break]
+  const row = growing()
+  let words = 0
+  const numberOf = (kind: WordClass, stem: string): number => {
+    const key = `${kind}${stem}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, classes.length)
+    classes.push(kind)
+    return classes.length - 1
+  }
+  const comma = numberOf(WordClass.Joining, ',')
+  for (const [at, { text }] of passages.entries()) {
+    // The first word of a passage has a break before it.
+    for (const token of tokenize(text, language)) {
+      words++
+      const first = token.separation >= Separation.Colon
+      if (token.separation === Separation.Comma) row.add(comma, at, token.start, token.start, 0)
+      else if (token.separation !== Separation.None) row.add(0, at, token.start, token.start, 0)
+      const kind = classOf(token)
+      const unit = kind === WordClass.Break ? 0 : numberOf(kind, token.stem)
+      const marks = (isCapital(text, token) ? Mark.Capital : 0) | (first ? Mark.First : 0)
+      row.add(unit, at, token.start, token.end, marks)
+    }
+  }
+  row.add(0, Math.max(0, passages.length - 1), 0, 0, 0)
+  const unitOf = (token: Token): number => numbers.get(`${classOf(token)}${token.stem}`) ?? 0
+  return { language, passages, classes, comma, words, unitOf, ...row.whole() }
+}
+
+function isCapital(text: string, { start, end }: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
+}
+
+/** Five typed rows that grow together. */
+function growing() {
+  let room = 4096
+  let length = 0
+  const make = () => ({
+    units: new Int32Array(room),
+    passage: new Int32Array(room),
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    marks: new Uint8Array(room),
+  })
+  let rows = make()
+  return {
+    add(unit: number, passage: number, start: number, end: number, marks: number): void {
+      if (length === room) {
+        room *= 2
+        const wider = make()
+        wider.units.set(rows.units)
+        wider.passage.set(rows.passage)
+        wider.start.set(rows.start)
+        wider.end.set(rows.end)
+        wider.marks.set(rows.marks)
+        rows = wider
+      }
+      rows.units[length] = unit
+      rows.passage[length] = passage
+      rows.start[length] = start
+      rows.end[length] = end
+      rows.marks[length] = marks
+      length++
+    },
+    whole: () => ({
+      units: rows.units.subarray(0, length),
+      passage: rows.passage.subarray(0, length),
+      start: rows.start.subarray(0, length),
+      end: rows.end.subarray(0, length),
+      marks: rows.marks.subarray(0, length),
+    }),
+  }
+}

@@ -1,0 +1,161 @@
+import { baseLanguage, functionWords, tokenize, wordDiff } from '../../text/index.ts'
+import type { SentenceWords } from '../../types.ts'
+import type { ClauseStep } from './answer.ts'
+import type { ClauseOf, ReadClause } from './force.ts'
+import { isSameBody } from './is-same-body.ts'
+import type { Text } from './texts.ts'
+import type { Use } from './uses.ts'
+import { forceChanges, weakerClause } from './weaker.ts'
+
+/** Share of words in common (Dice, little words apart) from which a clause counts as one that came back. */
+const LIKE = 0.6
+/** Clauses compared at most: of more, those of the latest texts. */
+const MOST = 4000
+
+interface Found {
+  text: Text
+  use: Use
+  clause: ReadClause
+  stems: Set<string>
+}
+
+/**
+ * Clauses of full texts that come back in a later one, each with its steps in order of date.
+ *
+ * A clause goes on the thread whose last clause is most like it; a thread takes one clause of a text. Threads in the
+ * order of what they show: a regression, then a change of force, then of words, then none; of equal ones the longer.
+ */
+export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words: SentenceWords): ClauseStep[][] {
+  const threads: Found[][] = []
+  const byStem = new Map<string, Set<number>>()
+  const remember = (found: Found, thread: number): void => {
+    for (const stem of found.stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(thread))
+  }
+  for (const clauses of clausesByText(texts, clauseOf)) {
+    const pairs = clauses.flatMap((found, clause) =>
+      nearest(found, threads, byStem).map(({ thread, like }) => ({ clause, thread, like })),
+    )
+    const taken = { clauses: new Set<number>(), threads: new Set<number>() }
+    for (const { clause, thread } of pairs.sort(
+      (a, b) => b.like - a.like || a.clause - b.clause || a.thread - b.thread,
+    )) {
+      const found = clauses[clause]
+      if (found === undefined || taken.clauses.has(clause) || taken.threads.has(thread)) continue
+      taken.clauses.add(clause)
+      taken.threads.add(thread)
+      threads[thread]?.push(found)
+      remember(found, thread)
+    }
+    for (const [at, found] of clauses.entries()) {
+      if (taken.clauses.has(at)) continue
+      remember(found, threads.length)
+      threads.push([found])
+    }
+  }
+  return threads
+    .filter(thread => thread.length > 1)
+    .map((thread, at) => ({ steps: stepsOf(thread, words), at }))
+    .sort((a, b) => weight(b.steps) - weight(a.steps) || b.steps.length - a.steps.length || a.at - b.at)
+    .map(({ steps }) => steps)
+}
+
+function clausesByText(texts: readonly Text[], clauseOf: ClauseOf): Found[][] {
+  const whole = texts.filter(({ document }) => document.header.text !== 'digest')
+  let room = MOST
+  return whole
+    .toReversed()
+    .map(text => {
+      const seen = new Set<string>()
+      return text.uses.flatMap(({ use, start, end }): Found[] => {
+        if (room <= 0) return []
+        const clause = clauseOf(use, { start, end })
+        const place = `${use.passage.key} ${clause.start}`
+        if (seen.has(place)) return []
+        seen.add(place)
+        room--
+        return [{ text, use, clause, stems: contentStems(clause.text, text.document.header.language) }]
+      })
+    })
+    .toReversed()
+}
+
+function contentStems(text: string, language: string): Set<string> {
+  const little = functionWords(baseLanguage(language))
+  return new Set(
+    tokenize(text, language)
+      .filter(({ surface }) => !little.has(surface))
+      .map(({ stem }) => stem),
+  )
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** Threads whose last clause is like a clause. */
+function nearest(
+  found: Found,
+  threads: readonly Found[][],
+  byStem: ReadonlyMap<string, ReadonlySet<number>>,
+): { thread: number; like: number }[] {
+  // Two sets as like as LIKE share a share of LIKE / (2 − LIKE) of either: one of these rarest stems is in both.
+  const rarest = [...found.stems]
+    .map(stem => byStem.get(stem) ?? none)
+    .sort((a, b) => a.size - b.size)
+    .slice(0, Math.floor(found.stems.size * (1 - LIKE / (2 - LIKE))) + 1)
+  const candidates = new Set(rarest.flatMap(list => [...list]))
+  return [...candidates].flatMap(thread => {
+    const last = threads[thread]?.at(-1)
+    if (last === undefined || last.text.until >= found.text.since) return []
+    let common = 0
+    for (const stem of found.stems) if (last.stems.has(stem)) common++
+    const like = (2 * common) / (found.stems.size + last.stems.size)
+    return like >= LIKE ? [{ thread, like }] : []
+  })
+}
+
+function stepsOf(thread: readonly Found[], words: SentenceWords): ClauseStep[] {
+  return thread.map((found, at) => {
+    const { text, use, clause } = found
+    const { id, title, issuer, adopted, adoption, language } = text.document.header
+    const earlier = thread.slice(0, at)
+    const mine = earlier.filter(one => isSameBody(one.text.document.header.issuer, issuer))
+    // A resolution is held against the one of its own series, where there is one.
+    const own = mine.findLast(one => one.text.document.header.title === title) ?? mine.at(-1)
+    const before = own ?? earlier.at(-1)
+    const sameLanguage = before?.text.document.header.language === language
+    return {
+      document: id,
+      title,
+      issuer,
+      adopted,
+      mode: adoption.mode,
+      locator: use.passage.locator,
+      status: use.status,
+      language,
+      quote: clause.text,
+      start: clause.start,
+      end: clause.end,
+      ...clause.force,
+      comparison: before && sameLanguage ? comparison(before, found, own !== undefined) : null,
+      findings: own && sameLanguage ? weakerClause(own.clause, clause, { issuer, language }, words) : [],
+    }
+  })
+}
+
+function comparison(before: Found, after: Found, sameBody: boolean): ClauseStep['comparison'] {
+  const { language } = after.text.document.header
+  const diff = wordDiff(before.clause.text, after.clause.text, language)
+  return {
+    document: before.text.document.header.id,
+    locator: before.use.passage.locator,
+    sameBody,
+    relation: diff.every(({ op }) => op === 'equal') ? 'same' : 'changed',
+    diff,
+    changes: forceChanges(before.clause, after.clause),
+  }
+}
+
+function weight(steps: readonly ClauseStep[]): number {
+  if (steps.some(({ findings }) => findings.some(({ severity }) => severity === 'warning'))) return 3
+  if (steps.some(({ comparison }) => comparison && comparison.changes.length > 0)) return 2
+  return steps.some(({ comparison }) => comparison?.relation === 'changed') ? 1 : 0
+}

@@ -1,0 +1,51 @@
+import type { Clause, ClauseReader } from '../../match/index.ts'
+import type { IndexReader, PassageRow } from '../../store/index.ts'
+import type { Force } from './answer.ts'
+import type { Use } from './uses.ts'
+
+/** The clause around a use, with what carries its force. */
+export interface ReadClause extends Clause {
+  text: string
+  force: Force
+}
+
+/** Reads the clause around a use; an item without a verb of its own stands under that of its paragraph. */
+export type ClauseOf = (use: Use, span: { start: number; end: number }) => ReadClause
+
+/** Prepare the reading of clauses; the paragraphs above items are read from the index once a document. */
+export function clausesOf(index: IndexReader, readerOf: (language: string) => ClauseReader): ClauseOf {
+  const paragraphs = new Map<number, Map<string, PassageRow>>()
+  const above = ({ document, passage }: Use): PassageRow | undefined => {
+    const path = passage.locator?.path ?? []
+    if (path.at(-1)?.kind !== 'item') return undefined
+    const known =
+      paragraphs.get(document.key) ??
+      new Map(index.passages(document.key).map(one => [JSON.stringify(one.locator?.path ?? []), one]))
+    paragraphs.set(document.key, known)
+    for (let length = path.length - 1; length > 0; length--) {
+      const found = known.get(JSON.stringify(path.slice(0, length)))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return (use, span) => {
+    const { text } = use.passage
+    const reader = readerOf(use.document.header.language)
+    const clause = reader.around(text, span, use.within)
+    const cut = (part: { start: number; end: number } | null, from = text): string | null =>
+      part && from.slice(part.start, part.end)
+    const parent = clause.verb === null && use.document.header.text !== 'digest' ? above(use) : undefined
+    const lead = parent && reader.lead(parent.text)
+    const verb = clause.verb ?? lead?.verb ?? null
+    const words = clause.verb ? text : (parent?.text ?? text)
+    return {
+      ...clause,
+      text: text.slice(clause.start, clause.end),
+      force: {
+        verb: verb && { id: verb.id, text: words.slice(verb.start, verb.end) },
+        addressee: clause.addressee ? cut(clause.addressee) : cut(lead?.addressee ?? null, parent?.text),
+        caveats: clause.caveats.map(caveat => text.slice(caveat.start, caveat.end)),
+      },
+    }
+  }
+}

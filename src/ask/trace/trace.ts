@@ -1,0 +1,154 @@
+import type { Filter, IndexReader } from '../../store/index.ts'
+import type { CitationRef, WeakeningRule } from '../../types.ts'
+import { documentRef } from '../citation.ts'
+import { corpusOf } from '../corpus.ts'
+import { nearTerms } from '../find-terms.ts'
+import { settleFilter } from '../settle-filter.ts'
+import type { TraceAnswer, TracedText, TracedWording } from './answer.ts'
+import { checkQuery } from './check-query.ts'
+import { clauseThreads } from './clauses.ts'
+import { compareWording, earlierThan } from './compare-wordings.ts'
+import { type ClauseOf, clausesOf } from './force.ts'
+import { nearSubject, type Subject, subjectOf } from './subject.ts'
+import { sortTexts, type Text } from './texts.ts'
+import { usesOf } from './uses.ts'
+import { lostQualities } from './weaker.ts'
+import { type Wording, wordingsOf } from './wordings.ts'
+import { clauseReaders, sentenceWords } from './words-of-sentences.ts'
+
+export interface TraceQuestion {
+  query: string
+  filter: Filter
+  /** Texts, and clauses that came back, given at most. */
+  limit: number
+}
+
+/** Concepts listed where nothing was found, at most. */
+const NEAR = 6
+
+/**
+ * Follow a term, a family of set phrases or a phrase across dated texts: each distinct wording with what was added,
+ * dropped, moved and replaced since the body’s text before, who agreed it, the verb, addressee and caveats of its
+ * sentence; the clauses that came back; and what is weaker by a named rule with a source.
+ *
+ * Only full texts and recorded phrases make steps; reported words, texts that nobody adopted and undated ones are apart.
+ * @throws {FocError} `EMPTY_QUERY`, and what `settleFilter` refuses.
+ */
+export async function trace(index: IndexReader, question: TraceQuestion): Promise<TraceAnswer> {
+  const { query, limit } = question
+  const filter = settleFilter(index, question.filter)
+  checkQuery(query)
+  const preferred = filter.languages ?? ['en']
+  const language = preferred[0] ?? 'en'
+  const { subject, wordings, apart, truncated } = await found(index, query, filter, language)
+  const { texts, reported, notAdopted, undated } = sortTexts(wordings, preferred)
+  const words = sentenceWords(index)
+  const clauseOf = clausesOf(index, clauseReaders(words))
+  const traced = texts.map(text => tracedText(index, text, texts, clauseOf, words.rules, subject))
+  const threads = clauseThreads(texts, clauseOf, words)
+  const shown = traced.length <= limit ? traced : [...traced.slice(0, 1), ...traced.slice(traced.length - limit + 1)]
+  const findings = [
+    ...traced.flatMap(text => text.wordings.flatMap(wording => wording.findings)),
+    ...threads.flatMap(steps => steps.flatMap(step => step.findings)),
+  ]
+  const nothing = traced.length + reported.length + notAdopted.length + undated.length === 0
+  return {
+    query,
+    corpus: corpusOf(index, filter),
+    language,
+    subject: {
+      kind: subject.kind,
+      taken: subject.taken,
+      terms: subject.terms.map(({ id, labels }) => ({ id, label: labels[0]?.text ?? id })),
+      family: subject.family,
+      heads: [...subject.heads].flatMap(([tag, { texts: heads }]) => [...heads].map(text => ({ text, language: tag }))),
+    },
+    summary: {
+      texts: texts.length,
+      wordings: new Set(texts.flatMap(text => text.wordings.map(({ wording }) => wording.key))).size,
+      issuers: [...new Set(texts.map(({ document }) => document.header.issuer))].sort(),
+      first: refOf(texts[0]),
+      firstByConsensus: refOf(texts.find(({ document }) => document.header.adoption.mode === 'consensus')),
+      latest: refOf(texts.at(-1)),
+      regressions: findings.filter(({ severity }) => severity === 'warning').length,
+      toConfirm: apart,
+      truncated,
+    },
+    texts: shown,
+    textsLeftOut: traced.length - shown.length,
+    clauses: threads.slice(0, limit).map(steps => ({ steps })),
+    clausesLeftOut: Math.max(0, threads.length - limit),
+    apart: { reported: refs(reported), notAdopted: refs(notAdopted), undated: refs(undated) },
+    near: nothing ? nearTerms(index, query, new Set(), NEAR).map(({ term, text }) => ({ id: term, label: text })) : [],
+    searched: index.counts(filter),
+  }
+}
+
+interface Found {
+  subject: Subject
+  wordings: Wording[]
+  apart: number
+  truncated: boolean
+}
+
+/** What is traced, and where it stands; where a phrase stands nowhere, the concept that comes nearest to it. */
+async function found(index: IndexReader, query: string, filter: Filter, language: string): Promise<Found> {
+  const look = (subject: Subject): Found => {
+    const { uses, truncated } = usesOf(index, subject, filter)
+    return { subject, truncated, ...wordingsOf(uses, subject) }
+  }
+  const exact = look(await subjectOf(index, query, language))
+  if (exact.wordings.length > 0 || exact.apart > 0) return exact
+  const near = await nearSubject(index, query, language)
+  return near === null ? exact : look(near)
+}
+
+function tracedText(
+  index: IndexReader,
+  text: Text,
+  texts: readonly Text[],
+  clauseOf: ClauseOf,
+  rules: readonly WeakeningRule[],
+  subject: Subject,
+): TracedText {
+  const earlier = earlierThan(text, texts, subject.extend ? null : 'last')
+  const here = text.wordings.map(({ wording }) => wording)
+  const wordings = text.wordings.map(({ wording, also }): TracedWording => {
+    const { use } = wording
+    const comparison = compareWording(wording, earlier, here, subject.extend)
+    return {
+      locator: use.passage.locator,
+      status: use.status,
+      seen: use.seen,
+      evidence: use.evidence,
+      language: use.document.header.language,
+      quote: wording.quote,
+      start: wording.start,
+      end: wording.end,
+      qualities: wording.qualities.map(one => one.text),
+      also: otherPlaces(wording, also),
+      ...clauseOf(use, wording).force,
+      comparison,
+      // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
+      findings: subject.kind === 'list' ? lostQualities(comparison, rules) : [],
+    }
+  })
+  return { document: documentRef(text.document, index.languagesOf(text.document.header.id)), wordings }
+}
+
+function otherPlaces(wording: Wording, also: readonly Wording[]): (string | null)[] {
+  const label = ({ use }: Wording): string | null => use.passage.locator?.label ?? null
+  return [...new Set(also.filter(one => one.use.passage.key !== wording.use.passage.key).map(label))]
+}
+
+function refOf(text: Text | undefined): CitationRef | null {
+  const first = text?.wordings[0]?.wording
+  return first === undefined ? null : ref(first)
+}
+
+const refs = (wordings: readonly Wording[]): CitationRef[] => wordings.map(ref)
+
+function ref({ use, quote }: Wording): CitationRef {
+  const { id, adopted, language, adoption } = use.document.header
+  return { id, adopted, language, locator: use.passage.locator, status: use.status, mode: adoption.mode, quote }
+}

@@ -1,0 +1,109 @@
+import type { WordRange } from './clauses.ts'
+import { closest } from './closest.ts'
+import { type ComparedText, weigh } from './compared-text.ts'
+import { joined, ownPart } from './joined.ts'
+import { compared, type RangeMatch } from './match-range.ts'
+import { nearRuns, type Run } from './near-runs.ts'
+import { piecesOf } from './pieces.ts'
+import type { Source } from './source.ts'
+import { type Part, splitClause } from './split-clause.ts'
+import { NEAR_COVER, RECOMBINED_COVER } from './thresholds.ts'
+import { verbatimRuns } from './verbatim-runs.ts'
+
+/** What was found of one stretch of a text. */
+export interface Judgement extends WordRange {
+  verdict: 'verbatim' | 'near' | 'recombined' | 'new'
+  /** Best first; for `recombined` one for each piece, in the order of the text; for `new` what comes closest, if anything. */
+  matches: RangeMatch[]
+}
+
+/**
+ * Say of every stretch of a text where its words come from. Stretches are in order and hold every word once.
+ *
+ * A clause is verbatim where some source has a run of clauses word for word that holds it; else near where some source
+ * has such a run with changes; else made of pieces; else new. A further source never takes a clause's place away.
+ */
+export function judge(text: ComparedText, ranges: readonly WordRange[], sources: readonly Source[]): Judgement[] {
+  const owners: (Owner | undefined)[] = []
+  assign('verbatim', verbatimRuns(text, ranges, sources), owners)
+  if (ranges.some((_, at) => owners[at] === undefined)) assign('near', nearRuns(text, ranges, sources), owners)
+  const found: Judgement[] = []
+  for (let at = 0; at < ranges.length; at++) {
+    const range = ranges[at]
+    const owner = owners[at]
+    if (!range) break
+    if (!owner) {
+      found.push(...inPieces(text, range, sources))
+      continue
+    }
+    while (owners[at + 1] === owner) at++
+    found.push(...judged(text, { from: range.from, to: ranges[at]?.to ?? range.to }, owner, sources))
+  }
+  return found
+}
+
+interface Owner {
+  verdict: 'verbatim' | 'near'
+  run: Run
+}
+
+/** Give each clause that has none yet to the first run that holds it. */
+function assign(verdict: Owner['verdict'], runs: readonly Run[], owners: (Owner | undefined)[]): void {
+  for (const run of runs) {
+    const owner = { verdict, run }
+    for (let at = run.first; at <= run.last; at++) owners[at] ??= owner
+  }
+}
+
+/** A run, or what others left of it; where one of its ends comes from another text, in parts. */
+function judged(
+  text: ComparedText,
+  range: WordRange,
+  { verdict, run }: Owner,
+  sources: readonly Source[],
+): Judgement[] {
+  const matches = run.matches.flatMap(match => restricted(text, range, match) ?? [])
+  const [best] = matches
+  const parts = verdict === 'near' && best ? joined(text, range, best, sources) : null
+  if (!parts) return [{ ...range, verdict, matches }]
+  const { own, others } = parts
+  const rest = matches.flatMap(match => ownPart(text, own, match) ?? []).filter(({ cover }) => cover >= NEAR_COVER)
+  const exact = rest.filter(({ kind }) => kind === 'verbatim')
+  const kept: Judgement =
+    exact.length > 0 ? { ...own, verdict: 'verbatim', matches: exact } : { ...own, verdict: 'near', matches: rest }
+  return [kept, ...others.map(part => partJudged(text, part, sources))].sort((a, b) => a.from - b.from)
+}
+
+function restricted(text: ComparedText, range: WordRange, match: RangeMatch): RangeMatch | null {
+  const { from, to } = range
+  if (match.from === from && match.to === to) return match
+  const pairs = match.pairs.filter(({ at }) => at >= from && at < to)
+  if (match.kind === 'near') return compared(text, range, match.source, pairs)
+  const otherFrom = match.otherFrom + from - match.from
+  return { ...match, from, to, otherFrom, otherTo: otherFrom + to - from, pairs }
+}
+
+/** A clause that no source has as a whole: the pieces that some have, and what is left between them. */
+function inPieces(text: ComparedText, range: WordRange, sources: readonly Source[]): Judgement[] {
+  const { pieces, cover } = piecesOf(text, range, sources)
+  const origins = new Set(pieces.map(({ source }) => source.key))
+  if (origins.size > 1 && cover >= RECOMBINED_COVER) return [{ ...range, verdict: 'recombined', matches: pieces }]
+  return splitClause(text, range, pieces).map(part => partJudged(text, part, sources))
+}
+
+/** Agreed words cut out of a clause, or the new ones beside them. */
+function partJudged(text: ComparedText, { from, to, piece }: Part, sources: readonly Source[]): Judgement {
+  if (piece === null) {
+    const nearest = closest(text, { from, to }, sources)
+    return { from, to, verdict: 'new', matches: nearest ? [nearest] : [] }
+  }
+  const exact = piece.kind === 'verbatim' && piece.from === from && piece.to === to
+  const match: RangeMatch = { ...piece, ...similarityOf(text, from, to, piece), from, to }
+  return { from, to, verdict: exact ? 'verbatim' : 'near', matches: [exact ? match : { ...match, kind: 'near' }] }
+}
+
+/** A piece’s likeness to the stretch that it stands for, which may have a few words more. */
+function similarityOf(text: ComparedText, from: number, to: number, piece: RangeMatch): Pick<RangeMatch, 'similarity'> {
+  const own = weigh(text, from, to)
+  return { similarity: (2 * piece.shared) / (own + weigh(piece.source.text, piece.otherFrom, piece.otherTo)) }
+}

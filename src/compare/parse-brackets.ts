@@ -1,0 +1,135 @@
+/** Words outside brackets, or a place where one of several wordings may stand. Offsets into the paragraph. */
+export type Part = { kind: 'words'; start: number; end: number } | Bracket
+
+export interface Bracket {
+  kind: 'bracket'
+  /** One where the words may also be left out. */
+  alternatives: Alternative[]
+}
+
+interface Alternative {
+  start: number
+  end: number
+  /** Delegation before a colon (“EU: …”); null where none stands there. */
+  by: string | null
+  parts: Part[]
+}
+
+/** Brackets inside one another that are told apart; deeper ones are left out as marks. */
+const DEEPEST = 12
+/** UTF-16 units of a note. */
+const LONGEST_NOTE = 120
+
+/** “EU:”, “US, UK:”, “Norway/Chile alt:” */
+const delegation =
+  /^\s*(\p{Lu}[\p{L}\d.&'’-]{0,24}(?:[ ,/+&]{1,3}\p{Lu}[\p{L}\d.&'’-]{0,24}){0,11})(?: (?:alt|add|del|proposal)\.?)?\s*:\s*/u
+/** “US del.”, “agreed ad ref”, “Chile reserves”, “…”: says something of the words beside it, and is none of them. */
+const note =
+  /^(?:(?:[\p{L}\d.,&/+’' -]{0,80}\b)?(?:del(?:ete[sd]?)?|reserves?|reservation|agreed|agreed ad ref(?:erendum)?|ad ref(?:erendum)?|retain|placeholder|tbc|tbd|alt|bracketed|pending)\.?|…|\.{2,4}|)$/iu
+
+/** Read the brackets of a paragraph. One that is never closed is open to the end; one that closes nothing is a mark. */
+export function parseBrackets(text: string): { parts: Part[]; notes: string[] } {
+  const notes: string[] = []
+  const closing = pairs(text)
+
+  function read(from: number, to: number, depth: number): Part[] {
+    const parts: Part[] = []
+    let at = from
+    let words = from
+    const flush = (end: number): void => {
+      if (end > words) parts.push({ kind: 'words', start: words, end })
+    }
+    while (at < to) {
+      const mark = text[at]
+      if (mark !== '[' && mark !== ']') {
+        at++
+        continue
+      }
+      flush(at)
+      at++
+      words = at
+      const end = closing.get(at - 1)
+      if (mark === ']' || end === undefined || depth >= DEEPEST) continue
+      const bracket = bracketAt(at, Math.min(end, to), depth)
+      if (bracket) place(parts, bracket, text)
+      at = Math.min(end + 1, to)
+      words = at
+    }
+    flush(to)
+    return parts
+  }
+
+  /** What stands in a bracket; null for a note, which is kept aside, and for a note mark (“word[3]”). */
+  function bracketAt(start: number, end: number, depth: number): Bracket | null {
+    const inside = text.slice(start, end)
+    const words = inside.trim()
+    if (words.length <= LONGEST_NOTE && note.test(words)) {
+      if (words !== '') notes.push(words)
+      return null
+    }
+    if (/^\d{1,3}$/.test(inside) && /[\p{L}\p{P}]/u.test(text[start - 2] ?? ' ') && text[start - 2] !== ']') return null
+    const tag = delegation.exec(inside)
+    const from = start + (tag?.[0].length ?? 0)
+    const by = tag?.[1] ?? null
+    const cuts = slashes(text, from, end)
+    const edges = [from, ...cuts.flatMap(cut => [cut, cut + 1]), end]
+    const alternatives = edges.flatMap((edge, at): Alternative[] => {
+      const to = edges[at + 1]
+      return at % 2 === 0 && to !== undefined ? [{ start: edge, end: to, by, parts: read(edge, to, depth + 1) }] : []
+    })
+    return { kind: 'bracket', alternatives }
+  }
+
+  return { parts: read(0, text.length, 0), notes }
+}
+
+/**
+ * A bracket that touches another one is its alternative: “[encourages][urges]”, “[encourages] / [urges]”. With a space between
+ * them each is a bracket of its own (“[urges] [all]”): that loses no wording.
+ */
+function place(parts: Part[], bracket: Bracket, text: string): void {
+  const last = parts.at(-1)
+  const before = parts.at(-2)
+  const [first] = bracket.alternatives
+  if (last?.kind === 'bracket') last.alternatives.push(...bracket.alternatives)
+  else if (
+    last?.kind === 'words' &&
+    before?.kind === 'bracket' &&
+    first &&
+    /^[ \t]{0,3}\/[ \t]{0,3}$/.test(text.slice(last.start, last.end)) &&
+    !first.by
+  ) {
+    parts.pop()
+    before.alternatives.push(...bracket.alternatives)
+  } else parts.push(bracket)
+}
+
+/** Slashes that part two wordings in one bracket (“shall/should”): not in *and/or* or in a symbol, nor in inner brackets. */
+function slashes(text: string, from: number, to: number): number[] {
+  const found: number[] = []
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    if (text[at] === '[') depth++
+    else if (text[at] === ']') depth--
+    else if (text[at] === '/' && depth === 0 && parts(text, at)) found.push(at)
+  }
+  return found
+}
+
+function parts(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 4), at + 4)
+  return !/\d/.test(near) && !/and\/or/i.test(near) && !/\p{Lu}\/|\/\p{Lu}/u.test(text.slice(at - 1, at + 2))
+}
+
+/** Where each opening bracket closes; the end of the text where it never does. */
+function pairs(text: string): Map<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '[') open.push(at)
+    const start = text[at] === ']' ? open.pop() : undefined
+    if (start !== undefined) found.set(start, at)
+  }
+  for (const start of open) found.set(start, text.length)
+  return found
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { lookup, type SearchQuestion, search } from '../../src/ask/index.ts'
+import { akn, harbourResolution } from '../library/akn.ts'
+import { ask, statuses } from '../library/answers.ts'
+import { inventedPackage } from '../library/invented.ts'
+import { writeFiles } from '../library/temporary.ts'
+
+const here = inventedPackage()
+writeFiles(here.inbox, {
+  'a.xml': harbourResolution.en,
+  'b.xml': harbourResolution.fr,
+  'c.xml': akn({
+    symbol: 'A/RES/98/12',
+    title: 'Lamps, piers and the wide sea',
+    date: '2032-05-01',
+    vote: '90-2-10',
+    preamble: ['Recalling that the multi-stakeholder lamp boards meet at the pier,'],
+    operative: [
+      { number: '1', text: 'Praises the lamp of a wide pier;' },
+      { number: '2', text: 'Praises the wide lamp of a pier;' },
+      { number: '3', text: 'Asks that lamps, of every kind, stay organised at night;' },
+      { number: '4', text: 'Notes multistakeholder boards, a pier and “old” wide lamps;' },
+      { number: '5', text: 'Notes a pier;' },
+    ],
+  }),
+  'd.xml': akn({
+    symbol: 'A/HRC/RES/9/2',
+    title: 'Council on piers',
+    date: '2034-05-01',
+    preamble: ['Noting the tall mast,'],
+    operative: [{ number: '1', text: 'Notes a pier;' }],
+  }),
+})
+await statuses(here, [here.inbox])
+
+const put = (query: string, more: Partial<SearchQuestion> = {}): ReturnType<typeof search> =>
+  ask(here.library.index, index => search(index, { query, filter: {}, limit: 50, every: true, ...more }))
+
+/** Places found, as `document@language label`. */
+const places = async (query: string, more: Partial<SearchQuestion> = {}): Promise<string[]> =>
+  (await put(query, more)).hits.map(
+    ({ document, locator }) => `${document.id}@${document.language} ${locator?.label ?? '—'}`,
+  )
+
+const marked = async (query: string): Promise<string[][]> =>
+  (await put(query)).hits.map(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)))
+
+describe('search finds passages', () => {
+  it('that have all words, in any inflection and order', async () => {
+    expect((await places('lamp wide')).sort()).toEqual([
+      'A/RES/98/12@en OP1',
+      'A/RES/98/12@en OP2',
+      'A/RES/98/12@en OP4',
+    ])
+    expect(await places('organized lamps')).toEqual(['A/RES/98/12@en OP3'])
+  })
+
+  it('in the language of the text', async () => {
+    expect(await places('fermetures')).toEqual(['A/RES/99/7@fr OP2(a)'])
+    expect(await places('pier', { filter: { languages: ['fr'] } })).toEqual([])
+  })
+
+  it('with a phrase as it is spelt, signs between its words included', async () => {
+    expect(await places('“wide lamp of a pier”')).toEqual(['A/RES/98/12@en OP2'])
+    expect(await places('"WIDE  Lamps"')).toEqual(['A/RES/98/12@en OP4'])
+    expect(await places('"lamps, of every kind"')).toEqual(['A/RES/98/12@en OP3'])
+    expect(await places('"lamps of every kind"')).toEqual([])
+  })
+
+  it('of a digest with a phrase only inside its quotation marks', async () => {
+    expect(await places('"want open harbours"')).toEqual([])
+    expect(await places('"open harbours"')).toEqual(['2031-harbour-statement@en ¶1'])
+    expect(await places('members want')).toEqual(['2031-harbour-statement@en ¶1'])
+  })
+
+  it('by the beginning of a word', async () => {
+    expect(await places('organi*')).toEqual(['A/RES/98/12@en OP3'])
+    expect(await places('organiz*')).toEqual(['A/RES/98/12@en OP3'])
+    expect(await places('fermet*')).toEqual(['A/RES/99/7@fr OP2(a)'])
+  })
+
+  it('with a hyphen or without where the query has one', async () => {
+    expect((await places('multi-stakeholder')).sort()).toEqual(['A/RES/98/12@en OP4', 'A/RES/98/12@en PP1'])
+  })
+
+  it('without a word, a phrase in its spelling, a beginning, a concept', async () => {
+    expect(await places('lamp -wide -multi*')).not.toContain('A/RES/98/12@en OP1')
+    expect((await places('wide -"wide lamp"')).sort()).toEqual(['A/RES/98/12@en OP1', 'A/RES/98/12@en OP4'])
+    const harbour = await places('harbour')
+    const closures = harbour.filter(place => /2033-closure|harbour-statement@en —|OP2\(a\)/.test(place))
+    expect((await places('harbour -term:open-harbour')).sort()).toEqual(closures.sort())
+  })
+
+  it('with any form of a concept, in all languages, and marks the form', async () => {
+    const found = await places('term:"open ports"')
+    expect(found).toEqual(
+      expect.arrayContaining(['A/RES/99/7@en OP1', 'A/RES/99/7@fr OP1', '2034-tide-programme@en ¶1']),
+    )
+    expect(await places('term:harbour-closure night')).toEqual(['2033-closure-statement@en 1'])
+    expect((await marked('term:harbour-closure night'))[0]).toEqual(['harbour closure', 'night'])
+  })
+
+  it('in a part of the document, of a body however it is named, in a document however its symbol is written', async () => {
+    expect(await places('lamp', { parts: ['preamble'] })).toEqual(['A/RES/98/12@en PP1'])
+    expect(await places('"Notes a pier"', { filter: { issuers: ['HRC'] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
+    expect((await put('pier', { filter: { issuers: ['UN'] } })).documentCount).toBe(3)
+    expect(await places('pier', { filter: { documents: ['hrc 9/2'] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
+    expect(await places('ouvert', { filter: { documents: ['99/7@fr'] } })).toEqual(
+      ['A/RES/99/7@fr PP1', 'A/RES/99/7@fr OP1'].sort((a, b) => (a < b ? 1 : -1)),
+    )
+  })
+
+  it('and marks each word found, cut from the text', async () => {
+    expect(await marked('"old" lamps')).toEqual([['old', 'lamps']])
+  })
+})
+
+describe('the order of hits', () => {
+  it('puts neighbours before the same words apart', async () => {
+    expect((await places('wide pier'))[0]).toBe('A/RES/98/12@en OP1')
+    expect((await places('wide lamp'))[0]).not.toBe('A/RES/98/12@en OP1')
+  })
+
+  it('lets the wider adoption, then the newer text come first among equals only', async () => {
+    // Equal words: adopted without a vote comes before adopted by vote.
+    expect(await places('"Notes a pier"')).toEqual(['A/HRC/RES/9/2@en OP1', 'A/RES/98/12@en OP5'])
+  })
+
+  it('is the same on every page', async () => {
+    const all = await places('pier')
+    const pages = []
+    for (let offset = 0; offset < all.length; offset += 2) pages.push(...(await places('pier', { offset, limit: 2 })))
+    expect(pages).toEqual(all)
+    expect((await put('pier', { offset: 1000 })).hits).toEqual([])
+  })
+
+  it('is explained by what weighed', async () => {
+    const { hits } = await put('wide pier', { explain: true })
+    expect(hits[0]?.explain).toEqual({
+      words: [
+        { text: 'wide', times: 1 },
+        { text: 'pier', times: 1 },
+      ],
+      pairs: [{ text: 'wide pier', times: 1 }],
+      adoption: 'vote',
+      adopted: '2032-05-01',
+    })
+    expect((await put('wide pier')).hits[0]?.explain).toBeUndefined()
+  })
+})
+
+describe('a reader’s choice', () => {
+  it('shows at most three passages of a text, and counts all', async () => {
+    const { hits, total } = await put('term:open-harbour', { every: false })
+    expect(hits.length).toBeLessThanOrEqual(total)
+    const { hits: lamps, total: all } = await put('pier', { every: false })
+    expect(lamps.filter(({ document }) => document.id === 'A/RES/98/12').length).toBe(3)
+    expect(all).toBe((await put('pier')).hits.length)
+  })
+
+  it('leaves a translation out where the text is held in the reader’s language and the query finds something in it', async () => {
+    const shown = (await put('term:open-harbour', { every: false })).hits.map(({ document }) => document)
+    expect(shown.some(({ id, language }) => id === 'A/RES/99/7' && language === 'fr')).toBe(false)
+    expect(await places('quai', { every: false })).toEqual(['A/RES/99/7@fr OP2(b)'])
+  })
+})
+
+describe('a digest found', () => {
+  it('is our summary, with its own words and those only reported told apart', async () => {
+    const { hits } = await put('notice harbour')
+    expect(hits.map(({ status, quotations }) => [status, quotations.map(one => one.status)])).toEqual([
+      ['summary', ['reported']],
+    ])
+  })
+})
+
+describe('a count', () => {
+  it('is of passages and documents, and reads no hit', async () => {
+    expect(await put('"wide lamp"', { countOnly: true })).toMatchObject({
+      total: 1,
+      documentCount: 1,
+      counted: 'exact',
+      hits: [],
+    })
+  })
+})
+
+describe('a query without a hit', () => {
+  it('says which word has none, and what is near it', async () => {
+    const { miss } = await put('harbuor pier')
+    expect(miss?.words).toEqual([
+      { kind: 'word', text: 'harbuor', passages: 0, anywhere: 0, inflected: null, near: ['harbour'] },
+      expect.objectContaining({ text: 'pier', near: [] }),
+    ])
+    expect(miss?.words[1]?.passages).toBeGreaterThan(0)
+  })
+
+  it('says that a phrase is there in another form, and a word outside the filters', async () => {
+    const { miss } = await put('"wide lamp of piers" pier', { filter: { kinds: ['report'] } })
+    expect(miss?.words).toMatchObject([
+      { passages: 0, inflected: 0, anywhere: 0 },
+      { passages: 0, inflected: null },
+    ])
+    expect(miss?.words[1]?.anywhere).toBeGreaterThan(0)
+    expect((await put('"wide lamps of a pier"')).miss?.words).toMatchObject([{ passages: 0, inflected: 1 }])
+  })
+})
+
+describe('lookup without an entry', () => {
+  it('answers what search answers', async () => {
+    const { entries, passages } = await ask(here.library.index, index =>
+      lookup(index, { query: 'wide pier', filter: {}, limit: 9, every: true }),
+    )
+    expect([entries, passages]).toEqual([[], (await put('wide pier', { limit: 9 })).hits])
+  })
+})
+
+it.each([
+  [{ filter: { issuers: ['Lantern Club'] } }, 'UNKNOWN_VALUE'],
+  [{ filter: { issuers: ['Security Council'] } }, 'UNKNOWN_VALUE'],
+  [{ filter: { documents: ['A/RES/1/1'] } }, 'UNKNOWN_DOCUMENT'],
+  [{ filter: { languages: ['xx'] } }, 'UNKNOWN_VALUE'],
+  [{ query: 'term:harbour-closing' }, 'UNKNOWN_TERM'],
+])('search refuses what is not held: %j', async (more, code) => {
+  await expect(put('pier', more)).rejects.toMatchObject({ code })
+})

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type TraceAnswer, trace } from '../../src/ask/trace/index.ts'
+import type { Filter } from '../../src/store/index.ts'
+import { akn } from '../library/akn.ts'
+import { ask, statuses } from '../library/answers.ts'
+import { digest, inventedPackage } from '../library/invented.ts'
+import { writeFiles } from '../library/temporary.ts'
+
+const glossary = join(import.meta.dirname, '..', '..', 'glossary')
+const shipped = (name: string): string => readFileSync(join(glossary, name), 'utf8')
+const note = '[^1]: text · https://harbour.example/words'
+const notice = '[^2]: announcement · https://harbour.example/news'
+const term = (text: string, family = ''): string =>
+  `kind: formulation\nlabels:\n- { text: "${text}", language: en, role: entry }\nthemes: [harbours]\n${family}`
+
+const here = inventedPackage({
+  'glossary/wording/operative-verbs.yaml': shipped('wording/operative-verbs.yaml'),
+  'glossary/wording/addressees.yaml': shipped('wording/addressees.yaml'),
+  'glossary/wording/caveats.yaml': shipped('wording/caveats.yaml'),
+  'glossary/wording/weakening-rules.yaml': shipped('wording/weakening-rules.yaml'),
+  'glossary/verbs/united-nations-website.yaml': shipped('verbs/united-nations-website.yaml'),
+  'glossary/verbs/gruenberg-2009.yaml': shipped('verbs/gruenberg-2009.yaml'),
+  'glossary/terms/free-lagoon.yaml': term('free lagoon', 'family: lagoon\n'),
+  'glossary/terms/open-and-free-lagoon.yaml': term('open and free lagoon', 'family: lagoon\n'),
+  'corpus/2036-lagoon-statement.en.md': digest(
+    {
+      id: '2036-lagoon-statement',
+      title: 'Statement on Lagoons',
+      adopted: '2036-02-01',
+      adoption: '{ mode: consensus, basis: the minutes say so }',
+    },
+    '¶1 Wants a “free, open and reliable lagoon”[^1]. The notice says “a free and silent lagoon”[^2].',
+    `${note}\n${notice}`,
+  ),
+  'corpus/2038-lagoon-statement.en.md': digest(
+    {
+      id: '2038-lagoon-statement',
+      title: 'Second Statement on Lagoons',
+      adopted: '2038-02-01',
+      adoption: '{ mode: endorsed }',
+    },
+    '¶1 Wants an “open and free lagoon”[^1].',
+    note,
+  ),
+  'corpus/2037-lagoon-report.en.md': digest(
+    { id: '2037-lagoon-report', title: 'Report', kind: 'report', adopted: '2037', adoption: '{ mode: none }' },
+    '¶1 Reports on a “free lagoon”[^1].',
+    note,
+  ),
+  'corpus/undated-lagoon.en.md': digest(
+    { id: 'undated-lagoon', title: 'Undated', adoption: '{ mode: consensus, basis: the minutes say so }' },
+    '¶1 Wants a “free lagoon”[^1].',
+    note,
+  ),
+})
+
+const lagoons: [number: number, date: string, text: string, item: string][] = [
+  [
+    1,
+    '2033-05-01',
+    'Demands that all States keep a free, open and secured lagoon;',
+    'To light each pier of the coast;',
+  ],
+  [2, '2034-05-01', 'Urges all States to keep an open, free and secure lagoon;', 'To light each pier of the coast;'],
+  [3, '2035-05-01', 'Urges States to keep an open lagoon;', 'To light each pier of the coast, as appropriate;'],
+]
+const french = 'Demande aux États de garder un lagon ouvert et libre ;'
+writeFiles(here.inbox, {
+  ...Object.fromEntries(
+    lagoons.map(([number, date, text, item]) => [
+      `${number}.xml`,
+      akn({
+        symbol: `A/RES/9${number}/1`,
+        title: 'Lagoons',
+        date,
+        preamble: ['Recalling the free lagoon,'],
+        operative: [
+          { number: '1', text },
+          { number: '2', text: 'Calls upon all States:', items: [['a', item]] },
+        ],
+      }),
+    ]),
+  ),
+  'fr.xml': akn({
+    symbol: 'A/RES/92/1',
+    title: 'Lagons',
+    language: 'fra',
+    date: '2034-05-01',
+    preamble: ['Rappelant le lagon,'],
+    operative: [{ number: '1', text: french }],
+  }),
+})
+await statuses(here, [here.inbox])
+
+const answer = (query: string, filter: Filter = {}, limit = 20): Promise<TraceAnswer> =>
+  ask(here.library.index, index => trace(index, { query, filter, limit }))
+
+const lines = ({ texts }: TraceAnswer): unknown[] =>
+  texts.map(({ document, wordings }) => [document.id, ...wordings.map(({ quote }) => quote)])
+
+describe('a trace', () => {
+  it('gives every distinct wording of a family in order of date, one step a text whatever its languages', async () => {
+    const traced = await answer('free lagoons')
+    expect(lines(traced)).toEqual([
+      ['A/RES/91/1', 'free lagoon', 'free, open and secured lagoon'],
+      ['A/RES/92/1', 'free lagoon', 'open, free and secure lagoon'],
+      ['A/RES/93/1', 'free lagoon', 'open lagoon'],
+      ['2036-lagoon-statement', 'free, open and reliable lagoon'],
+      ['2038-lagoon-statement', 'open and free lagoon'],
+    ])
+    expect(traced.subject).toMatchObject({ kind: 'list', family: 'lagoon', taken: null })
+    expect(traced.summary).toMatchObject({
+      texts: 5,
+      first: { id: 'A/RES/91/1' },
+      firstByConsensus: { id: '2036-lagoon-statement' },
+      latest: { id: '2038-lagoon-statement', mode: 'endorsed' },
+    })
+  })
+
+  it('cuts each wording from its passage, and marks all of it', async () => {
+    const { texts } = await answer('free lagoon')
+    for (const { wordings } of texts)
+      for (const { quote, comparison } of wordings)
+        if (comparison) expect(comparison.diff.map(({ text }) => text).join('')).toBe(quote)
+  })
+
+  it('marks words as added, moved and replaced against the same body’s text before', async () => {
+    const { texts } = await answer('free lagoon')
+    const { comparison } = texts[1]?.wordings[1] ?? {}
+    expect(comparison).toMatchObject({ document: 'A/RES/91/1', sameBody: true, firm: true, lost: [] })
+    expect(comparison?.diff.filter(({ op }) => op !== 'equal')).toEqual([
+      { op: 'move', text: 'open' },
+      { op: 'insert', text: 'secure' },
+    ])
+    expect(comparison?.replaced).toEqual([{ from: 'secured', to: 'secure' }])
+  })
+
+  it('says dropped only of the same body, and only of what no other wording of the text has', async () => {
+    const { texts } = await answer('free lagoon')
+    const later = texts[2]?.wordings.find(({ quote }) => quote === 'open lagoon')
+    expect(later?.comparison?.lost).toEqual([{ text: 'secure', claim: 'dropped' }])
+    expect(later?.findings).toMatchObject([{ rule: 'qualifier-lost', severity: 'warning' }])
+    expect(later?.findings[0]?.sources[0]?.address).toMatch(/^https:/)
+  })
+
+  it('says of another body’s phrase, and of one that may be cut, only that the words are not there', async () => {
+    const { texts } = await answer('free lagoon')
+    const [, , , first, second] = texts
+    expect(first?.wordings[0]?.comparison).toMatchObject({ sameBody: false })
+    expect(second?.wordings[0]?.comparison).toMatchObject({
+      sameBody: true,
+      firm: false,
+      lost: [{ text: 'reliable', claim: 'not-recorded' }],
+    })
+    expect(second?.wordings[0]?.findings).toMatchObject([{ rule: 'qualifier-lost', severity: 'info' }])
+  })
+
+  it('never makes a step of reported words, of a text nobody adopted, or of one without a date', async () => {
+    const { apart, texts } = await answer('free lagoon')
+    expect(apart.reported.map(({ id, quote }) => [id, quote])).toEqual([
+      ['2036-lagoon-statement', 'free and silent lagoon'],
+    ])
+    expect(apart.notAdopted.map(({ id }) => id)).toEqual(['2037-lagoon-report'])
+    expect(apart.undated.map(({ id }) => id)).toEqual(['undated-lagoon'])
+    expect(texts.some(({ document }) => document.id === '2037-lagoon-report')).toBe(false)
+  })
+
+  it('reads the verb, the addressee and the caveats of each sentence', async () => {
+    const { texts } = await answer('free lagoon')
+    const forces = texts.slice(0, 3).map(({ wordings }) => {
+      const last = wordings.at(-1)
+      return [last?.verb?.text, last?.addressee]
+    })
+    expect(forces).toEqual([
+      ['Demands', 'all States'],
+      ['Urges', 'all States'],
+      ['Urges', 'States'],
+    ])
+  })
+
+  it('follows clauses that come back: a lower verb by a sourced order, an added caveat by a sourced rule', async () => {
+    const { clauses } = await answer('free lagoon')
+    const findings = clauses.flatMap(({ steps }) => steps.flatMap(step => step.findings))
+    expect(findings).toMatchObject([{ rule: 'verb-lowered', severity: 'warning' }])
+    expect(findings[0]?.message).toContain('“Demands” to “Urges”: lower by The United Nations website')
+    const piers = await answer('light each pier')
+    const last = piers.clauses[0]?.steps.at(-1)
+    expect(last?.comparison?.changes).toEqual([{ kind: 'caveat-added', from: null, to: 'as appropriate' }])
+    expect(last?.findings).toMatchObject([{ rule: 'caveat-added', severity: 'warning' }])
+    expect([last?.verb?.text, last?.addressee]).toEqual(['Calls upon', 'all States'])
+  })
+
+  it('takes the reader’s language where the text has the words in it', async () => {
+    const { texts } = await answer('lagon libre et ouvert', { languages: ['fr'] })
+    expect(texts.map(({ document }) => [document.id, document.language])).toEqual([['A/RES/92/1', 'fr']])
+    expect(texts[0]?.wordings[0]).toMatchObject({
+      quote: 'lagon ouvert et libre',
+      verb: { text: 'Demande' },
+      addressee: 'États',
+    })
+  })
+
+  it('finds a typed list in any order of its qualities', async () => {
+    const { subject, texts } = await answer('free and secure lagoon')
+    expect(subject).toMatchObject({ kind: 'list', terms: [] })
+    expect(texts.map(({ document }) => document.id)).toContain('2038-lagoon-statement')
+  })
+
+  it('takes the nearest concept for what stands nowhere, and says so', async () => {
+    const { subject } = await answer('free lagoom')
+    expect(subject.taken).toBe('free lagoon')
+  })
+
+  it('keeps the first text and the latest ones where a limit is set', async () => {
+    const { texts, textsLeftOut } = await answer('free lagoon', {}, 2)
+    expect([texts.map(({ document }) => document.id), textsLeftOut]).toEqual([
+      ['A/RES/91/1', '2038-lagoon-statement'],
+      3,
+    ])
+  })
+
+  it.each(['', '?!', 'the of'])('refuses a query without a word to trace: %j', async query => {
+    await expect(answer(query)).rejects.toMatchObject({ code: 'EMPTY_QUERY' })
+  })
+
+  it('refuses a page of text', async () => {
+    await expect(answer('lagoon '.repeat(5000))).rejects.toMatchObject({ code: 'QUERY_TOO_LONG' })
+  })
+
+  it.each(['"lagoon', 'lagoon" OR "x', 'NEAR(free lagoon', 'lagoon*', 'free AND NOT lagoon', '(((', '-free'])(
+    'is not put off by signs of a query language: %s',
+    async query => {
+      await answer(query).then(
+        found => expect(found.query).toBe(query),
+        error => expect(error).toMatchObject({ code: 'EMPTY_QUERY' }),
+      )
+    },
+  )
+})

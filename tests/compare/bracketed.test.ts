@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bracketed, draftNumber, placeInParagraph } from '../../src/compare/index.ts'
+
+const texts = (paragraph: string): string[] =>
+  bracketed(paragraph).readings.map(({ text }) => text.replace(/\s+/g, ' ').trim())
+const choices = (paragraph: string): unknown[] =>
+  bracketed(paragraph).readings.flatMap(({ choice }) => (choice ? [[choice.text, choice.by]] : []))
+
+describe('the number before a paragraph of a live draft', () => {
+  it('is read with bis, ter and alt', () => {
+    expect(draftNumber('PP3 bis. Noting the tides')).toEqual({ label: 'PP3 bis', end: 9 })
+    expect(draftNumber('[OP12 alt.] Urges')).toBeNull()
+    expect(draftNumber('OP12 alt: Urges')?.label).toBe('OP12 alt')
+    expect(draftNumber('Options for ports')).toBeNull()
+  })
+})
+
+describe('a paragraph of a live draft', () => {
+  it('without brackets is read once, as it is', () => {
+    expect(bracketed('Urges ports to open.')).toEqual({
+      readings: [{ text: 'Urges ports to open.', pieces: [{ start: 0, end: 20 }], choice: null }],
+      notes: [],
+      left: 0,
+    })
+  })
+
+  it('is read with each of several alternatives, the others at their first', () => {
+    expect(texts('[Encourages][Urges] [all] ports to [open/close]')).toEqual([
+      'Encourages all ports to open',
+      'Urges all ports to open',
+      'Encourages ports to open',
+      'Encourages all ports to close',
+    ])
+  })
+
+  it('may leave out what stands in a single bracket', () => {
+    expect(texts('ports are [deeply] silted')).toEqual(['ports are deeply silted', 'ports are silted'])
+  })
+
+  it('has the words of a delegation, and says whose they are', () => {
+    const draft = 'Urges ports [EU: and piers] to open [US, UK: as appropriate]'
+    expect(texts(draft)[0]).toBe('Urges ports and piers to open as appropriate')
+    expect(choices(draft)).toEqual([
+      ['', 'EU'],
+      ['', 'US, UK'],
+    ])
+  })
+
+  it('keeps notes apart, and note marks out', () => {
+    const { notes } = bracketed('Urges ports [US del.] to open[3] [agreed ad ref] […]')
+    expect(notes).toEqual(['US del.', 'agreed ad ref', '…'])
+    expect(texts('Urges ports [US del.] to open[3] [agreed ad ref]')).toEqual(['Urges ports to open'])
+    expect(texts('within [12][24] months')).toEqual(['within 12 months', 'within 24 months'])
+  })
+
+  it('reads brackets in brackets, and ones never closed', () => {
+    expect(texts('ports [and [small] piers] open')).toEqual([
+      'ports and small piers open',
+      'ports and piers open',
+      'ports open',
+    ])
+    expect(texts('ports [and piers open')).toEqual(['ports and piers open', 'ports'])
+    expect(texts('ports ] open')).toEqual(['ports open'])
+  })
+
+  it('has few readings, whatever stands in it', () => {
+    const { readings, left } = bracketed('[a][b] '.repeat(1000))
+    expect(readings).toHaveLength(64)
+    expect(left).toBeGreaterThan(900)
+    expect(bracketed(`${'['.repeat(10_000)}x`).readings.length).toBeLessThan(65)
+  })
+
+  it('is cut from the draft by offset, every piece and every word', () => {
+    const soup = fc
+      .array(fc.constantFrom('[', ']', '[', ']', ' ', 'a', 'port', '/', 'EU: ', 'US del.', '3', '…', ';', '🚢'), {
+        maxLength: 60,
+      })
+      .map(list => list.join(''))
+    fc.assert(
+      fc.property(soup, fc.nat(), fc.nat(), (paragraph, a, b) => {
+        const { readings } = bracketed(paragraph)
+        expect(readings.length).toBeLessThanOrEqual(64)
+        for (const reading of readings) {
+          const { text, pieces } = reading
+          expect(pieces.map(({ start, end }) => paragraph.slice(start, end)).join('')).toBe(text)
+          for (const [at, { start }] of pieces.entries()) expect(start).toBeGreaterThanOrEqual(pieces[at - 1]?.end ?? 0)
+          expect(text).not.toMatch(/[[\]]/)
+          if (text === '') continue
+          const from = a % text.length
+          const to = from + 1 + (b % (text.length - from))
+          const place = placeInParagraph(reading, from, to)
+          expect(paragraph[place.start]).toBe(text[from])
+          expect(paragraph[place.end - 1]).toBe(text[to - 1])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
