@@ -34,6 +34,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     'build-index': 'scripts/build-index.ts',
     'import-pdf-worker': 'src/import/pdf/worker.ts',
+    'import-text-thread': 'src/import/text-thread.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -15,9 +15,11 @@ const ladder: Record<string, string[]> = {
   match: ['text'],
   store: ['text'],
   library: ['fetch', 'import', 'match', 'store', 'read', 'text'],
-  ask: ['store', 'match', 'text'],
+  align: ['text'],
+  compare: ['text'],
+  ask: ['store', 'match', 'align', 'compare', 'text'],
   render: ['text'],
-  cli: ['ask', 'library', 'render', 'import', 'store', 'text'],
+  cli: ['ask', 'library', 'render', 'import', 'read', 'store', 'text'],
   'index.ts': ['ask', 'library', 'render', 'import', 'read', 'store'],
 }
 

@@ -1,5 +1,6 @@
 import { FocError } from '../errors.ts'
 import { CommanderError } from './commander.ts'
+import { minusWords } from './minus-words.ts'
 import { program } from './program.ts'
 import { reportBug, reportError } from './report-error.ts'
 
@@ -20,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     await program(asked[0], result => {
       code = result
-    }).parseAsync([...asked], { from: 'user' })
+    }).parseAsync(minusWords(asked), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : reportError(usageError(error), json)

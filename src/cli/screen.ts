@@ -1,13 +1,16 @@
 import fastStringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { stripControls } from '../text/index.ts'
+import { balanceIsolates } from './balance-isolates.ts'
 import { isNarrow, wrapNarrow } from './wrap-narrow.ts'
 
-/** Marks up words for a terminal; every function gives its text back unchanged where there is no colour. */
+/** Marks up words for a terminal; every function but `hit` gives its text back unchanged where there is no colour. */
 export interface Paint {
   bold(text: string): string
   dim(text: string): string
   quote(text: string): string
+  /** A word that was searched for; between asterisks where there is no colour. */
+  hit(text: string): string
   good(text: string): string
   care(text: string): string
   /** The text as a link where the terminal shows links. */
@@ -34,6 +37,7 @@ const plain: Paint = {
   bold: text => text,
   dim: text => text,
   quote: text => text,
+  hit: text => `*${text}*`,
   good: text => text,
   care: text => text,
   link: text => text,
@@ -62,7 +66,7 @@ export function screen(width: number, paint: Paint = plain): Screen {
         : isNarrow(text)
           ? wrapNarrow(text, room)
           : wrapAnsi(text, room, wordsWhole).split('\n')
-      wrapped.forEach((part, at) => {
+      balanceIsolates(wrapped).forEach((part, at) => {
         lines.push(`${' '.repeat(at === 0 ? indent : hanging)}${part}`.trimEnd())
       })
     },
@@ -83,6 +87,7 @@ async function colours(terminal: boolean): Promise<Paint> {
     bold: text => chalk.bold(text),
     dim: text => chalk.dim(text),
     quote: text => chalk.cyan(text),
+    hit: text => chalk.bold.yellow(text),
     good: text => chalk.green(text),
     care: text => chalk.yellow(text),
     link: (text, address) =>

@@ -1,7 +1,7 @@
 import { FocError } from '../errors.ts'
 import type { LibraryOptions } from '../library/index.ts'
 import type { Filter } from '../store/index.ts'
-import { adoptionModes, documentKinds, fold, isDate } from '../text/index.ts'
+import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
 import { warn } from './warn.ts'
 
@@ -76,7 +76,7 @@ export function filterOf(options: FilterOptions, themes: readonly string[]): Fil
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
     ...(options.kind ? { kinds: options.kind } : {}),
-    ...(options.issuer ? { issuers: options.issuer } : {}),
+    ...(options.issuer ? { issuers: options.issuer.map(one => issuerNamed(one) ?? one) } : {}),
     ...(options.adoption ? { adoptions: options.adoption } : {}),
     ...(options.document ? { documents: options.document } : {}),
     ...(options.builtin ? {} : { noBuiltin: true }),
@@ -86,6 +86,12 @@ export function filterOf(options: FilterOptions, themes: readonly string[]): Fil
 const firstDay = (date: string): string => date.padEnd(10, '-01')
 // Dates are compared as text: any day of the month sorts before “-99”.
 const lastDay = (date: string): string => (date.length === 10 ? date : `${date}-99`)
+
+/** Parts of a document as typed, checked. @throws {FocError} `UNKNOWN_VALUE`. */
+export function partsOf(parts: readonly string[] | undefined): string[] {
+  check('--part', parts, textParts)
+  return [...new Set(parts ?? [])]
+}
 
 function check(option: string, given: readonly string[] | undefined, valid: readonly string[]): void {
   for (const value of given ?? []) {
@@ -112,6 +118,11 @@ export function commaList(value: string, before: string[] = []): string[] {
       .map(part => part.trim().toLowerCase())
       .filter(part => part !== ''),
   ]
+}
+
+/** A number of results to leave out. */
+export function fromZero(value: string): number {
+  return value.trim() === '0' ? 0 : wholeNumber(value)
 }
 
 export function wholeNumber(value: string): number {

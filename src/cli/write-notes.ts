@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { writeWhole } from '../library/index.ts'
 
@@ -8,10 +8,9 @@ import { writeWhole } from '../library/index.ts'
  *
  * @returns the paths written. @throws {FocError} `OUT_IS_A_FILE`, `LIBRARY_READ_ONLY`, `DISK_FULL`.
  */
-export function writeNotes(files: readonly { name: string; content: string }[], out: string): string[] {
+export function writeNotes(files: readonly { name: string; content: string | Uint8Array }[], out: string): string[] {
   const isFolder = existsSync(out) && statSync(out).isDirectory()
   if (files.length === 1 && !isFolder && !out.endsWith('/')) {
-    mkdirSync(dirname(out), { recursive: true })
     for (const { content } of files) writeWhole(out, content)
     return [out]
   }

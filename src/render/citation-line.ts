@@ -48,7 +48,10 @@ export function documentAdoption(document: DocumentRef, { words, sources }: Sett
     : [adoption, text(' ('), inside(words.source(number), `source-${number}`), text(')')]
 }
 
-/** Place in the document and status, as “para. 4; phrase, unchecked”. */
+/** Place in the document and status, as “para. 4; phrase, unchecked”; and the language, where it is another than ours. */
 export function placeAndStatus(citation: Citation, { words }: Setting): string {
-  return `${spokenLocator(citation.locator, words.language)}${words.separator}${statusWords(citation.status, words)}`
+  const language = citation.language.split('-', 1)[0]
+  const other = language === undefined || language === words.language ? '' : ` (${words.inLanguage(citation.language)})`
+  const place = spokenLocator(citation.locator, words.language)
+  return `${place}${words.separator}${statusWords(citation.status, words)}${other}`
 }

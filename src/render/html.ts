@@ -17,9 +17,9 @@ const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'th', 'td', 'blockquote'])
  * A tree as one HTML file that needs nothing else: the style is inside, there is no script and nothing remote.
  * Every block takes its direction from its own text (`dir="auto"`). Made for paper (A4), a screen and a telephone.
  *
- * @param about The title of the page and its language (BCP 47).
+ * @param about The title of the page and its language (BCP 47); a style of its own where it is no brief.
  */
-export function renderHtml(tree: Root, about: { title: string; language: string }): string {
+export function renderHtml(tree: Root, about: { title: string; language: string; style?: string }): string {
   const content = toHast.runSync(tree)
   const main = content.children.flatMap((node): Element['children'] =>
     node.type === 'element' ? [prepared(node)] : node.type === 'text' ? [node] : [],
@@ -32,7 +32,7 @@ export function renderHtml(tree: Root, about: { title: string; language: string 
       content: "default-src 'none'; style-src 'unsafe-inline'",
     }),
     element('title', {}, [{ type: 'text', value: about.title }]),
-    element('style', {}, [{ type: 'text', value: style }]),
+    element('style', {}, [{ type: 'text', value: about.style ?? style }]),
   ]
   const html = element('html', { lang: about.language }, [
     line,

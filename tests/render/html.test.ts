@@ -67,7 +67,7 @@ describe('a brief in HTML', () => {
           say: evil,
           agreed: [citation(evil, { language: '"><b>' })],
           force: null,
-          reach: { foc: true, un: false },
+          reach: { foc: true, un: false, phrases: [] },
           counterparts: [],
         },
       ],

@@ -82,7 +82,7 @@ describe('a brief in Markdown', () => {
       '   In texts of the United Nations:\n\n   - “keep lanterns lit” — X/RES/9/4, Lanterns in the harbour',
     )
     expect(brief).toContain('Force: concern. Reach: FOC only, as far as the texts held show.')
-    expect(brief).toContain('Force: call. Reach: FOC and UN.')
+    expect(brief).toContain('Force: call. Reach: FOC and UN (“lit harbours”).')
   })
 
   it('states the shortfall after the points', () => {
@@ -159,7 +159,7 @@ describe('a brief in Markdown', () => {
       '«\u00a0in the name of good order\u00a0» — Joint Statement on Quiet Harbours, mai 2031, par. 1',
     )
     expect(brief).toContain('| port éclairé | terme |')
-    expect(brief).toContain('Force\u00a0: préoccupation')
+    expect(brief).toContain('Force\u202f: préoccupation')
   })
 
   it('is the same bytes for the same brief', () => {
@@ -191,7 +191,7 @@ describe('hostile text in Markdown', () => {
       expect(all(tree, 'html')).toEqual([])
     })
 
-  const point = { agreed: [], force: null, reach: { foc: false, un: false }, counterparts: [] }
+  const point = { agreed: [], force: null, reach: { foc: false, un: false, phrases: [] }, counterparts: [] }
 
   it('drops control characters and overrides of direction', () => {
     const title = 'safe\u001b[31m \u202eand\u0007 sound'

@@ -10,7 +10,7 @@ const said: [string, Adoption, string, string][] = [
     'consensus, with members and basis',
     consensus,
     'adopted by consensus (12 members; basis: the closing note of the conference)',
-    'adopté par consensus (12 membres\u00a0; fondement\u00a0: the closing note of the conference)',
+    'adopté par consensus (12 membres\u202f; fondement\u202f: the closing note of the conference)',
   ],
   [
     'members that the sources count differently',
@@ -40,7 +40,7 @@ const said: [string, Adoption, string, string][] = [
     'a vote without its abstentions',
     { ...nobody, mode: 'vote', votes: { for: 133, against: 3, abstaining: null } },
     'vote: 133 for, 3 against, abstentions not known',
-    'vote\u00a0: 133 voix pour, 3 contre, abstentions inconnues',
+    'vote\u202f: 133 voix pour, 3 contre, abstentions inconnues',
   ],
   ['a vote of which only the fact is known', { ...nobody, mode: 'vote' }, 'adopted by vote', 'adopté par un vote'],
   [
@@ -69,15 +69,15 @@ const said: [string, Adoption, string, string][] = [
       endorsers: { count: 24, names: null, observers: null, date: null },
     },
     'statement of a local diplomatic network (endorsed by 24 members; 30 members at the time)',
-    'déclaration d’un réseau diplomatique local (appuyé par 24 membres\u00a0; 30 membres à l’époque)',
+    'déclaration d’un réseau diplomatique local (appuyé par 24 membres\u202f; 30 membres à l’époque)',
   ],
   [
     'unknown, never dressed up',
     { ...nobody, mode: 'unknown', members: { min: 30, max: 30 } },
     'how it was adopted is not known (30 members at the time)',
-    'le mode d’adoption n’est pas connu (30 membres à l’époque)',
+    'mode d’adoption inconnu (30 membres à l’époque)',
   ],
-  ['a report', nobody, 'not adopted by anybody', 'n’a été adopté par personne'],
+  ['a report', nobody, 'not adopted by anybody', 'texte que personne n’a adopté'],
 ]
 
 describe('adoption in plain words', () => {

@@ -8,29 +8,34 @@ const root = join(import.meta.dirname, '..', '..')
 const { documents } = readCorpus(join(root, 'corpus'))
 const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
 
-/** How many points the evidence carries, at least and at most. */
+/** How many points the evidence carries, at least and at most; French wordings were seen of two subjects more. */
 const carried: Record<string, [number, number]> = {
-  ai: [8, 8],
-  censorship: [8, 10],
-  'civic-space': [6, 8],
-  'digital-inclusion': [5, 6],
-  disinformation: [3, 3],
+  'ai.en': [8, 8],
+  'ai.fr': [8, 8],
+  'censorship.en': [8, 10],
+  'censorship.fr': [8, 10],
+  'civic-space.en': [6, 8],
+  'civic-space.fr': [6, 9],
+  'digital-inclusion.en': [5, 6],
+  'digital-inclusion.fr': [5, 7],
+  'disinformation.en': [3, 3],
+  'disinformation.fr': [3, 3],
 }
 
 describe('the toolkits that ship', () => {
-  it('are five, and read without a finding', () => {
+  it('are five in English and five in French, and read without a finding', () => {
     expect(findings).toEqual([])
-    expect(toolkits.map(each => each.id).sort()).toEqual(Object.keys(carried).sort())
+    expect(toolkits.map(nameOf).sort()).toEqual(Object.keys(carried).sort())
   })
 
   for (const toolkit of toolkits) {
-    describe(toolkit.id, () => {
+    describe(nameOf(toolkit), () => {
       it('names a statement of the corpus', () => {
         expect(documents.map(each => each.id)).toContain(toolkit.statement)
       })
 
       it('has as many points as the evidence carries, and not one more', () => {
-        const [least, most] = carried[toolkit.id] ?? [0, 0]
+        const [least, most] = carried[nameOf(toolkit)] ?? [0, 0]
         expect(toolkit.points.length).toBeGreaterThanOrEqual(least)
         expect(toolkit.points.length).toBeLessThanOrEqual(most)
       })
@@ -62,6 +67,40 @@ describe('the toolkits that ship', () => {
   }
 })
 
+describe('a French toolkit', () => {
+  const french = toolkits.filter(({ language }) => language === 'fr')
+  const prose = french.flatMap(({ file, title, background, points, resources, read, basis }) =>
+    [title, ...background, ...points.map(({ say }) => say), ...resources.map(one => one.title), read, basis].map(
+      words => ({ file, words: words ?? '' }),
+    ),
+  )
+
+  it('has a thin no-break space before ; : ! ? and no quotation mark or apostrophe of a typewriter', () => {
+    expect(prose.length).toBeGreaterThan(100)
+    expect(prose.filter(({ words }) => /(?<!\u202f)[;:!?]|["']|«[^\u00a0]|[^\u00a0]»/u.test(words))).toEqual([])
+  })
+
+  it('speaks of droits de la personne, but for the Council that bears another name', () => {
+    const other = /droits (?:de l’[Hh]omme|humains)/
+    expect(prose.filter(({ words }) => other.test(words.replaceAll('Conseil des droits de l’homme', '')))).toEqual([])
+  })
+
+  it('makes no point that the English one does not rest on, save on French wordings', () => {
+    for (const { id, points } of french) {
+      const english = toolkits.find(one => one.id === id && one.language === 'en')
+      const known = new Set(english?.points.flatMap(point => point.cites).map(written))
+      const cites = points.flatMap(point => point.cites)
+      expect(cites.filter(cite => !cite.document.endsWith('@fr') && !known.has(written(cite)))).toEqual([])
+    }
+  })
+
+  it('tells what was read of the statement, and what its adoption rests on', () => {
+    expect(french.filter(({ read, basis }) => read === null || basis === null)).toEqual([])
+  })
+})
+
+const nameOf = ({ id, language }: { id: string; language: string }): string => `${id}.${language}`
+
 interface Place {
   document: Document
   passage: Passage
@@ -70,7 +109,8 @@ interface Place {
 
 function found(cite: ToolkitCitation): Place | null {
   const label = cite.locator === null ? null : (parseLocator(cite.locator)?.label ?? cite.locator)
-  for (const document of documents.filter(each => each.id === cite.document))
+  const [id, language] = cite.document.split('@')
+  for (const document of documents.filter(each => each.id === id && (language ?? each.language) === each.language))
     for (const passage of document.passages.filter(each => (each.locator?.label ?? null) === label)) {
       const quotation = passage.quotations.find(each => passage.text.slice(each.start, each.end).includes(cite.phrase))
       if (quotation !== undefined) return { document, passage, quotation }

@@ -19,8 +19,20 @@ function accepts(name: string, value: unknown): boolean {
 
 /** Keys, with what they stand in, that the contract leaves out or that were added to it. */
 const optional = new Set([
-  ...['about', 'around', 'leftOut', 'statement', 'glance', 'background', 'shortfall', 'acknowledgements'],
+  ...[
+    'with',
+    'citations.counterpart',
+    'about',
+    'around',
+    'leftOut',
+    'statement',
+    'glance',
+    'background',
+    'shortfall',
+    'acknowledgements',
+  ],
   ...['labels.region', 'labels.termType', 'term.family', 'term.note', 'endorsers.date', 'adoption.reported'],
+  ...['documentCount', 'counted', 'notes', 'miss', 'hits.quotations', 'hits.toConfirm', 'hits.explain'],
   ...['state.name', 'talkingPoints.reach', 'coverage.notices', 'coverage.unresolved', 'place.file', 'place.line'],
 ])
 
@@ -96,6 +108,8 @@ describe('the schemas of answers', () => {
     ['lookup', 'position'],
     ['lookup', 'widest'],
     ['lookup', 'text'],
+    ['lookup', 'by'],
+    ['show', 'doubt'],
     ['brief', 'force'],
     ['import', 'status'],
     ['import', 'format'],
@@ -104,6 +118,7 @@ describe('the schemas of answers', () => {
     ['lookup', 'adopted'],
     ['lookup', 'start'],
     ['error', 'code'],
+    ['search', 'counted'],
   ])('%s refuses a word that is not among those of %s', (name, key) => {
     const places = objectsIn(samples[name]).filter(({ object }) => key in object)
     // A passage and a label have a text of any words: only a document's says what we hold of it.

@@ -26,6 +26,28 @@ describe('the published schemas of the files people write', () => {
     ['term', { kind: 'term', labels: [{ text: 'pier', language: 'en', role: 'entry' }] }, { kind: 'term', labels: [] }],
     ['themes', { themes: [{ id: 'a', title: { en: 'A' } }] }, { themes: [{ id: 'A', title: {} }] }],
     ['members', { body: 'X', members: [{ iso: 'NO', name: 'Norway', joined: { date: 2031 } }] }, { body: 'X' }],
+    [
+      'verbs',
+      {
+        title: 'T',
+        language: 'en',
+        issuers: ['X'],
+        chains: [['asks', 'begs']],
+        source: { publication: 'P', address: 'https://a.example', read: 'all' },
+      },
+      { title: 'T', chains: [['asks']] },
+    ],
+    ['phrases', { phrases: [{ id: 'asks', forms: { en: ['asks'] } }] }, { phrases: [{ id: 'asks', forms: ['asks'] }] }],
+    [
+      'weakening-rules',
+      { rules: [{ id: 'verb-lowered', says: 'S', source: null }] },
+      { rules: [{ id: 'no-such-rule', says: 'S', source: null }] },
+    ],
+    [
+      'waivers',
+      [{ rule: 'near', reason: 'r', expires: '2031-12-31' }],
+      [{ rule: 'near', reason: 'r', expires: 'soon' }],
+    ],
     ['toolkit', { title: 'T', language: 'en', themes: ['a'], statement: 's' }, { title: 'T', theme: 'a' }],
   ])('%s accepts a sound file and refuses a wrong one', (name, good, bad) => {
     const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemas[name] ?? {})

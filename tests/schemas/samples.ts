@@ -68,6 +68,15 @@ const copied = {
   summary: null,
 }
 
+const counterpart = {
+  document: { ...copied.document, language: 'fr' },
+  status: 'copy',
+  proved: true,
+  by: 'both',
+  doubt: null,
+  passages: [{ locator, text: 'Un port ouvert.', matches: [{ start: 3, end: 14, confirmed: true }] }],
+}
+
 const reported = { ...phrase, status: 'reported', seen: 'announcement', locator: null }
 
 const pointer = {
@@ -138,9 +147,75 @@ const finding = {
   hint: null,
 }
 
+const weaker = {
+  rule: 'qualifier-lost',
+  severity: 'warning',
+  message: '“free” no longer named',
+  sources: [{ publication: 'A book on words', address: 'https://a.example/book', page: null, read: 'chapter 2' }],
+}
+
+const tracedWording = {
+  locator,
+  status: 'copy',
+  seen: null,
+  evidence: null,
+  language: 'en',
+  quote: 'open harbours',
+  start: 8,
+  end: 21,
+  qualities: ['open'],
+  also: ['PP3', null],
+  verb: { id: 'urges', text: 'Urges' },
+  addressee: 'States',
+  caveats: ['as appropriate'],
+  comparison: {
+    document: '2030-harbour-statement',
+    adopted: '2030',
+    locator,
+    quote: 'open and free harbours',
+    sameBody: true,
+    firm: true,
+    relation: 'changed',
+    diff: [{ op: 'equal', text: 'open harbours' }],
+    lost: [{ text: 'free', claim: 'dropped' }],
+    replaced: [{ from: 'secured', to: 'secure' }],
+  },
+  findings: [weaker],
+}
+
+const clauseStep = {
+  document: document.id,
+  title: document.title,
+  issuer: document.issuer,
+  adopted: '2031-04',
+  mode: 'consensus',
+  locator,
+  status: 'copy',
+  language: 'en',
+  quote: 'Urges States to keep harbours open',
+  start: 0,
+  end: 34,
+  verb: { id: 'urges', text: 'Urges' },
+  addressee: 'States',
+  caveats: ['as appropriate'],
+  comparison: {
+    document: '2030-harbour-statement',
+    locator,
+    sameBody: true,
+    relation: 'changed',
+    diff: [
+      { op: 'equal', text: 'Urges States ' },
+      { op: 'delete', text: 'all ' },
+    ],
+    changes: [{ kind: 'verb', from: 'Demands', to: 'Urges' }],
+  },
+  findings: [{ ...weaker, rule: 'verb-lowered', severity: 'info' }],
+}
+
 export const samples: Record<string, Record<string, unknown>> = {
   lookup: {
     schema: 'foc/lookup@1',
+    with: 'fr',
     query: 'open harbours',
     corpus: '0123',
     entries: [
@@ -148,7 +223,7 @@ export const samples: Record<string, Record<string, unknown>> = {
         term,
         match: { kind: 'inflected', label: 'open harbour' },
         adoption: entryAdoption,
-        citations: [copied, phrase, reported],
+        citations: [{ ...copied, counterpart }, phrase, reported],
         state: { country: 'FR', name: 'France', documents: [{ id: document.id, position: 'by-consensus' }] },
       },
     ],
@@ -156,16 +231,121 @@ export const samples: Record<string, Record<string, unknown>> = {
     passages: [hit],
     searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
   },
-  search: { schema: 'foc/search@1', query: 'harbours', total: 1, hits: [hit] },
+  search: {
+    schema: 'foc/search@1',
+    query: 'harbours',
+    total: 1,
+    hits: [
+      {
+        ...hit,
+        quotations: [{ start: 0, end: 7, seen: 'announcement', status: 'reported' }],
+        toConfirm: false,
+        explain: {
+          words: [{ text: 'harbours', times: 1 }],
+          pairs: [{ text: 'open harbour', times: 1 }],
+          adoption: 'consensus',
+          adopted: '2031-04-02',
+        },
+      },
+    ],
+    documentCount: 1,
+    counted: 'exact',
+    notes: ['OR: taken as a word.'],
+    miss: {
+      words: [{ kind: 'word', text: 'habours', passages: 0, anywhere: 0, inflected: null, near: ['harbours'] }],
+      searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
+    },
+  },
   show: {
     schema: 'foc/show@1',
     document,
     about: { read: 'paragraph 1', notes: null, evidence: [] },
     passages: [passage],
     around: { before: null, after: passage },
-    parallel: { language: 'fr', pairs: [{ label: 'OP12(b)', left: passage, right: null, proved: false }] },
+    parallel: {
+      language: 'fr',
+      document: { ...document, language: 'fr' },
+      pairs: [
+        {
+          label: 'OP12(b)',
+          left: passage,
+          right: null,
+          also: [passage],
+          proved: false,
+          by: null,
+          doubt: 'no-counterpart',
+        },
+      ],
+      unpaired: [passage],
+    },
   },
   documents: { schema: 'foc/documents@1', documents: [{ ...document, adopted: '../2031-03', passages: 12 }] },
+  check: {
+    schema: 'foc/check@1',
+    draft: { file: 'speech.txt', title: null, language: 'en', paragraphs: 1 },
+    corpus: '0123456789abcdef',
+    searched: { documents: 3, passages: 12, languages: ['en'], latest: '2031-05' },
+    excluded: [{ id: '2031-harbour-statement', language: 'en', why: 'the draft bears its id' }],
+    paragraphs: [{ number: 1, locator, text: 'We want open harbours.' }],
+    spans: [
+      {
+        ...{ paragraph: 1, start: 0, end: 21, verdict: 'near', similarity: 0.9 },
+        precedents: [
+          {
+            ...{ ...phrase, similarity: 0.9, begunBefore: false, goesOn: true, also: [null] },
+            states: [{ country: 'CA', position: 'endorsed', note: null }],
+          },
+        ],
+        pieces: [{ start: 0, end: 21 }],
+        texts: 1,
+        diff: [{ op: 'insert', text: 'open' }],
+        closest: null,
+        alternatives: [{ wording: 'open harbours', kind: 'family', similarity: null, texts: 1, citations: [phrase] }],
+        accepted: { by: 'waiver', reason: 'agreed with the others', expires: '2031-12-31' },
+      },
+    ],
+    findings: [
+      {
+        ...{ rule: 'caveat-added', severity: 'warning', paragraph: 1, start: 0, end: 2, message: 'm', source: 's' },
+        ...{ place: { id: '2031-harbour-statement', language: 'en', locator: null }, accepted: null },
+      },
+    ],
+    coverage: { verbatim: 0, near: 1, recombined: 0, term: 0, noPrecedent: 0 },
+    notes: ['a note'],
+    gate: {
+      failOn: ['warning'],
+      met: [{ failOn: 'warning', paragraph: 1, start: 0, end: 2 }],
+      baseline: false,
+      waivers: [{ rule: 'near', paragraph: '1', words: null, reason: 'agreed', expires: '2031-12-31', state: 'used' }],
+    },
+  },
+  suggest: {
+    schema: 'foc/suggest@1',
+    corpus: '0123456789abcdef',
+    read: [
+      {
+        language: 'en',
+        documents: 1,
+        words: 400,
+        unread: 0,
+        contrast: { kind: 'other-documents', documents: 3, words: 9000 },
+      },
+    ],
+    withoutText: ['2031-harbour-statement'],
+    candidates: [
+      {
+        wording: 'open harbours',
+        language: 'en',
+        kind: 'term',
+        score: 7.1,
+        uses: 2,
+        documents: 1,
+        nearest: { id: 'open-harbour', label: 'open harbour', similarity: 0.67 },
+        example: copied,
+      },
+    ],
+    names: [],
+  },
   import: {
     schema: 'foc/import@1',
     imported: [
@@ -189,6 +369,37 @@ export const samples: Record<string, Record<string, unknown>> = {
     documents: { builtin: 6, imported: 1 },
     terms: 3,
     findings: [finding],
+  },
+  trace: {
+    schema: 'foc/trace@1',
+    query: 'open harbour',
+    corpus: '0123',
+    language: 'en',
+    subject: {
+      kind: 'list',
+      taken: null,
+      terms: [{ id: 'open-harbour', label: 'open harbour' }],
+      family: null,
+      heads: [{ text: 'harbour', language: 'en' }],
+    },
+    summary: {
+      texts: 2,
+      wordings: 2,
+      issuers: ['Harbour Coalition'],
+      first: pointer,
+      firstByConsensus: pointer,
+      latest: pointer,
+      regressions: 1,
+      toConfirm: 0,
+      truncated: false,
+    },
+    texts: [{ document, wordings: [tracedWording] }],
+    textsLeftOut: 1,
+    clauses: [{ steps: [clauseStep, clauseStep] }],
+    clausesLeftOut: 0,
+    apart: { reported: [{ ...pointer, status: 'reported' }], notAdopted: [pointer], undated: [pointer] },
+    near: [{ id: 'pier', label: 'pier' }],
+    searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
   },
   toolkits: { schema: 'foc/toolkits@1', toolkits: [{ id: 'harbours', language: 'en', title: 'Harbours' }] },
   schemas: { schema: 'foc/schemas@1', names: ['lookup'] },

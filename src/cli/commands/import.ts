@@ -41,7 +41,7 @@ export function importCommand(done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship',
+      '\nAddresses are asked directly: HTTP_PROXY and HTTPS_PROXY are not used. Behind a\nproxy, save the document with a browser and import the file.\n\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship',
     )
     .action(async (paths: string[], options: Options) => {
       const documents = options.all ? 'all' : (options.document ?? [])

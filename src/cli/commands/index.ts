@@ -1,12 +1,16 @@
 import type { Command } from '../commander.ts'
+import { checkCommand } from './check.ts'
 import { documentsCommand } from './documents.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
 import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
 import { schemaCommand } from './schema.ts'
+import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
+import { suggestCommand } from './suggest.ts'
 import { toolkitCommand } from './toolkit.ts'
+import { traceCommand } from './trace.ts'
 import { verifyCommand } from './verify.ts'
 import { whereCommand } from './where.ts'
 
@@ -16,8 +20,12 @@ export type CommandBuilder = (done: (code: number) => void) => Command
 /** Every command by name, in the order of the help. Each loads what it needs only when it runs. */
 export const commands: Readonly<Record<string, CommandBuilder>> = {
   lookup: lookupCommand,
+  search: searchCommand,
+  check: checkCommand,
   show: showCommand,
   documents: documentsCommand,
+  trace: traceCommand,
+  suggest: suggestCommand,
   toolkit: toolkitCommand,
   import: importCommand,
   forget: forgetCommand,

@@ -7,6 +7,8 @@ import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../sh
 
 interface Options extends FilterOptions {
   state?: string
+  with?: string
+  alternatives?: boolean
 }
 
 /** `foc lookup <term>` */
@@ -15,6 +17,8 @@ export function lookupCommand(done: (code: number) => void): Command {
     .description('who adopted a term, when, and in which paragraph')
     .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
     .option('--state <country>', 'say of each text whether this state adopted it (code or name)')
+    .option('--with <language>', 'below each citation the same paragraph in this language, where it is held')
+    .option('--alternatives', 'other agreed wordings of the same idea')
     .addHelpText(
       'after',
       '\nWithout --limit, repetitions are left out (a second use in a paragraph, a\nfourth paragraph of a text, a translation of a text held in your language);\nall are counted.\n\nExample:\n  foc lookup "internet shutdown" --state FR',
@@ -25,7 +29,7 @@ export function lookupCommand(done: (code: number) => void): Command {
           options,
           index.themes().map(({ id }) => id),
         )
-        const { limit, state } = options
+        const { limit, state, with: beside } = options
         // An explicit limit asks for every use in order; without one a reader’s choice is given.
         const every = command.getOptionValueSource('limit') === 'cli'
         return lookup(index, {
@@ -33,7 +37,9 @@ export function lookupCommand(done: (code: number) => void): Command {
           filter,
           limit,
           every,
+          alternatives: options.alternatives ?? false,
           ...(state === undefined ? {} : { state }),
+          ...(beside === undefined ? {} : { beside }),
         })
       })
       await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawLookup })

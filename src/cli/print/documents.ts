@@ -1,6 +1,7 @@
 import type { ListedDocument } from '../../ask/index.ts'
 import { modeWords, wordsFor } from '../../render/index.ts'
 import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
 
 const words = wordsFor('en')
 
@@ -9,7 +10,10 @@ export function drawDocuments({ documents }: { documents: ListedDocument[] }, sc
   const { paint } = screen
   for (const { id, adopted, text, language, title, adoption, source } of documents) {
     screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}`, 0, 30)
-    screen.line(`${paint.link(title, source)} ${paint.dim(`(${modeWords(adoption.mode, words)})`)}`, 30)
+    screen.line(
+      `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words)})`)}`,
+      30,
+    )
   }
   if (documents.length === 0) screen.line('No document passes these filters.')
 }

@@ -1,6 +1,7 @@
 import type { TakeInReport } from '../../library/writing.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 
 type Outline = NonNullable<TakeInReport['imported'][number]['outline']>
@@ -16,17 +17,20 @@ export function drawImport({ imported, refused, leftOut }: ImportAnswer, screen:
       10,
     )
     for (const warning of warnings) screen.line(paint.care(warning), 10, 12)
-    if (outline) drawRecognised(outline, screen)
+    if (outline) drawRecognised(outline, language, screen)
   }
   for (const file of leftOut)
     screen.line(`${'left out'.padEnd(10)}${file} (a note about the folder; name it to import it)`, 0, 10)
   screen.line(`${imported.length} taken in, ${refused.length} refused`)
 }
 
-function drawRecognised({ title, adopted, text, places, doubts }: Outline, screen: Screen): void {
-  screen.line(`${title} · ${spokenDate(adopted, 'en')} · would be kept as ${kept[text]}`, 10, 12)
+function drawRecognised({ title, adopted, text, places, doubts }: Outline, language: string, screen: Screen): void {
+  screen.line(`${isolate(title, language)} · ${spokenDate(adopted, 'en')} · would be kept as ${kept[text]}`, 10, 12)
   screen.line()
-  drawPlaces(places, screen)
+  drawPlaces(
+    places.map(place => ({ ...place, start: isolate(place.start, language) })),
+    screen,
+  )
   drawDoubts(doubts, screen)
   screen.line()
 }

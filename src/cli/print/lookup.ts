@@ -1,8 +1,12 @@
-import type { Hit, LookupAnswer } from '../../ask/index.ts'
+import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
 import type { Screen } from '../screen.ts'
+import { drawAlternatives } from './alternatives.ts'
+import { drawBeside, drawCounterpart } from './counterpart.ts'
+import { isolate } from './isolate.ts'
+import { drawHits } from './kwic.ts'
 
 const words = wordsFor('en')
 
@@ -10,24 +14,31 @@ const words = wordsFor('en')
 export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   answer.entries.forEach((entry, at) => {
     if (at > 0) screen.line()
-    drawEntry(entry, answer.query, screen)
+    drawEntry(entry, answer, screen)
   })
   if (answer.passages.length > 0) drawPassages(answer, screen)
   if (answer.entries.length === 0 && answer.passages.length === 0)
-    screen.line(`Nothing found for ${screen.paint.bold(answer.query)}.`)
+    screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
   if (answer.near.length > 0) {
     screen.line()
     screen.line(`Also in the glossary: ${answer.near.map(({ label }) => label).join(' · ')}`, 0, 2)
+  }
+  if (answer.alternatives) {
+    screen.line()
+    drawAlternatives(answer.alternatives, screen)
   }
   screen.line()
   drawSearched(answer, screen)
 }
 
-function drawEntry({ term, match, adoption, citations, family, state }: Entry, query: string, screen: Screen): void {
+function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: Screen): void {
+  const { term, match, adoption, citations, family, state } = entry
   const { paint } = screen
-  screen.line(`${paint.bold(headLabel(term.labels))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`)
+  screen.line(
+    `${paint.bold(isolate(headLabel(term.labels)))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`,
+  )
   const how = howMatched[match.kind]
-  if (how) screen.line(paint.dim(how(match.label, query)), 2)
+  if (how) screen.line(paint.dim(how(isolate(match.label), isolate(query))), 2)
   for (const line of labelLines(term.labels)) screen.line(line, 2, 6)
   if (term.scope) screen.line(`${paint.dim('Scope (ours):')} ${term.scope}`, 2, 4)
   if (term.note) screen.line(`${paint.dim('Note (ours):')} ${term.note}`, 2, 4)
@@ -40,6 +51,7 @@ function drawEntry({ term, match, adoption, citations, family, state }: Entry, q
   }
   screen.line()
   drawSummary(adoption, citations.length, screen)
+  if (beside !== undefined && citations.length > 0) drawBeside(citations, beside, screen)
   if (state) drawState(state, screen)
   if (family.length > 0) {
     screen.line()
@@ -106,7 +118,7 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
   const { paint } = screen
   const { title, adopted, language, adoption, id, source } = first.document
   screen.line(
-    `${paint.link(title, source)}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
+    `${isolate(paint.link(title, source), language)}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
     2,
     4,
   )
@@ -115,14 +127,17 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
   for (const citation of citations) drawCitation(citation, screen)
 }
 
-function drawCitation({ locator, status, quote, context, summary, evidence }: Citation, screen: Screen): void {
+function drawCitation(citation: Citation, screen: Screen): void {
+  const { locator, status, quote, context, summary, evidence, language } = citation
   const { paint } = screen
   // Quotation marks are for the document's own words: a notice may have used others.
-  const said = status === 'reported' ? quote : paint.quote(`“${quote}”`)
+  const own = isolate(quote, language)
+  const said = status === 'reported' ? own : paint.quote(`“${own}”`)
   screen.line(`${said}  ${spokenLocator(locator)} · ${statusWords(status, words)}`, 4, 6)
-  if (context !== null && context !== quote) screen.line(paint.dim(`… ${context} …`), 6, 6)
+  if (context !== null && context !== quote) screen.line(paint.dim(`… ${isolate(context, language)} …`), 6, 6)
   else if (summary !== null && summary !== `“${quote}”`) screen.line(paint.dim(`Our summary: ${summary}`), 6, 6)
   if (evidence) screen.line(paint.dim(evidence), 6, 6)
+  drawCounterpart(citation, screen)
 }
 
 function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen): void {
@@ -147,7 +162,7 @@ function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen)
 }
 
 function refText({ id, adopted, locator, quote }: CitationRef): string {
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${quote}”`
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”`
 }
 
 const positions: Record<StatePosition, string> = {
@@ -171,34 +186,8 @@ function drawState({ name, documents }: NonNullable<Entry['state']>, screen: Scr
 }
 
 function drawPassages({ query, passages }: LookupAnswer, screen: Screen): void {
-  screen.line(`${screen.paint.bold(query)} is not in the glossary. Passages that have these words:`, 0, 2)
-  for (const hit of passages) drawHit(hit, screen)
-}
-
-function drawHit({ document, locator, status, text, matches }: Hit, screen: Screen): void {
-  const { paint } = screen
-  screen.line()
-  screen.line(`${paint.link(document.title, document.source)}, ${spokenDate(document.adopted, 'en')}`, 2, 4)
-  const adopted = adoptionWords(document.adoption, 'en', { basis: false })
-  // “Our summary · adopted by consensus” would read as if our words had been adopted.
-  const said = statusWords(status, words)
-  const whose = status === 'summary' ? `${said}, not its words · the text: ${adopted}` : `${said} · ${adopted}`
-  screen.line(`${document.id}  ${spokenLocator(locator)} · ${whose}`, 4, 6)
-  screen.line(excerpt(text, matches, screen), 4, 4)
-}
-
-/** The text with its hits marked; long ones cut around the first hit. */
-function excerpt(text: string, matches: Hit['matches'], { paint }: Screen): string {
-  const first = matches[0]?.start ?? 0
-  const from = text.length <= 320 || first < 120 ? 0 : text.indexOf(' ', first - 100) + 1
-  const to = text.length - from <= 320 ? text.length : Math.max(from, text.lastIndexOf(' ', from + 320))
-  let marked = from > 0 ? '… ' : ''
-  let at = from
-  for (const { start, end } of matches.filter(match => match.start >= from && match.end <= to)) {
-    marked += text.slice(at, start) + paint.quote(text.slice(start, end))
-    at = end
-  }
-  return marked + text.slice(at, to) + (to < text.length ? ' …' : '')
+  screen.line(`${screen.paint.bold(isolate(query))} is not in the glossary. Passages that have these words:`, 0, 2)
+  drawHits(passages, screen, { grouped: true })
 }
 
 function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
@@ -227,6 +216,8 @@ function labelLines(labels: Label[]): string[] {
     const mine = labels.filter(label => label.language === language && label.text !== head)
     if (mine.length === 0) return []
     const ordered = [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
-    return [`${language}  ${ordered.map(({ text, region }) => (region ? `${text} (${region})` : text)).join(' · ')}`]
+    return [
+      `${language}  ${ordered.map(({ text, region }) => (region ? `${isolate(text, language)} (${region})` : isolate(text, language))).join(' · ')}`,
+    ]
   })
 }

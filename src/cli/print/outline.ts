@@ -1,7 +1,8 @@
 import type { Doubt } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
 
-/** Draw places of a text, one a line: label and first words, under the headings above them. */
+/** Draw places of a text, one a line: label and first words (isolated by the caller where its language asks for it), under the headings above them. */
 export function drawPlaces(
   places: readonly { label: string | null; start: string; heading: readonly string[] }[],
   screen: Screen,
@@ -9,7 +10,7 @@ export function drawPlaces(
   let above = ''
   for (const { label, start, heading } of places) {
     const headings = heading.join(' › ')
-    if (headings !== above && headings !== '') screen.line(screen.paint.bold(headings), 0, 2)
+    if (headings !== above && headings !== '') screen.line(screen.paint.bold(isolate(headings)), 0, 2)
     above = headings
     screen.line(`${(label ?? '—').padEnd(16)} ${start}`, 0, 17)
   }

@@ -1,32 +1,34 @@
 import type { ShowAnswer } from '../../ask/index.ts'
-import { adoptionWords } from '../../render/index.ts'
+import { adoptionWords, wordsFor } from '../../render/index.ts'
 import { type Doubt, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
 import { isolate } from './isolate.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
+import { drawParallel } from './parallel.ts'
 
 type Shown = ShowAnswer['passages'][number]
 
 /** Draw an answer of `foc show`: the document's facts, then its passages, or two languages side by side. */
 export function drawShow(answer: ShowAnswer, screen: Screen): void {
   drawHead(answer, screen)
-  if (answer.parallel) drawParallel(answer, screen)
+  if (answer.parallel) drawParallel(answer.document.language, answer.parallel, screen)
   else drawPassages(answer, screen)
 }
 
 function drawPassages(answer: ShowAnswer, screen: Screen): void {
-  if (answer.around?.before) drawNeighbour(answer.around.before, screen)
+  if (answer.around?.before) drawNeighbour(answer.around.before, answer.document.language, screen)
   let heading = ''
+  const { language } = answer.document
   for (const passage of answer.passages) {
     const above = passage.heading.join(' › ')
     if (above !== heading && above !== '') {
       screen.line()
-      screen.line(screen.paint.bold(above))
+      screen.line(screen.paint.bold(isolate(above, language)))
     }
     heading = above
-    drawPassage(passage, screen)
+    drawPassage(passage, language, screen)
   }
-  if (answer.around?.after) drawNeighbour(answer.around.after, screen)
+  if (answer.around?.after) drawNeighbour(answer.around.after, language, screen)
 }
 
 /** Draw only the places of a document and the first words of each; then what looks doubtful, in a full text. */
@@ -35,7 +37,7 @@ export function drawOutline(answer: ShowAnswer & { doubts?: Doubt[] | undefined 
   screen.line()
   const places = answer.passages.map(({ locator, text, heading }) => {
     const start = text.length > 60 ? `${text.slice(0, Math.max(20, text.lastIndexOf(' ', 60)))} …` : text
-    return { label: locator?.label ?? null, start, heading }
+    return { label: locator?.label ?? null, start: isolate(start, answer.document.language), heading }
   })
   drawPlaces(places, screen)
   if (answer.doubts) drawDoubts(answer.doubts, screen)
@@ -48,9 +50,9 @@ const held: Record<ShowAnswer['document']['text'], string> = {
   listed: 'known by name only; nothing of it was read',
 }
 
-function drawHead({ document, about }: ShowAnswer, screen: Screen): void {
+function drawHead({ document, about, parallel }: ShowAnswer, screen: Screen): void {
   const { paint } = screen
-  screen.line(paint.bold(paint.link(document.title, document.source)))
+  screen.line(paint.bold(isolate(paint.link(document.title, document.source), document.language)))
   screen.line(`${document.id} · ${document.kind} · ${document.issuer} · ${spokenDate(document.adopted, 'en')}`, 2, 4)
   const adopted = adoptionWords(document.adoption, 'en')
   screen.line(document.adoption.mode === 'consensus' ? paint.good(adopted) : paint.care(adopted), 2, 4)
@@ -62,33 +64,27 @@ function drawHead({ document, about }: ShowAnswer, screen: Screen): void {
   )
   if (about.read && document.text === 'digest') screen.line(`Read: ${about.read}`, 2, 4)
   if (about.notes) screen.line(`Note: ${about.notes}`, 2, 4)
-  screen.line(paint.dim(document.source ?? 'no address is known'), 2, 4)
+  const { source: address, sourceLanguage } = document
+  const other = sourceLanguage === undefined ? '' : ` (${wordsFor('en').textIn(sourceLanguage)})`
+  screen.line(paint.dim(address === null ? 'no address is known' : `${address}${other}`), 2, 4)
+  if (!parallel) return
+  const { language, text, source } = parallel.document
+  screen.line(`beside it: ${held[text]} [${language}]`, 2, 4)
+  screen.line(paint.dim(source ?? 'no address is known'), 2, 4)
 }
 
-function drawPassage({ locator, text, notes, quotations }: Shown, screen: Screen): void {
+function drawPassage({ locator, text, notes, quotations }: Shown, language: string, screen: Screen): void {
   screen.line()
-  screen.line(`${screen.paint.good(spokenLocator(locator))}  ${text}`, 0, 2)
+  screen.line(`${screen.paint.good(spokenLocator(locator))}  ${isolate(text, language)}`, 0, 2)
   // They stand between quotation marks in the paragraph, so it must be said which are not the document’s.
   const reported = quotations.filter(({ status }) => status === 'reported')
   const said = reported.map(({ start, end }) => text.slice(start, end)).join(' · ')
   if (said !== '') screen.line(screen.paint.care(`Only reported, perhaps not the document’s words: ${said}`), 4, 6)
-  for (const { mark, text: note } of notes) screen.line(screen.paint.dim(`${mark} ${note}`), 4, 6)
+  for (const { mark, text: note } of notes) screen.line(screen.paint.dim(`${mark} ${isolate(note, language)}`), 4, 6)
 }
 
-function drawNeighbour({ locator, text }: Shown, screen: Screen): void {
+function drawNeighbour({ locator, text }: Shown, language: string, screen: Screen): void {
   const start = text.length > 120 ? `${text.slice(0, Math.max(40, text.lastIndexOf(' ', 120)))} …` : text
   screen.line()
-  screen.line(screen.paint.dim(`${spokenLocator(locator)}  ${start}`), 0, 2)
-}
-
-function drawParallel({ document, parallel }: ShowAnswer, screen: Screen): void {
-  for (const { left, right, proved } of parallel?.pairs ?? []) {
-    screen.line()
-    const note = proved
-      ? ''
-      : screen.paint.care(right ? '  (paired by place only: not proved)' : '  (no counterpart found)')
-    screen.line(`${screen.paint.good(spokenLocator(left.locator))}${note}`)
-    screen.line(`${document.language}  ${isolate(left.text, document.language)}`, 2, 6)
-    if (right) screen.line(`${parallel?.language}  ${isolate(right.text, parallel?.language ?? '')}`, 2, 6)
-  }
+  screen.line(screen.paint.dim(`${spokenLocator(locator)}  ${isolate(start, language)}`), 0, 2)
 }

@@ -90,8 +90,12 @@ function named(document: DocumentRef, { words }: Setting): PhrasingContent[] {
   const url = webAddress(document.source)
   const title = url === null ? foreign(document.title, document.language) : link(document.title, url)
   const symbol = document.symbol === null || document.symbol === document.title ? '' : ` (${document.symbol})`
-  const address = url === null ? ` (${words.noAddress})` : ''
-  return [title, text(`${symbol}, ${document.issuer}, ${spokenDate(document.adopted, words.language)}${address}`)]
+  const other = document.sourceLanguage === undefined ? '' : ` (${words.textIn(document.sourceLanguage)})`
+  const address = url === null ? ` (${words.noAddress})` : other
+  return [
+    title,
+    text(`${symbol}, ${words.issuer(document.issuer)}, ${spokenDate(document.adopted, words.language)}${address}`),
+  ]
 }
 
 function seenAt({ evidence, document }: Source, { words }: Setting): PhrasingContent[] {

@@ -14,7 +14,9 @@ export function warning({ statement }: Brief, { words }: Setting): RootContent[]
   const said = words.incomplete(words.quote(statement.document.title), statement.read)
   if (statement.command === null) return [paragraph([strong([text(said)]), text(` ${words.noSource}`)], 'warning')]
   const command = { type: 'inlineCode', value: oneCommand(statement.command) } as const
-  return [paragraph([strong([text(said)]), text(` ${words.complete} `), command], 'warning')]
+  const { sourceLanguage } = statement.document
+  const other = sourceLanguage === undefined ? [] : [text(` (${words.textIn(sourceLanguage)})`)]
+  return [paragraph([strong([text(said)]), text(` ${words.complete} `), command, ...other], 'warning')]
 }
 
 /** Title, and the edition: the date of the newest source, and the first 16 digits of the corpus’s fingerprint. */
@@ -39,7 +41,7 @@ export function glance(brief: Brief, { words }: Setting): RootContent[] {
     text(' '),
     link(document.title, document.source),
     text(`, ${spokenDate(document.adopted, words.language)}, `),
-    foreign(document.issuer, null),
+    foreign(words.issuer(document.issuer), null),
   ])
   const known = complete ? words.wholeRead : (read ?? words.nothingRead)
   return [

@@ -37,7 +37,9 @@ function citations(all: Citation[], setting: Setting) {
   )
 }
 
+/** The reach in words; where the United Nations have wordings of it too, which ones. */
 function reachWords({ reach }: BriefPoint, { words }: Setting): string {
-  if (reach.foc) return reach.un ? words.reach.both : words.reach.foc
-  return reach.un ? words.reach.un : words.reach.neither
+  if (!reach.un) return reach.foc ? words.reach.foc : words.reach.neither
+  const shared = reach.foc ? words.reach.both : words.reach.un
+  return reach.phrases.length === 0 ? shared : `${shared} (${reach.phrases.map(words.quote).join(', ')})`
 }

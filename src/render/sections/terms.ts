@@ -28,7 +28,7 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   const { columns } = words
   const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
   const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
-    [entryLabel(term, language)],
+    entryLabel(term, language, setting),
     [text(words.termKind[term.kind])],
     [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words))],
     use(adoption.first, setting),
@@ -38,10 +38,14 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   return table([head.map(label => [text(label)]), ...rows])
 }
 
-function entryLabel(term: Pick<Term, 'id' | 'labels'>, language: string): PhrasingContent {
+/** The entry label in the language of the brief, else another one with its language named. */
+function entryLabel(term: Pick<Term, 'id' | 'labels'>, language: string, { words }: Setting): PhrasingContent[] {
   const entries = term.labels.filter(label => label.role === 'entry')
-  const label = entries.find(each => each.language === language) ?? entries[0] ?? term.labels[0]
-  return label === undefined ? text(term.id) : foreign(label.text, label.language)
+  const own = entries.find(each => each.language === language)
+  const label = own ?? entries.find(each => each.language === 'en') ?? entries[0] ?? term.labels[0]
+  if (label === undefined) return [text(term.id)]
+  const other = label.language === language ? [] : [text(` (${words.inLanguage(label.language)})`)]
+  return [foreign(label.text, label.language), ...other]
 }
 
 function use(reference: CitationRef | null, { words, sources }: Setting): PhrasingContent[] {

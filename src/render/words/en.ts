@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts'
+import { languageName, languageNames } from './language-names.ts'
 import { statesOf } from './states-of.ts'
 import type { Words } from './words.ts'
 
@@ -128,7 +129,10 @@ export const en: Words = {
   wholeRead: 'the whole text',
   nothingRead: 'nothing of the text',
   edition: latest => (latest === null ? 'Its newest source has no date.' : `Its newest source is of ${latest}.`),
+  issuer: name => name,
   source: index => `source ${index}`,
+  inLanguage: language => `in ${languageName(language, languageNames.en)}`,
+  textIn: language => `${languageName(language, languageNames.en)} text`,
   none: 'none',
   shortfall: (points, { dropped, statementRead }) => {
     const left =

@@ -1,15 +1,24 @@
 import type { Range } from '../../types.ts'
+import { languageName, languageNames } from './language-names.ts'
 import { statesOf } from './states-of.ts'
 import type { Words } from './words.ts'
 
-// A no-break space stands before «\u00a0:\u00a0; ?\u00a0» and inside the guillemets, as French printing wants it.
+// A thin no-break space stands before ; : ! ? and a no-break space inside the guillemets, as French printing wants it.
+
+const issuers: Record<string, string> = {
+  'Freedom Online Coalition': 'Coalition pour la liberté en ligne',
+  'United Nations General Assembly': 'Assemblée générale des Nations Unies',
+  'United Nations Human Rights Council': 'Conseil des droits de l’homme des Nations Unies',
+  'United Nations Economic and Social Council': 'Conseil économique et social des Nations Unies',
+  'United Nations Security Council': 'Conseil de sécurité des Nations Unies',
+}
 
 /** The fixed words in French, with the vocabulary of the Coalition’s French texts. */
 export const fr: Words = {
   language: 'fr',
   quote: text => `«\u00a0${text}\u00a0»`,
-  labelled: (label, value) => `${label}\u00a0: ${value}`,
-  separator: '\u00a0; ',
+  labelled: (label, value) => `${label}\u202f: ${value}`,
+  separator: '\u202f; ',
   status: {
     official: 'texte officiel',
     copy: 'copie',
@@ -23,7 +32,7 @@ export const fr: Words = {
     phrase:
       'Ce qui porte la mention «\u00a0expression non vérifiée\u00a0» peut être cité après vérification à la source.',
     reported:
-      'Ce qui porte la mention «\u00a0rapporté\u00a0» n’est pas une citation : on ne l’a lu que dans une annonce ou une liste abrégée.',
+      'Ce qui porte la mention «\u00a0rapporté\u00a0» n’est pas une citation\u202f: on ne l’a lu que dans une annonce ou une liste abrégée.',
     summary: 'Ce qui porte la mention «\u00a0notre résumé\u00a0» ne doit jamais être cité.',
   },
   mode: {
@@ -33,8 +42,8 @@ export const fr: Words = {
     endorsed: 'appuyé par certains membres',
     network: 'déclaration d’un réseau diplomatique local',
     chair: 'déclaration de la présidence',
-    unknown: 'le mode d’adoption n’est pas connu',
-    none: 'n’a été adopté par personne',
+    unknown: 'mode d’adoption inconnu',
+    none: 'texte que personne n’a adopté',
   },
   adoption: {
     members: range => counted(range, 'membre', 'membres'),
@@ -52,10 +61,10 @@ export const fr: Words = {
       return count === null ? null : `avec l’appui de ${plural(count, 'État', 'États')}`
     },
     votes: votes =>
-      `vote\u00a0: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour inconnues'}, ${
+      `vote\u202f: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour inconnues'}, ${
         votes.against === null ? 'voix contre inconnues' : `${votes.against} contre`
       }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions inconnues'}`,
-    basis: basis => `fondement\u00a0: ${basis}`,
+    basis: basis => `fondement\u202f: ${basis}`,
   },
   termKind: {
     term: 'terme',
@@ -80,10 +89,10 @@ export const fr: Words = {
     other: 'autre document',
   },
   holding: {
-    official: 'texte officiel détenu',
-    copy: 'copie détenue',
-    digest: 'seules de courtes expressions détenues',
-    listed: 'texte non détenu',
+    official: 'texte officiel disponible',
+    copy: 'copie disponible',
+    digest: 'seules de courtes expressions sont disponibles',
+    listed: 'texte non disponible',
   },
   force: { concern: 'préoccupation', call: 'appel', commitment: 'engagement', principle: 'principe' },
   noForce: 'non précisée',
@@ -103,12 +112,12 @@ export const fr: Words = {
     otherWording: 'Formulations de certains membres seulement, ou de textes dont l’adoption n’est pas connue',
     references: 'Documents de référence',
     resources: 'Ressources clés',
-    coverage: 'Étendue',
+    coverage: 'Ce que couvre cette note',
     unread: 'Documents sur ce sujet qui n’ont pas été lus',
-    notices: 'Annonces : rapporté, non convenu',
-    unresolved: 'Citations qui ne renvoient à rien',
+    notices: 'Annonces\u202f: rapporté, non convenu',
+    unresolved: 'Citations à revoir (messages en anglais)',
     sources: 'Sources',
-    acknowledgements: 'Remerciements',
+    acknowledgements: 'Mention',
   },
   labels: {
     statement: 'Déclaration',
@@ -131,21 +140,24 @@ export const fr: Words = {
   incomplete: (title, read) =>
     read === null
       ? `La déclaration dont part cette note, ${title}, n’a pas été lue.`
-      : `La déclaration dont part cette note, ${title}, n’a pas été lue en entier. Ce qui a été lu\u00a0: ${read}.`,
-  complete: 'Pour la compléter\u00a0:',
+      : `La déclaration dont part cette note, ${title}, n’a pas été lue en entier. Ce qui a été lu\u202f: ${read}.`,
+  complete: 'Pour la compléter\u202f:',
   noSource: 'Aucune adresse de son texte n’est connue.',
   wholeRead: 'le texte entier',
   nothingRead: 'rien du texte',
   edition: latest =>
-    latest === null ? 'Sa source la plus récente n’est pas datée.' : `Sa source la plus récente\u00a0: ${latest}.`,
+    latest === null ? 'Sa source la plus récente n’est pas datée.' : `Sa source la plus récente\u202f: ${latest}.`,
+  issuer: name => (Object.hasOwn(issuers, name) ? (issuers[name] ?? name) : name),
   source: index => `source ${index}`,
+  inLanguage: language => `en ${languageName(language, languageNames.fr)}`,
+  textIn: language => `texte ${languageName(language, languageNames.fr)}`,
   none: 'aucun',
   shortfall: (points, { dropped, statementRead }) => {
-    const one = '1 autre point a été laissé de côté\u00a0: aucune de ses citations ne renvoie à un texte.'
-    const many = `${dropped} autres points ont été laissés de côté\u00a0: aucune de leurs citations ne renvoie à un texte.`
+    const one = '1 autre point a été laissé de côté\u202f: aucune de ses citations ne renvoie à un texte.'
+    const many = `${dropped} autres points ont été laissés de côté\u202f: aucune de leurs citations ne renvoie à un texte.`
     const said = statementRead
       ? []
-      : ['La déclaration elle-même n’a pas été lue en entier\u00a0; son texte peut en appuyer davantage.']
+      : ['La déclaration elle-même n’a pas été lue en entier\u202f; son texte peut en appuyer davantage.']
     if (dropped > 0) said.push(dropped === 1 ? one : many)
     const carried =
       points === 0
@@ -153,16 +165,16 @@ export const fr: Words = {
         : `Les textes disponibles appuient ${plural(points, 'point de discussion', 'points de discussion')}.`
     return said.length === 0 ? null : [carried, ...said].join(' ')
   },
-  counterparts: 'Dans des textes des Nations Unies\u00a0:',
+  counterparts: 'Dans des textes des Nations Unies\u202f:',
   noPoints: 'Les textes disponibles n’appuient aucun point de discussion.',
   noWording: 'Aucune formulation pouvant être citée n’est disponible.',
   noTerms: 'Aucun terme convenu n’est disponible.',
   noUnread: 'Tous les documents connus sur ce sujet ont été lus, en entier ou en partie.',
   noticesLead:
-    'Lu seulement dans des annonces ou des listes abrégées\u00a0: ce ne sont peut-être pas les mots des documents.',
+    'Lu seulement dans des annonces ou des listes abrégées\u202f: ce ne sont peut-être pas les mots des documents.',
   noAddress: 'aucune adresse connue',
   acknowledgeUn:
-    'Des textes des Nations Unies sont cités ici d’après des copies\u00a0; les Nations Unies en sont la source. Seuls leurs documents officiels font foi.',
+    'Des textes des Nations Unies sont cités ici d’après des copies\u202f; les Nations Unies en sont la source. Seuls leurs documents officiels font foi.',
 }
 
 function plural(count: number | null, one: string, many: string): string | null {

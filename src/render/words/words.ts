@@ -66,7 +66,13 @@ export interface Words {
   wholeRead: string
   nothingRead: string
   edition: (latest: string | null) => string
+  /** The name of an issuer, where it has one of its own in the language. */
+  issuer: (name: string) => string
   source: (number: number) => string
+  /** Said of words that stand in another language: “in French”; by the BCP 47 code where there is no name for it. */
+  inLanguage: (language: string) => string
+  /** Said of an address whose text is in another language than the entry: “French text”. */
+  textIn: (language: string) => string
   none: string
   /** Why there are no more points; null where nothing is missing. */
   shortfall: (points: number, missing: { dropped: number; statementRead: boolean }) => string | null

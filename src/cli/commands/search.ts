@@ -1,0 +1,72 @@
+import { askLibrary } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import {
+  commaList,
+  type FilterOptions,
+  filterOf,
+  fromZero,
+  libraryOptions,
+  partsOf,
+  withFilters,
+} from '../shared-options.ts'
+
+interface Options extends FilterOptions {
+  part?: string[]
+  flat?: boolean
+  count?: boolean
+  explain?: boolean
+  offset: number
+}
+
+/** `foc search <words>` */
+export function searchCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('search'))
+    .description('passages that have these words, in context')
+    .argument('<words...>', 'words, “exact phrase”, prefix*, -without, term:concept')
+    .option('--part <part>', 'only the preamble, the operative part or annexes; comma list', commaList)
+    .option('--flat', 'every passage by rank, instead of grouped by document')
+    .option('--count', 'only how many passages and documents there are')
+    .option('--explain', 'say of each passage why it stands where it does')
+    .option('--offset <n>', 'leave out so many passages first', fromZero, 0)
+    .addHelpText('after', help)
+    .action(async (words: string[], options: Options, command: Command) => {
+      const { search } = await import('../../ask/search/index.ts')
+      const { limit, offset, flat, count, explain } = options
+      // Whoever pages through the hits, or asks for so many, wants every one of them.
+      const typed = (name: string): boolean => command.getOptionValueSource(name) === 'cli'
+      const every = flat === true || typed('limit') || typed('offset')
+      const answer = await askLibrary(libraryOptions(options), index => {
+        const themes = index.themes().map(({ id }) => id)
+        const filter = filterOf(options, themes)
+        return search(index, {
+          query: asTyped(words).join(' '),
+          filter,
+          parts: partsOf(options.part),
+          ...{ limit, offset, every, countOnly: count ?? false, explain: explain ?? false },
+        })
+      })
+      const { drawCount, drawSearch } = await import('../print/search.ts')
+      await printAnswer(answer, {
+        json: options.json,
+        schema: 'foc/search@1',
+        draw: (shown, screen) =>
+          count ? drawCount(shown, screen) : drawSearch(shown, screen, { flat: flat ?? false, every, offset }),
+      })
+      done(answer.total > 0 ? 0 : 1)
+    })
+}
+
+/** The words without the sign that kept a leading hyphen from being read as an option. */
+const asTyped = (words: readonly string[]): string[] => words.map(word => word.replace(/^\u2212/, '-'))
+
+const help = `
+All words must be there, in any inflection; a phrase as it is spelt (in a digest
+only inside its quotation marks, the rest being our summary). Your shell takes
+plain quotation marks away: write 'a "b c"' or “b c”. term:disinformation finds
+every form of a concept, in all languages.
+Without --limit, a fourth passage of a text is left out, and so is a translation
+of a text held in your language; all are counted.
+
+Example:
+  foc search “internet shutdowns” -elections --since 2020`

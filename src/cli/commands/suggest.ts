@@ -1,0 +1,58 @@
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { stripControls } from '../../text/index.ts'
+import { print, printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+
+interface Options extends FilterOptions {
+  yaml?: boolean
+  out?: string
+}
+
+/** `foc suggest [documents...]` */
+export function suggestCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('suggest'))
+    .description('wordings of imported texts that the glossary does not have')
+    .argument('[documents...]', 'documents to read, with @LANG for one language (default: all imported)')
+    .option('--yaml', 'as glossary files, one after the other')
+    .option('--out <dir>', 'with --yaml: a folder, one file for each')
+    .addHelpText(
+      'after',
+      '\nScores compare the texts with the other full texts held in the language: the\nmore of these, and the less alike, the better. Names are kept apart, and are\nnot among the glossary files.\n\nExample:\n  foc suggest A/RES/77/211 --limit 20',
+    )
+    .action(async (documents: string[], options: Options) => {
+      if (options.yaml && options.json)
+        throw new FocError('WRONG_USAGE', '--yaml and --json are two forms of one answer', {
+          hint: 'Name one of them.',
+        })
+      if (options.out !== undefined && !options.yaml)
+        throw new FocError('WRONG_USAGE', '--out needs --yaml', { hint: 'Add --yaml.' })
+      const { catalogueOf, suggest } = await import('../../ask/index.ts')
+      const { answer, catalogue } = await askLibrary(libraryOptions(options), index => {
+        const themes = index.themes().map(({ id }) => id)
+        const asked = { documents, filter: filterOf(options, themes), limit: options.limit }
+        return { answer: suggest(index, asked), catalogue: catalogueOf(index) }
+      })
+      if (options.yaml) {
+        for (const id of answer.withoutText) process.stderr.write(`${withoutText(id)}\n`)
+        const { glossaryFiles } = await import('../../render/index.ts')
+        await deliver(glossaryFiles(answer.candidates, catalogue), options.out)
+      } else {
+        const { drawSuggest } = await import('../print/suggest.ts')
+        await printAnswer(answer, { json: options.json, schema: 'foc/suggest@1', draw: drawSuggest })
+      }
+      done(answer.candidates.length + answer.names.length > 0 ? 0 : 1)
+    })
+}
+
+const withoutText = (id: string): string => stripControls(`warning: no full text of ${id} is held: it was not read`)
+
+async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    print(stripControls(files.map(({ name, content }) => `# ${name}\n${content}`).join('---\n')))
+    return
+  }
+  const { writeNotes } = await import('../write-notes.ts')
+  for (const written of writeNotes(files, `${out}/`)) process.stderr.write(`${written}\n`)
+}

@@ -1,0 +1,40 @@
+import { askLibrary } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+
+interface Options extends FilterOptions {
+  format?: string
+  out?: string
+}
+
+/** Texts given where no limit is asked for. */
+const TEXTS = 20
+
+/** `foc trace <term or phrase>` */
+export function traceCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('trace'))
+    .description('how a wording moved over the years: added, dropped, who agreed, what weakened')
+    .argument('<term...>', 'a term or a phrase, in any inflection; quotation marks are not needed')
+    .option('--format <format>', 'text, json or svg (a picture for documents and web pages)')
+    .option('--out <file>', 'write it to a file')
+    .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
+    .action(async (words: string[], options: Options, command: Command) => {
+      const { checkTraceFormat, writeTrace } = await import('../write-trace.ts')
+      const format = checkTraceFormat(options)
+      const { trace } = await import('../../ask/trace/index.ts')
+      const answer = await askLibrary(libraryOptions(options), index => {
+        const filter = filterOf(
+          options,
+          index.themes().map(({ id }) => id),
+        )
+        const limit = command.getOptionValueSource('limit') === 'cli' ? options.limit : TEXTS
+        return trace(index, { query: words.join(' '), filter, limit })
+      })
+      const { texts, apart } = answer
+      done(texts.length + apart.reported.length + apart.notAdopted.length + apart.undated.length > 0 ? 0 : 1)
+      if (options.out !== undefined || format === 'svg') return writeTrace(answer, format, options.out)
+      const { drawTrace } = await import('../print/trace.ts')
+      await printAnswer(answer, { json: format === 'json', schema: 'foc/trace@1', draw: drawTrace })
+    })
+}

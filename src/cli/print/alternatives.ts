@@ -1,0 +1,30 @@
+import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Alternative } from '../../types.ts'
+import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
+
+const words = wordsFor('en')
+
+/** Draw other agreed wordings, each with who agreed it. */
+export function drawAlternatives(alternatives: readonly Alternative[], screen: Screen, indent = 0): void {
+  if (alternatives.length === 0) {
+    screen.line('No other agreed wording of this was found.', indent)
+    return
+  }
+  screen.line(screen.paint.bold('Other agreed wordings:'), indent)
+  for (const { wording, kind, similarity, texts, citations } of alternatives) {
+    const how = kind === 'family' ? 'same idea, as curators grouped it' : `alike (${similarity})`
+    screen.line(`“${isolate(wording)}”`, indent + 2, indent + 4)
+    screen.line(screen.paint.dim(`${how} · ${texts} ${texts === 1 ? 'text' : 'texts'}`), indent + 4, indent + 6)
+    for (const { document, locator, status } of citations) {
+      const place = locator ? `, ${spokenLocator(locator)}` : ''
+      const date = document.adopted ? `, ${spokenDate(document.adopted, 'en')}` : ''
+      screen.line(
+        `${document.id}${place}${date} · ${adoptionWords(document.adoption, 'en', { basis: false })} · ${statusWords(status, words)}`,
+        indent + 4,
+        indent + 6,
+      )
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { type ArrangedSpan, arrange, type ReportedFinding } from '../../render/check/arrange.ts'
+import {
+  acceptedWords,
+  alsoWords,
+  cutWords,
+  groundsWords,
+  othersWords,
+  paragraphName,
+  percent,
+  placeWords,
+  ruleWords,
+  standing,
+  stateWords,
+  verdictWords,
+} from '../../render/check/phrases.ts'
+import { summarize } from '../../render/check/summary.ts'
+import type { CheckReport, Precedent, Verdict } from '../../types.ts'
+import type { Paint, Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
+import { markedChanges } from './marked.ts'
+
+/** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
+const WHOLE = 30
+/** Precedents named beside the best. */
+const OTHERS = 2
+
+/** Draw what stands behind a draft, in the order of the draft, with a summary at the end. */
+export function drawCheck(report: CheckReport, screen: Screen): void {
+  const { paint } = screen
+  const { draft } = report
+  screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
+  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${draft.paragraphs} paragraphs`))
+  for (const { paragraph, spans, findings } of arrange(report)) {
+    if (spans.length + findings.length === 0) continue
+    screen.line()
+    screen.line(paint.bold(paragraphName(paragraph)))
+    for (const one of spans) drawSpan(one, draft.language, screen)
+    drawFindings(findings, screen)
+  }
+  drawSummary(report, screen)
+}
+
+function drawSpan({ span, words, findings }: ArrangedSpan, language: string, screen: Screen): void {
+  const { paint } = screen
+  const shown =
+    span.verdict === 'near' && span.diff ? markedChanges(span.diff, paint) : isolate(shortened(words), language)
+  screen.line(`${painted(span.verdict, paint)(verdictWords(span))}  ${shown}`, 2, 4)
+  if (span.accepted) screen.line(acceptedWords(span), 4, 6)
+  if (span.verdict === 'recombined')
+    span.precedents.forEach((one, at) => {
+      const piece = span.pieces?.[at]
+      const own = piece ? words.slice(piece.start - span.start, piece.end - span.start) : one.quote
+      drawPiece(isolate(shortened(own), language), one, screen)
+    })
+  else if (span.verdict === 'term')
+    for (const one of span.precedents) drawPiece(paint.quote(`“${isolate(one.quote, one.language)}”`), one, screen)
+  else drawBest(span, screen)
+  if (span.closest) {
+    screen.line(`closest, ${percent(span.similarity)}: “${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
+    screen.line(`${placeWords(span.closest)}; ${standing(span.closest)}`, 6, 8)
+  }
+  for (const { wording, texts, citations } of span.alternatives ?? []) {
+    const [first] = citations
+    screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${texts} ${texts === 1 ? 'text' : 'texts'})`, 4, 6)
+    if (first) screen.line(`${placeWords(first)}; ${standing(first)}`, 6, 8)
+  }
+  drawFindings(findings, screen)
+}
+
+function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
+  const [best, ...others] = span.precedents
+  if (!best) return
+  drawPlace(best, screen)
+  const more = [othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
+  if (more.length > 0) screen.line(more.join('; '), 4, 6)
+  for (const one of others.slice(0, OTHERS))
+    screen.line(screen.paint.dim(`· ${placeWords(one)}; ${standing(one)}`), 4, 6)
+}
+
+function drawPlace(precedent: Precedent, screen: Screen): void {
+  const { source } = precedent.document
+  screen.line(screen.paint.link(placeWords(precedent), source), 4, 6)
+  screen.line(standing(precedent), 4, 6)
+  const states = stateWords(precedent)
+  if (states !== '') screen.line(states, 4, 6)
+}
+
+function drawPiece(words: string, precedent: Precedent, screen: Screen): void {
+  screen.line(words, 4, 6)
+  screen.line(`${placeWords(precedent)}; ${standing(precedent)}`, 6, 8)
+  const states = stateWords(precedent)
+  if (states !== '') screen.line(states, 6, 8)
+}
+
+function drawFindings(findings: readonly ReportedFinding[], screen: Screen): void {
+  const { paint } = screen
+  for (const one of findings) {
+    const isOpen = one.accepted === null
+    screen.line(`${isOpen ? paint.care(ruleWords(one)) : ruleWords(one)}: ${one.message}`, 4, 6)
+    if (!isOpen) screen.line(acceptedWords(one), 6, 8)
+    screen.line(paint.dim(groundsWords(one)), 6, 8)
+  }
+}
+
+function drawSummary(report: CheckReport, screen: Screen): void {
+  const { paint } = screen
+  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
+  screen.line()
+  screen.line(paint.bold('Summary'))
+  for (const { verdict, share, stretches } of shares)
+    screen.line(
+      `${painted(verdict, paint)(verdict.padEnd(14))}${share.padStart(9)} of the words, ${stretches} ${stretches === 1 ? 'stretch' : 'stretches'}`,
+      2,
+    )
+  screen.line(findings)
+  for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
+  for (const note of notes) screen.line(paint.dim(note), 0, 2)
+}
+
+function painted(verdict: Verdict, paint: Paint): (text: string) => string {
+  return {
+    verbatim: paint.good,
+    near: paint.care,
+    recombined: paint.care,
+    term: paint.dim,
+    'no-precedent': paint.care,
+  }[verdict]
+}
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= WHOLE ? text : `${words.slice(0, 14).join(' ')} … ${words.slice(-8).join(' ')}`
+}

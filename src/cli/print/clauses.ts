@@ -1,0 +1,82 @@
+import type { ClauseStep, TraceAnswer, TraceFinding } from '../../ask/trace/index.ts'
+import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+import { forceText } from './force-text.ts'
+import { isolate } from './isolate.ts'
+import { markedChanges } from './marked.ts'
+
+const words = wordsFor('en')
+/** Clauses drawn; the others are in the JSON. */
+const DRAWN = 8
+
+/** Draw the clauses that came back with other words, those that weigh most first. */
+export function drawClauses({ clauses, clausesLeftOut }: TraceAnswer, screen: Screen): void {
+  if (clauses.length === 0) return
+  const { paint } = screen
+  const changed = clauses.filter(({ steps }) => steps.some(({ comparison }) => comparison?.relation === 'changed'))
+  screen.line()
+  screen.line(
+    paint.bold(`Clauses of full texts that came back: ${clauses.length + clausesLeftOut}`) +
+      (changed.length === 0 ? ', word for word' : ''),
+  )
+  for (const { steps } of changed.slice(0, DRAWN)) drawThread(steps, screen)
+  const more = changed.length - DRAWN
+  if (more > 0) {
+    screen.line()
+    screen.line(paint.dim(`… ${more} more with other words; --json lists them`))
+  }
+}
+
+function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
+  const { paint } = screen
+  const [first] = steps
+  if (first === undefined) return
+  screen.line()
+  screen.line(`${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words)}`, 0, 2)
+  screen.line(paint.quote(`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
+  const force = forceText(first)
+  if (force !== null) screen.line(paint.dim(force), 4, 6)
+  for (const step of steps.slice(1)) {
+    const { comparison, language } = step
+    if (comparison === null) continue
+    const same = comparison.relation === 'same'
+    screen.line(
+      `→ ${placeOf(step)} · ${modeWords(step.mode, words)}${same ? ': same words' : ''}${comparison.sameBody ? '' : ' (another body)'}`,
+      0,
+      2,
+    )
+    if (same) continue
+    screen.line(isolate(markedChanges(comparison.diff, paint), language), 4, 4)
+    const changes = comparison.changes.map(
+      ({ kind, from, to }) => `${changeWords[kind]}: ${from ?? '—'} → ${to ?? '—'}`,
+    )
+    if (changes.length > 0) screen.line(changes.join(' · '), 4, 6)
+    drawFindings(step.findings, screen, 4)
+  }
+}
+
+const changeWords = {
+  verb: 'verb',
+  addressee: 'addressee',
+  'caveat-added': 'caveat came',
+  'caveat-dropped': 'caveat went',
+} as const
+
+const placeOf = ({ document, adopted, locator }: ClauseStep): string =>
+  `${document}, ${spokenLocator(locator)}, ${spokenDate(adopted, 'en')}`
+
+const excerpt = (text: string): string =>
+  text.length <= 240 ? text : `${text.slice(0, Math.max(120, text.lastIndexOf(' ', 236)))} …`
+
+/** Draw what weakens a text, with who says so. */
+export function drawFindings(findings: readonly TraceFinding[], screen: Screen, indent: number): void {
+  const { paint } = screen
+  for (const { rule, severity, message, sources } of findings) {
+    const line = `${severity === 'warning' ? `weaker (${rule})` : `to check (${rule})`}: ${message}`
+    screen.line(severity === 'warning' ? paint.care(line) : line, indent, indent + 2)
+    if (severity === 'warning')
+      for (const { publication, address } of sources)
+        screen.line(paint.dim(`rule after ${publication} ${address}`), indent + 2, indent + 2)
+  }
+}

@@ -1,0 +1,52 @@
+import { statusWords, wordsFor } from '../../render/index.ts'
+import { spokenLocator } from '../../text/index.ts'
+import type { Citation, Counterpart } from '../../types.ts'
+import type { Screen } from '../screen.ts'
+import { excerpt } from './excerpt.ts'
+import { isolate } from './isolate.ts'
+import { pairDoubts } from './pair-words.ts'
+
+const words = wordsFor('en')
+
+/** Draw, below a citation, the paragraphs of the other language that say the same, with the concept's words in them marked. */
+export function drawCounterpart({ counterpart }: Citation, screen: Screen): void {
+  if (!counterpart) return
+  const { language } = counterpart.document
+  const doubt = counterpart.doubt === null ? '' : screen.paint.care(`  (${pairDoubts[counterpart.doubt]})`)
+  if (counterpart.passages.length === 0) screen.line(`${language}${doubt}`, 6, 8)
+  for (const passage of counterpart.passages) drawPassage(counterpart, passage, doubt, screen)
+}
+
+function drawPassage(
+  { document: { language, source }, status }: Counterpart,
+  { locator, text, matches }: Counterpart['passages'][number],
+  doubt: string,
+  screen: Screen,
+): void {
+  const { paint } = screen
+  const [first] = matches
+  const place = `${spokenLocator(locator)} · ${statusWords(status, words)}`
+  const care = first && !first.confirmed ? ' (to confirm)' : ''
+  const said = first
+    ? `${paint.quote(isolate(`“${text.slice(first.start, first.end)}”`, language))}${care}  ${place}`
+    : place
+  screen.line(`${language}  ${said}${first ? '' : ' · no label of the term met in it'}${doubt}`, 6, 10)
+  screen.line(isolate(excerpt(text, matches, screen), language), 10, 10)
+  if (source) screen.line(paint.dim(source), 10, 10)
+}
+
+/** Draw how many of the citations shown stand in the other language too. */
+export function drawBeside(citations: readonly Citation[], language: string, screen: Screen): void {
+  const found = citations.flatMap(({ counterpart }) =>
+    counterpart && counterpart.passages.length > 0 ? [counterpart] : [],
+  )
+  const proved = found.filter(one => one.proved).length
+  const unproved = found.length - proved
+  screen.line(
+    `${`In ${language}`.padEnd(20)}${proved} of ${citations.length} shown with their paragraph` +
+      (unproved > 0 ? `, ${unproved} more not proved` : '') +
+      (found.length < citations.length ? '; the others are not held there as full texts, or have none' : ''),
+    0,
+    20,
+  )
+}

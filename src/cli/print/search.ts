@@ -1,0 +1,86 @@
+import type { Miss, MissedClause, SearchAnswer } from '../../ask/search/index.ts'
+import { spokenDate } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+import { drawHits } from './kwic.ts'
+
+export interface SearchLayout {
+  flat: boolean
+  /** Every passage is shown in order: pages can be turned. */
+  every: boolean
+  offset: number
+}
+
+/** Draw an answer of `foc search`: how much there is, then the passages, then how to see the rest. */
+export function drawSearch(answer: SearchAnswer, screen: Screen, { flat, every, offset }: SearchLayout): void {
+  drawCount(answer, screen)
+  drawHits(answer.hits, screen, { grouped: !flat })
+  if (answer.hits.length > 0) drawRest(answer, screen, { every, offset })
+}
+
+/** Draw only how many passages fit, or why none does. */
+export function drawCount(answer: SearchAnswer, screen: Screen): void {
+  const { query, notes, miss } = answer
+  for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
+  const shown = query.length > 200 ? `${query.slice(0, 200)}…` : query
+  if (miss) drawMiss(shown, miss, screen)
+  else drawTotal(answer, shown, screen)
+}
+
+function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: string, screen: Screen): void {
+  const many = `${about[counted]}${count(total, 'passage')} in ${about[counted]}${count(documentCount, 'document')}`
+  screen.line(`${screen.paint.bold(shown)}: ${many}`, 0, 2)
+  const why = reasons[counted]
+  if (why) screen.line(screen.paint.dim(why), 2, 2)
+}
+
+const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }
+
+const reasons: { [C in SearchAnswer['counted']]: string | null } = {
+  exact: null,
+  'at-least':
+    'So many fit that only these were ranked, in the order they were taken in: add a word or a filter. --count counts all.',
+  'at-most': 'Other inflections of the phrase are counted too; --count counts exactly.',
+}
+
+function drawRest(
+  { total, counted, hits }: SearchAnswer,
+  screen: Screen,
+  { every, offset }: Pick<SearchLayout, 'every' | 'offset'>,
+): void {
+  if (hits.length >= total) return
+  const next = offset + hits.length
+  const all = `${about[counted]}${grouped(total)}`
+  const page = `Passages ${offset + 1} to ${next} of ${all}${next < total || counted === 'at-least' ? `; --offset ${next} goes on` : ''}.`
+  const choice = `${hits.length} of ${all} shown, at most three of a text and no translation of one held in your language; --flat or --limit shows every passage.`
+  screen.line()
+  screen.line(screen.paint.dim(every ? page : choice), 0, 2)
+}
+
+function drawMiss(query: string, { words, searched }: Miss, screen: Screen): void {
+  const { paint } = screen
+  screen.line(`Nothing found for ${paint.bold(query)}.`, 0, 2)
+  const missing = words.filter(({ passages }) => passages === 0)
+  for (const one of missing) screen.line(missed(one), 2, 4)
+  if (missing.length === 0 && words.length > 1) {
+    screen.line('Each part is found alone, but no passage has them all:', 2, 4)
+    for (const { text, passages } of words) screen.line(`${text}: ${count(passages, 'passage')}`, 4, 6)
+  }
+  if (missing.length === 0 && words.length === 1) screen.line('What must not be there is in each of them.', 2, 4)
+  screen.line()
+  const until = searched.latest === null ? '' : `, the latest of ${spokenDate(searched.latest, 'en')}`
+  screen.line(paint.dim(`Searched: ${count(searched.documents, 'document')}${until}.`), 0, 2)
+}
+
+function missed({ kind, text, anywhere, inflected, near }: MissedClause): string {
+  const what = kind === 'phrase' ? `The phrase ${text}` : kind === 'prefix' ? `${text}*` : text
+  if (anywhere > 0) return `${what}: none under these filters, ${count(anywhere, 'passage')} without them`
+  const others = inflected ? `; in other forms or with other signs: ${count(inflected, 'passage')}` : ''
+  const like = near.length > 0 ? `; near it: ${near.join(', ')}` : ''
+  return `${what}: in no passage${others}${like}`
+}
+
+function count(number: number, thing: string): string {
+  return `${grouped(number)} ${thing}${number === 1 ? '' : 's'}`
+}
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -1,0 +1,73 @@
+import type { ReadLanguage, SuggestAnswer, Suggestion } from '../../ask/index.ts'
+import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
+
+const words = wordsFor('en')
+const NAMES = 12
+
+/** Draw candidates, best first within a language, each with its figures and the place of one use; names in short. */
+export function drawSuggest({ read, withoutText, candidates, names }: SuggestAnswer, screen: Screen): void {
+  for (const id of withoutText) screen.line(screen.paint.care(`No full text of ${id} is held: it was not read.`), 0, 2)
+  if (read.length === 0) {
+    screen.line('No imported full text passes these filters. foc import takes texts in.')
+    return
+  }
+  read.forEach((one, at) => {
+    if (at > 0 || withoutText.length > 0) screen.line()
+    drawRead(one, screen)
+    const mine = candidates.filter(({ language }) => language === one.language)
+    if (mine.length === 0) screen.line('Nothing to propose.')
+    for (const candidate of mine) drawCandidate(candidate, screen)
+    drawNames(
+      names.filter(({ language }) => language === one.language),
+      screen,
+    )
+  })
+}
+
+const count = (number: number, one: string): string =>
+  `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${one}${number === 1 ? '' : 's'}`
+
+function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
+  const compared = {
+    'other-documents': `compared with ${count(contrast.documents, 'other text')} held`,
+    'each-other': 'compared with each other, since hardly any other text is held',
+    nothing: 'compared with nothing, since no other text is held',
+  }[contrast.kind]
+  screen.line(
+    `${screen.paint.bold(language)}  wordings of ${count(documents, 'text')} (${count(length, 'word')}) that the glossary does not have, ${compared}`,
+    0,
+    4,
+  )
+  if (unread > 0)
+    screen.line(screen.paint.care(`${count(unread, 'text')} more than can be read at once: use filters.`), 4)
+}
+
+function drawCandidate(
+  { wording, language, kind, uses, documents, nearest, example }: Suggestion,
+  screen: Screen,
+): void {
+  const { paint } = screen
+  const { document, locator, status } = example
+  screen.line()
+  screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
+  const near = nearest === null ? '' : `; near “${isolate(nearest.label, language)}”`
+  screen.line(`${count(uses, 'use')} in ${count(documents, 'document')}${near}`, 2, 4)
+  const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
+  const when = spokenDate(document.adopted, 'en')
+  screen.line(
+    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words)}; ${modeWords(document.adoption.mode, words)}`,
+    2,
+    4,
+  )
+}
+
+function drawNames(names: readonly Suggestion[], screen: Screen): void {
+  if (names.length === 0) return
+  const shown = names.slice(0, NAMES).map(({ wording, language, uses }) => `${isolate(wording, language)} (${uses})`)
+  const more = names.length > NAMES ? ` · ${names.length - NAMES} more with --json` : ''
+  screen.line()
+  screen.line(`Names, apart, with their uses: ${shown.join(' · ')}${more}`, 0, 2)
+}

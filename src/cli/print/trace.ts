@@ -1,0 +1,195 @@
+import type { Comparison, LostWords, TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
+import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { CitationRef } from '../../types.ts'
+import type { Paint, Screen } from '../screen.ts'
+import { drawClauses, drawFindings } from './clauses.ts'
+import { count } from './count.ts'
+import { forceText } from './force-text.ts'
+import { isolate } from './isolate.ts'
+import { markedWording } from './marked.ts'
+
+const words = wordsFor('en')
+/** Places of one wording in one text that are named. */
+const PLACES = 4
+
+/** Draw an answer of `foc trace`. */
+export function drawTrace(answer: TraceAnswer, screen: Screen): void {
+  const { texts, textsLeftOut } = answer
+  drawHead(answer, screen)
+  for (const [at, text] of texts.entries()) {
+    screen.line()
+    drawText(text, screen)
+    if (at === 0 && textsLeftOut > 0) {
+      screen.line()
+      screen.line(
+        screen.paint.dim(`… ${count(textsLeftOut, 'text')} between; --limit ${texts.length + textsLeftOut} shows all`),
+      )
+    }
+  }
+  drawClauses(answer, screen)
+  drawApart(answer, screen)
+  screen.line()
+  drawLegend(answer, screen)
+}
+
+function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen: Screen): void {
+  const { paint } = screen
+  const { texts, wordings, issuers, first, firstByConsensus, latest, regressions, toConfirm, truncated } = summary
+  const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
+  if (all === 0) {
+    screen.line(`Nothing found for ${paint.bold(query)}.`)
+    if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
+    return
+  }
+  const of =
+    subject.terms.length > 1
+      ? `traced with its family: ${subject.terms.map(({ label }) => label).join(' · ')}`
+      : subject.terms.length === 1
+        ? 'a concept of the glossary'
+        : subject.kind === 'list'
+          ? 'a list of qualities, not in the glossary'
+          : 'a phrase, not in the glossary'
+  screen.line(paint.bold(query))
+  if (subject.taken !== null) screen.line(`“${query}” as such stands nowhere; taken as “${subject.taken}”`, 2, 4)
+  screen.line(paint.dim(of), 2, 4)
+  const parts = [
+    `${count(wordings, 'wording')} in ${count(texts, 'text')} of ${count(issuers.length, 'body', 'bodies')}`,
+    ...(regressions > 0 ? [paint.care(`${count(regressions, 'place')} weaker by a named rule`)] : []),
+    ...(toConfirm > 0 ? [`${count(toConfirm, 'place')} with the words apart, to confirm`] : []),
+    ...(truncated ? [paint.care('not whole: more passages have these words than are read; use a filter')] : []),
+  ]
+  screen.line(parts.join(' · '), 2, 4)
+  for (const [name, ref] of [
+    ['First use', first],
+    ['First by consensus', firstByConsensus],
+    ['Latest', latest],
+  ] as const)
+    screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
+}
+
+function refText({ id, adopted, locator, quote, language }: CitationRef): string {
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”`
+}
+
+function drawText({ document, wordings }: TracedText, screen: Screen): void {
+  const { paint } = screen
+  const { title, source, adopted, adoption, id, language } = document
+  const tag = language === 'en' ? '' : ` [${language}]`
+  screen.line(`${paint.bold(spokenDate(adopted, 'en'))}  ${paint.link(shortTitle(title), source)}${tag}`, 0, 2)
+  const how = adoptionWords(adoption, 'en', { basis: false })
+  screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
+  const same = wordings.filter(({ comparison }) => comparison?.relation === 'same')
+  if (same.length > 1) drawSame(same, screen)
+  for (const wording of wordings) if (same.length < 2 || !same.includes(wording)) drawWording(wording, screen)
+}
+
+/** Several wordings that were there before, in one line. */
+function drawSame(wordings: readonly TracedWording[], screen: Screen): void {
+  const said = wordings.map(({ quote, locator, also, status, language }) => {
+    const more = also.length === 0 ? '' : ` and ${also.length} more`
+    return `“${isolate(screen.paint.quote(quote), language)}” ${spokenLocator(locator)}${more} (${statusWords(status, words)})`
+  })
+  screen.line(`as before: ${said.join(' · ')}`, 2, 4)
+}
+
+const shortTitle = (title: string): string =>
+  title.length <= 90 ? title : `${title.slice(0, Math.max(40, title.lastIndexOf(' ', 88)))} …`
+
+function drawWording(wording: TracedWording, screen: Screen): void {
+  const { paint } = screen
+  const { comparison, quote, status, locator, also, language } = wording
+  const marked =
+    comparison === null || comparison.relation === 'same' ? paint.quote(quote) : markedWording(comparison, paint)
+  const same = comparison?.relation === 'same' ? `same as ${comparison.document}: ` : ''
+  const places = [spokenLocator(locator), ...also.slice(0, PLACES).map(label => label ?? 'place unknown')].join(', ')
+  const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : ''
+  screen.line(
+    `${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words)}`)}`,
+    2,
+    4,
+  )
+  if (comparison !== null && comparison.relation === 'changed') drawLost(comparison, screen)
+  const force = forceText(wording)
+  if (force !== null) screen.line(paint.dim(force), 4, 6)
+  // What a recorded phrase lacks is said above.
+  drawFindings(
+    wording.findings.filter(({ severity }) => severity === 'warning'),
+    screen,
+    4,
+  )
+}
+
+function drawLost({ lost, replaced, document, adopted, diff }: Comparison, screen: Screen): void {
+  const { paint } = screen
+  const where = `${document}, ${spokenDate(adopted, 'en')}`
+  for (const { from, to } of replaced) screen.line(`${paint.care(`[-${from}]`)} → ${paint.good(`[+${to}]`)}`, 4, 6)
+  const [first] = lost
+  if (first !== undefined)
+    screen.line(
+      lostText(
+        first.claim,
+        lost.map(({ text }) => text),
+        where,
+        paint,
+      ),
+      4,
+      6,
+    )
+  else if (diff.some(({ op }) => op !== 'equal')) screen.line(paint.dim(`against ${where}`), 4, 6)
+}
+
+/** Only a whole text of the same body shows that words were dropped. */
+function lostText(claim: LostWords['claim'], texts: string[], where: string, paint: Paint): string {
+  if (claim === 'dropped')
+    return `${texts.map(text => paint.care(`[-${text}]`)).join(' ')} ${paint.dim(`dropped since ${where}`)}`
+  const said = claim === 'not-present' ? 'not present here' : 'not in the words recorded'
+  return `${said}: ${texts.join(', ')} ${paint.dim(`(in ${where})`)}`
+}
+
+function drawApart({ apart }: TraceAnswer, screen: Screen): void {
+  const { paint } = screen
+  for (const [title, refs] of [
+    ['Reported only, perhaps not the text’s words: no step', apart.reported],
+    ['In texts that nobody adopted: no step', apart.notAdopted],
+    ['In texts without a known date', apart.undated],
+  ] as const) {
+    if (refs.length === 0) continue
+    screen.line()
+    screen.line(paint.bold(title))
+    for (const { id, adopted, locator, quote, status, language } of refs.slice(0, 10)) {
+      const said = status === 'reported' ? isolate(quote, language) : `“${isolate(quote, language)}”`
+      screen.line(
+        `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: ${said} · ${statusWords(status, words)}`,
+        2,
+        4,
+      )
+    }
+    if (refs.length > 10) screen.line(paint.dim(`and ${refs.length - 10} more; --json lists all`), 2)
+  }
+}
+
+function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
+  const { paint } = screen
+  const comparisons = texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))
+  if (comparisons.some(one => one?.relation === 'changed') || clauses.length > 0)
+    screen.line(
+      paint.dim('[+added] [-gone] [~moved] against the body’s text before; where it has none, another’s.'),
+      0,
+      2,
+    )
+  if (comparisons.some(one => one !== null && !one.firm))
+    screen.line(
+      paint.dim('A recorded phrase may have stood in a longer list: import the text (foc import) to be sure.'),
+      0,
+      2,
+    )
+  const held = searched.official + searched.copies
+  screen.line(
+    paint.dim(
+      `Searched: ${count(searched.documents, 'document')}, ${held === 0 ? 'no full text' : `${count(held, 'full text')}`}.`,
+    ),
+    0,
+    2,
+  )
+}

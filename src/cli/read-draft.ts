@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, isAbsolute, relative } from 'node:path'
+import { FocError } from '../errors.ts'
+import { type Format, importBytes, recognise } from '../import/index.ts'
+import type { Document } from '../types.ts'
+
+/** A draft with the bytes it was read from. */
+export interface Draft {
+  document: Document
+  bytes: Uint8Array
+  format: Format
+  /** As answers name it: never an absolute path. */
+  file: string
+  warnings: string[]
+}
+
+/** Largest draft read, in bytes. */
+const LARGEST = 64 * 1024 * 1024
+
+/**
+ * Read a draft in any format of `foc import`; `-` is standard input.
+ *
+ * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `UNREADABLE_FILE`, `EMPTY_DRAFT`, and what the importers refuse.
+ */
+export async function readDraft(path: string, language: string | undefined): Promise<Draft> {
+  const file = path === '-' ? '-' : shownPath(path)
+  const bytes = bytesOf(path, file)
+  if (bytes.every(byte => byte <= 0x20))
+    throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
+      place: { file },
+      hint: 'Give a draft with text in it; a scan must go through OCR first.',
+    })
+  const name = path === '-' ? 'draft.txt' : basename(path)
+  const { documents, warnings } = await importBytes(bytes, name, {
+    changes: 'both',
+    ...(language === undefined ? {} : { language }),
+  })
+  const [document] = documents
+  if (!document) throw new FocError('NO_TEXT', `${name} has no paragraph of text`, { place: { file } })
+  return { document, bytes, format: recognise(bytes, name), file, warnings }
+}
+
+/** A path below the working folder as it is; of any other only the name. */
+export function shownPath(path: string): string {
+  const below = relative(process.cwd(), path)
+  return below !== '' && !below.startsWith('..') && !isAbsolute(below) ? below.replaceAll('\\', '/') : basename(path)
+}
+
+function bytesOf(path: string, file: string): Uint8Array {
+  if (path !== '-' && !existsSync(path))
+    throw new FocError('NO_SUCH_FILE', `there is no file ${file}`, { place: { file }, hint: 'Check the path.' })
+  try {
+    if (path !== '-' && statSync(path).isDirectory())
+      throw new FocError('UNREADABLE_FILE', `${file} is a folder`, { place: { file }, hint: 'Name one draft.' })
+    if (path !== '-' && statSync(path).size > LARGEST)
+      throw new FocError('FILE_TOO_LARGE', `${file} has more than ${LARGEST / 1048576} MiB`, {
+        place: { file },
+        hint: 'Save only the text.',
+      })
+    return new Uint8Array(readFileSync(path === '-' ? 0 : path))
+  } catch (cause) {
+    if (cause instanceof FocError) throw cause
+    throw new FocError('UNREADABLE_FILE', `${file} cannot be read`, {
+      place: { file },
+      hint: 'Check that you may read it.',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,82 @@
+import { check } from '../ask/check/check.ts'
+import { weigh } from '../ask/gate/index.ts'
+import { FocError } from '../errors.ts'
+import { askLibrary } from '../library/index.ts'
+import { stripControls } from '../text/index.ts'
+import type { CheckReport } from '../types.ts'
+import { print, printAnswer } from './answer.ts'
+import { type CheckFormat, checkFiles, checkFormats, sheetWriter } from './check-files.ts'
+import { drawCheck } from './print/check.ts'
+import { type Draft, readDraft } from './read-draft.ts'
+import { readGate } from './read-gate.ts'
+import { type FilterOptions, filterOf, libraryOptions } from './shared-options.ts'
+import { writeNotes } from './write-notes.ts'
+
+export interface CheckOptions extends FilterOptions {
+  state?: string[]
+  includeSelf?: boolean
+  alternatives?: boolean
+  failOn?: string[]
+  baseline?: string
+  waivers?: string
+  today?: string
+  format?: string[]
+  out?: string
+  sheet?: string
+}
+
+/**
+ * Read a draft, put it to the library, weigh the answer, and write it in the formats asked for.
+ *
+ * @returns the exit code: 1 only where a `--fail-on` is met.
+ */
+export async function runCheck(path: string, options: CheckOptions): Promise<number> {
+  const formats = checkFormats(options)
+  const sheet = options.sheet === undefined ? null : { file: options.sheet, write: sheetWriter(options.sheet) }
+  if (formats.length > 1 && options.out === undefined)
+    throw new FocError('OUT_MISSING', `${formats.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  const gate = await readGate(options)
+  const language = options.lang?.length === 1 ? options.lang[0] : undefined
+  const draft = await readDraft(path, language)
+  for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+  const answer = await askLibrary(libraryOptions(options), index => {
+    const themes = index.themes().map(({ id }) => id)
+    return check(index, {
+      draft: draft.document,
+      file: draft.file,
+      filter: filterOf(options, themes),
+      states: options.state ?? [],
+      includeSelf: options.includeSelf ?? false,
+      alternatives: options.alternatives ?? false,
+    })
+  })
+  const report = weigh(answer, gate)
+  // All is made before anything is written.
+  const extra = sheet === null ? [] : [{ out: sheet.file, content: await sheet.write(report) }]
+  await deliver(report, draft, formats, options.out)
+  for (const { out, content } of extra) written([{ name: out, content }], out)
+  return report.gate.met.length > 0 ? 1 : 0
+}
+
+async function deliver(
+  report: CheckReport,
+  draft: Draft,
+  formats: readonly CheckFormat[],
+  out?: string,
+): Promise<void> {
+  const [only] = formats
+  if (out === undefined && (only === 'text' || only === 'json'))
+    return printAnswer(report, { json: only === 'json', schema: 'foc/check@1', draw: drawCheck })
+  const files = await checkFiles(report, draft, formats)
+  if (out !== undefined) return written(files, out)
+  for (const { content } of files) {
+    if (typeof content === 'string') print(content)
+    else if (process.stdout.isTTY)
+      throw new FocError('OUT_MISSING', 'a Word file is not printed on a screen', { hint: 'Name it with --out FILE.' })
+    else process.stdout.write(content)
+  }
+}
+
+function written(files: { name: string; content: string | Uint8Array }[], out: string): void {
+  for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
+}

@@ -1,0 +1,38 @@
+import type { Root, RootContent } from 'mdast'
+import type { CheckReport } from '../../types.ts'
+import { foreign, heading, list, paragraph, strong, text } from '../nodes.ts'
+import { type ArrangedSpan, arrange } from './arrange.ts'
+import { markedDiff } from './diff-marks.ts'
+import { acceptedWords, paragraphName, verdictWords } from './phrases.ts'
+import { findingList, precedentItems, present } from './precedent-nodes.ts'
+import { openingNodes } from './summary-nodes.ts'
+
+/** Precedents named beside the best. */
+const OTHERS = 2
+
+/** A report for Markdown: the draft in its order, what stands behind each stretch below it. */
+export function markdownTree(report: CheckReport): Root {
+  const { language } = report.draft
+  const body = arrange(report).flatMap(({ paragraph: place, spans, findings }): RootContent[] => {
+    if (spans.length + findings.length === 0) return []
+    return [
+      heading(3, [text(paragraphName(place))]),
+      ...spans.flatMap(one => spanNodes(one, language)),
+      ...present([findingList(findings)]),
+    ]
+  })
+  return { type: 'root', children: [...openingNodes(report), heading(2, [text('The draft')]), ...body] }
+}
+
+function spanNodes(arranged: ArrangedSpan, language: string): RootContent[] {
+  const { span, words, findings } = arranged
+  const marked = span.verdict === 'near' && span.diff ? markedDiff(span.diff) : [foreign(words, language)]
+  const accepted = acceptedWords(span)
+  const items = precedentItems(arranged, OTHERS)
+  return [
+    paragraph([strong([text(verdictWords(span))]), text(accepted === '' ? '' : ` (${accepted})`)]),
+    { type: 'blockquote', children: [paragraph(marked)] },
+    ...(items.length > 0 ? [list(items, 'precedents')] : []),
+    ...present([findingList(findings)]),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { BlockContent, Blockquote, DefinitionContent, Root, RootContent } from 'mdast'
+import type { CheckReport } from '../../types.ts'
+import { renderHtml } from '../html.ts'
+import { foreign, heading, list, paragraph, strong, text } from '../nodes.ts'
+import { style } from '../style.ts'
+import { type ArrangedSpan, arrange } from './arrange.ts'
+import { addedRuns, markedRuns } from './diff-marks.ts'
+import { pageStyle } from './page-style.ts'
+import { acceptedWords, paragraphName, verdictWords } from './phrases.ts'
+import { findingList, precedentItems, present } from './precedent-nodes.ts'
+import { openingNodes, reportTitle } from './summary-nodes.ts'
+
+/** Precedents named beside the best. */
+const OTHERS = 2
+
+/** A report as one HTML file that needs nothing else: the draft on the left, what was agreed on the right. */
+export function checkPage(report: CheckReport): string {
+  const about = { title: reportTitle(report), language: 'en', style: style + pageStyle }
+  return renderHtml(pageTree(report), about)
+}
+
+function pageTree(report: CheckReport): Root {
+  const { language } = report.draft
+  const body = arrange(report).flatMap(({ paragraph: place, before, spans, findings }): RootContent[] => {
+    if (spans.length + findings.length === 0) return []
+    return [
+      heading(3, [text(paragraphName(place))]),
+      ...spans.map((one, at) => pair(one, at === 0 ? before : '', language)),
+      ...(findings.length > 0
+        ? [box('pair', [box('draft', []), box('agreed', present([findingList(findings)]))])]
+        : []),
+    ]
+  })
+  const columns = box('pair columns', [
+    box('draft', [paragraph([strong([text('The draft')])])]),
+    box('agreed', [paragraph([strong([text('Agreed texts')])])]),
+  ])
+  return {
+    type: 'root',
+    children: [...openingNodes(report), heading(2, [text('The draft beside agreed texts')]), columns, ...body],
+  }
+}
+
+function pair(arranged: ArrangedSpan, before: string, language: string): Blockquote {
+  const { span, words, after, findings } = arranged
+  const accepted = acceptedWords(span)
+  const marked =
+    span.verdict === 'near' && span.diff ? markedRuns(addedRuns(span.diff), '+') : [foreign(words, language)]
+  const items = precedentItems(arranged, OTHERS)
+  return box(`pair is-${span.verdict}`, [
+    box('draft', [paragraph([text(before), ...marked, text(after)])]),
+    box('agreed', [
+      paragraph([strong([text(verdictWords(span))]), text(accepted === '' ? '' : ` (${accepted})`)], 'verdict'),
+      ...(items.length > 0 ? [list(items, 'precedents')] : []),
+      ...present([findingList(findings)]),
+    ]),
+  ])
+}
+
+/** A division of the page. Markdown has none: this tree is only for HTML. */
+function box(className: string, children: (BlockContent | DefinitionContent)[]): Blockquote {
+  return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className: className.split(' ') } } }
+}

@@ -1,0 +1,110 @@
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type {
+  CheckFinding,
+  CheckParagraph,
+  CheckReport,
+  CheckSpan,
+  Locator,
+  Precedent,
+  TextStatus,
+} from '../../types.ts'
+import { shortTitle } from '../citation-line.ts'
+import { adoptionWords, statusWords } from '../phrases.ts'
+import { wordsFor } from '../words/index.ts'
+
+const words = wordsFor('en')
+
+type Cited = Pick<Precedent, 'document' | 'locator' | 'status'>
+
+/** Number of a paragraph of the draft as the draft prints it; as it is counted where the draft has none. */
+export function paragraphName({ number, locator }: CheckParagraph): string {
+  return locator === null ? `paragraph ${number} of the draft` : spokenLocator(locator)
+}
+
+/** `word for word`, `near, 93 %`, `of 2 texts` … */
+export function verdictWords({ verdict, similarity, precedents }: CheckSpan): string {
+  const says: { [V in CheckSpan['verdict']]: string } = {
+    verbatim: 'verbatim',
+    near: `near, ${percent(similarity)}`,
+    recombined: `recombined, of ${precedents.length} passages`,
+    term: 'term: agreed terms in new words',
+    'no-precedent': 'no-precedent',
+  }
+  return says[verdict]
+}
+
+/** Document and place with its date: `A/RES/75/176, Title, para. 4, 16 December 2020`. */
+export function placeWords({ document, locator }: Cited): string {
+  return `${shortTitle(document)}, ${spokenLocator(locator)}, ${spokenDate(document.adopted, 'en')}`
+}
+
+/** How it was agreed, what we have it from, and what one may do with the words. */
+export function standing({ document, status }: Cited): string {
+  return `${adoptionWords(document.adoption, 'en', { basis: false })}; ${statusWords(status, words)}: ${usable[status]}`
+}
+
+const usable: { [S in TextStatus]: string } = {
+  official: 'may be quoted',
+  copy: 'may be quoted, naming the copy',
+  phrase: 'quote only after checking the source',
+  reported: 'no quotation',
+  summary: 'no quotation',
+}
+
+/** `3 texts have these words`; empty where only the first precedent does. */
+export function othersWords({ texts, verdict }: CheckSpan): string {
+  if (texts <= 1 || verdict === 'recombined') return ''
+  return verdict === 'verbatim' ? `${texts} texts say the same` : `${texts} texts have the agreed words`
+}
+
+/** Other places of the same document: `also para. 3 and para. 9`. */
+export function alsoWords(also: readonly (Locator | null)[]): string {
+  return also.length === 0 ? '' : `also ${also.map(one => spokenLocator(one)).join(', ')}`
+}
+
+/** What of the agreed sentence stands outside the quotation. */
+export function cutWords({ begunBefore, goesOn }: Pick<Precedent, 'begunBefore' | 'goesOn'>): string {
+  if (begunBefore && goesOn) return 'the agreed sentence begins before and goes on'
+  if (begunBefore) return 'the agreed sentence begins before'
+  return goesOn ? 'the agreed sentence goes on' : ''
+}
+
+const positions = {
+  endorsed: 'endorsed it',
+  'by-consensus': 'member then, adopted by all',
+  member: 'member then, its part not known',
+  'not-member': 'not a member then',
+  unknown: 'unknown',
+} as const
+
+/** Of `--state`: `FR: endorsed it · NO: unknown`; empty where it was not asked. */
+export function stateWords({ states }: Pick<Precedent, 'states'>): string {
+  return (states ?? [])
+    .map(({ country, position, note }) => `${country}: ${positions[position]}${note ? ` (${note})` : ''}`)
+    .join(' · ')
+}
+
+/** Severity and rule, as `warning caveat-added`. */
+export function ruleWords({ severity, rule }: Pick<CheckFinding, 'severity' | 'rule'>): string {
+  return `${severity} ${rule}`
+}
+
+/** Source of a rule and the agreed text it is about. */
+export function groundsWords({ source, place }: Pick<CheckFinding, 'source' | 'place'>): string {
+  return `Rule: ${source}${place === null ? '' : `. Agreed text: ${place.id}, ${spokenLocator(place.locator)}`}`
+}
+
+/** Why something does not count; empty where it does. */
+export function acceptedWords({ accepted }: Pick<CheckReport['findings'][number], 'accepted'>): string {
+  if (accepted === null) return ''
+  if (accepted.by === 'baseline') return 'accepted: reported before (baseline)'
+  return `accepted until ${accepted.expires}: ${accepted.reason}`
+}
+
+/** A share as whole per cent; what is not all and not nothing is never said to be. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100)
+  if (rounded === 100 && share < 1) return '99 %'
+  if (rounded === 0 && share > 0) return 'under 1 %'
+  return `${rounded} %`
+}

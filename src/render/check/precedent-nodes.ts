@@ -1,0 +1,103 @@
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
+import type { Alternative, Precedent } from '../../types.ts'
+import { citedWords } from '../citation-line.ts'
+import { foreign, item, link, list, paragraph, strong, text } from '../nodes.ts'
+import type { Setting } from '../setting.ts'
+import { wordsFor } from '../words/index.ts'
+import type { ArrangedSpan, ReportedFinding } from './arrange.ts'
+import { droppedRuns, markedRuns } from './diff-marks.ts'
+import {
+  acceptedWords,
+  alsoWords,
+  cutWords,
+  groundsWords,
+  othersWords,
+  percent,
+  placeWords,
+  ruleWords,
+  standing,
+  stateWords,
+} from './phrases.ts'
+
+const setting: Setting = { words: wordsFor('en'), sources: { list: [], numberOf: () => null } }
+
+/** Place with a link, then how it was agreed and what may be done with it. */
+export function provenance(precedent: Precedent): PhrasingContent[] {
+  const states = stateWords(precedent)
+  return [
+    link(placeWords(precedent), precedent.document.source),
+    text(`; ${standing(precedent)}${states === '' ? '' : `; ${states}`}`),
+  ]
+}
+
+/** The agreed texts behind a stretch, best first, then what comes closest and what could stand instead: an item each. */
+export function precedentItems(arranged: ArrangedSpan, others: number): ListItem[] {
+  const { span } = arranged
+  const isOne = span.verdict === 'verbatim' || span.verdict === 'near'
+  const named = isOne ? span.precedents.slice(0, 1 + others) : span.precedents
+  return [
+    ...named.map((one, at) => {
+      const facts = at === 0 ? [othersWords(span), cutWords(one), alsoWords(one.also)].filter(part => part !== '') : []
+      const lead = isOne && at > 0 ? [text('also ')] : [...said(arranged, one, at), text(' — ')]
+      const more = facts.length > 0 ? [text(`; ${facts.join('; ')}`)] : []
+      return item([paragraph([...lead, ...provenance(one), ...more])])
+    }),
+    ...closestItems(arranged),
+    ...(span.alternatives ?? []).map(insteadItem),
+  ]
+}
+
+/** What the agreed text says there. */
+function said({ span, words }: ArrangedSpan, precedent: Precedent, at: number): PhrasingContent[] {
+  const { verdict, pieces, diff } = span
+  if (verdict === 'verbatim') return [text('the same words')]
+  if (verdict === 'near' && diff)
+    return [text('“'), ...markedRuns(droppedRuns(precedent.quote, diff, precedent.language), '-'), text('”')]
+  const piece = pieces?.[at]
+  if (!piece) return [citedWords(precedent, setting)]
+  const own = words.slice(piece.start - span.start, piece.end - span.start)
+  return [text('for “'), foreign(own, precedent.language), text('”: '), citedWords(precedent, setting)]
+}
+
+function closestItems({ span: { closest, similarity } }: ArrangedSpan): ListItem[] {
+  if (closest === null) return []
+  const lead = text(`closest, ${percent(similarity)}: `)
+  return [item([paragraph([lead, citedWords(closest, setting), text(' — '), ...provenance(closest)])])]
+}
+
+function insteadItem({ wording, texts, citations: [first] }: Alternative): ListItem {
+  const line: PhrasingContent[] = [
+    text('instead: “'),
+    foreign(wording, first?.language ?? null),
+    text(`” (${texts} ${texts === 1 ? 'text' : 'texts'})`),
+  ]
+  return item([paragraph(first ? [...line, text(` — ${placeWords(first)}; ${standing(first)}`)] : line)])
+}
+
+/** Findings with their rule and source; null where there are none. */
+export function findingList(findings: readonly ReportedFinding[]): List | null {
+  if (findings.length === 0) return null
+  return list(
+    findings.map(one => {
+      const accepted = acceptedWords(one)
+      return item([
+        paragraph([
+          strong([text(ruleWords(one))]),
+          text(`: ${sentence(one.message)} `),
+          text(`${sentence(groundsWords(one))}${accepted === '' ? '' : ` ${capital(sentence(accepted))}`}`),
+        ]),
+      ])
+    }),
+    'findings',
+  )
+}
+
+/** Blocks that are there. */
+export function present(blocks: (BlockContent | null)[]): BlockContent[] {
+  return blocks.filter(block => block !== null)
+}
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** With a stop at its end. */
+const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)

@@ -1,0 +1,110 @@
+import type { CheckReport, Verdict } from '../../types.ts'
+import type { ReportedFinding, ReportedSpan } from './arrange.ts'
+import { groundsWords, paragraphName, placeWords, standing, verdictWords } from './phrases.ts'
+
+/** Where a stretch of the draft stands in its file, lines and columns from 1; null where the file is no plain text. */
+export type PlaceInFile = (
+  paragraph: number,
+  start: number,
+  end: number,
+) => { startLine: number; startColumn: number; endLine: number; endColumn: number } | null
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/**
+ * A report as SARIF 2.1.0: every finding, and the stretches whose verdict `--fail-on` names. What was accepted is
+ * suppressed with its reason; with a baseline, what it did not report is `new`.
+ */
+export function checkSarif(report: CheckReport, version: string, placeInFile: PlaceInFile): string {
+  const named = report.spans.filter(({ verdict }) => report.gate.failOn.includes(verdict))
+  const rules = [
+    ...new Set([...report.findings.map(({ rule }) => rule), ...named.map(({ verdict }) => verdict)]),
+  ].sort()
+  const results = [
+    ...report.findings.map(one => ({ at: one, result: findingResult(one) })),
+    ...named.map(one => ({ at: one, result: spanResult(one) })),
+  ].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || a.at.end - b.at.end)
+  const run = {
+    tool: {
+      driver: {
+        name: 'foc',
+        version,
+        informationUri: 'https://www.npmjs.com/package/freedom-online-language',
+        rules: rules.map(id => ({ id, shortDescription: { text: ruleSays(id) } })),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    results: results.map(({ at, result }) => ({
+      ruleId: result.ruleId,
+      ruleIndex: rules.indexOf(result.ruleId),
+      level: result.level,
+      message: { text: result.text },
+      locations: [location(report, at, placeInFile)],
+      ...(report.gate.baseline ? { baselineState: at.accepted?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
+      ...(at.accepted === null ? {} : { suppressions: [suppression(at.accepted)] }),
+    })),
+  }
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const verdictSays: Record<Verdict, string> = {
+  verbatim: 'Words that stand so in an agreed text',
+  near: 'Agreed words with changes',
+  recombined: 'Made of pieces of several agreed passages',
+  term: 'Only agreed terms in new prose',
+  'no-precedent': 'Words without a precedent',
+}
+
+function ruleSays(id: string): string {
+  const verdict = Object.entries(verdictSays).find(([name]) => name === id)
+  return verdict ? verdict[1] : `Departure from agreed language: ${id.replaceAll('-', ' ')}`
+}
+
+interface Result {
+  ruleId: string
+  level: 'error' | 'warning' | 'note'
+  text: string
+}
+
+function findingResult(finding: ReportedFinding): Result {
+  const { rule, severity, message } = finding
+  return { ruleId: rule, level: levels[severity], text: `${message.replace(/[.]$/, '')}. ${groundsWords(finding)}.` }
+}
+
+function spanResult(span: ReportedSpan): Result {
+  const best = span.precedents[0] ?? span.closest
+  const beside = best
+    ? ` ${span.precedents.length > 0 ? 'Agreed' : 'Closest'}: ${placeWords(best)}; ${standing(best)}.`
+    : ''
+  return {
+    ruleId: span.verdict,
+    level: 'error',
+    text: `${verdictSays[span.verdict]} (${verdictWords(span)}).${beside}`,
+  }
+}
+
+function suppression({ by, reason, expires }: NonNullable<ReportedFinding['accepted']>): object {
+  const justification = by === 'baseline' ? 'reported before (baseline)' : `${reason} (until ${expires})`
+  return { kind: 'external', status: 'accepted', justification }
+}
+
+function location(report: CheckReport, at: ReportedFinding | ReportedSpan, placeInFile: PlaceInFile): object {
+  const paragraph = report.paragraphs[at.paragraph - 1]
+  const region = placeInFile(at.paragraph, at.start, at.end)
+  const words = paragraph?.text.slice(at.start, at.end) ?? ''
+  const name = paragraph ? paragraphName(paragraph) : `paragraph ${at.paragraph}`
+  return {
+    // Standard input has no address.
+    ...(report.draft.file === '-'
+      ? {}
+      : {
+          physicalLocation: {
+            artifactLocation: { uri: report.draft.file.split('/').map(encodeURIComponent).join('/') },
+            ...(region === null ? {} : { region: { ...region, snippet: { text: words } } }),
+          },
+        }),
+    logicalLocations: [{ name, fullyQualifiedName: `paragraph ${at.paragraph}`, kind: 'paragraph' }],
+    ...(words === '' ? {} : { message: { text: words } }),
+  }
+}

@@ -1,0 +1,122 @@
+import type { CheckReport } from '../../types.ts'
+import { renderMarkdown } from '../markdown.ts'
+import { heading, paragraph, table, text } from '../nodes.ts'
+import { type ArrangedSpan, arrange } from './arrange.ts'
+import {
+  acceptedWords,
+  othersWords,
+  paragraphName,
+  percent,
+  placeWords,
+  ruleWords,
+  standing,
+  stateWords,
+} from './phrases.ts'
+
+/** A row of the justification sheet: one stretch of the draft. */
+export interface SheetRow {
+  wording: string
+  place: string
+  reference: string
+  reason: string
+}
+
+/** Headings of the sheet, in the order of the columns. */
+export const sheetColumns: readonly string[] = ['Wording', 'Place', 'Reference', 'Reason']
+
+/** The cells of a row in the order of the columns. */
+export const cellsOf = ({ wording, place, reference, reason }: SheetRow): string[] => [
+  wording,
+  place,
+  reference,
+  reason,
+]
+
+/** Every stretch of a draft with what it rests on and why, in the order of the draft. */
+export function sheetRows(report: CheckReport): SheetRow[] {
+  return arrange(report).flatMap(({ paragraph: place, spans }) =>
+    spans.map(one => ({
+      wording: one.words,
+      place: paragraphName(place),
+      reference: reference(one),
+      reason: reason(one),
+    })),
+  )
+}
+
+function reference({ span, words }: ArrangedSpan): string {
+  const { verdict, precedents } = span
+  if (precedents.length === 0) return 'none'
+  const said = verdict === 'verbatim' || verdict === 'near' ? precedents.slice(0, 1) : precedents
+  return said
+    .map((one, at) => {
+      const piece = span.pieces?.[at]
+      const own =
+        verdict === 'term' ? one.quote : piece ? words.slice(piece.start - span.start, piece.end - span.start) : null
+      const states = stateWords(one)
+      return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${standing(one)}${states === '' ? '' : `; ${states}`}`
+    })
+    .join(' | ')
+}
+
+function reason({ span, findings }: ArrangedSpan): string {
+  const { verdict, similarity, precedents, closest, diff } = span
+  const changes = (diff ?? []).filter(({ op, text }) => op !== 'equal' && text.trim() !== '')
+  const says: { [V in typeof verdict]: () => string } = {
+    verbatim: () => 'Stands word for word in the text named.',
+    near: () =>
+      `Agreed words with changes (${percent(similarity)} alike): ${changes.map(({ op, text }) => `[${op === 'insert' ? '+' : '-'}${text.trim()}]`).join(' ')}`,
+    recombined: () => `Made of ${precedents.length} agreed passages.`,
+    term: () => 'New prose with agreed terms.',
+    'no-precedent': () =>
+      `No agreed text has these words${closest ? `; closest (${percent(similarity)} alike): ${placeWords(closest)}` : ''}.`,
+  }
+  const others = othersWords(span)
+  const accepted = acceptedWords(span)
+  return [
+    says[verdict](),
+    ...(others === '' ? [] : [`${others}.`]),
+    ...findings.map(one => {
+      const why = acceptedWords(one)
+      return `${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`
+    }),
+    ...(accepted === '' ? [] : [`(${accepted})`]),
+  ].join(' ')
+}
+
+/** The sheet as Markdown. */
+export function sheetMarkdown(report: CheckReport): string {
+  const rows = [sheetColumns, ...sheetRows(report).map(cellsOf)]
+  return renderMarkdown({
+    type: 'root',
+    children: [
+      heading(1, [text(sheetTitle(report))]),
+      paragraph([text(sheetLead)]),
+      table(rows.map(cells => cells.map(cell => [text(cell)]))),
+    ],
+  })
+}
+
+/** What a sheet is called. */
+export function sheetTitle({ draft }: CheckReport): string {
+  return `Justification sheet: ${draft.title ?? draft.file}`
+}
+
+/** What stands above the table. */
+export const sheetLead = 'Every stretch of the draft, the agreed text it rests on, and why.'
+
+/** The sheet as CSV after RFC 4180: UTF-8, lines ended CR LF, every cell quoted. */
+export function sheetCsv(report: CheckReport): string {
+  const rows = [sheetColumns, ...sheetRows(report).map(cellsOf)]
+  return rows.map(cells => `${cells.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line end, white space
+ * apart, gets an apostrophe before it (OWASP, CSV injection). Control characters are left out.
+ */
+function csvCell(value: string): string {
+  const plain = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(plain) ? `'${plain}` : plain
+  return `"${safe.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast'
+import type { CheckReport } from '../../types.ts'
+import { heading, item, list, paragraph, table, text } from '../nodes.ts'
+import { summarize } from './summary.ts'
+
+/** Title of a report in every format. */
+export function reportTitle({ draft }: CheckReport): string {
+  return `Check against agreed language: ${draft.title ?? draft.file}`
+}
+
+/** Title and summary: what stands first in a document. */
+export function openingNodes(report: CheckReport): RootContent[] {
+  const { draft } = report
+  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
+  const lines = [findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
+  return [
+    heading(1, [text(reportTitle(report))]),
+    paragraph([text(`${draft.file}, language ${draft.language}, ${draft.paragraphs} paragraphs`)], 'edition'),
+    heading(2, [text('Summary')]),
+    table([
+      ['Verdict', 'Share of the words', 'Stretches'].map(one => [text(one)]),
+      ...shares.map(({ verdict, share, stretches }) => [verdict, share, String(stretches)].map(one => [text(one)])),
+    ]),
+    list(
+      lines.map(line => item([paragraph([text(line)])])),
+      'summary',
+    ),
+    paragraph([
+      text('Words marked [+so] stand only in the draft; words marked [-so] only in the agreed text. '),
+      text(
+        'Whether words may be quoted and whether they were agreed are two questions; both are answered at each text.',
+      ),
+    ]),
+  ]
+}

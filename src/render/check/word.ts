@@ -1,0 +1,72 @@
+import type { CheckReport } from '../../types.ts'
+import { commentWord } from '../word/comment.ts'
+import { newWord, wordParagraph, wordTable } from '../word/new-word.ts'
+import { arrange, type ReportedFinding } from './arrange.ts'
+import { acceptedWords, groundsWords, placeWords, ruleWords, standing } from './phrases.ts'
+import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet.ts'
+
+/**
+ * The draft as a Word file with one comment for each finding, on the words it is about.
+ *
+ * @param original the draft itself where it is a Word file: all in it stays as it is; null where it is of another format,
+ *   and a plain Word file of its text is made.
+ * @throws {FocError} `FILE_TOO_LARGE`, `CORRUPT_ZIP`.
+ */
+export function checkWord(report: CheckReport, original: Uint8Array | null): Uint8Array {
+  const { draft, paragraphs } = report
+  const comments = arrange(report).flatMap(({ spans, findings }) => [
+    ...spans.flatMap(one => one.findings.map(finding => ({ finding, best: one.span.precedents[0] ?? null }))),
+    ...findings.map(finding => ({ finding, best: null })),
+  ])
+  const lines = (finding: ReportedFinding, best: (typeof comments)[number]['best']): string[] => {
+    const accepted = acceptedWords(finding)
+    return [
+      `${ruleWords(finding)}: ${finding.message}`,
+      ...(accepted === '' ? [] : [accepted]),
+      ...(best === null ? [] : [`Agreed: “${best.quote}” — ${placeWords(best)}; ${standing(best)}`]),
+      groundsWords(finding),
+    ]
+  }
+  const bytes =
+    original ??
+    newWord({
+      title: draft.title ?? draft.file,
+      language: draft.language,
+      blocks: [
+        wordParagraph(draft.title ?? draft.file, { style: 'Title', language: draft.language }),
+        ...paragraphs.map(({ locator, text }) =>
+          wordParagraph(text, {
+            number: locator !== null && locator.label.length <= 10 ? locator.label : null,
+            language: draft.language,
+          }),
+        ),
+      ],
+    })
+  return commentWord(
+    bytes,
+    paragraphs,
+    comments.map(({ finding, best }) => ({
+      paragraph: finding.paragraph,
+      start: finding.start,
+      end: finding.end,
+      lines: lines(finding, best),
+    })),
+  )
+}
+
+/** Widths of the four columns on A4 across, in twentieths of a point. */
+const WIDTHS = [5400, 1500, 4170, 3500]
+
+/** The justification sheet as a Word file, across the page. */
+export function sheetWord(report: CheckReport): Uint8Array {
+  const { language } = report.draft
+  const title = sheetTitle(report)
+  const rows = [sheetColumns, ...sheetRows(report).map(cellsOf)]
+  const blocks = [
+    wordParagraph(title, { style: 'Title' }),
+    wordParagraph(sheetLead, { style: 'Small' }),
+    wordTable(rows, WIDTHS, language),
+    wordParagraph('', { style: 'Small' }),
+  ]
+  return newWord({ title, language: 'en', blocks, landscape: true })
+}
