@@ -42,7 +42,8 @@ describe('comments in a Word draft', () => {
     expect(await textsOf(bytes)).toEqual(await textsOf(docx({ body: tracked })))
     expect(
       xml
-        .replace(/<w:comment[^>]*>|<w:r><\/w:r>/g, '')
+        .replace(/<w:comment[^>]*>/g, '')
+        .replace(/<w:r><\/w:r>/g, '')
         .replace(/<\/w:t><\/w:r><w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve">/g, ''),
     ).toContain(run('lamp &amp; light lit, please.', '<w:b/>'))
   })
