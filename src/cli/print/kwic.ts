@@ -43,7 +43,11 @@ function drawHead({ document, status }: Hit, screen: Screen): void {
   const { paint } = screen
   const { id, title, adopted, language, source, adoption } = document
   const inLanguage = language === 'en' ? '' : ` [${language}]`
-  screen.line(`${paint.bold(isolate(paint.link(title, source), language))}, ${spokenDate(adopted, 'en')}${inLanguage}`, 0, 2)
+  screen.line(
+    `${paint.bold(isolate(paint.link(title, source), language))}, ${spokenDate(adopted, 'en')}${inLanguage}`,
+    0,
+    2,
+  )
   const how = adoptionWords(adoption, 'en', { basis: false })
   // “Our summary · adopted by consensus” would read as if our words had been adopted.
   const said = statusWords(status, words)
