@@ -6,6 +6,7 @@ import { looseEnds } from './loose-ends.ts'
 import { mostShared, type Source } from './source.ts'
 import {
   FORMULA_WEIGHT,
+  FORMULA_WORDS,
   GRAFT_SHARE,
   GRAFT_WORDS,
   NEAR_COVER,
@@ -47,7 +48,7 @@ const PARTS = 3
 export function verbatimIn(text: ComparedText, from: number, to: number, source: Source): RangeMatch | null {
   const weight = weigh(text, from, to)
   const allOfBoth = from === 0 && to === text.words.length && to === source.text.words.length
-  if (weight < FORMULA_WEIGHT && !allOfBoth) return null
+  if (!allOfBoth && isFormula(text, from, to)) return null
   if (contentIn(text, from, to) < 2) return null
   const start = exactRun(text, from, to, source.text)
   if (start === null) return null
@@ -109,8 +110,26 @@ function reordered(text: ComparedText, range: WordRange, source: Source, first: 
   return match && match.cover >= REORDERED_COVER && match.similarity >= REORDERED_COVER ? match : null
 }
 
+/** Alignments made of a text, by source and range: a clause is looked at as near, then in pieces, then for what is closest. */
+const made = new WeakMap<ComparedText, WeakMap<ComparedText, Map<number, Alignment | null>>>()
+/** More words than any text here has: two positions make one key. */
+const MOST_WORDS = 2 ** 24
+
 /** The best local alignment of words `from` to `to` with a source; null where nothing fits. */
 export function bestAlignment(text: ComparedText, from: number, to: number, source: Source): Alignment | null {
+  const ofText = made.get(text) ?? new WeakMap<ComparedText, Map<number, Alignment | null>>()
+  made.set(text, ofText)
+  const ofSource = ofText.get(source.text) ?? new Map<number, Alignment | null>()
+  ofText.set(source.text, ofSource)
+  const key = from * MOST_WORDS + to
+  const known = ofSource.get(key)
+  if (known !== undefined) return known
+  const found = align(text, from, to, source)
+  ofSource.set(key, found)
+  return found
+}
+
+function align(text: ComparedText, from: number, to: number, source: Source): Alignment | null {
   const width = source.text.words.length
   if ((to - from) * width <= MAX_CELLS) return alignLocal(text, from, to, source.text)
   const room = Math.max(to - from, Math.floor(MAX_CELLS / (to - from)))
@@ -135,8 +154,22 @@ function densest(text: ComparedText, from: number, to: number, { text: other }: 
   return start
 }
 
+/** Whether words `from` to `to` are no more than any text may use. */
+export function isFormula(text: ComparedText, from: number, to: number): boolean {
+  return to - from < FORMULA_WORDS || plainWeight(text, from, to) < FORMULA_WEIGHT
+}
+
+/** Sum of the weights of words that are in no name. */
+function plainWeight({ weights, names }: ComparedText, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) if (names[at] !== 1) sum += weights[at] ?? 0
+  return sum
+}
+
 const isNear = (text: ComparedText, match: RangeMatch): boolean =>
-  match.shared >= FORMULA_WEIGHT &&
+  match.pairs.length >= FORMULA_WORDS &&
+  match.pairs.reduce((sum, { at }) => sum + (text.names[at] === 1 ? 0 : (text.weights[at] ?? 0)), 0) >=
+    FORMULA_WEIGHT &&
   match.cover >= NEAR_COVER &&
   match.similarity >= NEAR_SIMILARITY &&
   match.pairs.filter(({ at }) => text.content[at] === 1).length >= 2 &&

@@ -4,9 +4,11 @@
  */
 
 /**
- * The formula rule: a likeness whose shared words weigh less is a formula that any text may use
- * (“in accordance with international law”), and is no precedent, however exact.
+ * The formula rule: a likeness of fewer words, or whose words weigh less without names, is a formula that any text may
+ * use (“in accordance with international law”, “the Universal Declaration of Human Rights”), and is no precedent,
+ * however exact, unless draft and agreed paragraph say nothing else.
  */
+export const FORMULA_WORDS = 6
 export const FORMULA_WEIGHT = 8
 /** Shared words of a clause that is called near weigh at least so much, or it fits nearly as a whole. */
 export const NEAR_WEIGHT = 12

@@ -14,15 +14,20 @@ export interface SharedRuns {
   adoptedOf(passages: readonly number[], filter: Filter): Map<number, number>
   /** How much there is that a draft may be compared with. */
   countAdopted(filter: Filter): { documents: number; passages: number }
-  /** In how many passages each stem stands; 0 where in none. */
-  frequencies(stems: readonly string[]): Map<string, number>
+  /** Passages that have a stem; null where more than `most` do. */
+  passagesWithStem(stem: string, most: number): number[] | null
 }
+
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
 const ADOPTED = "d.mode <> 'none' AND d.text <> 'listed'"
 
 export function sharedRuns(database: Database): SharedRuns {
+  // One row that holds the list is read many times faster than a row for each key.
   const keys = (sql: string, expression: string, limit: number): number[] =>
-    database.rows(sql, [expression, limit]).map(([key]) => Number(key))
+    JSON.parse(
+      String(database.row(`SELECT json_group_array(rowid) FROM (${sql})`, [expression, limit])?.[0] ?? '[]'),
+    ) as number[]
   return {
     passagesSharing: (marks, most) => {
       const shared = new Map<number, number>()
@@ -46,7 +51,7 @@ export function sharedRuns(database: Database): SharedRuns {
         ? []
         : keys(
             'SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?',
-            `${where === 'first' ? '^' : ''}"${stems.join(' ').replaceAll('"', '""')}"`,
+            (where === 'first' ? '^' : '') + quoted(stems.join(' ')),
             limit,
           ),
     adoptedOf: (passages, filter) => {
@@ -70,11 +75,9 @@ export function sharedRuns(database: Database): SharedRuns {
       )
       return { documents: Number(row?.[0] ?? 0), passages: Number(row?.[1] ?? 0) }
     },
-    frequencies: stems => {
-      database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.frequency USING fts5vocab (main, words, row)')
-      const count = (stem: string): number =>
-        Number(database.row('SELECT doc FROM temp.frequency WHERE term = ?', [stem])?.[0] ?? 0)
-      return new Map(stems.map(stem => [stem, count(stem)]))
+    passagesWithStem: (stem, most) => {
+      const found = keys('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?', quoted(stem), most + 1)
+      return found.length > most ? null : found
     },
   }
 }

@@ -1,7 +1,6 @@
 import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { winnow } from '../../text/index.ts'
-import { passagesMatching } from '../passages-matching.ts'
 import type { AgreedMatch } from './precedent.ts'
 import type { AgreedWords } from './sources.ts'
 
@@ -12,9 +11,8 @@ const BY_RUNS = 20
 const BY_WINDOW = 8
 const BY_WORDS = 10
 const BY_CLAUSE = 12
-/** Rare words asked for together, and the passages that all of them may stand in: what bounds the time of one question. */
-const MOST_WORDS = 6
-const MOST_PASSAGES = 1200
+/** Rare words of one clause that are asked for. */
+const MOST_WORDS = 10
 /** A clause of which some source may hold so much is not looked for by its rare words. */
 const WELL_FOUND = 0.8
 /** Words of a window, and how far the next one begins after it. */
@@ -33,8 +31,8 @@ export interface Search {
   /** Keys of documents that are no precedents here. */
   excluded: ReadonlySet<number>
   language: string
-  /** In how many passages a stem stands. */
-  frequency: (stem: string) => number
+  /** Passages that have a stem; null where it is too common to tell. */
+  having: (stem: string) => readonly number[] | null
   read: (keys: readonly number[]) => AgreedWords[]
   /** Of these passages those that may be precedents, in the order given. */
   adopted: (keys: readonly number[]) => number[]
@@ -118,29 +116,19 @@ function best(
     .map(({ source }) => source)
 }
 
+/** Passages that share the most of a clause’s rarest words, by what these weigh. */
 function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search): number[] {
-  const { index, filter, frequency, excluded } = search
   const weights = new Map<string, number>()
   for (let at = from; at < to; at++) {
     const stem = text.words[at]?.stem
     if (stem !== undefined && text.content[at] === 1) weights.set(stem, text.weights[at] ?? 0)
   }
-  const stems = [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 3 * MOST_WORDS)
-    .map(([stem]) => ({ stem, count: frequency(stem) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
-  const chosen: string[] = []
-  let passages = 0
-  for (const { stem, count } of stems) {
-    if (chosen.length === MOST_WORDS || (chosen.length > 0 && passages + count > MOST_PASSAGES)) break
-    chosen.push(stem)
-    passages += count
+  const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
+  const sums = new Map<number, number>()
+  for (const [stem] of rarest) {
+    const passages = search.having(stem) ?? []
+    const weight = 1 / (4 + Math.log2(1 + passages.length))
+    for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + weight)
   }
-  if (chosen.length === 0) return []
-  const expression = chosen.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' OR ')
-  return passagesMatching(index, expression, filter, BY_WORDS)
-    .filter(({ document }) => !excluded.has(document))
-    .map(({ key }) => key)
+  return most(sums, BY_WORDS, search)
 }

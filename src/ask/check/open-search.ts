@@ -4,6 +4,9 @@ import type { Search } from './candidates.ts'
 import { sayings } from './saying.ts'
 import { agreedWords } from './sources.ts'
 
+/** A word that more passages have says little of where a text comes from. */
+const COMMON_WORD = 400
+
 /**
  * A search for precedents in one language.
  *
@@ -17,7 +20,7 @@ export function openSearch(
   excluded: ReadonlySet<number> = new Set(),
 ): Search {
   const lexicon = createLexicon()
-  const counted = new Map<string, number>()
+  const stems = new Map<string, readonly number[] | null>()
   const documents = new Map<number, number>()
   const asked = new Set<number>()
   const base = {
@@ -26,10 +29,12 @@ export function openSearch(
     filter,
     excluded,
     language,
-    frequency: (stem: string): number => {
-      const count = counted.get(stem) ?? index.frequencies([stem]).get(stem) ?? 0
-      counted.set(stem, count)
-      return count
+    having: (stem: string): readonly number[] | null => {
+      const known = stems.get(stem)
+      if (known !== undefined) return known
+      const found = index.passagesWithStem(stem, COMMON_WORD)
+      stems.set(stem, found)
+      return found
     },
     read: agreedWords(index, lexicon),
     adopted: (keys: readonly number[]): number[] => {

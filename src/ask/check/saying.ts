@@ -1,4 +1,4 @@
-import { type ComparedText, FORMULA_WEIGHT, verbatimIn, weigh } from '../../compare/index.ts'
+import { type ComparedText, isFormula, verbatimIn } from '../../compare/index.ts'
 import { winnow } from '../../text/index.ts'
 import type { Search } from './candidates.ts'
 import type { AgreedMatch } from './precedent.ts'
@@ -33,7 +33,7 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
   const words = text.words.slice(from, to)
   if (words.length < LEAST) return []
   // What is only a formula counts where a passage says nothing else: then it begins with it.
-  const where = weigh(text, from, to) < FORMULA_WEIGHT ? 'first' : 'anywhere'
+  const where = isFormula(text, from, to) ? 'first' : 'anywhere'
   const keys =
     words.length < MARKED
       ? index.passagesWithPhrase(
