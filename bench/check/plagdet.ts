@@ -6,7 +6,8 @@
  *
  * Agreed is what was adopted before SPLIT. Reused: paragraphs of 15 to 90 words of which no other agreed one is a near
  * version (word likeness below .6). Unseen: paragraphs of resolutions adopted later, and of joint statements
- * (STATEMENTS, a folder of Markdown), to which no agreed one has a likeness of .4.
+ * (STATEMENTS, a folder of Markdown), to which no agreed one has a likeness of .4 and with which none has a run of seven
+ * words in common: later resolutions repeat earlier ones also in parts, and what is repeated is not unseen.
  *
  * plagdet (Potthast and others 2010): harmonic mean of macro-averaged precision and recall of characters of both texts,
  * divided by log2(1 + granularity). A case is the reused part of a draft's paragraph with its source passage; a
@@ -24,6 +25,7 @@ import { plainWords } from './word-distance.ts'
 const SPLIT = '2022-09-01'
 const DRAFTS = 6
 const HALF = 12
+const RUN = 7
 
 const [library, language = 'en', statements] = process.argv.slice(2)
 if (library === undefined || (language !== 'en' && language !== 'fr')) throw new Error('usage: plagdet LIBRARY [en|fr]')
@@ -59,6 +61,7 @@ interface Detection {
   to: number
 }
 
+const agreedRuns = new Set(agreed.flatMap(({ words }) => runsOf(words)))
 const unseen = unseenTexts(language)
 const kinds = ['exact', 'typography', 'half', 'many', 'deletion', 'insertion', 'synonym', 'caveat added'] as const
 const cases: Case[] = []
@@ -78,6 +81,11 @@ const { spans } = check(index, {
 })
 const detections = merged(spans.flatMap(detectionsOf))
 report()
+
+/** Every run of seven words. */
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(0, -RUN + 1).map((_, at) => words.slice(at, at + RUN).join(' '))
+}
 
 function usable({ words }: Agreed): boolean {
   return words.length >= 15 && words.length <= 90
@@ -102,7 +110,8 @@ function unseenTexts(language: Language): string[] {
     const text = pick(found.length % 2 === 0 && spoken.length > 0 ? spoken : resolutionTexts, next)
     if (text === undefined) break
     const words = plainWords(text)
-    if (words.length >= 15 && words.length <= 90 && !mostAlike(words, agreed, 0.4)) found.push(text)
+    if (words.length < 15 || words.length > 90 || runsOf(words).some(run => agreedRuns.has(run))) continue
+    if (!mostAlike(words, agreed, 0.4)) found.push(text)
   }
   return found
 }
