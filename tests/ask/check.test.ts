@@ -231,6 +231,7 @@ describe('alternatives', () => {
         citations[0]?.document.id,
       ]),
     ).toEqual([
+      ['signal', 'passage', 1, '2031-harbour-statement'],
       ['Kindly', 'passage', 1, 'A/RES/99/3'],
       ['Urges', 'passage', 2, 'A/RES/99/2'],
       ['Urges', 'passage', 1, 'A/RES/99/2'],

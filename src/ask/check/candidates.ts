@@ -7,12 +7,15 @@ import type { AgreedWords } from './sources.ts'
 /** A mark of a run that more passages have belongs to a formula. */
 const COMMON_MARK = 200
 /** Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word for word. */
-const BY_RUNS = 20
-const BY_WINDOW = 8
-const BY_WORDS = 10
+const BY_RUNS = 16
+const BY_WINDOW = 5
+const BY_WORDS = 6
 const BY_CLAUSE = 12
+/** Marks that a passage must share, unless few do, and passages taken all the same. */
+const LEAST_MARKS = 2
+const FEWEST = 2
 /** Rare words of one clause that are asked for. */
-const MOST_WORDS = 10
+const MOST_WORDS = 8
 /** A clause of which some source may hold so much is not looked for by its rare words. */
 const WELL_FOUND = 0.8
 /** Words of a window, and how far the next one begins after it. */
@@ -85,15 +88,20 @@ function byMarks(text: ComparedText, windows: readonly WordRange[], search: Sear
   const parts = windows.map(({ from, to }) => {
     const shared = search.index.passagesSharing(winnow(text.words.slice(from, to), search.language), COMMON_MARK)
     for (const [key, count] of shared) total.set(key, (total.get(key) ?? 0) + count)
-    return most(shared, BY_WINDOW, search)
+    return most(shared, BY_WINDOW, LEAST_MARKS, search)
   })
-  return [...new Set([...most(total, BY_RUNS, search), ...parts.flat()])]
+  return [...new Set([...most(total, BY_RUNS, LEAST_MARKS, search), ...parts.flat()])]
 }
 
-/** The passages with the highest counts that may be precedents. */
-function most(counts: ReadonlyMap<number, number>, limit: number, search: Search): number[] {
-  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key)
-  return search.adopted(order.slice(0, 3 * limit)).slice(0, limit)
+/**
+ * The passages with the highest counts that may be precedents. Where enough have a count of `least`, those with less are
+ * left out: one run of four words, or one rare word, in common says little.
+ */
+function most(counts: ReadonlyMap<number, number>, limit: number, least: number, search: Search): number[] {
+  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const enough = order.findIndex(([, count]) => count < least)
+  const kept = order.slice(0, Math.max(enough < 0 ? order.length : enough, FEWEST)).slice(0, 3 * limit)
+  return search.adopted(kept.map(([key]) => key)).slice(0, limit)
 }
 
 function wellFound(text: ComparedText, { from, to }: WordRange, sources: readonly AgreedWords[]): boolean {
@@ -127,8 +135,9 @@ function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search
   const sums = new Map<number, number>()
   for (const [stem] of rarest) {
     const passages = search.having(stem) ?? []
-    const weight = 1 / (4 + Math.log2(1 + passages.length))
-    for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + weight)
+    // Above 1 for two words, whatever they are: rarer ones a little more.
+    const worth = 0.51 + 0.2 / Math.log2(2 + passages.length)
+    for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + worth)
   }
-  return most(sums, BY_WORDS, search)
+  return most(sums, BY_WORDS, 1, search)
 }
