@@ -1,5 +1,5 @@
 import type { WordRange } from './clauses.ts'
-import type { ComparedText } from './compared-text.ts'
+import { type ComparedText, weigh } from './compared-text.ts'
 import { breaksPhrase, opensPhrase, readsAlone } from './phrase-edges.ts'
 
 /** A stretch of new words, or one that holds a set phrase. */
@@ -14,6 +14,9 @@ const TAIL = 6
 /** Words of a phrase that is cut out only where a phrase begins after it. */
 const SHORT = 3
 
+/** A phrase is cut out only where it is so much of its stretch; else it is a term in new words. */
+const MOST_OF_IT = 0.6
+
 /** Cut new words at the set phrases in them. A rest too small to be read by itself stays with the phrase beside it. */
 export function carve(text: ComparedText, range: WordRange, phrases: readonly WordRange[]): Carved[] {
   const found: Carved[] = []
@@ -22,10 +25,11 @@ export function carve(text: ComparedText, range: WordRange, phrases: readonly Wo
     if (phrase.from < from || phrase.to > range.to) continue
     if (phrase.to - phrase.from <= SHORT && phrase.to < range.to && !breaksPhrase(text, phrase.to)) continue
     const start = readsAlone(text, from, phrase.from) ? phrase.from : from
-    if (start > from) found.push({ from, to: start, phrase: null })
     const tail = !readsAlone(text, phrase.to, range.to)
     const onlyGoesOn = range.to - phrase.to < TAIL && !opensPhrase(text, phrase.to)
     const to = tail || onlyGoesOn ? range.to : phrase.to
+    if (weigh(text, phrase.from, phrase.to) < MOST_OF_IT * weigh(text, start, to)) continue
+    if (start > from) found.push({ from, to: start, phrase: null })
     found.push({ from: start, to, phrase })
     from = to
   }

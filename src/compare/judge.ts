@@ -64,13 +64,16 @@ function judged(
 ): Judgement[] {
   const matches = run.matches.flatMap(match => restricted(text, range, match) ?? [])
   const [best] = matches
+  // What is left of a near run may be its unchanged part, too short to be verbatim by itself.
+  const exact = matches.filter(({ kind }) => kind === 'verbatim')
+  if (exact.length > 0) return [{ ...range, verdict: 'verbatim', matches: exact }]
   const parts = verdict === 'near' && best ? joined(text, range, best, sources) : null
   if (!parts) return [{ ...range, verdict, matches }]
   const { own, others } = parts
   const rest = matches.flatMap(match => ownPart(text, own, match) ?? []).filter(({ cover }) => cover >= NEAR_COVER)
-  const exact = rest.filter(({ kind }) => kind === 'verbatim')
+  const same = rest.filter(({ kind }) => kind === 'verbatim')
   const kept: Judgement =
-    exact.length > 0 ? { ...own, verdict: 'verbatim', matches: exact } : { ...own, verdict: 'near', matches: rest }
+    same.length > 0 ? { ...own, verdict: 'verbatim', matches: same } : { ...own, verdict: 'near', matches: rest }
   return [kept, ...others.map(part => partJudged(text, part, sources))].sort((a, b) => a.from - b.from)
 }
 
@@ -78,10 +81,17 @@ function restricted(text: ComparedText, range: WordRange, match: RangeMatch): Ra
   const { from, to } = range
   if (match.from === from && match.to === to) return match
   const pairs = match.pairs.filter(({ at }) => at >= from && at < to)
-  if (match.kind === 'near') return compared(text, range, match.source, pairs)
+  if (match.kind === 'near') {
+    const part = compared(text, range, match.source, pairs)
+    return part && { ...part, kind: isExact(part) ? 'verbatim' : 'near' }
+  }
   const otherFrom = match.otherFrom + from - match.from
   return { ...match, from, to, otherFrom, otherTo: otherFrom + to - from, pairs }
 }
+
+/** All words of both stretches are the same, one after the other. */
+const isExact = ({ from, to, otherFrom, otherTo, pairs }: RangeMatch): boolean =>
+  pairs.length === to - from && pairs.length === otherTo - otherFrom && pairs.every(({ exact }) => exact)
 
 /** A clause that no source has as a whole: the pieces that some have, and what is left between them. */
 function inPieces(text: ComparedText, range: WordRange, sources: readonly Source[]): Judgement[] {

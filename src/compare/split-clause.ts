@@ -40,7 +40,8 @@ function cleanEnd(text: ComparedText, { to }: WordRange, piece: RangeMatch): Ran
     const pairs = piece.pairs.filter(({ at }) => at < end)
     const content = pairs.filter(({ at }) => text.content[at] === 1).length
     if (content < PIECE_CONTENT) break
-    return { ...piece, to: end, otherTo: (pairs.at(-1)?.other ?? piece.otherFrom) + 1, pairs }
+    const shared = pairs.reduce((sum, { at }) => sum + (text.weights[at] ?? 0), 0)
+    return { ...piece, to: end, otherTo: (pairs.at(-1)?.other ?? piece.otherFrom) + 1, shared, pairs }
   }
   return piece.shared >= STRONG_PIECE ? piece : null
 }

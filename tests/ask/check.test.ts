@@ -201,6 +201,12 @@ describe('a draft that cannot be checked is refused', () => {
     })
   })
 
+  it('of more words than are checked at once', async () => {
+    await expect(checked(`${'warm bread '.repeat(500)}.\n\n`.repeat(301))).rejects.toMatchObject({
+      code: 'DRAFT_TOO_LONG',
+    })
+  })
+
   it('without words', async () => {
     const draft = { id: 'd', title: '', language: 'en', passages: [] }
     await expect(

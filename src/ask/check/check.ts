@@ -14,6 +14,9 @@ import { readingsOf } from './readings-of.ts'
 import { setPhraseFinder } from './set-phrases.ts'
 import { type CountedSpan, spansOf } from './spans.ts'
 
+/** Words of one draft at most, about 800 pages: the time is in proportion to them. */
+const MOST_WORDS = 300_000
+
 export interface CheckQuestion {
   /** As the importers read it. */
   draft: Pick<Document, 'id' | 'language' | 'passages' | 'title'>
@@ -30,14 +33,14 @@ export interface CheckQuestion {
 /**
  * Put every stretch of a draft to the agreed texts of its language.
  *
- * @throws {FocError} `EMPTY_DRAFT`, `NO_TEXTS_IN_LANGUAGE`, `UNKNOWN_STATE`, and what `settleFilter` refuses.
+ * @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `NO_TEXTS_IN_LANGUAGE`, `UNKNOWN_STATE`, and what `settleFilter` refuses.
  */
 export function check(index: IndexReader, question: CheckQuestion): CheckAnswer {
   const { draft, file } = question
   const language = baseLanguage(draft.language)
   const settled = settleFilter(index, question.filter)
   const filter = { ...settled, languages: languagesOf(index, settled, language) }
-  refuseEmpty(draft.passages, language, file)
+  refuseUnusable(draft.passages, language, file)
   const open = openSearch(index, language, filter)
   const own = question.includeSelf ? { keys: [], excluded: [] } : itself(index, draft, open)
   const search = own.keys.length === 0 ? open : openSearch(index, language, filter, new Set(own.keys))
@@ -82,12 +85,18 @@ function languagesOf(index: IndexReader, { languages }: Filter, language: string
   })
 }
 
-function refuseEmpty(passages: readonly { text: string }[], language: string, file: string): void {
-  if (passages.some(({ text }) => tokenize(text, language).length > 0)) return
-  throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
-    place: { file },
-    hint: 'Give a draft with text in it; a scan must go through OCR first.',
-  })
+function refuseUnusable(passages: readonly { text: string }[], language: string, file: string): void {
+  const words = passages.reduce((sum, { text }) => sum + tokenize(text, language).length, 0)
+  if (words === 0)
+    throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
+      place: { file },
+      hint: 'Give a draft with text in it; a scan must go through OCR first.',
+    })
+  if (words > MOST_WORDS)
+    throw new FocError('DRAFT_TOO_LONG', `the draft has ${words} words; at most ${MOST_WORDS} are checked at once`, {
+      place: { file },
+      hint: 'Cut it into parts, and check each by itself.',
+    })
 }
 
 /** Shares of the draft's words under each verdict, three decimals. */
