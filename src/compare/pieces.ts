@@ -4,6 +4,7 @@ import { bestAlignment, type RangeMatch } from './match-range.ts'
 import { mostShared, type Source } from './source.ts'
 import {
   CLAUSE_PIECE_WEIGHT,
+  CLAUSE_PIECE_WORDS,
   PIECE_CONTENT,
   PIECE_DENSITY,
   PIECE_SIMILARITY,
@@ -37,7 +38,8 @@ export function piecesOf(text: ComparedText, range: WordRange, sources: readonly
 
 /** The best piece of a range in one source, and what its two sides have there. */
 function piecesIn(text: ComparedText, { from, to }: WordRange, source: Source, most: number): RangeMatch[] {
-  if (most === 0 || to - from < PIECE_WORDS || mostShared(text, from, to, source) < CLAUSE_PIECE_WEIGHT) return []
+  if (most === 0 || to - from < CLAUSE_PIECE_WORDS || mostShared(text, from, to, source) < CLAUSE_PIECE_WEIGHT)
+    return []
   const aligned = bestAlignment(text, from, to, source)
   const piece = aligned && pieceOf(text, source, aligned.pairs)
   if (!piece) return []
@@ -54,7 +56,7 @@ function pieceOf(text: ComparedText, source: Source, aligned: RangeMatch['pairs'
   const pairs = aligned.slice(0, end + 1)
   const first = pairs[0]
   const last = pairs.at(-1)
-  if (!first || !last || pairs.length < PIECE_WORDS) return null
+  if (!first || !last || pairs.length < CLAUSE_PIECE_WORDS) return null
   const range = { from: first.at, to: last.at + 1 }
   const own = weigh(text, range.from, range.to)
   const shared = pairs.reduce((sum, { at }) => sum + (text.weights[at] ?? 0), 0)
@@ -83,7 +85,7 @@ function pieceOf(text: ComparedText, source: Source, aligned: RangeMatch['pairs'
 
 function isHeavy(text: ComparedText, { from, to }: WordRange, pairs: RangeMatch['pairs']): boolean {
   const plain = pairs.reduce((sum, { at }) => sum + (text.names[at] === 1 ? 0 : (text.weights[at] ?? 0)), 0)
-  return plain >= PIECE_WEIGHT && contentIn(text, from, to) >= PIECE_CONTENT
+  return pairs.length >= PIECE_WORDS && plain >= PIECE_WEIGHT && contentIn(text, from, to) >= PIECE_CONTENT
 }
 
 /** Heaviest first, each cut down to what the ones before it left; in the order of the text. */

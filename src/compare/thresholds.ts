@@ -33,7 +33,8 @@ export const PIECE_CONTENT = 4
 export const PIECE_WEIGHT = 18
 export const PIECE_DENSITY = 0.7
 export const PIECE_SIMILARITY = 0.7
-/** What is a whole clause of the agreed text, word for word, needs no more, names and all. */
+/** What is a whole clause of the agreed text or a whole recorded phrase, word for word, needs no more, names and all. */
+export const CLAUSE_PIECE_WORDS = 5
 export const CLAUSE_PIECE_WEIGHT = 12
 /** A piece so heavy stands alone even where what follows it does not begin a phrase. */
 export const STRONG_PIECE = 26
