@@ -418,11 +418,44 @@ export interface ToolkitCitation {
   line: number
 }
 
+/** What a talking point is for: to state the position, to answer an objection, to ask for a commitment. */
+export type PointUse = 'position' | 'answer' | 'ask'
+
 export interface ToolkitPoint {
+  use: PointUse
+  /** What others may say, in our words; only of an answer. */
+  objection: string | null
   say: string
   force: Force | null
   cites: ToolkitCitation[]
   line: number
+}
+
+/** Why words want care: who agreed to them; their age; other words elsewhere; sources that do not agree. */
+export type CareReason = 'adoption' | 'age' | 'wording' | 'sources'
+
+export interface ToolkitCare {
+  reason: CareReason
+  say: string
+  cites: ToolkitCitation[]
+  line: number
+}
+
+/** Who added to a toolkit in a library of their own, and on which day. */
+export interface AddedBy {
+  name: string
+  date: string
+}
+
+/** A file of a library's `toolkits/`: what a user adds to one of ours. */
+export interface OwnToolkit {
+  /** Of the toolkit it adds to. */
+  id: string
+  language: string
+  addedBy: AddedBy
+  points: ToolkitPoint[]
+  care: ToolkitCare[]
+  file: string
 }
 
 export interface Resource {
@@ -443,11 +476,15 @@ export interface Toolkit {
   basis: string | null
   background: string[]
   points: ToolkitPoint[]
+  care: ToolkitCare[]
   resources: Resource[]
   file: string
 }
 
 export interface BriefPoint {
+  use: PointUse
+  /** What others may say, in our words; only of an answer. */
+  objection: string | null
   say: string
   agreed: Citation[]
   force: Force | null
@@ -455,6 +492,17 @@ export interface BriefPoint {
   reach: { foc: boolean; un: boolean; phrases: string[] }
   /** The same concepts in texts of the United Nations, where such texts are in the library. */
   counterparts: Citation[]
+  /** Null where the point is the toolkit’s own. */
+  addedBy: AddedBy | null
+}
+
+/** Something to mind before words are used, with the words it is about. */
+export interface BriefCare {
+  reason: CareReason
+  say: string
+  /** May be empty; may be words that nobody agreed to. */
+  cites: Citation[]
+  addedBy: AddedBy | null
 }
 
 /** A briefing note as data; every format is drawn from it. */
@@ -466,7 +514,9 @@ export interface Brief {
   statement: { document: DocumentRef; read: string | null; complete: boolean; command: string | null }
   glance: string[]
   background: string[]
+  /** In the order of their use: positions, answers, asks; within it as the toolkit has them, then those added. */
   talkingPoints: BriefPoint[]
+  care: BriefCare[]
   /** Points dropped since no citation of theirs resolves, and whether the statement itself was read. */
   shortfall: { dropped: number; statementRead: boolean }
   terms: { term: Pick<Term, 'id' | 'kind' | 'labels'>; adoption: EntryAdoption }[]

@@ -1,28 +1,42 @@
 import { FocError } from '../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../store/index.ts'
 import { compareDates } from '../text/index.ts'
-import type { Brief, BriefPoint, Citation, DocumentRef, Term, Toolkit, ToolkitPoint } from '../types.ts'
-import { chooseCitations } from './choose-citations.ts'
+import type { Brief, Citation, DocumentRef, OwnToolkit, PointUse, Term, Toolkit } from '../types.ts'
+import { briefCare, briefPoint, type PointSetting } from './brief-point.ts'
 import { citationsFrom, documentRef } from './citation.ts'
 import { corpusOf } from './corpus.ts'
-import { inLanguage } from './in-language.ts'
-import { resolveCitation } from './resolve.ts'
+import { unitedNations } from './united-nations.ts'
 
 const COALITION = 'Freedom Online Coalition'
-/** Counterparts of the United Nations shown under a talking point, and quotations of one concept, at most. */
-const COUNTERPARTS = 2
+const uses: readonly PointUse[] = ['position', 'answer', 'ask']
 
 /**
  * A toolkit as data: what its file says, and what the index holds on its themes.
  *
  * A talking point stands only on citations that resolve; one that has none left is dropped and named under coverage.
+ *
+ * @param own What the user's library adds to the toolkits; only what adds to this one is taken.
  * @throws {FocError} `UNKNOWN_THEME`, `NO_TOOLKIT_IN_LANGUAGE`.
  */
-export function buildBrief(index: IndexReader, theme: string, language: string): Brief {
+export function buildBrief(
+  index: IndexReader,
+  theme: string,
+  language: string,
+  own: readonly OwnToolkit[] = [],
+): Brief {
   const toolkit = findToolkit(index, theme, language)
   const themed = index.terms().filter(term => term.themes.some(one => toolkit.themes.includes(one)))
   const unresolved: string[] = []
-  const talkingPoints = toolkit.points.flatMap(point => briefPoint(index, point, toolkit.language, unresolved))
+  const added = own.filter(one => one.id === toolkit.id && one.language === toolkit.language)
+  const setting = { index, language: toolkit.language, addedBy: null, unresolved }
+  const parts: { points: Toolkit['points']; care: Toolkit['care']; setting: PointSetting }[] = [
+    { ...toolkit, setting },
+    ...added.map(one => ({ ...one, setting: { ...setting, addedBy: one.addedBy } })),
+  ]
+  const found = parts.flatMap(part => part.points.flatMap(point => briefPoint(point, part.setting)))
+  const talkingPoints = uses.flatMap(use => found.filter(point => point.use === use))
+  const care = parts.flatMap(part => part.care.map(line => briefCare(line, part.setting)))
+  const written = parts.reduce((sum, { points }) => sum + points.length, 0)
   const coalition: Filter = { issuers: [COALITION] }
   const terms = themed
     .filter(({ kind }) => kind !== 'formulation')
@@ -33,7 +47,11 @@ export function buildBrief(index: IndexReader, theme: string, language: string):
     .filter(({ kind }) => kind === 'formulation')
     .flatMap(term => bestWording(index, term, toolkit.language))
   const statement = statementOf(index, toolkit)
-  const cited = [...talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]), ...wording]
+  const cited = [
+    ...talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]),
+    ...care.flatMap(line => line.cites),
+    ...wording,
+  ]
   const references = referenceDocuments(statement.document, cited)
   return {
     theme: toolkit.id,
@@ -44,7 +62,8 @@ export function buildBrief(index: IndexReader, theme: string, language: string):
     glance: [],
     background: toolkit.background,
     talkingPoints,
-    shortfall: { dropped: toolkit.points.length - talkingPoints.length, statementRead: statement.complete },
+    care,
+    shortfall: { dropped: written - talkingPoints.length, statementRead: statement.complete },
     terms,
     wording,
     references,
@@ -73,75 +92,6 @@ export function findToolkit(index: IndexReader, theme: string, language: string)
   })
 }
 
-function briefPoint(index: IndexReader, point: ToolkitPoint, language: string, unresolved: string[]): BriefPoint[] {
-  const agreed: Citation[] = []
-  const lost: string[] = []
-  /** Concepts of the agreed wordings, each with the first wording that has it. */
-  const concepts = new Map<string, string>()
-  for (const cite of point.cites) {
-    const found = resolveCitation(index, cite)
-    if (found.kind === 'absent') {
-      lost.push(`[@${cite.document} ${cite.locator ?? '—'}] ${found.reason}`)
-      continue
-    }
-    if (found.kind === 'moved')
-      unresolved.push(
-        `“${cite.phrase}” stands at ${found.passage.locator?.label ?? '—'} of ${cite.document}, not at ${found.from}: moved, to review`,
-      )
-    const own = new Set<string>()
-    // A use to confirm spans words that stand apart: “harbour and quay dues” is not “harbour dues”.
-    for (const use of index.citationsOfDocument(found.passage.document))
-      if (
-        use.confirmed &&
-        use.passage === found.passage.key &&
-        use.start === found.citation.start &&
-        use.end === found.citation.end
-      )
-        own.add(use.term)
-    const shown = inLanguage(index, found.citation, own, language)
-    agreed.push(shown)
-    for (const concept of own) if (!concepts.has(concept)) concepts.set(concept, shown.quote)
-  }
-  const fate = agreed.length > 0 ? 'rests on its other citations' : 'is left out of this note'
-  unresolved.push(...lost.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
-  if (agreed.length === 0) return []
-  // “Deeply concerned” stands in every resolution: a verb phrase says nothing of the subject.
-  const found = [...concepts]
-    .filter(([concept]) => index.term(concept)?.kind !== 'operative')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([concept, phrase]) => ({ phrase, citations: unitedNations(index, concept, language) }))
-  const shared = new Set(found.filter(({ citations }) => citations.length > 0).map(({ phrase }) => phrase))
-  const phrases = [...new Set(agreed.map(({ quote }) => quote))].filter(quote => shared.has(quote))
-  const counterparts = found.flatMap(({ citations }) => citations).slice(0, COUNTERPARTS)
-  const foc = agreed.some(({ document }) => document.issuer === COALITION)
-  const reach = { foc, un: phrases.length > 0, phrases }
-  return [{ say: point.say, agreed, force: point.force, reach, counterparts }]
-}
-
-const shortened = (say: string): string =>
-  say.length <= 60 ? say : `${say.slice(0, Math.max(20, say.lastIndexOf(' ', 58)))} …`
-
-/**
- * The strongest uses of a concept in texts of the United Nations, each of another text, in the language of the brief; in
- * English where there is none.
- */
-function unitedNations(index: IndexReader, term: string, language: string): Citation[] {
-  const issuers = index.issuers().filter(issuer => issuer.startsWith('United Nations'))
-  if (issuers.length === 0) return []
-  for (const one of new Set([language, 'en'])) {
-    const filter = { issuers, languages: [one] }
-    const rows = chooseCitations(index, term, { filter, limit: COUNTERPARTS * 3, every: false, language: one })
-    const texts = new Map(
-      rows
-        .filter(({ confirmed }) => confirmed)
-        .reverse()
-        .map(row => [row.document, row]),
-    )
-    if (texts.size > 0) return citationsFrom(index, [...texts.values()].reverse().slice(0, COUNTERPARTS))
-  }
-  return []
-}
-
 /**
  * The strongest use of a set phrase that may be shown as wording, and its best counterpart of the United Nations: in the
  * language of the brief where a text adopted in the same way has it.
@@ -155,7 +105,7 @@ function bestWording(index: IndexReader, term: Term, language: string): Citation
   if (best === undefined) return []
   const [own] = best.language === language ? [] : strongest({ languages: [language] })
   const shown = own?.document.adoption.mode === best.document.adoption.mode ? own : best
-  return [shown, ...unitedNations(index, term.id, language).slice(0, 1)]
+  return [shown, ...unitedNations(index, term.id, language, 1)]
 }
 
 function notices(index: IndexReader, terms: readonly Term[]): Citation[] {

@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader } from '../store/index.ts'
-import type { Finding } from '../types.ts'
+import type { Finding, OwnToolkit, Toolkit } from '../types.ts'
 import { resolveCitation } from './resolve.ts'
 import { type RecordedPhrase, recordedFinding, verifyRecorded } from './verify-recorded.ts'
 
@@ -13,26 +13,26 @@ export interface VerifyAnswer {
  * Check the whole index: every quotation is cut from its passage, every stored use lies inside it, every toolkit
  * citation resolves; and every phrase recorded in a digest is looked for in the full text, where one was imported.
  */
-export function verify(index: IndexReader): VerifyAnswer {
-  const answer = verifyToolkits(index)
+export function verify(index: IndexReader, own: readonly OwnToolkit[] = []): VerifyAnswer {
+  const answer = verifyToolkits(index, own)
   for (const row of index.documents({})) checkDocument(index, row, answer)
   answer.recorded = verifyRecorded(index)
   for (const phrase of answer.recorded) answer.findings.push(...recordedFinding(phrase))
   return answer
 }
 
-/** Check the toolkits alone. A citation that moved is a warning, one that is nowhere an error. */
-export function verifyToolkits(index: IndexReader): VerifyAnswer {
+/** Check the toolkits alone, with what the user's library adds to them. A citation that moved is a warning, one that is nowhere an error. */
+export function verifyToolkits(index: IndexReader, own: readonly OwnToolkit[] = []): VerifyAnswer {
   const answer: VerifyAnswer = {
     checked: { documents: 0, quotations: 0, toolkits: 0, citations: 0 },
     findings: [],
     recorded: [],
   }
-  for (const { id, language } of index.toolkits()) {
-    const toolkit = index.toolkit(id, language)
-    if (!toolkit) continue
+  const shipped = index.toolkits().flatMap(({ id, language }) => index.toolkit(id, language) ?? [])
+  const files: Pick<Toolkit, 'points' | 'care' | 'file'>[] = [...shipped, ...own]
+  for (const toolkit of files) {
     answer.checked.toolkits += 1
-    for (const cite of toolkit.points.flatMap(point => point.cites)) {
+    for (const cite of [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)) {
       answer.checked.citations += 1
       const found = resolveCitation(index, cite)
       if (found.kind === 'found') continue

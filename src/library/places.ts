@@ -22,6 +22,8 @@ export interface LibraryPlaces {
   root: string
   corpus: string
   originals: string
+  /** What the user adds to the toolkits. */
+  toolkits: string
   index: string
 }
 
@@ -47,6 +49,7 @@ export function libraryPlaces(root: string): LibraryPlaces {
     root,
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
+    toolkits: join(root, 'toolkits'),
     index: join(root, 'index.sqlite'),
   }
 }

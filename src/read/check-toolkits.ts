@@ -11,7 +11,7 @@ export function checkToolkits({ toolkits, documents }: Holdings): Finding[] {
   const known = new Set(documents.map(({ id }) => id))
   return toolkits.flatMap(toolkit => {
     const place = placeIn(toolkit, ['statement'], toolkit.file)
-    const cites = toolkit.points.flatMap(point => point.cites)
+    const cites = [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)
     return [
       ...unknown('document', toolkit.statement, known, `the toolkit ${toolkit.id}`, place),
       ...cites.flatMap(cite => report(cite, resolveCitation(cite, documents, toolkit.language), toolkit, known)),

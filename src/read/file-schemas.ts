@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { headerSchema } from './header.ts'
 import { membershipSchema } from './membership.ts'
+import { ownToolkitSchema } from './own-toolkits.ts'
 import { phrasesSchema, rulesSchema } from './sentence-words.ts'
 import { termSchema } from './terms.ts'
 import { themesSchema } from './themes.ts'
@@ -21,6 +22,7 @@ const schemas = {
   },
   waivers: { schema: waiversSchema, title: 'What foc check accepts: --waivers FILE.yaml' },
   toolkit: { schema: toolkitSchema, title: 'Front matter of a toolkit' },
+  'own-toolkit': { schema: ownToolkitSchema, title: 'Front matter of what a library adds to a toolkit' },
 } as const
 
 /** JSON Schemas (2020-12) of the files people write, by the name of their file in `schemas/files/`. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Brief } from '../types.ts'
+import { useWithCare } from './sections/care.ts'
 import { acknowledgements, coverage, references, resources, sourceList } from './sections/documents.ts'
 import { background, glance, title, warning } from './sections/opening.ts'
 import { talkingPoints } from './sections/points.ts'
@@ -25,6 +26,7 @@ export function briefTree(brief: Brief, words: Words): Root {
       ...glance(brief, setting),
       ...background(brief, setting),
       ...talkingPoints(brief, setting),
+      ...useWithCare(brief, setting),
       ...agreedTerms(brief, setting),
       ...agreedWording(brief, setting),
       ...references(brief, setting),

@@ -63,13 +63,13 @@ export function item(children: (BlockContent | List)[], id?: string): ListItem {
   return id === undefined ? node : { ...node, data: { hProperties: { id } } }
 }
 
-/** A list, with a class for the HTML. */
-export function list(items: ListItem[], className: string, ordered = false): List {
+/** A list, with a class for the HTML. An ordered one counts from `start`. */
+export function list(items: ListItem[], className: string, ordered = false, start = 1): List {
   const spread = items.some(each => each.spread === true)
   return {
     type: 'list',
     ordered,
-    start: ordered ? 1 : null,
+    start: ordered ? start : null,
     spread,
     children: items,
     data: { hProperties: { className: [className] } },

@@ -16,7 +16,7 @@ export interface Sources {
 }
 
 /**
- * Number every document of a brief by its first use: the statement, then the talking points, the wording,
+ * Number every document of a brief by its first use: the statement, then the talking points, what to mind, the wording,
  * the reference documents and the notices.
  */
 export function numberSources(brief: Brief): Sources {
@@ -35,6 +35,7 @@ export function numberSources(brief: Brief): Sources {
   }
   add(brief.statement.document)
   for (const point of brief.talkingPoints) [...point.agreed, ...point.counterparts].forEach(cite)
+  for (const line of brief.care) line.cites.forEach(cite)
   brief.wording.forEach(cite)
   brief.references.forEach(add)
   brief.coverage.notices.forEach(cite)

@@ -5,7 +5,7 @@ export const style = `
 html { font-size: 100%; -webkit-text-size-adjust: 100% }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Source Serif 4", "Iowan Old Style", Georgia, "Times New Roman", "Noto Serif", serif; overflow-wrap: break-word }
 main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
-h1, h2, h3, th, .edition, .force, .provenance { font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", Arial, sans-serif }
+h1, h2, h3, th, .edition, .force, .added, .provenance { font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", Arial, sans-serif }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.25rem 0 .25rem }
 h2 { font-size: 1.25rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-top: .6rem; border-top: 2px solid var(--mark); color: var(--mark) }
 h3 { font-size: 1.02rem; line-height: 1.35; margin: 1.5rem 0 .2rem }
@@ -27,7 +27,10 @@ blockquote p { margin: 0 }
 .agreed li, .wording li, .notices li { color: var(--soft) }
 .agreed bdi:first-child, .wording bdi:first-child, .notices em, .wording blockquote { color: var(--ink) }
 .agreed { list-style: none; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font-size: .94rem }
-.force { color: var(--soft); font-size: .85rem }
+.force, .added { color: var(--soft); font-size: .85rem }
+.added { border-inline-start: 3px solid #8a5a00; padding-inline-start: .7rem }
+.objection { font-style: italic; margin-bottom: .3rem }
+.care > li { margin-bottom: .8rem }
 .shortfall { padding: .6rem .9rem; background: var(--tint) }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: 0 0 1rem }
 th, td { padding: .4rem .5rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
@@ -51,7 +54,7 @@ tbody th { font-family: inherit; font-weight: 700 }
   h1, h2, h3 { break-after: avoid }
   h2 { margin-top: 1.6rem }
   tr, blockquote, .warning, .agreed > li, .say, .wording > li, .sources > li, .references > li { break-inside: avoid }
-  .say, .provenance { break-after: avoid }
+  .say, .objection, .provenance { break-after: avoid }
   .force { break-before: avoid }
   thead { display: table-header-group }
   p, li { orphans: 3; widows: 3 }

@@ -45,6 +45,8 @@ describe('reading a toolkit', () => {
       background: ['One paragraph on two lines.', 'Another.'],
       points: [
         {
+          use: 'position',
+          objection: null,
           say: 'Keep harbours open.',
           force: 'call',
           line: 17,
@@ -59,6 +61,8 @@ describe('reading a toolkit', () => {
           ],
         },
         {
+          use: 'position',
+          objection: null,
           say: 'Piers [all of them] matter.',
           force: null,
           line: 20,
@@ -68,9 +72,49 @@ describe('reading a toolkit', () => {
           ],
         },
       ],
+      care: [],
       resources: [{ title: 'The statement', url: 'https://a.example/?x=1&y=2' }],
       file: 'toolkits/harbours.en.md',
     })
+  })
+
+  it('tells what each point is for, and what to mind before words are used', () => {
+    const toolkit = read(
+      '## Talking points',
+      '',
+      '### State the position',
+      '',
+      '- Keep harbours open. [@x ¶1 “a”]',
+      '',
+      '### Answer an objection',
+      '',
+      '- **“Storms leave no choice.”** Piers hold.',
+      '  [@x ¶1 “a”] {principle}',
+      '',
+      '### Ask for a commitment',
+      '',
+      '- Tell us when. [@x ¶1 “a”] {call}',
+      '',
+      '## Use with care',
+      '',
+      '- Nine of twelve agreed to it.',
+      '  [@x ¶2 “b”] {adoption}',
+      '- It is from 2031. {age}',
+    )
+    expect(toolkit.points.map(({ use, objection, say }) => [use, objection, say])).toEqual([
+      ['position', null, 'Keep harbours open.'],
+      ['answer', '“Storms leave no choice.”', 'Piers hold.'],
+      ['ask', null, 'Tell us when.'],
+    ])
+    expect(toolkit.care).toEqual([
+      {
+        reason: 'adoption',
+        say: 'Nine of twelve agreed to it.',
+        cites: [{ document: 'x', locator: '¶2', phrase: 'b', line: 26 }],
+        line: 25,
+      },
+      { reason: 'age', say: 'It is from 2031.', cites: [], line: 27 },
+    ])
   })
 
   it('takes French section titles in a French toolkit, with what was read of the statement', () => {
@@ -100,6 +144,17 @@ describe('reading a toolkit', () => {
     ['a citation without a phrase', ['## Talking points', '- Words. [@x ¶1 “a”]', '  [@y ¶2]'], 'INVALID_CITATION', 10],
     ['a citation in straight quotation marks', ['## Talking points', '- Words. [@x ¶1 "a"]'], 'INVALID_CITATION', 9],
     ['words after the citations', ['## Talking points', '- Words. [@x ¶1 “a”] more'], 'INVALID_CITATION', 9],
+    [
+      'an answer without its objection',
+      ['## Talking points', '### Answer an objection', '- Words. [@x ¶1 “a”]'],
+      'OBJECTION_MISSING',
+      10,
+    ],
+    ['an unknown use of points', ['## Talking points', '### Ask for commitment'], 'UNKNOWN_SECTION', 9],
+    ['a use outside the points', ['## Background', '### State the position'], 'UNKNOWN_SECTION', 9],
+    ['a line on care without its reason', ['## Use with care', '- Words.'], 'REASON_MISSING', 9],
+    ['an unknown reason for care', ['## Use with care', '- Words. {old}'], 'UNKNOWN_REASON', 9],
+    ['a line on care that says nothing', ['## Use with care', '- [@x ¶1 “a”] {age}'], 'POINT_WITHOUT_WORDS', 9],
     ['a resource without address', ['## Key resources', '- The statement'], 'INVALID_RESOURCE', 9],
     ['a resource with a script for address', ['## Key resources', '- [x](javascript:alert)'], 'INVALID_RESOURCE', 9],
   ])('%s is refused with its line', (_, body, code, line) => {

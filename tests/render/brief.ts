@@ -99,6 +99,7 @@ const quiet = citation('in the name of good order')
 /** A brief with something in every section. */
 export function invented(change: Partial<Brief> = {}): Brief {
   return {
+    care: [],
     theme: 'quiet-harbours',
     title: 'Quiet harbours',
     language: 'en',
@@ -113,6 +114,9 @@ export function invented(change: Partial<Brief> = {}): Brief {
     background: ['The statement was issued in May 2031.', 'One paragraph of it was read.'],
     talkingPoints: [
       {
+        use: 'position',
+        objection: null,
+        addedBy: null,
         say: 'Good order is no reason to put the lanterns out.',
         agreed: [quiet],
         force: 'concern',
@@ -120,6 +124,9 @@ export function invented(change: Partial<Brief> = {}): Brief {
         counterparts: [],
       },
       {
+        use: 'position',
+        objection: null,
+        addedBy: null,
         say: 'Ports should keep their lanterns lit, and say so when they cannot.',
         agreed: [citation('lit harbours', { locator: null })],
         force: 'call',

@@ -64,6 +64,9 @@ describe('a brief in HTML', () => {
       title: evil,
       talkingPoints: [
         {
+          use: 'position',
+          objection: null,
+          addedBy: null,
           say: evil,
           agreed: [citation(evil, { language: '"><b>' })],
           force: null,

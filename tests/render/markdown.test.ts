@@ -191,7 +191,15 @@ describe('hostile text in Markdown', () => {
       expect(all(tree, 'html')).toEqual([])
     })
 
-  const point = { agreed: [], force: null, reach: { foc: false, un: false, phrases: [] }, counterparts: [] }
+  const point = {
+    use: 'position' as const,
+    objection: null,
+    addedBy: null,
+    agreed: [],
+    force: null,
+    reach: { foc: false, un: false, phrases: [] },
+    counterparts: [],
+  }
 
   it('drops control characters and overrides of direction', () => {
     const title = 'safe\u001b[31m \u202eand\u0007 sound'

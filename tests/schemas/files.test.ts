@@ -48,6 +48,11 @@ describe('the published schemas of the files people write', () => {
       [{ rule: 'near', reason: 'r', expires: '2031-12-31' }],
       [{ rule: 'near', reason: 'r', expires: 'soon' }],
     ],
+    [
+      'own-toolkit',
+      { by: 'A desk', date: '2031-03-01', language: 'en' },
+      { by: '', date: '2031-03-01', language: 'en' },
+    ],
     ['toolkit', { title: 'T', language: 'en', themes: ['a'], statement: 's' }, { title: 'T', theme: 'a' }],
   ])('%s accepts a sound file and refuses a wrong one', (name, good, bad) => {
     const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemas[name] ?? {})

@@ -1,9 +1,10 @@
 import { FocError } from '../../errors.ts'
-import { askLibrary } from '../../library/index.ts'
+import { askLibrary, ownToolkits } from '../../library/index.ts'
 import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { warn } from '../warn.ts'
 
 interface BuildOptions extends CommonOptions {
   all?: boolean
@@ -56,12 +57,15 @@ function buildCommand(done: (code: number) => void): Command {
           throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
             hint: `Formats: ${briefFormats.join(', ')}.`,
           })
-      const briefs = await askLibrary(libraryOptions(options), index => {
-        const wanted = options.all ? [...new Set(listToolkits(index).map(({ id }) => id))] : themes
+      const briefs = await askLibrary(libraryOptions(options), async index => {
+        const all = listToolkits(index)
+        const wanted = options.all ? [...new Set(all.map(({ id }) => id))] : themes
         if (wanted.length === 0)
           throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
+        const { own, findings } = await ownToolkits(libraryOptions(options), all)
+        for (const finding of findings) warn(finding)
         return wanted.flatMap(theme =>
-          (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language)),
+          (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language, own)),
         )
       })
       const files = briefs.flatMap(brief =>
@@ -91,8 +95,12 @@ function verifyCommand(done: (code: number) => void): Command {
     .description('check that every citation of the toolkits resolves')
     .addHelpText('after', '\nExample:\n  foc toolkit verify')
     .action(async (options: CommonOptions) => {
-      const { verifyToolkits } = await import('../../ask/index.ts')
-      const answer = await askLibrary(libraryOptions(options), index => verifyToolkits(index))
+      const { listToolkits, verifyToolkits } = await import('../../ask/index.ts')
+      const answer = await askLibrary(libraryOptions(options), async index => {
+        const { own, findings } = await ownToolkits(libraryOptions(options), listToolkits(index))
+        const checked = verifyToolkits(index, own)
+        return { ...checked, findings: [...findings, ...checked.findings] }
+      })
       const { drawVerify } = await import('../print/verify.ts')
       await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })
       done(answer.findings.some(({ severity }) => severity === 'error') ? 1 : 0)

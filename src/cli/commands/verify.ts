@@ -1,4 +1,4 @@
-import { askLibrary } from '../../library/index.ts'
+import { askLibrary, ownToolkits } from '../../library/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
 import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
@@ -9,8 +9,12 @@ export function verifyCommand(done: (code: number) => void): Command {
     .description('check that every quotation stands in its source and every citation resolves')
     .addHelpText('after', '\nExample:\n  foc verify')
     .action(async (options: CommonOptions) => {
-      const { verify } = await import('../../ask/index.ts')
-      const answer = await askLibrary(libraryOptions(options), index => verify(index))
+      const { listToolkits, verify } = await import('../../ask/index.ts')
+      const answer = await askLibrary(libraryOptions(options), async index => {
+        const { own, findings } = await ownToolkits(libraryOptions(options), listToolkits(index))
+        const checked = verify(index, own)
+        return { ...checked, findings: [...findings, ...checked.findings] }
+      })
       const { drawVerify } = await import('../print/verify.ts')
       await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })
       done(answer.findings.some(({ severity }) => severity === 'error') ? 1 : 0)

@@ -78,7 +78,11 @@ export function sourceList(setting: Setting): RootContent[] {
 
 /** Who is to be thanked; the United Nations always, where one of its texts is quoted. */
 export function acknowledgements(brief: Brief, { words }: Setting): RootContent[] {
-  const quoted = [...brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]), ...brief.wording]
+  const quoted = [
+    ...brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]),
+    ...brief.care.flatMap(line => line.cites),
+    ...brief.wording,
+  ]
   const quotesUn = quoted.some(citation => citation.document.issuer.startsWith('United Nations'))
   const lines = brief.acknowledgements.length === 0 && quotesUn ? [words.acknowledgeUn] : brief.acknowledgements
   if (lines.length === 0) return []

@@ -76,7 +76,8 @@ const statuses: TextStatus[] = ['official', 'copy', 'phrase', 'reported', 'summa
 
 function statusesOf(brief: Brief): TextStatus[] {
   const points = brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts])
-  const all: Citation[] = [...points, ...brief.wording, ...brief.coverage.notices]
+  const care = brief.care.flatMap(line => line.cites)
+  const all: Citation[] = [...points, ...care, ...brief.wording, ...brief.coverage.notices]
   return statuses.filter(status => all.some(citation => citation.status === status))
 }
 

@@ -1,17 +1,34 @@
 import type { RootContent } from 'mdast'
-import type { Brief, BriefPoint, Citation } from '../../types.ts'
-import { citationLine } from '../citation-line.ts'
+import type { Brief, BriefPoint, PointUse } from '../../types.ts'
 import { heading, item, list, paragraph, strong, text } from '../nodes.ts'
 import type { Setting } from '../setting.ts'
+import { addedByLine } from './added-by.ts'
+import { citationList } from './citation-list.ts'
 
-/** What to say, then the agreed words each point rests on, its force and its reach; last, what falls short. */
+const uses: readonly PointUse[] = ['position', 'answer', 'ask']
+
+/**
+ * What to say, by what it is for, then the agreed words each point rests on, its force and its reach; last, what falls
+ * short. The numbers run through. Where every point states the position, no heading says so.
+ */
 export function talkingPoints(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
-  const points = brief.talkingPoints.map(point => pointItem(point, setting))
-  const shortfall = words.shortfall(points.length, brief.shortfall)
+  const all = brief.talkingPoints
+  const grouped = all.some(({ use }) => use !== 'position')
+  const groups = uses
+    .map(use => ({ use, points: all.filter(point => point.use === use) }))
+    .filter(({ points }) => points.length > 0)
+  let next = 1
+  const lists = groups.flatMap(({ use, points }): RootContent[] => {
+    const start = next
+    next += points.length
+    const items = points.map(point => pointItem(point, setting))
+    return [...(grouped ? [heading(3, [text(words.use[use])])] : []), list(items, 'points', true, start)]
+  })
+  const shortfall = words.shortfall(all.length, brief.shortfall)
   return [
     heading(2, [text(words.titles.points)]),
-    points.length === 0 ? paragraph([text(words.noPoints)]) : list(points, 'points', true),
+    ...(all.length === 0 ? [paragraph([text(words.noPoints)])] : lists),
     ...(shortfall === null ? [] : [paragraph([text(shortfall)], 'shortfall')]),
   ]
 }
@@ -21,20 +38,17 @@ function pointItem(point: BriefPoint, setting: Setting) {
   const force = words.labelled(words.labels.force, point.force === null ? words.noForce : words.force[point.force])
   const reach = words.labelled(words.labels.reach, reachWords(point, setting))
   return item([
+    ...(point.objection === null
+      ? []
+      : [paragraph([text(words.labelled(words.labels.objection, point.objection))], 'objection')]),
     paragraph([strong([text(point.say)])], 'say'),
-    citations(point.agreed, setting),
+    citationList(point.agreed, setting),
     ...(point.counterparts.length === 0
       ? []
-      : [paragraph([text(words.counterparts)], 'counterparts'), citations(point.counterparts, setting)]),
+      : [paragraph([text(words.counterparts)], 'counterparts'), citationList(point.counterparts, setting)]),
     paragraph([text(`${force}. ${reach}.`)], 'force'),
+    ...addedByLine(point.addedBy, setting),
   ])
-}
-
-function citations(all: Citation[], setting: Setting) {
-  return list(
-    all.map(citation => item([paragraph(citationLine(citation, setting))])),
-    'agreed',
-  )
 }
 
 /** The reach in words; where the United Nations have wordings of it too, which ones. */

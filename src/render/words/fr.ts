@@ -102,10 +102,20 @@ export const fr: Words = {
     both: 'FOC et ONU',
     neither: 'ni FOC ni ONU',
   },
+  use: { position: 'Affirmer la position', answer: 'Répondre à une objection', ask: 'Demander un engagement' },
+  care: {
+    adoption: 'Qui a donné son accord',
+    age: 'Ancienneté',
+    wording: 'Autres mots ailleurs',
+    sources: 'Les sources ne concordent pas',
+  },
+  addedBy: (name, date) =>
+    `Ajouté par ${name}${date === null ? '' : `, ${date}`}\u202f; ne fait pas partie de la boîte à outils elle-même`,
   titles: {
     glance: 'En bref',
     background: 'Contexte',
     points: 'Points de discussion',
+    care: 'À manier avec prudence',
     terms: 'Termes convenus',
     otherTerms: 'Termes de certains membres seulement, ou de textes dont l’adoption n’est pas connue',
     wording: 'Formulations convenues',
@@ -124,6 +134,7 @@ export const fr: Words = {
     adoption: 'Adoption',
     read: 'Lu',
     quotable: 'Ce qui peut être cité',
+    objection: 'Objection',
     force: 'Force',
     reach: 'Portée',
     corpus: 'Empreinte du corpus',

@@ -1,8 +1,10 @@
 import type {
   AdoptionMode,
+  CareReason,
   DocumentKind,
   Endorsers,
   Force,
+  PointUse,
   Range,
   TermKind,
   TextKind,
@@ -40,10 +42,17 @@ export interface Words {
   force: Record<Force, string>
   noForce: string
   reach: { foc: string; un: string; both: string; neither: string }
+  /** Headings of the talking points by what they are for. */
+  use: Record<PointUse, string>
+  /** Why words want care, at the head of a line. */
+  care: Record<CareReason, string>
+  /** Said of what a user added: by whom, and when. */
+  addedBy: (name: string, date: string | null) => string
   titles: Record<
     | 'glance'
     | 'background'
     | 'points'
+    | 'care'
     | 'terms'
     | 'otherTerms'
     | 'wording'
@@ -58,7 +67,10 @@ export interface Words {
     | 'acknowledgements',
     string
   >
-  labels: Record<'statement' | 'adoption' | 'read' | 'quotable' | 'force' | 'reach' | 'corpus' | 'seenAt', string>
+  labels: Record<
+    'statement' | 'adoption' | 'read' | 'quotable' | 'objection' | 'force' | 'reach' | 'corpus' | 'seenAt',
+    string
+  >
   columns: { term: string; kind: string; widest: string; first: string; latest: string; documents: string }
   incomplete: (title: string, read: string | null) => string
   complete: string

@@ -1,0 +1,13 @@
+import type { List } from 'mdast'
+import type { Citation } from '../../types.ts'
+import { citationLine } from '../citation-line.ts'
+import { item, list, paragraph } from '../nodes.ts'
+import type { Setting } from '../setting.ts'
+
+/** Citations below what rests on them, a line each. */
+export function citationList(citations: readonly Citation[], setting: Setting): List {
+  return list(
+    citations.map(citation => item([paragraph(citationLine(citation, setting))])),
+    'agreed',
+  )
+}
