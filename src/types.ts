@@ -200,6 +200,10 @@ export interface Label {
   source: LabelSource | null
   /** Curator's choice, TBX terms: `fullForm`, `abbreviation`, `phrase`. */
   termType: string | null
+  /** Curator's choices, TBX-Basic terms; absent where none was made. */
+  partOfSpeech?: string
+  gender?: string
+  status?: 'preferred' | 'admitted' | 'superseded' | 'deprecated'
 }
 
 export interface RelatedTerm {
@@ -221,6 +225,49 @@ export interface Term {
   family: string | null
   /** Curator's note, in our words. */
   note: string | null
+  /** Ids of wider concepts, where a curator named them; never in a circle. */
+  broader?: string[]
+  /** Who answers for the concept, and since when. */
+  curated?: { by: string; date: string | null }
+}
+
+/** A concept with what stands behind it: exports write it. */
+export interface TermRecord {
+  term: Term
+  adoption: EntryAdoption
+  /** The best first. */
+  citations: Citation[]
+}
+
+/** Paragraphs of one document that say the same in two languages. */
+export interface TranslationUnit {
+  left: TranslationSide
+  right: TranslationSide
+  by: PairBasis
+}
+
+export interface TranslationSide {
+  document: DocumentRef
+  /** Of each paragraph: translators join and part them. */
+  locators: (Locator | null)[]
+  text: string
+}
+
+/** A termbase of the user's own, laid over ours: a file of the library's `terms/`. Never agreed language. */
+export interface OwnTermbase {
+  /** Name of the file without its ending. */
+  id: string
+  /** Who answers for it, and the day it was taken in. */
+  owner: string
+  date: string
+  /** Name of the file it was read from. */
+  source: string
+  terms: OwnTerm[]
+}
+
+/** A concept of such a termbase; `on`: ours that it speaks of. */
+export interface OwnTerm extends Term {
+  on: string | null
 }
 
 export interface Theme {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
 import type { Finding, Label, Term } from '../types.ts'
-import { country, documentId, language, seenWords, slug, text } from './field-schemas.ts'
+import { country, date, documentId, language, seenWords, slug, text } from './field-schemas.ts'
 import { listFiles, readText } from './files.ts'
 import { attempt } from './findings.ts'
 import { validate } from './validate.ts'
@@ -22,10 +22,12 @@ const label = z.strictObject({
   role: z.enum(['entry', 'variant']),
   source: labelSource.optional(),
   termType: z.enum(['fullForm', 'abbreviation', 'acronym', 'shortForm', 'phrase', 'variant']).optional(),
+  partOfSpeech: z.enum(['noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other']).optional(),
+  gender: z.enum(['masculine', 'feminine', 'neuter', 'other']).optional(),
+  status: z.enum(['preferred', 'admitted', 'superseded', 'deprecated']).optional(),
 })
 
-/** A file of `glossary/terms/`. */
-export const termSchema = z.strictObject({
+const termShape = {
   kind: z.enum(['term', 'formulation', 'instrument', 'operative']),
   labels: z.array(label).min(1),
   themes: z.array(slug).optional(),
@@ -33,6 +35,19 @@ export const termSchema = z.strictObject({
   related: z.array(z.union([slug, z.strictObject({ id: slug, reason: text.optional() })])).optional(),
   family: slug.optional(),
   note: text.optional(),
+  broader: z.array(slug).optional(),
+  curated: z.strictObject({ by: text, date: date.transform(String).optional() }).optional(),
+}
+
+/** A file of `glossary/terms/`. */
+export const termSchema = z.strictObject(termShape)
+
+/** A termbase of the user: a file of the library's `terms/`. */
+export const ownTermbaseSchema = z.strictObject({
+  owner: z.string().min(1).max(200),
+  date: date.transform(String),
+  source: z.string().min(1).max(400),
+  terms: z.array(z.strictObject({ id: slug, on: slug.optional(), ...termShape })).max(50_000),
 })
 
 /**
@@ -49,8 +64,12 @@ export function readTerm(source: string, file: string): Term {
       hint: 'Use lower-case letters, digits and hyphens: internet-shutdown.yaml.',
     })
   const yaml = parseYaml(source, file)
-  const written = validate(termSchema, yaml)
-  const term: Term = {
+  return rememberSource(termFrom(id, validate(termSchema, yaml)), yaml)
+}
+
+/** A concept of what was written and found sound. */
+export function termFrom(id: string, written: z.output<typeof termSchema>): Term {
+  return {
     id,
     kind: written.kind,
     labels: written.labels.map(labelFromFile),
@@ -61,8 +80,9 @@ export function readTerm(source: string, file: string): Term {
     ),
     family: written.family ?? null,
     note: written.note ?? null,
+    ...(written.broader && { broader: written.broader }),
+    ...(written.curated && { curated: { by: written.curated.by, date: written.curated.date ?? null } }),
   }
-  return rememberSource(term, yaml)
 }
 
 function labelFromFile(written: z.output<typeof label>): Label {
@@ -82,6 +102,9 @@ function labelFromFile(written: z.output<typeof label>): Label {
             note: source.note ?? null,
           },
     termType: written.termType ?? null,
+    ...(written.partOfSpeech && { partOfSpeech: written.partOfSpeech }),
+    ...(written.gender && { gender: written.gender }),
+    ...(written.status && { status: written.status }),
   }
 }
 

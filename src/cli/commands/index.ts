@@ -1,6 +1,7 @@
 import type { Command } from '../commander.ts'
 import { checkCommand } from './check.ts'
 import { documentsCommand } from './documents.ts'
+import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
 import { indexCommand } from './index-command.ts'
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   trace: traceCommand,
   suggest: suggestCommand,
   toolkit: toolkitCommand,
+  export: exportCommand,
   import: importCommand,
   forget: forgetCommand,
   verify: verifyCommand,

@@ -1,0 +1,60 @@
+import { type Filter, type IndexReader, isOpen } from '../../store/index.ts'
+import type { Term, TermKind, TermRecord } from '../../types.ts'
+import { chooseCitations } from '../choose-citations.ts'
+import { citationsFrom } from '../citation.ts'
+import { corpusOf } from '../corpus.ts'
+import { settleFilter } from '../settle-filter.ts'
+import { settleLanguages } from './languages.ts'
+
+export interface TermsQuestion {
+  /** Of `themes` those of the concepts count, of `languages` those of the labels; the rest is about texts that use them. */
+  filter: Filter
+  kinds: readonly TermKind[]
+  /** Citations given with a concept at most. */
+  citations: number
+}
+
+export interface ExportedTerms {
+  corpus: string
+  entries: TermRecord[]
+  /** Ids of concepts that have no label in the languages asked for. */
+  withoutLabel: string[]
+}
+
+/**
+ * The glossary as data, by id: each concept with its adoption and its best citations, among the texts that pass the
+ * filter. Where the filter is about texts, a concept that none of them uses is left out.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE`, and what `settleFilter` refuses.
+ */
+export function exportTerms(index: IndexReader, question: TermsQuestion): ExportedTerms {
+  const { languages, themes, ...aboutTexts } = question.filter
+  const all = index.terms()
+  if (languages) settleLanguages(index, all, languages)
+  const settled = settleFilter(index, aboutTexts)
+  const filter: Filter = languages ? { ...settled, languages } : settled
+  const everyText = isOpen({ ...settled, noBuiltin: false })
+  const wanted = all.filter(
+    ({ id, kind, themes: own }) =>
+      question.kinds.includes(kind) &&
+      (themes === undefined || themes.some(theme => own.includes(theme))) &&
+      (everyText || index.countCitations(id, settled) > 0),
+  )
+  const labelled = wanted.map(term => inLanguages(term, languages))
+  return {
+    corpus: corpusOf(index, filter),
+    entries: labelled
+      .filter(({ labels }) => labels.length > 0)
+      .map(term => recordOf(index, term, filter, question.citations)),
+    withoutLabel: labelled.filter(({ labels }) => labels.length === 0).map(({ id }) => id),
+  }
+}
+
+const inLanguages = (term: Term, languages: readonly string[] | undefined): Term =>
+  languages ? { ...term, labels: term.labels.filter(({ language }) => languages.includes(language)) } : term
+
+function recordOf(index: IndexReader, term: Term, filter: Filter, limit: number): TermRecord {
+  const language = term.labels[0]?.language ?? 'en'
+  const rows = chooseCitations(index, term.id, { filter, limit, every: false, language })
+  return { term, adoption: index.adoption(term.id, filter), citations: citationsFrom(index, rows) }
+}

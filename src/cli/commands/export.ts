@@ -1,0 +1,53 @@
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { Command } from '../commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared-options.ts'
+
+interface Options extends FilterOptions {
+  termKind?: string[]
+  out?: string
+  base: string
+}
+
+/** `foc export <format>` */
+export function exportCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('export'))
+    .description('the glossary, the documents or paired paragraphs for other tools')
+    .argument('[format]', 'tbx, skos, jsonld, csv, xlsx, omegat, tmx, csl, bibtex, ris, json, jsonl')
+    .option('--term-kind <kind>', 'only concepts of this kind: term, formulation, instrument, operative, all', repeated)
+    .option('--base <address>', 'beginning of the addresses of concepts in SKOS', 'urn:foc:')
+    .option('--out <file>', 'write to this file, or into this folder as foc.<ending>')
+    .addHelpText(
+      'after',
+      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX has terms and named texts unless --term-kind\nsays more. OmegaT and TMX take two languages: --lang en,fr (the default).\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
+    )
+    .action(async (format: string | undefined, options: Options, command: Command) => {
+      const { exchangeFormats, isExchangeFormat } = await import('../../render/exchange/index.ts')
+      const name = format?.toLowerCase() ?? (options.json ? 'json' : '')
+      if (!isExchangeFormat(name))
+        throw new FocError('UNKNOWN_FORMAT', name === '' ? 'name a format' : `there is no format called ${format}`, {
+          hint: `Formats: ${exchangeFormats.join(', ')}.`,
+        })
+      if (options.json && options.out === undefined && name !== 'json')
+        throw new FocError('WRONG_USAGE', `--json and ${name} are two forms of one answer`, {
+          hint: 'Leave out --json, or write the file with --out FILE: --json then says what was written.',
+        })
+      const { documentKindsOnly, runExport } = await import('../run-export.ts')
+      const limited = command.getOptionValueSource('limit') === 'cli'
+      const asked = { ...options, limit: limited ? options.limit : null }
+      const written = await askLibrary(libraryOptions(options), index =>
+        runExport(
+          index,
+          name,
+          asked,
+          filterOf(
+            documentKindsOnly(options),
+            index.themes().map(({ id }) => id),
+          ),
+        ),
+      )
+      const { deliverExport } = await import('../deliver-export.ts')
+      deliverExport(written, options)
+      done(written.content === null ? 1 : 0)
+    })
+}

@@ -1,0 +1,72 @@
+import type { SkosConcept, SkosScheme, SkosText } from './skos.ts'
+
+/** A SKOS scheme as JSON-LD 1.1: the same statements as the Turtle, with a fixed context, so that it reads as plain JSON. */
+export function writeJsonLd({ uri, title, concepts, collections }: SkosScheme): string {
+  const graph = [
+    { id: uri, type: 'ConceptScheme', title: values([{ text: title, language: 'en' }]) },
+    ...concepts.map(concept => conceptNode(concept, uri)),
+    ...collections.map(one => ({
+      id: one.uri,
+      type: 'Collection',
+      prefLabel: values([{ text: one.label, language: 'en' }]),
+      member: one.members,
+    })),
+  ]
+  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`
+}
+
+const link = (name: string): object => ({ '@id': `skos:${name}`, '@type': '@id', '@container': '@set' })
+const texts = (name: string): object => ({ '@id': name, '@container': '@set' })
+
+const context = {
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  id: '@id',
+  type: '@type',
+  value: '@value',
+  language: '@language',
+  ConceptScheme: 'skos:ConceptScheme',
+  Concept: 'skos:Concept',
+  Collection: 'skos:Collection',
+  title: texts('dcterms:title'),
+  notation: 'skos:notation',
+  inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
+  prefLabel: texts('skos:prefLabel'),
+  altLabel: texts('skos:altLabel'),
+  scopeNote: texts('skos:scopeNote'),
+  editorialNote: texts('skos:editorialNote'),
+  historyNote: texts('skos:historyNote'),
+  example: texts('skos:example'),
+  member: link('member'),
+  related: link('related'),
+  broader: link('broader'),
+  exactMatch: link('exactMatch'),
+  broadMatch: link('broadMatch'),
+  relatedMatch: link('relatedMatch'),
+}
+
+function conceptNode(concept: SkosConcept, scheme: string): object {
+  const lists = {
+    prefLabel: values(concept.prefLabels),
+    altLabel: values(concept.altLabels),
+    scopeNote: values(concept.scopeNotes),
+    editorialNote: values(concept.editorialNotes),
+    historyNote: values(concept.historyNotes),
+    example: values(concept.examples),
+    broader: concept.broader,
+    related: concept.related,
+    exactMatch: concept.exactMatch,
+    broadMatch: concept.broadMatch,
+    relatedMatch: concept.relatedMatch,
+  }
+  const given = Object.entries(lists).filter(([, list]) => list.length > 0)
+  return {
+    id: concept.uri,
+    type: 'Concept',
+    notation: concept.notation,
+    inScheme: scheme,
+    ...Object.fromEntries(given),
+  }
+}
+
+const values = (list: readonly SkosText[]): object[] => list.map(({ text, language }) => ({ value: text, language }))
