@@ -1,5 +1,5 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
-import { functionWords, tokenize } from '../../../text/index.ts'
+import { functionWords } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
 import { passagesMatching } from '../../passages-matching.ts'
 import type { Search } from '../candidates.ts'
@@ -25,7 +25,7 @@ interface List {
  */
 export function attestedLists(
   { index, language, filter, excluded, read }: Search,
-  { words, labelStart }: Pick<RuleSetting, 'words' | 'labelStart'>,
+  { words, tokensOf, labelStart }: Omit<RuleSetting, 'told'>,
 ): (span: CheckSpan, draft: Side) => CheckFinding[] {
   const grammar = listGrammar(language)
   const little = functionWords(language)
@@ -80,7 +80,7 @@ export function attestedLists(
     return read(passages)
       .flatMap(source => {
         const { text } = source.text
-        const tokens = tokenize(text, language)
+        const tokens = tokensOf(text)
         return tokens.flatMap((token, word) => {
           if (token.stem !== head) return []
           const list = listAt(text, tokens, word)

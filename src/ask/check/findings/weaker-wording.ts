@@ -65,7 +65,8 @@ export function weakerWording(
       if (!match) return null
       const { words } = source.text
       const start = words[match.otherFrom]?.start ?? 0
-      const agreed = side(source.text.text, start, words[match.otherTo - 1]?.end ?? start, language)
+      const { text: whole } = source.text
+      const agreed = side(whole, setting.tokensOf(whole), start, words[match.otherTo - 1]?.end ?? start)
       const { header } = source.document
       const agreedBy = { document: { ...header, languages: [] }, locator: source.passage.locator }
       return compareSides(agreed, draft, { language, agreedBy })
