@@ -4,8 +4,8 @@ import type { Filter } from './rows.ts'
 
 /** Questions by which passages that share a wording are found. */
 export interface SharedRuns {
-  /** How many of these marks of runs each passage has; a mark that more than `most` passages have tells nothing and is left out. */
-  passagesSharing(marks: readonly string[], most: number): Map<number, number>
+  /** Passages that have each of these marks of runs, in the order of the marks; null where more than `most` do. */
+  passagesWithMarks(marks: readonly string[], most: number): (number[] | null)[]
   /** Passages that have all of these marks, latest stored first. */
   passagesWithAll(marks: readonly string[], limit: number): number[]
   /** Passages that have these stems one after the other, or that begin with them, latest stored first. */
@@ -14,8 +14,8 @@ export interface SharedRuns {
   adoptedOf(passages: readonly number[], filter: Filter): Map<number, number>
   /** How much there is that a draft may be compared with. */
   countAdopted(filter: Filter): { documents: number; passages: number }
-  /** Passages that have a stem; null where more than `most` do. */
-  passagesWithStem(stem: string, most: number): number[] | null
+  /** Passages that have each of these stems, in the order of the stems; null where more than `most` do. */
+  passagesWithStems(stems: readonly string[], most: number): (number[] | null)[]
 }
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
@@ -28,16 +28,20 @@ export function sharedRuns(database: Database): SharedRuns {
     JSON.parse(
       String(database.row(`SELECT json_group_array(rowid) FROM (${sql})`, [expression, limit])?.[0] ?? '[]'),
     ) as number[]
+  // Many questions in one statement: a statement each costs as much again as its answer.
+  const keysOfEach = (table: 'runs' | 'words', words: readonly string[], most: number): (number[] | null)[] => {
+    if (words.length === 0) return []
+    const row = database.row(
+      `SELECT json_group_array(json((SELECT json_group_array(rowid) FROM
+         (SELECT rowid FROM ${table} WHERE ${table} MATCH asked.value LIMIT ?)))) FROM json_each(?) AS asked`,
+      [most + 1, JSON.stringify(words.map(quoted))],
+    )
+    const lists = JSON.parse(String(row?.[0] ?? '[]')) as number[][]
+    return lists.map(list => (list.length > most ? null : list))
+  }
   return {
-    passagesSharing: (marks, most) => {
-      const shared = new Map<number, number>()
-      for (const mark of marks) {
-        const found = keys('SELECT rowid FROM runs WHERE runs MATCH ? LIMIT ?', `"${mark}"`, most + 1)
-        if (found.length > most) continue
-        for (const key of found) shared.set(key, (shared.get(key) ?? 0) + 1)
-      }
-      return shared
-    },
+    passagesWithMarks: (marks, most) => keysOfEach('runs', marks, most),
+    passagesWithStems: (stems, most) => keysOfEach('words', stems, most),
     passagesWithAll: (marks, limit) =>
       marks.length === 0
         ? []
@@ -74,10 +78,6 @@ export function sharedRuns(database: Database): SharedRuns {
         where.parameters,
       )
       return { documents: Number(row?.[0] ?? 0), passages: Number(row?.[1] ?? 0) }
-    },
-    passagesWithStem: (stem, most) => {
-      const found = keys('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?', quoted(stem), most + 1)
-      return found.length > most ? null : found
     },
   }
 }

@@ -1,11 +1,10 @@
 import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { winnow } from '../../text/index.ts'
+import { countShared, type PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'
 import type { AgreedWords } from './sources.ts'
 
-/** A mark of a run that more passages have belongs to a formula. */
-const COMMON_MARK = 200
 /** Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word for word. */
 const BY_RUNS = 16
 const BY_WINDOW = 5
@@ -34,8 +33,10 @@ export interface Search {
   /** Keys of documents that are no precedents here. */
   excluded: ReadonlySet<number>
   language: string
-  /** Passages that have a stem; null where it is too common to tell. */
-  having: (stem: string) => readonly number[] | null
+  /** Passages that have each of these stems; null for one too common to tell. */
+  withStems: PassageLists
+  /** Passages that have each of these marks of runs; null for one that belongs to a formula. */
+  withMarks: PassageLists
   read: (keys: readonly number[]) => AgreedWords[]
   /** Of these passages those that may be precedents, in the order given. */
   adopted: (keys: readonly number[]) => number[]
@@ -85,8 +86,10 @@ function windowsOf({ from, to }: WordRange): WordRange[] {
 /** Passages that share most marks with the whole, and with each window. */
 function byMarks(text: ComparedText, windows: readonly WordRange[], search: Search): number[] {
   const total = new Map<number, number>()
-  const parts = windows.map(({ from, to }) => {
-    const shared = search.index.passagesSharing(winnow(text.words.slice(from, to), search.language), COMMON_MARK)
+  const marks = windows.map(({ from, to }) => winnow(text.words.slice(from, to), search.language))
+  const lists = search.withMarks(marks.flat())
+  const parts = marks.map(ofWindow => {
+    const shared = countShared(ofWindow.map(mark => lists.get(mark) ?? null))
     for (const [key, count] of shared) total.set(key, (total.get(key) ?? 0) + count)
     return most(shared, BY_WINDOW, LEAST_MARKS, search)
   })
@@ -133,8 +136,8 @@ function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search
   }
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
   const sums = new Map<number, number>()
-  for (const [stem] of rarest) {
-    const passages = search.having(stem) ?? []
+  for (const passages of search.withStems(rarest.map(([stem]) => stem)).values()) {
+    if (passages === null) continue
     // Above 1 for two words, whatever they are: rarer ones a little more.
     const worth = 0.51 + 0.2 / Math.log2(2 + passages.length)
     for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + worth)

@@ -1,11 +1,14 @@
 import { createLexicon } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import type { Search } from './candidates.ts'
+import { knownLists } from './known-lists.ts'
 import { sayings } from './saying.ts'
 import { agreedWords } from './sources.ts'
 
 /** A word that more passages have says little of where a text comes from. */
 const COMMON_WORD = 400
+/** A mark of a run that more passages have belongs to a formula. */
+const COMMON_MARK = 200
 
 /**
  * A search for precedents in one language.
@@ -20,7 +23,6 @@ export function openSearch(
   excluded: ReadonlySet<number> = new Set(),
 ): Search {
   const lexicon = createLexicon()
-  const stems = new Map<string, readonly number[] | null>()
   const documents = new Map<number, number>()
   const asked = new Set<number>()
   const base = {
@@ -29,13 +31,8 @@ export function openSearch(
     filter,
     excluded,
     language,
-    having: (stem: string): readonly number[] | null => {
-      const known = stems.get(stem)
-      if (known !== undefined) return known
-      const found = index.passagesWithStem(stem, COMMON_WORD)
-      stems.set(stem, found)
-      return found
-    },
+    withStems: knownLists(stems => index.passagesWithStems(stems, COMMON_WORD)),
+    withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
     read: agreedWords(index, lexicon),
     adopted: (keys: readonly number[]): number[] => {
       const strange = keys.filter(key => !asked.has(key))

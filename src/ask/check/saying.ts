@@ -41,11 +41,20 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
           where,
           MOST_PASSAGES,
         )
-      : index.passagesWithAll(thinned(winnow(words, language)), MOST_PASSAGES)
+      : withAll(thinned(winnow(words, language)), search)
   return search.read(search.adopted(keys)).flatMap(source => {
     const match = verbatimIn(text, from, to, source)
     return match ? [{ ...match, source }] : []
   })
+}
+
+/** Passages that have all marks, latest stored first; those that are in no formula tell most, and may be known already. */
+function withAll(marks: readonly string[], { index, withMarks }: Omit<Search, 'saying'>): number[] {
+  const lists = [...withMarks(marks).values()].filter(list => list !== null).sort((a, b) => a.length - b.length)
+  const [shortest, ...others] = lists
+  if (shortest === undefined) return index.passagesWithAll(marks, MOST_PASSAGES)
+  const sets = others.map(list => new Set(list))
+  return shortest.filter(key => sets.every(set => set.has(key))).sort((a, b) => b - a)
 }
 
 /** Some of many marks, evenly spread. */

@@ -1,10 +1,9 @@
 import type { ComparedText, WordRange } from '../../compare/index.ts'
-import { compileLabels } from '../../match/index.ts'
 import type { CitationRow } from '../../store/index.ts'
-import { baseLanguage } from '../../text/index.ts'
 import type { Match, Precedent } from '../../types.ts'
 import { citationsFrom } from '../citation.ts'
 import type { Search } from './candidates.ts'
+import { labelMatcher } from './label-matcher.ts'
 import { type Citing, positions } from './precedent.ts'
 
 /** Terms of new prose that are named, and precedents of one formulation. */
@@ -33,11 +32,7 @@ export interface SetPhrases {
 /** Finds the glossary's labels in the paragraphs of one draft. Labels of other languages are not looked at. */
 export function setPhraseFinder(search: Search, citing: Citing): (text: ComparedText) => SetPhrases {
   const { index, language, filter, excluded } = search
-  const terms = index.terms().flatMap(term => {
-    const labels = term.labels.filter(label => baseLanguage(label.language) === language)
-    return labels.length > 0 ? [{ ...term, labels }] : []
-  })
-  const matcher = compileLabels(terms)
+  const { terms, matcher } = labelMatcher(index, language)
   const set = new Set(terms.filter(({ kind }) => kind === 'formulation').map(({ id }) => id))
   const uses = remembered((term: string): CitationRow[] =>
     index

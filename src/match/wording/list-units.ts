@@ -22,7 +22,18 @@ export interface Unit {
  * The words of a text as lists have them. A note mark in the middle of a list (*open,[3] free*) is passed over, and the
  * comma before it still parts the two items.
  */
-export function listUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
+export function listUnits(text: string, tokens: readonly Token[], base: string): readonly Unit[] {
+  const before = known.get(tokens)
+  if (before !== undefined && before.base === base && before.text === text) return before.units
+  const units = readUnits(text, tokens, base)
+  known.set(tokens, { base, text, units })
+  return units
+}
+
+// The lists of one text are asked for thing by thing, often hundreds of times.
+const known = new WeakMap<readonly Token[], { base: string; text: string; units: readonly Unit[] }>()
+
+function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
   const units: Unit[] = []
   let carried: Separation | null = null
   for (let at = 0; at < tokens.length; at++) {
@@ -34,10 +45,7 @@ export function listUnits(text: string, tokens: readonly Token[], base: string):
     }
     const first = at
     while (tokens[at]?.hyphenNext && tokens[at + 1] !== undefined) at++
-    const surface = tokens
-      .slice(first, at + 1)
-      .map(one => one.surface.replace(/[²³¹⁰-⁹]/g, ''))
-      .join('')
+    const surface = withoutNoteMarks(tokens, first, at)
     const conjoined = mayBeginWithAnd(surface, base)
     const bare = conjoined ? surface.slice(1) : surface
     const plain = base === 'ar' && bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare
@@ -48,13 +56,19 @@ export function listUnits(text: string, tokens: readonly Token[], base: string):
       last: at,
       surface,
       accented: base === 'fr' && surface === 'sur' && text.charCodeAt(token.start + 1) !== 0x75,
-      key: stem(plain, base),
+      key: plain === token.surface ? token.stem : stem(plain, base),
       separation,
       coordinator: isCoordinator(surface, base),
       conjoined,
     })
   }
   return units
+}
+
+function withoutNoteMarks(tokens: readonly Token[], first: number, last: number): string {
+  let joined = ''
+  for (let at = first; at <= last; at++) joined += tokens[at]?.surface ?? ''
+  return joined.replace(/[²³¹⁰-⁹]/g, '')
 }
 
 /** A number of one to three digits between brackets, or raised and glued to nothing. */

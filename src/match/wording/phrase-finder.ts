@@ -19,6 +19,17 @@ export interface PhraseFinder {
 /** Prepare a list for one language: folded words are compared, no other inflection than the forms that are listed. */
 export function phraseFinder(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>[], language: string): PhraseFinder {
   const base = baseLanguage(language)
+  const finders = known.get(phrases) ?? new Map<string, PhraseFinder>()
+  known.set(phrases, finders)
+  const finder = finders.get(base) ?? prepare(phrases, base)
+  finders.set(base, finder)
+  return finder
+}
+
+// One list serves many texts.
+const known = new WeakMap<readonly Pick<PhraseForms, 'id' | 'forms'>[], Map<string, PhraseFinder>>()
+
+function prepare(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>[], base: string): PhraseFinder {
   const byFirst = new Map<string, { id: string; words: string[] }[]>()
   for (const { id, forms } of phrases)
     for (const form of forms[base] ?? []) {

@@ -1,8 +1,9 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
-import { functionWords, tokenize } from '../../../text/index.ts'
+import { functionWords } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
 import { passagesMatching } from '../../passages-matching.ts'
 import type { Search } from '../candidates.ts'
+import type { AgreedWords } from '../sources.ts'
 import type { Side } from './comparison.ts'
 import { ownRule, publication, type RuleSetting } from './rule.ts'
 
@@ -17,6 +18,10 @@ interface List {
   end: number
 }
 
+/** Words of a digest outside the quotation are ours. */
+const isOwn = ({ quotation }: AgreedWords, { start, end }: List): boolean =>
+  quotation === null || (quotation.start <= start && end <= quotation.end)
+
 /**
  * Lists of qualities in new words (“an open and free Internet”) against all agreed lists of the same thing.
  *
@@ -25,10 +30,11 @@ interface List {
  */
 export function attestedLists(
   { index, language, filter, excluded, read }: Search,
-  { words, labelStart }: Pick<RuleSetting, 'words' | 'labelStart'>,
+  { words, tokensOf, labelStart }: Omit<RuleSetting, 'told'>,
 ): (span: CheckSpan, draft: Side) => CheckFinding[] {
   const grammar = listGrammar(language)
   const little = functionWords(language)
+  const known = new Map<string, ReturnType<typeof findLists>>()
   const rule = words.rules.find(({ id }) => id === 'qualifier-lost')
 
   /** The list of the thing at a word; null unless it has two qualities or more, all of them sure. */
@@ -71,7 +77,16 @@ export function attestedLists(
   }
 
   /** Agreed lists of the thing that have all qualities of one, longest first, then as stored. */
-  function agreedLists(head: string, { keys }: List) {
+  function agreedLists(head: string, { keys }: List): ReturnType<typeof findLists> {
+    const key = [head, ...keys].join('\n')
+    const had = known.get(key)
+    if (had !== undefined) return had
+    const found = findLists(head, keys)
+    known.set(key, found)
+    return found
+  }
+
+  function findLists(head: string, keys: readonly string[]) {
     const stems = [...new Set([head, ...keys.flatMap(key => key.split(' '))])]
     const expression = stems.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' AND ')
     const passages = passagesMatching(index, expression, filter, MOST_PASSAGES)
@@ -80,11 +95,12 @@ export function attestedLists(
     return read(passages)
       .flatMap(source => {
         const { text } = source.text
-        const tokens = tokenize(text, language)
+        const tokens = tokensOf(text)
         return tokens.flatMap((token, word) => {
           if (token.stem !== head) return []
           const list = listAt(text, tokens, word)
-          return list && keys.every(key => list.keys.includes(key)) ? [{ source, list }] : []
+          if (!list || !isOwn(source, list)) return []
+          return keys.every(key => list.keys.includes(key)) ? [{ source, list }] : []
         })
       })
       .sort((a, b) => b.list.keys.length - a.list.keys.length || a.source.key - b.source.key)

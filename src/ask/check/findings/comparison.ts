@@ -1,4 +1,4 @@
-import { type Token, tokenize, type WordEdit, wordEdits } from '../../../text/index.ts'
+import { type Token, type WordEdit, wordEdits } from '../../../text/index.ts'
 import type { Precedent } from '../../../types.ts'
 
 /** One of two texts that are held against each other: a stretch of a paragraph, with the whole of it for context. */
@@ -22,9 +22,8 @@ export interface Comparison {
   agreedBy: Pick<Precedent, 'document' | 'locator'>
 }
 
-/** Make a side from offsets into a paragraph. */
-export function side(text: string, start: number, end: number, language: string): Side {
-  const tokens = tokenize(text, language)
+/** Make a side from offsets into a paragraph; `tokens` are the words of the whole of it. */
+export function side(text: string, tokens: readonly Token[], start: number, end: number): Side {
   const first = tokens.findIndex(token => token.end > start)
   const after = tokens.findIndex(token => token.start >= end)
   return { text, tokens, from: first < 0 ? tokens.length : first, to: after < 0 ? tokens.length : after }

@@ -8,6 +8,7 @@ import { labelStarts } from './label-starts.ts'
 import { passageTexts } from './passage-texts.ts'
 import type { RuleFinding } from './rule.ts'
 import { applyRules } from './table.ts'
+import { tokenReader } from './token-reader.ts'
 import { weakerWording } from './weaker-wording.ts'
 
 /**
@@ -22,7 +23,8 @@ export function findFindings(
   search: Search,
 ): CheckFinding[] {
   const { index, language } = search
-  const setting = { words: sentenceWords(index), labelStart: labelStarts(index, language) }
+  const tokensOf = tokenReader(language)
+  const setting = { words: sentenceWords(index), tokensOf, labelStart: labelStarts(index, language, tokensOf) }
   const textOf = passageTexts(index)
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
@@ -31,22 +33,22 @@ export function findFindings(
   for (const span of spans) {
     const text = passages[span.paragraph - 1]?.text ?? ''
     const told = compared(span).flatMap(({ start, end, precedent }) => {
-      const draft = side(text, start, end, language)
+      const draft = side(text, tokensOf(text), start, end)
       const whole = textOf(precedent) ?? precedent.quote
       const offset = whole === precedent.quote ? precedent.start : 0
-      const agreed = side(whole, precedent.start - offset, precedent.end - offset, language)
+      const agreed = side(whole, tokensOf(whole), precedent.start - offset, precedent.end - offset)
       const comparison = compareSides(agreed, draft, { language, agreedBy: precedent })
       return applyRules(comparison, setting).map(one => asFinding(span, one, precedent))
     })
     found.push(...told)
-    const draft: Side = side(text, span.start, span.end, language)
+    const draft: Side = side(text, tokensOf(text), span.start, span.end)
     const [best] = span.precedents
     if (span.verdict === 'verbatim' && best) found.push(...weaker(span, draft, best))
     if (span.verdict === 'term' || span.verdict === 'no-precedent') found.push(...unlisted(span, draft))
   }
   for (const [at, { text }] of passages.entries()) {
     const number = at + 1
-    for (const one of dates(side(text, 0, text.length, language))) {
+    for (const one of dates(side(text, tokensOf(text), 0, text.length))) {
       const known = found.some(
         other =>
           other.rule === one.rule && other.paragraph === number && other.start < one.end && one.start < other.end,

@@ -1,6 +1,6 @@
-import { compileLabels, type Matcher } from '../../../match/index.ts'
 import type { IndexReader } from '../../../store/index.ts'
-import { baseLanguage, tokenize } from '../../../text/index.ts'
+import type { Token } from '../../../text/index.ts'
+import { labelMatcher } from '../label-matcher.ts'
 
 /**
  * Tells where the name of a thing begins whose last word is known: at *human* for the *rights* of “human rights”.
@@ -8,21 +8,17 @@ import { baseLanguage, tokenize } from '../../../text/index.ts'
  * A label of the glossary is such a name when its last word is no label by itself: *open Internet* is a quality and a
  * thing. Compiled when it is first asked for.
  */
-export function labelStarts(index: IndexReader, language: string): (text: string, word: number) => number {
-  let matcher: Matcher | null = null
-  const known = new Map<string, Map<number, number>>()
-  const compiled = (): Matcher =>
-    compileLabels(
-      index.terms().flatMap(term => {
-        const labels = term.labels.filter(label => baseLanguage(label.language) === language)
-        return labels.length > 0 ? [{ ...term, labels }] : []
-      }),
-    )
+export function labelStarts(
+  index: IndexReader,
+  language: string,
+  tokensOf: (text: string) => readonly Token[],
+): (text: string, word: number) => number {
+  const known = new WeakMap<readonly Token[], Map<number, number>>()
   const startsIn = (text: string): Map<number, number> => {
-    const had = known.get(text)
+    const tokens = tokensOf(text)
+    const had = known.get(tokens)
     if (had) return had
-    matcher ??= compiled()
-    const tokens = tokenize(text, language)
+    const { matcher } = labelMatcher(index, language)
     const matches = matcher.match(text, language).filter(({ tier }) => tier !== 'coordinated')
     const single = new Set(matches.filter(({ start, end }) => tokenAt(start) === tokenAt(end - 1)).map(one => one.end))
     function tokenAt(offset: number): number {
@@ -40,7 +36,7 @@ export function labelStarts(index: IndexReader, language: string): (text: string
       const last = tokenAt(end - 1)
       if (!single.has(end)) starts.set(last, Math.min(starts.get(last) ?? last, tokenAt(start)))
     }
-    known.set(text, starts)
+    known.set(tokens, starts)
     return starts
   }
   return (text, word) => startsIn(text).get(word) ?? word

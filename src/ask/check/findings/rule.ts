@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/index.ts'
 import type { Finding, ReadSource, SentenceWords } from '../../../types.ts'
 import type { Comparison } from './comparison.ts'
 
@@ -45,6 +46,8 @@ export interface RuleSetting {
   words: SentenceWords
   /** Whether an earlier rule has spoken of any of these words. */
   told: (side: 'agreed' | 'draft', run: Run) => boolean
+  /** The words of a text in the draft’s language. */
+  tokensOf: (text: string) => readonly Token[]
   /** The label of the glossary that ends at a word: where its first word is; that word itself where there is none. */
   labelStart: (text: string, word: number) => number
 }

@@ -3,13 +3,13 @@ import { verbFinder } from '../../../match/index.ts'
 import { spokenDate, winnow } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../../types.ts'
 import type { Search } from '../candidates.ts'
+import { countShared } from '../known-lists.ts'
 import type { AgreedWords } from '../sources.ts'
 import { type Comparison, compareSides, type Side, side } from './comparison.ts'
 import type { RuleFinding, RuleSetting } from './rule.ts'
 import { applyRules } from './table.ts'
 
-/** A mark of a run that more passages have belongs to a formula; passages held against one stretch. */
-const COMMON_MARK = 200
+/** Passages held against one stretch. */
 const MOST_PASSAGES = 12
 
 /**
@@ -22,7 +22,7 @@ export function weakerWording(
   search: Search,
   setting: Omit<RuleSetting, 'told'>,
 ): (span: CheckSpan, draft: Side, best: Precedent) => CheckFinding[] {
-  const { index, language, lexicon } = search
+  const { language, lexicon } = search
   const inSentence = verbFinder(setting.words, language)
   const inLadder = new Set(setting.words.ladders.flatMap(({ chains }) => chains.flat()))
   /** Without a verb that some ladder ranks or words that a source calls a caveat, most stretches cannot be weaker. */
@@ -45,7 +45,7 @@ export function weakerWording(
     const from = text.words.findIndex(word => word.end > span.start)
     const to = text.words.findLastIndex(word => word.start < span.end) + 1
     const marks = winnow(text.words.slice(from, to), language)
-    const keys = [...index.passagesSharing(marks, COMMON_MARK)]
+    const keys = [...countShared(search.withMarks(marks).values())]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([key]) => key)
     const stronger = search
@@ -65,7 +65,8 @@ export function weakerWording(
       if (!match) return null
       const { words } = source.text
       const start = words[match.otherFrom]?.start ?? 0
-      const agreed = side(source.text.text, start, words[match.otherTo - 1]?.end ?? start, language)
+      const { text: whole } = source.text
+      const agreed = side(whole, setting.tokensOf(whole), start, words[match.otherTo - 1]?.end ?? start)
       const { header } = source.document
       const agreedBy = { document: { ...header, languages: [] }, locator: source.passage.locator }
       return compareSides(agreed, draft, { language, agreedBy })

@@ -1,0 +1,23 @@
+/** Lists kept; past it all are forgotten, which costs time and changes no answer. */
+const MOST_KEPT = 30_000
+
+/** The passages that have each of these words or marks; null for one that too many have. */
+export type PassageLists = (keys: readonly string[]) => Map<string, readonly number[] | null>
+
+/** Asks for the lists that are not known yet, all at once, and keeps them: stretches of one draft share most of them. */
+export function knownLists(ask: (keys: readonly string[]) => readonly (readonly number[] | null)[]): PassageLists {
+  const known = new Map<string, readonly number[] | null>()
+  return keys => {
+    if (known.size > MOST_KEPT) known.clear()
+    const strange = [...new Set(keys)].filter(key => !known.has(key))
+    for (const [at, list] of ask(strange).entries()) known.set(strange[at] ?? '', list)
+    return new Map(keys.map(key => [key, known.get(key) ?? null]))
+  }
+}
+
+/** How many of the lists each passage is in. */
+export function countShared(lists: Iterable<readonly number[] | null>): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const list of lists) for (const key of list ?? []) shared.set(key, (shared.get(key) ?? 0) + 1)
+  return shared
+}
