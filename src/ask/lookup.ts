@@ -6,7 +6,7 @@ import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
 import type { Hit } from './search/index.ts'
-import { settleFilter } from './settle-filter.ts'
+import { checkLanguage, settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
 
 export interface LookupQuestion {
@@ -49,7 +49,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const { limit } = question
   const filter = settleFilter(index, question.filter)
   const beside = question.beside?.toLowerCase()
-  if (beside !== undefined) settleFilter(index, { languages: [beside] })
+  if (beside !== undefined) checkLanguage(index, '--with', beside)
   const shown = filter.languages?.[0] ?? 'en'
   const membership = question.state === undefined ? null : index.membership()
   const state = question.state === undefined ? null : findState(membership, question.state)

@@ -11,7 +11,7 @@ import { findDocument, splitReference } from './documents.ts'
  */
 export function settleFilter(index: IndexReader, filter: Filter): Filter {
   const { documents, issuers, languages } = filter
-  for (const language of languages ?? []) known('--lang', language, index.languages())
+  for (const language of languages ?? []) checkLanguage(index, '--lang', language)
   const chosen = (documents ?? []).flatMap(id => splitReference(id).language ?? [])
   return {
     ...filter,
@@ -20,6 +20,11 @@ export function settleFilter(index: IndexReader, filter: Filter): Filter {
     ...(documents && { documents: documents.map(id => findDocument(index, id).header.id) }),
     ...(issuers && { issuers: settleIssuers(index, issuers) }),
   }
+}
+
+/** @throws {FocError} `UNKNOWN_VALUE` where no text is held in a language that an option names. */
+export function checkLanguage(index: IndexReader, option: string, language: string): void {
+  known(option, language, index.languages())
 }
 
 function settleIssuers(index: IndexReader, asked: readonly string[]): string[] {

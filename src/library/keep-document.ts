@@ -5,6 +5,7 @@ import { FocError } from '../errors.ts'
 import { recognise } from '../import/index.ts'
 import { corpusFileName, readDocument } from '../read/index.ts'
 import { type DocumentRow, foldId } from '../store/index.ts'
+import { draftSigns } from '../text/index.ts'
 import type { Document } from '../types.ts'
 import { writeWhole } from './atomic.ts'
 import type { LibraryChange } from './change-session.ts'
@@ -100,9 +101,10 @@ export function keep(
   const held = heldText(path, name)
   // Bytes that were the publisher's own once still are.
   const kind = held?.sha256 === imported.sha256 && held?.text === 'official' ? 'official' : imported.text
-  const document: Document = { ...imported, id, text: kind, original, file: name }
-  const text = corpusText(document, path, retrieved)
   const rows = change.named(id)
+  const adoption = adoptionOf(imported, rows)
+  const document: Document = { ...imported, adoption, id, text: kind, original, file: name }
+  const text = corpusText(document, path, retrieved)
   let status = compare(path, text, document, rows)
   if (status === 'added' || status === 'updated') {
     const judged = judgeText(document, { held, digest: digestOf(document, change, rows), decided })
@@ -115,6 +117,13 @@ export function keep(
   writeWhole(path, text)
   change.put(document, text)
   return kept
+}
+
+/** A text of a document not known before that is still full of brackets was adopted by nobody, unless the user says so. */
+function adoptionOf({ adoption, passages }: Document, rows: readonly DocumentRow[]): Document['adoption'] {
+  if (adoption.mode !== 'unknown' || rows.some(({ origin }) => origin === 'builtin')) return adoption
+  const signs = draftSigns(passages)
+  return signs === null ? adoption : { ...adoption, mode: 'none', basis: `It is a draft: it has ${signs}.` }
 }
 
 /** The text in the library as import wrote it; null where there is none, or where it was corrected by hand. */

@@ -18,6 +18,20 @@ export function isCoordinator(surface: string, base: string): boolean {
   return sets.get(base)?.has(surface) ?? false
 }
 
+const alternatives: Readonly<Record<string, string>> = {
+  en: 'or',
+  fr: 'ou',
+  es: 'o u',
+  de: 'oder',
+  ru: 'или',
+  ar: 'او',
+}
+
+/** Whether a folded word offers a choice between the members of a list (*or*): another thing than joining them. */
+export function isAlternative(surface: string, base: string): boolean {
+  return alternatives[base]?.split(' ').includes(surface) ?? false
+}
+
 /** Whether an Arabic word begins with the conjunction *wa*; whether it really does, the vocabulary must say. */
 export function mayBeginWithAnd(surface: string, base: string): boolean {
   return base === 'ar' && surface.startsWith('و') && surface.length > 3

@@ -7,6 +7,8 @@ export {
   clauseReader,
   compareQualifiers,
   type FoundPhrase,
+  type JoiningWord,
+  joiningWord,
   listGrammar,
   phraseFinder,
   type Qualifier,

@@ -94,6 +94,31 @@ writeFiles(here.inbox, {
 })
 await statuses(here, [here.inbox])
 
+const quays: [year: number, ...paragraphs: string[]][] = [
+  [2041, 'Demands that all States keep a broad and lit quay;'],
+  [
+    2042,
+    'Urges States to keep a broad or lit quay;',
+    'Calls upon States to paint each broad or lit quay, where applicable;',
+  ],
+]
+writeFiles(
+  here.inbox,
+  Object.fromEntries(
+    quays.map(([year, ...paragraphs]) => [
+      `${year}.xml`,
+      akn({
+        symbol: `A/RES/${year - 1945}/2`,
+        title: 'Quays',
+        date: `${year}-05-01`,
+        preamble: ['Recalling the tides,'],
+        operative: paragraphs.map((text, at) => ({ number: `${at + 1}`, text })),
+      }),
+    ]),
+  ),
+)
+await statuses(here, [here.inbox])
+
 const answer = (query: string, filter: Filter = {}, limit = 20): Promise<TraceAnswer> =>
   ask(here.library.index, index => trace(index, { query, filter, limit }))
 
@@ -165,6 +190,23 @@ describe('a trace', () => {
     expect(apart.notAdopted.map(({ id }) => id)).toEqual(['2037-lagoon-report'])
     expect(apart.undated.map(({ id }) => id)).toEqual(['undated-lagoon'])
     expect(texts.some(({ document }) => document.id === '2037-lagoon-report')).toBe(false)
+  })
+
+  it('tells “or” from “and” between the same qualities', async () => {
+    const { texts } = await answer('broad and lit quay')
+    const [before, after] = texts.map(({ wordings }) => wordings[0])
+    expect([before?.quote, after?.quote]).toEqual(['broad and lit quay', 'broad or lit quay'])
+    expect(after?.comparison).toMatchObject({ relation: 'changed', replaced: [{ from: 'and', to: 'or' }], lost: [] })
+    expect(after?.comparison?.diff).toEqual([
+      { op: 'equal', text: 'broad ' },
+      { op: 'insert', text: 'or' },
+      { op: 'equal', text: ' lit quay' },
+    ])
+  })
+
+  it('gives of a wording that stands at several places only the force they share', async () => {
+    const { texts } = await answer('broad or lit quay', { since: '2042' })
+    expect(texts[0]?.wordings).toMatchObject([{ also: ['OP2'], verb: null, addressee: 'States', caveats: [] }])
   })
 
   it('reads the verb, the addressee and the caveats of each sentence', async () => {

@@ -155,6 +155,15 @@ describe('an imported text', () => {
     ])
   })
 
+  it('that is a draft of a document not known before counts as adopted by nobody', async () => {
+    const here = inventedPackage()
+    await put(here, page(['The members [encourage][urge] every state to light its [own] [and its neighbour’s] piers.']))
+    const [adoption] = await ask(here.library.index, index =>
+      index.documents({}).flatMap(({ header }) => (header.title === 'Statement on Lamps' ? header.adoption : [])),
+    )
+    expect(adoption).toMatchObject({ mode: 'none', basis: expect.stringMatching(/^It is a draft: it has 4 wordings/) })
+  })
+
   it('of a digest hardly one of whose phrases it has, though its names, is said to be reworded', async () => {
     const digest = [
       '---\nid: 2031-lamps\ntitle: Statement on Lamps\nkind: joint-statement\nissuer: Harbour Coalition\nadopted: 2031-04-10\nlanguage: en\ntext: digest\nread: all\n---\n',

@@ -56,7 +56,7 @@ export interface Comparison {
   replaced: { from: string; to: string }[]
 }
 
-/** One distinct wording of one text, at the first place where it stands. */
+/** One distinct wording of one text, at the first place where it stands; its force as far as all its places share it. */
 export interface TracedWording extends Force {
   locator: Locator | null
   status: TextStatus

@@ -144,13 +144,15 @@ function stepsOf(thread: readonly Found[], words: SentenceWords): ClauseStep[] {
 function comparison(before: Found, after: Found, sameBody: boolean): ClauseStep['comparison'] {
   const { language } = after.text.document.header
   const diff = wordDiff(before.clause.text, after.clause.text, language)
+  // The verb of an item may stand above it.
+  const changes = forceChanges(before.clause, after.clause)
   return {
     document: before.text.document.header.id,
     locator: before.use.passage.locator,
     sameBody,
-    relation: diff.every(({ op }) => op === 'equal') ? 'same' : 'changed',
+    relation: changes.length === 0 && diff.every(({ op }) => op === 'equal') ? 'same' : 'changed',
     diff,
-    changes: forceChanges(before.clause, after.clause),
+    changes,
   }
 }
 

@@ -111,9 +111,14 @@ function listDiff(before: Wording, after: Wording, claim: LostWords['claim'], na
     if (text !== '') diff.push({ op, text })
     at = to
   }
-  for (const [place, { start, end }] of after.qualities.entries()) {
-    const op = come.has(place) ? 'insert' : change.moved.includes(place) ? 'move' : null
-    if (op === null || start < at) continue
+  const marks = after.qualities.map(({ start, end }, place): Mark => {
+    const op = come.has(place) ? 'insert' : change.moved.includes(place) ? 'move' : 'equal'
+    return { op, start, end }
+  })
+  const joined = otherJoining(before, after)
+  if (joined) marks.push({ op: 'insert', start: joined.to.start, end: joined.to.end })
+  for (const { op, start, end } of marks.sort((a, b) => a.start - b.start)) {
+    if (op === 'equal' || start < at) continue
     push('equal', start)
     push(op, end)
   }
@@ -124,12 +129,30 @@ function listDiff(before: Wording, after: Wording, claim: LostWords['claim'], na
       const quality = before.qualities[place]
       return quality === undefined || named.has(quality.key) ? [] : [{ text: quality.text, claim }]
     }),
-    replaced: change.replaced.map(({ from, to }) => ({
-      from: before.qualities[from]?.text ?? '',
-      to: after.qualities[to]?.text ?? '',
-    })),
+    replaced: [
+      ...change.replaced.map(({ from, to }) => ({
+        from: before.qualities[from]?.text ?? '',
+        to: after.qualities[to]?.text ?? '',
+      })),
+      ...(joined ? [{ from: wordsAt(before, joined.from), to: wordsAt(after, joined.to) }] : []),
+    ],
   }
 }
+
+interface Mark {
+  op: WordingChange['op']
+  start: number
+  end: number
+}
+
+/** The words that join two lists, where one has *or* and the other *and*. */
+function otherJoining({ joining: from }: Wording, { joining: to }: Wording): { from: Span; to: Span } | null {
+  return from && to && from.choice !== to.choice ? { from, to } : null
+}
+
+type Span = Pick<Mark, 'start' | 'end'>
+
+const wordsAt = ({ use }: Wording, { start, end }: Span): string => use.passage.text.slice(start, end)
 
 /** What came and went between two phrases, word by word. */
 function phraseDiff(before: Wording, after: Wording, claim: LostWords['claim']): Difference {

@@ -4,7 +4,7 @@ import { documentRef } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { nearTerms } from '../find-terms.ts'
 import { settleFilter } from '../settle-filter.ts'
-import type { TraceAnswer, TracedText, TracedWording } from './answer.ts'
+import type { Force, TraceAnswer, TracedText, TracedWording } from './answer.ts'
 import { checkQuery } from './check-query.ts'
 import { clauseThreads } from './clauses.ts'
 import { compareWording, earlierThan } from './compare-wordings.ts'
@@ -127,13 +127,30 @@ function tracedText(
       end: wording.end,
       qualities: wording.qualities.map(one => one.text),
       also: otherPlaces(wording, also),
-      ...clauseOf(use, wording).force,
+      ...commonForce([wording, ...also], clauseOf),
       comparison,
       // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
       findings: subject.kind === 'list' ? lostQualities(comparison, rules) : [],
     }
   })
   return { document: documentRef(text.document, index.languagesOf(text.document.header.id)), wordings }
+}
+
+/** Places whose clauses are read for what they have in common. */
+const MOST_PLACES = 6
+
+/** What carries the force of a wording, as far as it is the same wherever the text has it; of many places nothing is said. */
+function commonForce(wordings: readonly Wording[], clauseOf: ClauseOf): Force {
+  if (wordings.length > MOST_PLACES) return { verb: null, addressee: null, caveats: [] }
+  const forces = wordings.map(wording => clauseOf(wording.use, wording).force)
+  const [first] = forces
+  const same = (part: (force: Force) => unknown): boolean =>
+    forces.every(force => first && JSON.stringify(part(force)) === JSON.stringify(part(first)))
+  return {
+    verb: same(({ verb }) => verb?.id) ? (first?.verb ?? null) : null,
+    addressee: same(({ addressee }) => addressee?.toLowerCase()) ? (first?.addressee ?? null) : null,
+    caveats: same(({ caveats }) => caveats) ? (first?.caveats ?? []) : [],
+  }
 }
 
 function otherPlaces(wording: Wording, also: readonly Wording[]): (string | null)[] {

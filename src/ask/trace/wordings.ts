@@ -1,4 +1,4 @@
-import { type Qualifier, qualifierList } from '../../match/index.ts'
+import { type JoiningWord, joiningWord, type Qualifier, qualifierList } from '../../match/index.ts'
 import { baseLanguage, functionWords, type Token, tokenize } from '../../text/index.ts'
 import type { Subject } from './subject.ts'
 import type { Use } from './uses.ts'
@@ -11,6 +11,8 @@ export interface Wording {
   quote: string
   /** In the order of the text; keys are compared, texts are shown. */
   qualities: Quality[]
+  /** What joins them, offsets into the passage: *or* is another wording than *and*. */
+  joining: JoiningWord | null
   /** Equal for equal wordings, whatever their inflection. */
   key: string
   /** Stems of the words looked for: of two names of one concept each has its own. */
@@ -106,13 +108,16 @@ function toWording({ use, cut, core }: Read, items: readonly Qualifier[]): Wordi
     end: item.end,
     text: text.slice(item.start, item.end),
   }))
+  const quote = text.slice(start, end)
+  const joining = joiningWord(quote, use.document.header.language)
   return {
     use,
     start,
     end,
-    quote: text.slice(start, end),
+    quote,
     qualities,
-    key: `${qualities.map(({ key }) => key).join(', ')} | ${core}`,
+    joining: joining && { ...joining, start: joining.start + start, end: joining.end + start },
+    key: `${qualities.map(({ key }) => key).join(', ')} | ${core}${joining?.choice ? ' | or' : ''}`,
     core,
     cut,
   }

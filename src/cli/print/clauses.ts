@@ -37,12 +37,19 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
   screen.line(paint.quote(`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
   const force = forceText(first)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
-  for (const step of steps.slice(1)) {
+  for (const [at, step] of steps.slice(1).entries()) {
     const { comparison, language } = step
     if (comparison === null) continue
     const same = comparison.relation === 'same'
+    // Held against another text than the one of the line above: it must be said which.
+    const other = comparison.document !== steps[at]?.document
+    const against = same
+      ? `: same words${other ? ` as ${comparison.document}` : ''}`
+      : other
+        ? `, against ${comparison.document}`
+        : ''
     screen.line(
-      `→ ${placeOf(step)} · ${modeWords(step.mode, words)}${same ? ': same words' : ''}${comparison.sameBody ? '' : ' (another body)'}`,
+      `→ ${placeOf(step)} · ${modeWords(step.mode, words)}${against}${comparison.sameBody ? '' : ' (not known to be the same body)'}`,
       0,
       2,
     )

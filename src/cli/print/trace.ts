@@ -1,6 +1,6 @@
 import type { Comparison, LostWords, TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef } from '../../types.ts'
 import type { Paint, Screen } from '../screen.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
@@ -102,7 +102,10 @@ function drawWording(wording: TracedWording, screen: Screen): void {
   const marked =
     comparison === null || comparison.relation === 'same' ? paint.quote(quote) : markedWording(comparison, paint)
   const same = comparison?.relation === 'same' ? `same as ${comparison.document}: ` : ''
-  const places = [spokenLocator(locator), ...also.slice(0, PLACES).map(label => label ?? 'place unknown')].join(', ')
+  const places = [
+    spokenLocator(locator),
+    ...also.slice(0, PLACES).map(label => spokenLocator(label === null ? null : parseLocator(label))),
+  ].join(', ')
   const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : ''
   screen.line(
     `${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words)}`)}`,

@@ -1,5 +1,6 @@
 export { type Clause, type ClauseReader, clauseReader } from './clause-reader.ts'
 export { compareQualifiers } from './compare-qualifiers.ts'
+export { type JoiningWord, joiningWord } from './joining-word.ts'
 export { listGrammar } from './list-grammar.ts'
 export { verbFinder } from './operative-verbs.ts'
 export { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
