@@ -1,10 +1,11 @@
 import type { CitationRow, Filter, IndexReader } from '../store/index.ts'
 import { baseLanguage } from '../text/index.ts'
-import type { Alternative, Citation, Counterpart, Entry, Membership, Term } from '../types.ts'
+import type { Alternative, Citation, Counterpart, DocumentRef, Entry, Membership, Term } from '../types.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
+import { heldDocuments } from './held-documents.ts'
 import type { Hit } from './search/index.ts'
 import { checkLanguage, settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
@@ -34,6 +35,8 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
+  /** Documents of which the query is the id or symbol. */
+  held: DocumentRef[]
   searched: { documents: number; official: number; copies: number; latest: string | null }
 }
 
@@ -65,6 +68,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
     passages: entries.length > 0 ? [] : await passagesFor(index, question),
+    held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }
 }

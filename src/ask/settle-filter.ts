@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import type { Filter, IndexReader } from '../store/index.ts'
-import { fold, issuerNamed, isUnitedNations } from '../text/index.ts'
+import { fold, issuerNamed, isUnitedNations, nearest } from '../text/index.ts'
 import { findDocument, splitReference } from './documents.ts'
 
 /**
@@ -46,8 +46,16 @@ function issuersNamed(asked: string, held: readonly string[]): string[] {
 
 function known(option: string, value: string, held: readonly string[]): void {
   if (held.includes(value)) return
-  const near = held.filter(one => fold(one).includes(fold(value)))
+  const within = held.filter(one => fold(one).includes(fold(value)))
+  const near = within.length > 0 ? within : spelt(value, held)
   throw new FocError('UNKNOWN_VALUE', `${option} ${value}: no document held has it`, {
     hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${held.join(', ')}.`,
   })
+}
+
+/** Of values held the one that a misspelt value may mean; “United Nations” before a body is no part of its spelling. */
+function spelt(value: string, held: readonly string[]): string[] {
+  const bare = (name: string): string => name.replace(/^United Nations (?=.)/, '')
+  const like = nearest(bare(value), held.map(bare))
+  return like === null ? [] : held.filter(one => bare(one) === like)
 }

@@ -33,7 +33,8 @@ export async function main(words: readonly string[]): Promise<number> {
 function usageError(error: CommanderError): FocError {
   if (error.code === 'commander.help')
     return new FocError('WRONG_USAGE', 'a command is missing', { hint: 'Add --help to see the commands there are.' })
-  const message = error.message.replace(/^error: /, '')
+  // A leading hyphen was kept from being read as an option.
+  const message = error.message.replace(/^error: /, '').replaceAll('\u2212', '-')
   return new FocError('WRONG_USAGE', message, {
     hint: 'foc --help lists the commands; foc COMMAND --help shows an example.',
   })

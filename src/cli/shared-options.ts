@@ -55,9 +55,9 @@ export function libraryOptions({ library }: CommonOptions): LibraryOptions {
  * @throws {FocError} `UNKNOWN_VALUE` naming the valid ones; `WRONG_DATE`; `DATES_REVERSED`.
  */
 export function filterOf(options: FilterOptions, themes: readonly string[]): Filter {
-  check('--kind', options.kind, documentKinds)
-  check('--adoption', options.adoption, adoptionModes)
-  check('--theme', options.theme, themes)
+  const kinds = settled('--kind', options.kind, documentKinds)
+  const adoptions = settled('--adoption', options.adoption, adoptionModes)
+  const chosen = settled('--theme', options.theme, themes)
   for (const [name, date] of [
     ['--since', options.since],
     ['--until', options.until],
@@ -72,12 +72,12 @@ export function filterOf(options: FilterOptions, themes: readonly string[]): Fil
     })
   return {
     ...(options.lang ? { languages: options.lang } : {}),
-    ...(options.theme ? { themes: options.theme } : {}),
+    ...(chosen ? { themes: chosen } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
-    ...(options.kind ? { kinds: options.kind } : {}),
+    ...(kinds ? { kinds } : {}),
     ...(options.issuer ? { issuers: options.issuer.map(one => issuerNamed(one) ?? one) } : {}),
-    ...(options.adoption ? { adoptions: options.adoption } : {}),
+    ...(adoptions ? { adoptions } : {}),
     ...(options.document ? { documents: options.document } : {}),
     ...(options.builtin ? {} : { noBuiltin: true }),
   }
@@ -89,13 +89,17 @@ const lastDay = (date: string): string => (date.length === 10 ? date : `${date}-
 
 /** Parts of a document as typed, checked. @throws {FocError} `UNKNOWN_VALUE`. */
 export function partsOf(parts: readonly string[] | undefined): string[] {
-  check('--part', parts, textParts)
-  return [...new Set(parts ?? [])]
+  return [...new Set(settled('--part', parts, textParts) ?? [])]
 }
 
-function check(option: string, given: readonly string[] | undefined, valid: readonly string[]): void {
-  for (const value of given ?? []) {
-    if (valid.includes(value)) continue
+/** Values in the spelling of the index: `RESOLUTION` and `joint statement` are typed too. */
+function settled(option: string, given: readonly string[] | undefined, valid: readonly string[]): string[] | undefined {
+  return given?.map(value => {
+    const plain = value
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-')
+    if (valid.includes(plain)) return plain
     const near = valid.filter(one => fold(one).startsWith(fold(value).slice(0, 3)))
     throw new FocError('UNKNOWN_VALUE', `${option} ${value} is not known`, {
       hint:
@@ -103,7 +107,7 @@ function check(option: string, given: readonly string[] | undefined, valid: read
           ? `Did you mean ${near.join(' or ')}? All: ${valid.join(', ')}.`
           : `Valid: ${valid.join(', ')}.`,
     })
-  }
+  })
 }
 
 export function repeated(value: string, before: string[] = []): string[] {
@@ -122,7 +126,9 @@ export function commaList(value: string, before: string[] = []): string[] {
 
 /** A number of results to leave out. */
 export function fromZero(value: string): number {
-  return value.trim() === '0' ? 0 : wholeNumber(value)
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= 100_000) return number
+  throw new InvalidArgumentError('it must be a whole number from 0 to 100000.')
 }
 
 export function wholeNumber(value: string): number {

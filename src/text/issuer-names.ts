@@ -7,16 +7,16 @@ const names: Readonly<Record<string, string>> = {
     'foc|coalition|freedom online coalition|coalition pour la liberté en ligne|coalition for freedom online|' +
     'coalición por la libertad en línea|коалиция за свободу в интернете|تحالف الحرية على الإنترنت',
   [organNames['general-assembly']]:
-    'unga|ga|general assembly|assemblée générale|agnu|ag|asamblea general|generalversammlung|генеральная ассамблея|' +
+    'unga|ga|a|a/res|a/dec|general assembly|assemblée générale|agnu|ag|asamblea general|generalversammlung|генеральная ассамблея|' +
     'га|га оон|الجمعية العامة|大会|联合国大会',
   [organNames['human-rights-council']]:
-    'hrc|unhrc|human rights council|conseil des droits de l’homme|conseil des droits humains|cdh|' +
+    'hrc|unhrc|a/hrc|a/hrc/res|a/hrc/dec|human rights council|conseil des droits de l’homme|conseil des droits humains|cdh|' +
     'consejo de derechos humanos|menschenrechtsrat|совет по правам человека|спч|مجلس حقوق الإنسان|人权理事会',
   [organNames['security-council']]:
-    'unsc|sc|security council|conseil de sécurité|csnu|consejo de seguridad|sicherheitsrat|совет безопасности|' +
+    'unsc|sc|s|s/res|security council|conseil de sécurité|csnu|consejo de seguridad|sicherheitsrat|совет безопасности|' +
     'сб|сб оон|مجلس الأمن|安全理事会|安理会',
   [organNames['economic-and-social-council']]:
-    'ecosoc|economic and social council|conseil économique et social|consejo económico y social|' +
+    'ecosoc|e|e/res|e/dec|economic and social council|conseil économique et social|consejo económico y social|' +
     'экономический и социальный совет|экосос|المجلس الاقتصادي والاجتماعي',
 }
 
@@ -49,5 +49,6 @@ function keyOf(name: string): string {
   const words = fold(name)
     .replace(/^(?:the|le|la|el|die|der|l')\s*/, '')
     .replaceAll('.', '')
+    .replace(/\/+$/, '')
   return words.replace(unitedNations, ' ').replace(/\s+/g, ' ').trim()
 }

@@ -104,6 +104,9 @@ describe('search finds passages', () => {
     expect(await places('lamp', { parts: ['preamble'] })).toEqual(['A/RES/98/12@en PP1'])
     expect(await places('"Notes a pier"', { filter: { issuers: ['HRC'] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
     expect((await put('pier', { filter: { issuers: ['UN'] } })).documentCount).toBe(3)
+    for (const series of ['A/HRC/RES', 'A/HRC/RES/', 'a/hrc'])
+      expect(await places('"Notes a pier"', { filter: { issuers: [series] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
+    expect(await places('"Notes a pier"', { filter: { issuers: ['A/RES'] } })).toEqual(['A/RES/98/12@en OP5'])
     expect(await places('pier', { filter: { documents: ['hrc 9/2'] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
     expect(await places('ouvert', { filter: { documents: ['99/7@fr'] } })).toEqual(
       ['A/RES/99/7@fr PP1', 'A/RES/99/7@fr OP1'].sort((a, b) => (a < b ? 1 : -1)),
@@ -146,6 +149,58 @@ describe('the order of hits', () => {
       adopted: '2032-05-01',
     })
     expect((await put('wide pier')).hits[0]?.explain).toBeUndefined()
+  })
+})
+
+describe('little words of a query', () => {
+  it('are marked between the words they join, not wherever else they stand', async () => {
+    const found = await marked('lamp of a pier')
+    // “the lamp of a wide pier”, “the wide lamp of a pier”
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['lamp', 'pier'],
+        ['lamp', 'of', 'a', 'pier'],
+      ]),
+    )
+  })
+
+  it('are left out, and that is said, where no passage has all words', async () => {
+    const { hits, notes } = await put('lamp upon the mast of pier', {})
+    expect([hits.length, notes]).toEqual([0, []])
+    const less = await put('boards from pier')
+    expect(less.hits.length).toBeGreaterThan(0)
+    expect(less.notes).toEqual(['No passage has all words; found without: from.'])
+  })
+
+  it('alone are searched, with a word on it', async () => {
+    const { total, notes } = await put('of a')
+    expect(total).toBeGreaterThan(0)
+    expect(notes).toEqual(['Only little words: write them between quotation marks as a phrase, or add a word.'])
+  })
+})
+
+describe('a query that is the symbol or the id of a document', () => {
+  it.each([
+    ['A/RES/98/12', ['A/RES/98/12']],
+    ['a/res/98/12', ['A/RES/98/12']],
+    ['HRC 9/2', ['A/HRC/RES/9/2']],
+    ['“A/RES/99/7”', ['A/RES/99/7']],
+    ['2031-harbour-statement', ['2031-harbour-statement']],
+    ['A/RES/98/13', []],
+    ['98', []],
+  ])('%s: says that it is held', async (query, ids) => {
+    expect((await put(query)).held.map(({ id }) => id)).toEqual(ids)
+    const { held } = await ask(here.library.index, index => lookup(index, { query, filter: {}, limit: 5 }))
+    expect(held.map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('a summary of ours', () => {
+  it('comes after the full texts that have the same words', async () => {
+    const { hits } = await put('open harbour')
+    const last = hits.findLastIndex(({ status }) => status !== 'summary')
+    const firstSummary = hits.findIndex(({ status }) => status === 'summary')
+    expect(firstSummary).toBeGreaterThan(last)
   })
 })
 

@@ -20,6 +20,14 @@ describe('a filter that nothing can pass', () => {
   })
 })
 
+describe('an issuer that is misspelt', () => {
+  it('is refused with the one that is meant', () => {
+    expect(() => settleFilter(index, { issuers: ['Fredom Onlin Coalition'] })).toThrow(
+      expect.objectContaining({ hint: 'Did you mean Freedom Online Coalition?' }),
+    )
+  })
+})
+
 describe('a query of little words', () => {
   it('is in no label', async () => {
     const { entries } = await lookup(index, { query: 'the', filter: {}, limit: 1 })

@@ -34,7 +34,7 @@ export function matchPassage(
 ): PassageMatch | null {
   const { text } = passage
   const tokens = tokenize(text, language)
-  const spans: Span[] = uses.map(({ start, end }) => ({ start, end }))
+  const spans: Marked[] = uses.map(({ start, end }) => ({ start, end, little: false }))
   const times: number[] = []
   for (const unit of units) {
     const all = unit.spelt ? phrasesIn(text, tokens, unit.spelt) : wordsIn(tokens, unit)
@@ -48,9 +48,14 @@ export function matchPassage(
     // The full text finds pieces of a symbol that are no words of their own.
     if (found.length === 0 && unit.spelt) return null
     times.push(Math.max(1, found.length))
-    spans.push(...found)
+    spans.push(...found.map(({ start, end }) => ({ start, end, little: unit.little })))
   }
-  return { spans: merged(spans), times, length: tokens.length, stems: tokens.map(token => token.stem) }
+  return {
+    spans: merged(withoutLittle(spans, text)),
+    times,
+    length: tokens.length,
+    stems: tokens.map(token => token.stem),
+  }
 }
 
 /**
@@ -106,6 +111,27 @@ function phrasesIn(
     const last = tokens[at + words.length - 1]
     if (!last || !words.every((word, offset) => tokens[at + offset]?.surface === word)) return []
     return fold(text.slice(token.start, last.end)) === whole ? [{ start: token.start, end: last.end }] : []
+  })
+}
+
+interface Marked extends Span {
+  /** Found for a little word of the query, such as “of”. */
+  little: boolean
+}
+
+/** A little word is marked between words that carry meaning (*safety of journalists*), else only where there are no others. */
+function withoutLittle(spans: readonly Marked[], text: string): Span[] {
+  if (spans.every(({ little }) => little)) return [...spans]
+  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+  const runs: Marked[][] = []
+  for (const span of ordered) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && /^[\s'’-]*$/.test(text.slice(last.end, span.start))) runs.at(-1)?.push(span)
+    else runs.push([span])
+  }
+  return runs.flatMap(run => {
+    const first = run.findIndex(({ little }) => !little)
+    return first === -1 ? [] : run.slice(first, run.findLastIndex(({ little }) => !little) + 1)
   })
 }
 

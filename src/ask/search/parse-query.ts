@@ -32,7 +32,7 @@ const foreign: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT', 'NEAR'])
  * Read a query: words, "exact phrase" (also “ ” and « »), `prefix*`, `-without` before any of these, `term:concept`.
  * Every other sign only parts words. Linear in the length of the query.
  *
- * @throws {FocError} `EMPTY_QUERY`, `QUERY_TOO_LONG`, `ONLY_WITHOUT`, `SHORT_PREFIX`.
+ * @throws {FocError} `EMPTY_QUERY`, `EMPTY_TERM`, `QUERY_TOO_LONG`, `ONLY_WITHOUT`, `SHORT_PREFIX`.
  */
 export function parseQuery(query: string): ParsedQuery {
   const text = stripControls(query.slice(0, LONGEST + 1)).replace(/[\u200b-\u200f\u061c\u2060\ufeff\u0000]/g, '')
@@ -45,8 +45,9 @@ export function parseQuery(query: string): ParsedQuery {
     }
     const without = minus.test(text[at] ?? '') && /\S/.test(text[at + 1] ?? '')
     if (without) at++
-    const isTerm = /^term:(?=\S)/i.test(text.slice(at, at + 6))
+    const isTerm = /^term:/i.test(text.slice(at, at + 5))
     if (isTerm) at += 5
+    if (isTerm && !/\S/.test(text[at] ?? ' ')) throw noConcept()
     const { written, quoted, end } = readOne(text, at, notes)
     at = end
     if (isTerm) addTerm(written, without, clauses)
@@ -76,7 +77,14 @@ function readOne(text: string, from: number, notes: Set<string>): { written: str
 }
 
 function addTerm(written: string, without: boolean, clauses: Clause[]): void {
+  if (!hasWords(written)) throw noConcept()
   addIfWords({ kind: 'term', text: written, without }, clauses)
+}
+
+function noConcept(): FocError {
+  return new FocError('EMPTY_TERM', 'term: has no concept behind it', {
+    hint: 'Write the concept without a space, for example term:privacy or term:"internet shutdown".',
+  })
 }
 
 function addWord(written: string, without: boolean, clauses: Clause[], notes: Set<string>): void {

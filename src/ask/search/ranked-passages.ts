@@ -15,6 +15,8 @@ export interface RankedPassage {
 export const STRETCH = 4000
 /** Passages put in order at a time: the best of the index by BM25, then the next. */
 const BLOCK = 200
+/** What the score of a digest counts: its passages are short, and BM25 gives a short passage up to three times as much. */
+const SUMMARY = 1 / 3
 
 export interface Block {
   ranked: RankedPassage[]
@@ -37,7 +39,7 @@ export function* rankedPassages(index: IndexReader, plan: Plan): Generator<Block
       const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
       const known = rows.flatMap((row): RankedPassage[] => {
         const about = facts.get(row.document)
-        return about ? [{ ...row, facts: about }] : []
+        return about ? [{ ...row, score: row.score * (about.text === 'digest' ? SUMMARY : 1), facts: about }] : []
       })
       const ranked = plan.isChecked ? checked(index, plan, known) : known
       yield { ranked: isWeighed ? ranked.sort(compareHits) : ranked, found }

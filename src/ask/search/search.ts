@@ -1,10 +1,13 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
+import type { DocumentRef } from '../../types.ts'
+import { heldDocuments } from '../held-documents.ts'
 import { settleFilter } from '../settle-filter.ts'
 import { everyHit, readersChoice } from './choose-hits.ts'
 import { type Hit, hitsFrom } from './hit.ts'
+import { littleWords } from './little-words.ts'
 import { explainMiss, type Miss } from './miss.ts'
-import { parseQuery } from './parse-query.ts'
-import { type Plan, planOf } from './plan.ts'
+import { type Clause, parseQuery } from './parse-query.ts'
+import { type Plan, planOf, type Scope } from './plan.ts'
 import { type Block, rankedPassages, STRETCH } from './ranked-passages.ts'
 
 export interface SearchQuestion {
@@ -39,6 +42,8 @@ export interface SearchAnswer {
   notes: string[]
   /** Where nothing fits: what each part of the query has alone. */
   miss: Miss | null
+  /** Documents of which the query is the id or symbol. */
+  held: DocumentRef[]
 }
 
 /** Passages whose spelling is checked at most before an answer; `countOnly` checks all. */
@@ -52,9 +57,22 @@ const CHECKED = 400
 export async function search(index: IndexReader, question: SearchQuestion): Promise<SearchAnswer> {
   const { clauses, notes } = parseQuery(question.query)
   const scope = { filter: settleFilter(index, question.filter), parts: question.parts ?? [] }
-  const plan = await planOf(index, clauses, scope)
-  const blocks = kept(rankedPassages(index, plan))
-  const [first] = blocks
+  const asked = await opened(index, clauses, scope)
+  const little = littleWords(clauses, scope.filter.languages)
+  const isBare = little.length > 0 && little.length === clauses.length
+  if (isBare) notes.push('Only little words: write them between quotation marks as a phrase, or add a word.')
+  const less = asked.first === undefined || asked.first.found.passages > 0 || isBare ? [] : little
+  const found =
+    less.length === 0
+      ? asked
+      : await opened(
+          index,
+          clauses.filter(clause => !less.includes(clause)),
+          scope,
+        )
+  const isLess = found !== asked && (found.first?.found.passages ?? 0) > 0
+  if (isLess) notes.push(`No passage has all words; found without: ${less.map(({ text }) => text).join(', ')}.`)
+  const { plan, blocks, first } = isLess ? found : asked
   const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)
   const { limit, offset = 0, every = false, countOnly = false } = question
   const language = scope.filter.languages?.[0] ?? 'en'
@@ -69,7 +87,21 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     hits: hitsFrom(index, plan, chosen, question.explain ?? false),
     notes,
     miss: counts.total === 0 && question.miss !== false ? await explainMiss(index, clauses, scope) : null,
+    held: heldDocuments(index, question.query),
   }
+}
+
+interface Opened {
+  plan: Plan
+  blocks: Iterable<Block>
+  first: Block | undefined
+}
+
+async function opened(index: IndexReader, clauses: Clause[], scope: Scope): Promise<Opened> {
+  const plan = await planOf(index, clauses, scope)
+  const blocks = kept(rankedPassages(index, plan))
+  const [first] = blocks
+  return { plan, blocks, first }
 }
 
 type Counts = Pick<SearchAnswer, 'total' | 'documentCount' | 'counted'>

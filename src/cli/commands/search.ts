@@ -53,7 +53,7 @@ export function searchCommand(done: (code: number) => void): Command {
         draw: (shown, screen) =>
           count ? drawCount(shown, screen) : drawSearch(shown, screen, { flat: flat ?? false, every, offset }),
       })
-      done(answer.total > 0 ? 0 : 1)
+      done(answer.total + answer.held.length > 0 ? 0 : 1)
     })
 }
 

@@ -71,11 +71,12 @@ function drawHit(hit: Hit, screen: Screen): void {
   if (hit.explain) screen.line(paint.dim(reason(hit, hit.explain)), 6, 8)
 }
 
-function reason({ score }: Hit, { words: asked, pairs, adoption, adopted }: HitReason): string {
+function reason({ score, status }: Hit, { words: asked, pairs, adoption, adopted }: HitReason): string {
   const said = asked.map(({ text, times }) => `${text} ×${times}`)
   const near = pairs.map(({ text, times }) => `side by side: ${text} ×${times}`)
   const weighed = [...said, ...near].join(', ')
-  return `Relevance ${score}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
+  const third = status === 'summary' ? ' (our summary counts a third)' : ''
+  return `Relevance ${score}${third}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
 }
 
 /** The stretch with most of the words found; never cut inside a quotation, so that its marks are always seen. */

@@ -5,6 +5,7 @@ import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../t
 import type { Screen } from '../screen.ts'
 import { drawAlternatives } from './alternatives.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
+import { drawHeld } from './held.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
 
@@ -12,12 +13,13 @@ const words = wordsFor('en')
 
 /** Draw an answer of `foc lookup`. */
 export function drawLookup(answer: LookupAnswer, screen: Screen): void {
+  drawHeld(answer.held, screen, answer.entries.length + answer.passages.length > 0)
   answer.entries.forEach((entry, at) => {
     if (at > 0) screen.line()
     drawEntry(entry, answer, screen)
   })
   if (answer.passages.length > 0) drawPassages(answer, screen)
-  if (answer.entries.length === 0 && answer.passages.length === 0)
+  if (answer.entries.length === 0 && answer.passages.length === 0 && answer.held.length === 0)
     screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
   if (answer.near.length > 0) {
     screen.line()

@@ -1,6 +1,7 @@
 import type { Miss, MissedClause, SearchAnswer } from '../../ask/search/index.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
+import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
 
 export interface SearchLayout {
@@ -14,14 +15,18 @@ export interface SearchLayout {
 export function drawSearch(answer: SearchAnswer, screen: Screen, { flat, every, offset }: SearchLayout): void {
   drawCount(answer, screen)
   drawHits(answer.hits, screen, { grouped: !flat })
+  if (answer.hits.length === 0 && offset > 0 && answer.total > 0)
+    screen.line(`--offset ${offset} is past the last of them: there are ${grouped(answer.total)}.`, 2, 4)
   if (answer.hits.length > 0) drawRest(answer, screen, { every, offset })
 }
 
 /** Draw only how many passages fit, or why none does. */
 export function drawCount(answer: SearchAnswer, screen: Screen): void {
-  const { query, notes, miss } = answer
+  const { query, notes, miss, held } = answer
+  drawHeld(held, screen, answer.total > 0)
   for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
   const shown = query.length > 200 ? `${query.slice(0, 200)}…` : query
+  if (miss && held.length > 0) return
   if (miss) drawMiss(shown, miss, screen)
   else drawTotal(answer, shown, screen)
 }
