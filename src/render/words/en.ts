@@ -116,7 +116,7 @@ export const en: Words = {
     adoption: 'Adoption',
     read: 'Read',
     quotable: 'What may be quoted',
-    objection: 'Objection',
+    objection: 'If it is said',
     force: 'Force',
     reach: 'Reach',
     corpus: 'Fingerprint of the corpus',

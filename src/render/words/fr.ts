@@ -68,7 +68,7 @@ export const fr: Words = {
   },
   termKind: {
     term: 'terme',
-    formulation: 'formule figée',
+    formulation: 'formule consacrée',
     instrument: 'texte désigné par son nom',
     operative: 'formule d’action',
   },
@@ -134,7 +134,7 @@ export const fr: Words = {
     adoption: 'Adoption',
     read: 'Lu',
     quotable: 'Ce qui peut être cité',
-    objection: 'Objection',
+    objection: 'Si l’on objecte',
     force: 'Force',
     reach: 'Portée',
     corpus: 'Empreinte du corpus',
