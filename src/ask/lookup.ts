@@ -1,10 +1,11 @@
 import type { CitationRow, Filter, IndexReader } from '../store/index.ts'
 import { baseLanguage } from '../text/index.ts'
-import type { Alternative, Citation, Counterpart, Entry, Membership, Term } from '../types.ts'
+import type { Alternative, Citation, Counterpart, Entry, Membership, OwnEntry, Term } from '../types.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
+import { ownAnswer, withOwnTargets } from './own-entries.ts'
 import type { Hit } from './search/index.ts'
 import { settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
@@ -30,6 +31,8 @@ export interface LookupAnswer {
   with?: string
   corpus: string
   entries: Entry[]
+  /** What the user’s own termbases have; absent where they have nothing. Never agreed language. */
+  own?: OwnEntry[]
   near: { id: string; label: string }[]
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
@@ -53,7 +56,9 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const shown = filter.languages?.[0] ?? 'en'
   const membership = question.state === undefined ? null : index.membership()
   const state = question.state === undefined ? null : findState(membership, question.state)
-  const found = await findTerms(index, question.query, shown)
+  const guessed = await findTerms(index, question.query, shown)
+  const own = ownAnswer(index, question.query, guessed)
+  const found = withOwnTargets(guessed, own)
   const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
   const named = new Set(entries.map(({ term }) => term.id))
@@ -62,9 +67,10 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
     entries,
+    ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
-    passages: entries.length > 0 ? [] : await passagesFor(index, question),
+    passages: entries.length + own.entries.length > 0 ? [] : await passagesFor(index, question),
     searched: index.counts(filter),
   }
 }

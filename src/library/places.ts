@@ -22,6 +22,8 @@ export interface LibraryPlaces {
   root: string
   corpus: string
   originals: string
+  /** Termbases of the user’s own. */
+  terms: string
   index: string
 }
 
@@ -47,6 +49,7 @@ export function libraryPlaces(root: string): LibraryPlaces {
     root,
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
+    terms: join(root, 'terms'),
     index: join(root, 'index.sqlite'),
   }
 }

@@ -43,6 +43,6 @@ export function lookupCommand(done: (code: number) => void): Command {
         })
       })
       await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawLookup })
-      done(answer.entries.length > 0 || answer.passages.length > 0 ? 0 : 1)
+      done(answer.entries.length + answer.passages.length + (answer.own?.length ?? 0) > 0 ? 0 : 1)
     })
 }

@@ -7,6 +7,7 @@ import { drawAlternatives } from './alternatives.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
+import { drawOwn } from './own-entries.ts'
 
 const words = wordsFor('en')
 
@@ -16,8 +17,9 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
     if (at > 0) screen.line()
     drawEntry(entry, answer, screen)
   })
+  if (answer.own) drawOwn(answer.own, answer.entries, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
-  if (answer.entries.length === 0 && answer.passages.length === 0)
+  if (answer.entries.length === 0 && answer.passages.length === 0 && !answer.own)
     screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
   if (answer.near.length > 0) {
     screen.line()
@@ -71,6 +73,7 @@ const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: strin
   translation: label => `found by its label “${label}”`,
   fuzzy: (label, query) => `“${query}” is not in the glossary; taken as “${label}”`,
   partial: label => `found inside “${label}”`,
+  own: label => `found by “${label}” of your termbase, which is not agreed language`,
 }
 
 const isPlan = ({ document }: Citation): boolean => document.kind === 'programme-of-action'
