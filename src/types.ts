@@ -253,21 +253,24 @@ export interface TranslationSide {
   text: string
 }
 
-/** A termbase of the user's own, laid over ours: a file of the library's `terms/`. Never agreed language. */
+/** A termbase of the user’s own, laid over ours: a file of the library’s `terms/`. Never agreed language. */
 export interface OwnTermbase {
-  /** Name of the file without its ending. */
+  /** Name of its file, without the ending. */
   id: string
   /** Who answers for it, and the day it was taken in. */
   owner: string
   date: string
   /** Name of the file it was read from. */
   source: string
-  terms: OwnTerm[]
+  terms: Term[]
 }
 
-/** A concept of such a termbase; `on`: ours that it speaks of. */
-export interface OwnTerm extends Term {
+/** A concept of such a termbase as answers show it: its labels are those that ours does not have. */
+export interface OwnEntry extends Omit<OwnTermbase, 'id' | 'terms'> {
+  termbase: string
+  /** Id of our concept that it speaks of, where there is one. */
   on: string | null
+  term: Term
 }
 
 export interface Theme {
@@ -434,7 +437,8 @@ export interface EntryAdoption {
   notAdopted: number
 }
 
-export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial'
+/** `own`: by a label of the user’s own termbase, which no text is matched with. */
+export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own'
 
 export type StatePosition = 'endorsed' | 'by-consensus' | 'member' | 'not-member' | 'unknown'
 

@@ -1,11 +1,12 @@
 import type { CitationRow, Filter, IndexReader } from '../store/index.ts'
 import { baseLanguage } from '../text/index.ts'
-import type { Alternative, Citation, Counterpart, DocumentRef, Entry, Membership, Term } from '../types.ts'
+import type { Alternative, Citation, Counterpart, DocumentRef, Entry, Membership, OwnEntry, Term } from '../types.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
 import { heldDocuments } from './held-documents.ts'
+import { ownAnswer, withOwnTargets } from './own-entries.ts'
 import type { Hit } from './search/index.ts'
 import { checkLanguage, settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
@@ -31,6 +32,8 @@ export interface LookupAnswer {
   with?: string
   corpus: string
   entries: Entry[]
+  /** What the user’s own termbases have; absent where they have nothing. Never agreed language. */
+  own?: OwnEntry[]
   near: { id: string; label: string }[]
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
@@ -56,7 +59,9 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const shown = filter.languages?.[0] ?? 'en'
   const membership = question.state === undefined ? null : index.membership()
   const state = question.state === undefined ? null : findState(membership, question.state)
-  const found = await findTerms(index, question.query, shown)
+  const guessed = await findTerms(index, question.query, shown)
+  const own = ownAnswer(index, question.query, guessed)
+  const found = withOwnTargets(guessed, own)
   const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
   const named = new Set(entries.map(({ term }) => term.id))
@@ -65,9 +70,10 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
     entries,
+    ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
-    passages: entries.length > 0 ? [] : await passagesFor(index, question),
+    passages: entries.length + own.entries.length > 0 ? [] : await passagesFor(index, question),
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }

@@ -11,7 +11,7 @@ import type { WrittenExport } from './run-export.ts'
 /** Ending of a file by its format. */
 const endings: Partial<Record<ExchangeFormat, string>> = {
   skos: 'ttl',
-  omegat: 'txt',
+  omegat: 'utf8',
   csl: 'csl.json',
   bibtex: 'bib',
 }

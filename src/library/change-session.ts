@@ -5,9 +5,10 @@ import { corpusFileName, readDocument } from '../read/index.ts'
 import type { DocumentRow, FileState, IndexReader, IndexWriter, PassageRow } from '../store/index.ts'
 import type { DocumentHeader, Finding } from '../types.ts'
 import { corpusFingerprint, hashFile, hashText } from './fingerprints.ts'
-import { folderTime, leftOutFiles } from './folder-state.ts'
+import { filesState, folderTime, leftOutFiles } from './folder-state.ts'
 import { citeDocument, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
 import { fillFromCatalogue } from './merge.ts'
+import { takeOwnTerms } from './own-terms.ts'
 import type { LibraryPlaces } from './places.ts'
 import { rowIndex } from './row-index.ts'
 
@@ -127,6 +128,8 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       const findings: Finding[] = []
       const old = new Map((before?.documents({ noBuiltin: true }) ?? []).map(row => [row.state.file, row]))
       const present = new Set(corpusFiles(library.corpus))
+      if ((writer.meta('own') ?? '') !== filesState(library.terms))
+        findings.push(...takeOwnTerms(writer, library.terms))
       for (const file of rows.files()) if (!present.has(file)) drop(file)
       for (const file of present) {
         const known = rows.ofFile(file)?.state

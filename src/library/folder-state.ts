@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import type { Finding } from '../types.ts'
@@ -7,6 +7,17 @@ import type { PackagePlaces } from './places.ts'
 /** Time of the last file added, renamed or removed in a folder, in whole milliseconds; empty where it is absent. */
 export function folderTime(folder: string): string {
   return existsSync(folder) ? String(Math.trunc(statSync(folder).mtimeMs)) : ''
+}
+
+/** Names, sizes and times of the few files of a folder, as one line; empty where there are none. */
+export function filesState(folder: string): string {
+  if (!existsSync(folder)) return ''
+  const names = readdirSync(folder).filter(name => name.endsWith('.yaml') && !name.startsWith('.'))
+  const states = names.sort().map(name => {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    return `${name} ${found?.size} ${Math.trunc(found?.mtimeMs ?? 0)}`
+  })
+  return states.join('\n')
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { type DocumentRow, type IndexReader, openIndex } from '../store/index.ts'
 import type { Finding } from '../types.ts'
-import { areAsLeftOut, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
+import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
 import { defaultLibrary, type LibraryPlaces, libraryPlaces, type PackagePlaces, packagePlaces } from './places.ts'
 
 export interface LibraryOptions {
@@ -24,7 +24,7 @@ export interface OpenLibrary {
 export function libraryOf(options: LibraryOptions): OpenLibrary {
   const shipped = packagePlaces()
   const library = libraryPlaces(options.folder ?? defaultLibrary())
-  return { shipped, library, builtinOnly: !existsSync(library.corpus) && !existsSync(library.index) }
+  return { shipped, library, builtinOnly: ![library.corpus, library.index, library.terms].some(existsSync) }
 }
 
 /**
@@ -78,6 +78,7 @@ function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): 
     try {
       if (index.meta('mark') !== shippedMark(shipped) || index.meta('folder') !== folderTime(library.corpus))
         return true
+      if ((index.meta('own') ?? '') !== filesState(library.terms)) return true
       const leftOut = JSON.parse(index.meta('leftOut') ?? '[]') as LeftOut[]
       if (!areAsLeftOut(library.corpus, leftOut)) return true
       for (const { finding } of leftOut) if (finding) options.warn?.(finding)

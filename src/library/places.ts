@@ -24,6 +24,8 @@ export interface LibraryPlaces {
   originals: string
   /** What the user adds to the toolkits. */
   toolkits: string
+  /** Termbases of the user’s own. */
+  terms: string
   index: string
 }
 
@@ -50,6 +52,7 @@ export function libraryPlaces(root: string): LibraryPlaces {
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
     toolkits: join(root, 'toolkits'),
+    terms: join(root, 'terms'),
     index: join(root, 'index.sqlite'),
   }
 }

@@ -25,7 +25,7 @@ export async function changeLibrary<T>(
   makeFolder(library.corpus)
   const unlock = lock(library)
   try {
-    sweep([library.root, library.corpus, library.originals])
+    sweep([library.root, library.corpus, library.originals, library.terms])
     const before = isCurrent(shipped, library) ? null : startFromShipped(shipped, library)
     try {
       return await updateIndex(library.index, async writer => {

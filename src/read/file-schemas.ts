@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { headerSchema } from './header.ts'
 import { membershipSchema } from './membership.ts'
+import { ownTermbaseSchema } from './own-termbases.ts'
 import { ownToolkitSchema } from './own-toolkits.ts'
 import { phrasesSchema, rulesSchema } from './sentence-words.ts'
 import { termSchema } from './terms.ts'
@@ -12,6 +13,7 @@ import { waiversSchema } from './waivers.ts'
 const schemas = {
   document: { schema: headerSchema, title: 'Front matter of a corpus file' },
   term: { schema: termSchema, title: 'A concept: glossary/terms/<id>.yaml' },
+  termbase: { schema: ownTermbaseSchema, title: 'A termbase of yours: terms/<id>.yaml of the library' },
   themes: { schema: themesSchema, title: 'The themes: glossary/themes.yaml' },
   members: { schema: membershipSchema, title: 'The states: corpus/members.yaml' },
   verbs: { schema: ladderSchema, title: 'An order of verbs: glossary/verbs/<id>.yaml' },

@@ -27,7 +27,8 @@ const label = z.strictObject({
   status: z.enum(['preferred', 'admitted', 'superseded', 'deprecated']).optional(),
 })
 
-const termShape = {
+/** A file of `glossary/terms/`. */
+export const termSchema = z.strictObject({
   kind: z.enum(['term', 'formulation', 'instrument', 'operative']),
   labels: z.array(label).min(1),
   themes: z.array(slug).optional(),
@@ -37,17 +38,6 @@ const termShape = {
   note: text.optional(),
   broader: z.array(slug).optional(),
   curated: z.strictObject({ by: text, date: date.transform(String).optional() }).optional(),
-}
-
-/** A file of `glossary/terms/`. */
-export const termSchema = z.strictObject(termShape)
-
-/** A termbase of the user: a file of the library's `terms/`. */
-export const ownTermbaseSchema = z.strictObject({
-  owner: z.string().min(1).max(200),
-  date: date.transform(String),
-  source: z.string().min(1).max(400),
-  terms: z.array(z.strictObject({ id: slug, on: slug.optional(), ...termShape })).max(50_000),
 })
 
 /**

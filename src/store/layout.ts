@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table changes: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 3
+export const FORMAT = 4
 
 export const layout = `
 PRAGMA page_size = 8192;
@@ -39,6 +39,13 @@ CREATE TABLE label (
 CREATE INDEX label_exact ON label (exact);
 CREATE INDEX label_stems ON label (stems);
 CREATE TABLE trigram (gram TEXT NOT NULL, label INTEGER NOT NULL, PRIMARY KEY (gram, label)) WITHOUT ROWID;
+
+-- Termbases of the user, laid over ours and apart from them: no text is matched with their labels.
+CREATE TABLE own_entry (key INTEGER PRIMARY KEY, target TEXT, body TEXT NOT NULL);
+CREATE INDEX own_entry_target ON own_entry (target);
+CREATE TABLE own_label (entry INTEGER NOT NULL, language TEXT NOT NULL, exact TEXT NOT NULL, stems TEXT NOT NULL);
+CREATE INDEX own_label_exact ON own_label (exact);
+CREATE INDEX own_label_stems ON own_label (stems);
 
 -- Every use of a label, in the order in which answers list it.
 CREATE TABLE citation (

@@ -5,6 +5,7 @@ import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
 import { type Cell, type Database, openDatabase } from './database.ts'
 import { citationRow, documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
+import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
 import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
 import { type SharedRuns, sharedRuns } from './shared-runs.ts'
@@ -16,7 +17,7 @@ export interface Page {
 }
 
 /** Questions the index can answer. Every list is in a stated, stable order. */
-export interface IndexReader extends PassageSearch, SharedRuns {
+export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   file: string
   /** A value written when the index was built, or null. */
   meta(key: string): string | null
@@ -192,6 +193,7 @@ function reader(database: Database, file: string): IndexReader {
       ),
     ...passageSearch(database),
     ...sharedRuns(database),
+    ...ownEntries(database),
     membership: () => {
       const body = meta('membership')
       return body ? json<Membership>(body) : null

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './database.ts'
 import { documentColumns, documentRow, type PassageDetail, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
+import { type StoredOwnEntry, writeOwnEntries } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
 import { refreshStatistics } from './statistics.ts'
 
@@ -31,6 +32,8 @@ export interface IndexWriter {
   addTerm(term: Term): void
   addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[]): void
   addToolkit(toolkit: Toolkit): void
+  /** Put the concepts of the user’s termbases in place of those that were there. */
+  setOwnEntries(entries: readonly StoredOwnEntry[]): void
   /** Gives the key of the new row. */
   addDocument(document: NewDocument): number
   addPassage(document: number, passage: NewPassage): number
@@ -164,6 +167,7 @@ function indexWriter(database: Database): IndexWriter {
     },
     addToolkit: toolkit =>
       database.run('INSERT INTO toolkit VALUES (?, ?, ?)', [toolkit.id, toolkit.language, JSON.stringify(toolkit)]),
+    setOwnEntries: entries => writeOwnEntries(database, entries),
     addDocument: ({ header, own, state, ...row }) => {
       keys.document += 1
       database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [

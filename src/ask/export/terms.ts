@@ -1,6 +1,5 @@
-import { type Filter, type IndexReader, isOpen } from '../../store/index.ts'
+import { type CitationRow, type Filter, type IndexReader, isOpen } from '../../store/index.ts'
 import type { Term, TermKind, TermRecord } from '../../types.ts'
-import { chooseCitations } from '../choose-citations.ts'
 import { citationsFrom } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { settleFilter } from '../settle-filter.ts'
@@ -54,7 +53,29 @@ const inLanguages = (term: Term, languages: readonly string[] | undefined): Term
   languages ? { ...term, labels: term.labels.filter(({ language }) => languages.includes(language)) } : term
 
 function recordOf(index: IndexReader, term: Term, filter: Filter, limit: number): TermRecord {
-  const language = term.labels[0]?.language ?? 'en'
-  const rows = chooseCitations(index, term.id, { filter, limit, every: false, language })
+  const rows = citationsOfLabels(index, term, filter, limit)
   return { term, adoption: index.adoption(term.id, filter), citations: citationsFrom(index, rows) }
+}
+
+/** Uses looked through for a label at most. */
+const MOST = 400
+
+/** The best uses of each label, so many at most and one a paragraph, in answer order. */
+function citationsOfLabels(index: IndexReader, term: Term, filter: Filter, limit: number): CitationRow[] {
+  const languages = [...new Set(term.labels.map(({ language }) => language))]
+  const rows = languages
+    .filter(language => filter.languages?.includes(language) ?? true)
+    .flatMap(language => index.citations(term.id, { ...filter, languages: [language] }, { offset: 0, limit: MOST }))
+  const passages = new Set<string>()
+  const taken = new Map<string, number>()
+  return rows
+    .filter(({ label, passage, document }) => {
+      const place = `${label} ${document} ${passage}`
+      const before = taken.get(label) ?? 0
+      if (before >= limit || passages.has(place)) return false
+      passages.add(place)
+      taken.set(label, before + 1)
+      return true
+    })
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
 }

@@ -4,6 +4,7 @@ import { documentsCommand } from './documents.ts'
 import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
+import { importTermsCommand } from './import-terms.ts'
 import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
 import { schemaCommand } from './schema.ts'
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   toolkit: toolkitCommand,
   export: exportCommand,
   import: importCommand,
+  'import-terms': importTermsCommand,
   forget: forgetCommand,
   verify: verifyCommand,
   index: indexCommand,

@@ -43,6 +43,7 @@ export function lookupCommand(done: (code: number) => void): Command {
         })
       })
       await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawLookup })
-      done(answer.entries.length + answer.passages.length + answer.held.length > 0 ? 0 : 1)
+      const found = [answer.entries, answer.own ?? [], answer.passages, answer.held]
+      done(found.some(({ length }) => length > 0) ? 0 : 1)
     })
 }

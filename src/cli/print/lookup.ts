@@ -8,6 +8,7 @@ import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { drawHeld } from './held.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
+import { drawOwn } from './own-entries.ts'
 
 const words = wordsFor('en')
 
@@ -18,8 +19,9 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
     if (at > 0) screen.line()
     drawEntry(entry, answer, screen)
   })
+  if (answer.own) drawOwn(answer.own, answer.entries, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
-  if (answer.entries.length === 0 && answer.passages.length === 0 && answer.held.length === 0)
+  if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
     screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
   if (answer.near.length > 0) {
     screen.line()
@@ -73,6 +75,7 @@ const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: strin
   translation: label => `found by its label “${label}”`,
   fuzzy: (label, query) => `“${query}” is not in the glossary; taken as “${label}”`,
   partial: label => `found inside “${label}”`,
+  own: label => `found by “${label}” of your termbase, which is not agreed language`,
 }
 
 const isPlan = ({ document }: Citation): boolean => document.kind === 'programme-of-action'

@@ -1,0 +1,48 @@
+import { FocError } from '../../errors.ts'
+import { libraryOf } from '../../library/index.ts'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { warn } from '../warn.ts'
+
+interface Options extends CommonOptions {
+  owner?: string
+  date?: string
+  as?: string
+  dryRun?: boolean
+}
+
+/** `foc import-terms <file>` */
+export function importTermsCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('import-terms'))
+    .description('lay a termbase of your own (TBX or CSV) over our glossary')
+    .argument('<file>', 'TBX of any tool, or CSV with the columns of foc export csv')
+    .option('--owner <name>', 'who answers for it (default: as the file says)')
+    .option('--date <day>', 'the day it is of (default: today)')
+    .option('--as <id>', 'its name in your library (default: made of the file’s)')
+    .option('--dry-run', 'say what would be kept, and keep nothing')
+    .addHelpText(
+      'after',
+      '\nNothing of ours changes. Concepts that are the same as ours are passed over; the\nrest is kept in terms/ of your library, shown as yours, never as agreed.\n\nExample:\n  foc import-terms ministry.tbx --owner "Ministry of Foreign Affairs"',
+    )
+    .action(async (file: string, options: Options) => {
+      const { owner, date, as: id, dryRun } = options
+      if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date))
+        throw new FocError('WRONG_DATE', `--date ${date} is no day`, { hint: 'Write it as 2026-05-16.' })
+      const { takeInTerms } = await import('../../library/writing.ts')
+      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { report, findings } = await takeInTerms(shipped, library, file, {
+        owner: owner ?? null,
+        date: date ?? new Date().toISOString().slice(0, 10),
+        id: id ?? null,
+        dryRun: dryRun ?? false,
+      })
+      for (const finding of findings) warn(finding)
+      const { drawTerms } = await import('../print/terms.ts')
+      const draw: Parameters<typeof printAnswer<typeof report>>[1]['draw'] = (answer, screen) =>
+        drawTerms(answer, screen, dryRun ?? false)
+      await printAnswer(report, { json: options.json, schema: 'foc/terms@1', draw })
+      const taken = report.concepts - report.refused.length
+      done(report.refused.length === 0 ? 0 : taken > 0 ? 1 : 2)
+    })
+}

@@ -1,0 +1,1 @@
+export { MOST_BYTES, type ReadTermbase, readTermbase } from './read-termbase.ts'
