@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { copyFonts } from './copy-fonts.js'
 import { thirdParty } from './third-party.js'
 
 // Installers that keep packages apart put the native database where only libsql itself finds it.
@@ -43,8 +44,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Everything is bundled, so that a cold start reads few files; only the native database is found when it runs.
-  external: ['@libsql/*'],
+  // Everything is bundled, so that a cold start reads few files; only the native database and the writer of PDF are found when it runs.
+  external: ['@libsql/*', '@myriaddreamin/*'],
   alias: {
     '@neon-rs/load': join(root, 'scripts', 'native-target.cjs'),
     'detect-libc': join(root, 'scripts', 'native-target.cjs'),
@@ -65,5 +66,6 @@ const made = new Set(Object.keys(metafile.outputs).map(file => basename(file)))
 for (const name of readdirSync(join(root, 'dist', 'chunks')))
   if (!made.has(name)) rmSync(join(root, 'dist', 'chunks', name))
 writeFileSync(join(root, 'dist', 'THIRD-PARTY.txt'), thirdParty(root, Object.keys(metafile.inputs)))
+copyFonts(root)
 const { status } = spawnSync(process.execPath, [join(root, 'dist', 'build-index.js')], { stdio: 'inherit' })
 process.exitCode = status ?? 1

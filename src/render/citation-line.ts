@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { spokenDate, spokenLocator } from '../text/index.ts'
 import type { Citation, DocumentRef } from '../types.ts'
-import { foreign, inside, text } from './nodes.ts'
+import { foreign, inside, quotation, text } from './nodes.ts'
 import { adoptionWords, statusWords } from './phrases.ts'
 import type { Setting } from './setting.ts'
 
@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts'
 export function citedWords(citation: Citation, { words }: Setting): PhrasingContent {
   const { quote, language } = citation
   return quotable(citation)
-    ? foreign(words.quote(quote), language)
+    ? quotation(words.quote(quote), language)
     : { type: 'emphasis', children: [foreign(quote, language)] }
 }
 

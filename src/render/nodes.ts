@@ -13,6 +13,13 @@ import type {
 } from 'mdast'
 import { stripControls } from '../text/index.ts'
 
+declare module 'mdast' {
+  interface TextData {
+    /** Exact words of a document. */
+    quoted?: boolean
+  }
+}
+
 /** Text on one line, literal in every format: control characters gone, a run of white space one space. */
 export function text(value: string): Text {
   return { type: 'text', value: oneLine(value) }
@@ -22,6 +29,12 @@ export function text(value: string): Text {
 export function foreign(value: string, language: string | null): Text {
   const properties = language === null ? {} : { lang: language }
   return { ...text(value), data: { hName: 'bdi', hProperties: properties } }
+}
+
+/** The exact words of a document with the marks round them, so that a page can tell them from ours. */
+export function quotation(value: string, language: string): Text {
+  const words = foreign(value, language)
+  return { ...words, data: { ...words.data, quoted: true } }
 }
 
 /** Words that lead to an anchor of the same document; in Markdown, where anchors are not stable, only the words. */

@@ -11,6 +11,8 @@ interface BuildOptions extends CommonOptions {
   format?: string[]
   lang?: string[]
   out?: string
+  template?: string
+  style?: string[]
 }
 
 /** `foc toolkit list | build | verify` */
@@ -44,19 +46,23 @@ function buildCommand(done: (code: number) => void): Command {
     .description('write briefing notes')
     .argument('[theme...]', 'ai, disinformation, civic-space, censorship, digital-inclusion')
     .option('--all', 'every toolkit')
-    .option('--format <formats>', 'md, html or json; comma list (default: md)', commaList)
+    .option('--format <formats>', 'md, html, docx, pdf or json; comma list (default: md)', commaList)
     .option('--lang <languages>', 'language of the note; comma list (default: en)', commaList)
     .option('--out <place>', 'a file for one note, a folder for several')
-    .addHelpText('after', '\nExample:\n  foc toolkit build --all --format md,html --out briefs')
+    .option('--template <file>', 'Word file whose styles, page and page marks the DOCX takes on')
+    .option('--style <part=name...>', 'style of the template for a part, as say="Body Text"')
+    .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
       const { buildBrief, listToolkits } = await import('../../ask/index.ts')
-      const { formatBrief, isBriefFormat, briefFormats } = await import('../../render/document.ts')
+      const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/document.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
         if (!isBriefFormat(format))
           throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
             hint: `Formats: ${briefFormats.join(', ')}.`,
           })
+      const { readTemplate } = await import('../read-template.ts')
+      const template = readTemplate(options, formats)
       const briefs = await askLibrary(libraryOptions(options), async index => {
         const all = listToolkits(index)
         const wanted = options.all ? [...new Set(all.map(({ id }) => id))] : themes
@@ -68,22 +74,32 @@ function buildCommand(done: (code: number) => void): Command {
           (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language, own)),
         )
       })
-      const files = briefs.flatMap(brief =>
-        formats.filter(isBriefFormat).map(format => ({
-          name: `${brief.theme}.${brief.language}.${format}`,
-          content: formatBrief(brief, format),
-        })),
-      )
+      const files: NoteFile[] = []
+      for (const brief of briefs)
+        for (const format of formats.filter(isBriefFormat))
+          files.push({
+            name: `${brief.theme}.${brief.language}.${format}`,
+            content: await writeBrief(brief, format, template),
+          })
       await deliver(files, options.out)
       done(0)
     })
 }
 
-async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
+interface NoteFile {
+  name: string
+  content: string | Uint8Array
+}
+
+async function deliver(files: NoteFile[], out: string | undefined): Promise<void> {
   const [only] = files
   if (out === undefined) {
     if (files.length > 1 || only === undefined)
       throw new FocError('OUT_MISSING', `${files.length} files need a folder`, { hint: 'Name one with --out DIR.' })
+    if (typeof only.content !== 'string')
+      throw new FocError('OUT_MISSING', `${only.name} is no text to be shown`, {
+        hint: `Name a file with --out ${only.name}.`,
+      })
     return print(only.content)
   }
   const { writeNotes } = await import('../write-notes.ts')

@@ -1,0 +1,144 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { columnShares } from '../column-shares.ts'
+import { byDirection, isRightToLeft } from '../direction.ts'
+import { marksOf, unbroken } from '../marks.ts'
+import { webLinks } from '../web-links.ts'
+import { pageSetup } from './page-setup.ts'
+import { typstLabel, typstString } from './typst-text.ts'
+
+/** What holds for all blocks of one tree. */
+interface Setting {
+  anchors: ReadonlySet<string>
+}
+
+/** Functions of the page set-up that dress a paragraph, and those that dress a list, by class. */
+const paragraphs = new Set(['warning', 'edition', 'say', 'force', 'provenance', 'shortfall'])
+const lists: Record<string, { around: string; item: string; marked: boolean }> = {
+  glance: { around: 'glance', item: '', marked: false },
+  agreed: { around: 'beside', item: 'agreed', marked: false },
+  wording: { around: 'beside', item: 'agreed', marked: false },
+  sources: { around: '', item: 'small', marked: true },
+  points: { around: 'points', item: '', marked: true },
+  references: { around: '', item: 'small', marked: true },
+  unread: { around: '', item: 'small', marked: true },
+}
+
+/**
+ * A tree as a document of Typst. Every text is a string, so that nothing in it is taken for markup; no file and no package
+ * is named.
+ */
+export function typstSource(
+  tree: Root,
+  about: { title: string; language: string },
+  anchors: ReadonlySet<string>,
+): string {
+  return `${pageSetup(about)}\n${blocks(tree.children, { anchors })}\n`
+}
+
+function blocks(nodes: readonly RootContent[], setting: Setting): string {
+  return nodes.map(node => block(node, setting)).join('\n\n')
+}
+
+function block(node: RootContent, setting: Setting): string {
+  const { role, language } = marksOf(node)
+  switch (node.type) {
+    case 'heading':
+      return `#heading(level: ${node.depth})[${line(node.children, setting)}]`
+    case 'paragraph': {
+      const content = directed(node.children, setting)
+      return role !== null && paragraphs.has(role) ? `#${role}[${content}]` : content
+    }
+    case 'blockquote': {
+      const content = blocks(node.children, setting)
+      return `#beside[#quoted[${inLanguage(content, language)}]]`
+    }
+    case 'list':
+      return list(node, setting)
+    case 'table':
+      return table(node, setting)
+    default:
+      return ''
+  }
+}
+
+/** A line with its direction: a paragraph that runs from right to left begins at the right margin. */
+function directed(nodes: readonly PhrasingContent[], setting: Setting): string {
+  const content = line(nodes, setting)
+  return isRightToLeft(nodes) ? `#block(width: 100%)[#set text(dir: rtl)\n#set align(right)\n${content}]` : content
+}
+
+function list(node: List, setting: Setting): string {
+  const { role } = marksOf(node)
+  const look = role !== null && Object.hasOwn(lists, role) ? lists[role] : undefined
+  const showsAddresses = role === 'sources' || role === 'resources'
+  const items = node.children.map(child => {
+    const content = item(child, setting, showsAddresses)
+    return look?.item ? `#${look.item}[${content}]` : content
+  })
+  const isMarked = node.ordered === true || look?.marked !== false
+  const drawn = isMarked
+    ? `#${node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('}${items.map(each => `[${each}]`).join(',\n')})`
+    : `#list(marker: none, body-indent: 0pt, ${items.map(each => `[${each}]`).join(',\n')})`
+  return look?.around ? `#${look.around}[${drawn}]` : drawn
+}
+
+/** Most blocks of an item that no page may part. */
+const TOGETHER = 6
+
+function item(node: ListItem, setting: Setting, showsAddresses: boolean): string {
+  const { anchor } = marksOf(node)
+  const addresses = showsAddresses ? webLinks(node).map(url => `#address(${typstString(url)})`) : []
+  const content = [blocks(node.children, setting), ...addresses].join('\n\n')
+  const kept = node.children.length <= TOGETHER ? `#together[${content}]` : content
+  return anchor === null ? kept : `${kept}#metadata(none)${typstLabel(anchor)}`
+}
+
+function table(node: Table, setting: Setting): string {
+  const columns = columnShares(node, 1000).map(share => `${share}fr`)
+  const [head, ...rows] = node.children.map(row => row.children.map(cell => `[${directed(cell.children, setting)}]`))
+  const cells = rows.map(row => `${row.join(', ')},\ntable.hline(stroke: 0.4pt + rgb("#c9ced6")),`)
+  return `#table(columns: (${columns.join(', ')},),
+table.header(repeat: true, table.hline(stroke: 1pt + ink), ${(head ?? []).map(cell => `table.cell(fill: rgb("#e8edf3"), strong${cell})`).join(', ')}, table.hline(stroke: 0.6pt + ink)),
+${cells.join('\n')}
+)`
+}
+
+function line(nodes: readonly PhrasingContent[], setting: Setting): string {
+  return nodes.map(node => run(node, setting)).join('')
+}
+
+function run(node: PhrasingContent, setting: Setting): string {
+  const { language, target, quoted } = marksOf(node)
+  switch (node.type) {
+    case 'text': {
+      if (target !== null && setting.anchors.has(target))
+        return `#link(${typstLabel(target)})[${letters(unbroken(node.value))}]`
+      const words = letters(node.value)
+      return inLanguage(quoted ? `#quoted[${words}]` : words, language)
+    }
+    case 'strong':
+      return `#strong[${line(node.children, setting)}]`
+    case 'emphasis':
+      return `#emph[${line(node.children, setting)}]`
+    case 'inlineCode':
+      return `#command[${letters(node.value)}]`
+    case 'link':
+      return `#link(${typstString(node.url)})[${line(node.children, setting)}]`
+    case 'break':
+      return '#linebreak()'
+    default:
+      return 'children' in node ? line(node.children, setting) : 'value' in node ? letters(node.value) : ''
+  }
+}
+
+/** Letters of each direction in their own; a space between two strings would be a space of Typst, so they stand close. */
+function letters(text: string): string {
+  return byDirection(text)
+    .map(part => (part.rightToLeft ? `#text(dir: rtl, ${typstString(part.text)})` : `#${typstString(part.text)};`))
+    .join('')
+}
+
+function inLanguage(content: string, language: string | null): string {
+  const base = language?.split('-', 1)[0]?.toLowerCase()
+  return base !== undefined && /^[a-z]{2,3}$/.test(base) ? `#text(lang: "${base}")[${content}]` : content
+}
