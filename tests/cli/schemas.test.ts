@@ -42,6 +42,8 @@ const calls: [schema: string, words: string[]][] = [
   ['show', ['show', 'A/RES/99/7', '--with', 'fr']],
   ['check', ['check', join(place, 'inbox', 'a.xml'), '--include-self', '--state', 'FR', '--fail-on', 'near']],
   ['check', ['check', join(place, 'inbox', 'a.xml')]],
+  ['cite', ['cite', 'A/RES/99/7', 'OP2', '--style', 'apa']],
+  ['cite', ['cite', '2018-internet-censorship', '¶1']],
   ['documents', ['documents']],
   ['documents', ['documents', '--since', '2099']],
   ['suggest', ['suggest']],

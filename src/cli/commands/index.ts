@@ -1,5 +1,6 @@
 import type { Command } from '../commander.ts'
 import { checkCommand } from './check.ts'
+import { citeCommand } from './cite.ts'
 import { documentsCommand } from './documents.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   search: searchCommand,
   check: checkCommand,
   show: showCommand,
+  cite: citeCommand,
   documents: documentsCommand,
   trace: traceCommand,
   suggest: suggestCommand,
