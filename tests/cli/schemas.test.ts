@@ -44,6 +44,7 @@ const calls: [schema: string, words: string[]][] = [
   ['check', ['check', join(place, 'inbox', 'a.xml')]],
   ['cite', ['cite', 'A/RES/99/7', 'OP2', '--style', 'apa']],
   ['cite', ['cite', '2018-internet-censorship', '¶1']],
+  ['completion', ['completion', 'bash']],
   ['documents', ['documents']],
   ['documents', ['documents', '--since', '2099']],
   ['suggest', ['suggest']],

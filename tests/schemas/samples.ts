@@ -265,6 +265,11 @@ export const samples: Record<string, Record<string, unknown>> = {
     inText: '(Harbour League, 2030, para. 1)',
     findings: [{ kind: 'NO_ADDRESS', severity: 'info', message: 'no address is known', place: null, hint: null }],
   },
+  completion: {
+    schema: 'foc/completion@1',
+    shell: 'fish',
+    text: 'complete -c foc -f',
+  },
   show: {
     schema: 'foc/show@1',
     document,

@@ -1,6 +1,7 @@
 import type { Command } from '../commander.ts'
 import { checkCommand } from './check.ts'
 import { citeCommand } from './cite.ts'
+import { completionCommand } from './completion.ts'
 import { documentsCommand } from './documents.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
@@ -35,4 +36,5 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   index: indexCommand,
   where: whereCommand,
   schema: schemaCommand,
+  completion: completionCommand,
 }
