@@ -44,10 +44,14 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Everything is bundled, so that a cold start reads few files; only the native database and the writer of PDF are found when it runs.
-  external: ['@libsql/*', '@myriaddreamin/*'],
+  // Everything is bundled, so that a cold start reads few files; only the native database and the writer of PDF are found
+  // when it runs. citeproc (CPAL-1.0 or AGPL-1.0) is never part of what is built: it is an optional package of its own.
+  external: ['@libsql/*', '@myriaddreamin/*', 'citeproc'],
   alias: {
     '@neon-rs/load': join(root, 'scripts', 'native-target.cjs'),
+    // Citation.js could load addresses; the network has one door, and it is not this one.
+    'node-fetch': join(root, 'scripts', 'no-network.cjs'),
+    'sync-fetch': join(root, 'scripts', 'no-network.cjs'),
     'detect-libc': join(root, 'scripts', 'native-target.cjs'),
   },
   plugins: [nativeDatabase],

@@ -412,6 +412,12 @@ export interface Counterpart {
   passages: { locator: Locator | null; text: string; matches: { start: number; end: number; confirmed: boolean }[] }[]
 }
 
+/** What a citation is made from: a document, and the place in it that is cited, null for the whole. */
+export interface CitedPlace {
+  document: DocumentRef
+  locator: Locator | null
+}
+
 /** A short pointer to a citation. */
 export interface CitationRef {
   id: string

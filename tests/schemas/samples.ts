@@ -256,6 +256,20 @@ export const samples: Record<string, Record<string, unknown>> = {
       searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
     },
   },
+  cite: {
+    schema: 'foc/cite@1',
+    document,
+    locator: copied.locator,
+    style: 'apa',
+    text: 'Harbour League. (2030). Statement on harbours.',
+    inText: '(Harbour League, 2030, para. 1)',
+    findings: [{ kind: 'NO_ADDRESS', severity: 'info', message: 'no address is known', place: null, hint: null }],
+  },
+  completion: {
+    schema: 'foc/completion@1',
+    shell: 'fish',
+    text: 'complete -c foc -f',
+  },
   show: {
     schema: 'foc/show@1',
     document,

@@ -1,5 +1,7 @@
 import type { Command } from '../commander.ts'
 import { checkCommand } from './check.ts'
+import { citeCommand } from './cite.ts'
+import { completionCommand } from './completion.ts'
 import { documentsCommand } from './documents.ts'
 import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
@@ -25,6 +27,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   search: searchCommand,
   check: checkCommand,
   show: showCommand,
+  cite: citeCommand,
   documents: documentsCommand,
   trace: traceCommand,
   suggest: suggestCommand,
@@ -37,4 +40,5 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   index: indexCommand,
   where: whereCommand,
   schema: schemaCommand,
+  completion: completionCommand,
 }

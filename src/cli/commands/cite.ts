@@ -1,0 +1,35 @@
+import { askLibrary } from '../../library/index.ts'
+import { stripControls } from '../../text/index.ts'
+import { print } from '../answer.ts'
+import { Command } from '../commander.ts'
+import { jsonLine } from '../json-line.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { warn } from '../warn.ts'
+
+interface Options extends CommonOptions {
+  style: string
+}
+
+/** `foc cite <document>[@lang] [locator] --style NAME` */
+export function citeCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('cite'))
+    .description('how to cite a document, or one paragraph of it')
+    .argument('<document>', 'its id or symbol, with @LANG for another language')
+    .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
+    .option('--style <name>', 'un, oscola, chicago, apa, bibtex, ris or plain', 'un')
+    .addHelpText('after', '\nExample:\n  foc cite 2018-internet-censorship --style chicago')
+    .action(async (document: string, place: string[], options: Options) => {
+      const { citedPlace } = await import('../../ask/index.ts')
+      const { cite } = await import('../../render/cite/index.ts')
+      const where = place.length === 0 ? null : place.join(' ')
+      const cited = await askLibrary(libraryOptions(options), index => citedPlace(index, document, where))
+      const answer = await cite(cited, options.style)
+      if (options.json) print(jsonLine({ schema: 'foc/cite@1', ...answer }))
+      else {
+        // To be copied, so neither wrapped nor mixed with what is said about it.
+        print(`${[answer.text, ...(answer.inText === null ? [] : [answer.inText])].map(stripControls).join('\n')}\n`)
+        for (const finding of answer.findings) warn(finding)
+      }
+      done(0)
+    })
+}

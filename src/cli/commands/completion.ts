@@ -1,0 +1,59 @@
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { print } from '../answer.ts'
+import { Command } from '../commander.ts'
+import type { CompletionNode } from '../completion/completion-tree.ts'
+import { type Shell, shells } from '../completion/shells.ts'
+import { jsonLine } from '../json-line.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+
+/** `foc completion bash|zsh|fish|ids` */
+export function completionCommand(done: (code: number) => void): Command {
+  return withCommonOptions(new Command('completion'))
+    .description('a script that completes commands, options and ids in your shell')
+    .argument('<shell>', 'bash, zsh or fish; or ids: those of the documents held')
+    .addHelpText('after', '\nExample:\n  foc completion bash\n\nIn ~/.bashrc:\n  source <(foc completion bash)')
+    .action(async (shell: string, options: CommonOptions) => {
+      const text = shell === 'ids' ? await documentIds(options) : await scriptFor(shell, options)
+      print(options.json ? jsonLine({ schema: 'foc/completion@1', shell, text }) : text)
+      done(0)
+    })
+}
+
+/** Ids of the documents held, one a line; those with a space are left out, since shells part words there. */
+async function documentIds(options: CommonOptions): Promise<string> {
+  const { listDocuments } = await import('../../ask/index.ts')
+  const ids = await askLibrary(libraryOptions(options), index => listDocuments(index, {}).map(({ id }) => id))
+  return [...new Set(ids)]
+    .filter(id => /^[\w./-]+$/.test(id))
+    .map(id => `${id}\n`)
+    .join('')
+}
+
+async function scriptFor(shell: string, options: CommonOptions): Promise<string> {
+  const known = shells.find(one => one === shell)
+  if (known === undefined)
+    throw new FocError('UNKNOWN_SHELL', `there is no completion for ${shell}`, {
+      hint: `Shells: ${shells.join(', ')}.`,
+    })
+  const { listToolkits } = await import('../../ask/index.ts')
+  const { completionTree } = await import('../completion/completion-tree.ts')
+  const { program } = await import('../program.ts')
+  const names = await askLibrary(libraryOptions(options), index => ({
+    themes: index.themes().map(({ id }) => id),
+    toolkits: [...new Set(listToolkits(index).map(({ id }) => id))],
+  }))
+  const write = await writers[known]()
+  return write(
+    completionTree(
+      program(undefined, () => {}),
+      names,
+    ),
+  )
+}
+
+const writers: { [S in Shell]: () => Promise<(tree: CompletionNode) => string> } = {
+  bash: async () => (await import('../completion/bash-script.ts')).bashScript,
+  zsh: async () => (await import('../completion/zsh-script.ts')).zshScript,
+  fish: async () => (await import('../completion/fish-script.ts')).fishScript,
+}
