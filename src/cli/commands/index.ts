@@ -2,6 +2,7 @@ import type { Command } from '../commander.ts'
 import { checkCommand } from './check.ts'
 import { documentsCommand } from './documents.ts'
 import { forgetCommand } from './forget.ts'
+import { impactCommand } from './impact.ts'
 import { importCommand } from './import.ts'
 import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   show: showCommand,
   documents: documentsCommand,
   trace: traceCommand,
+  impact: impactCommand,
   suggest: suggestCommand,
   toolkit: toolkitCommand,
   import: importCommand,
