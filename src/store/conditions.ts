@@ -15,6 +15,10 @@ export function conditions(filter: Filter): { sql: string; parameters: Cell[] } 
   among('d.issuer', filter.issuers)
   among('d.mode', filter.adoptions)
   among('d.folded', filter.documents?.map(foldId))
+  if (filter.except && filter.except.length > 0) {
+    parts.push(`d.folded NOT IN (${filter.except.map(() => '?').join(', ')})`)
+    parameters.push(...filter.except.map(foldId))
+  }
   if (filter.themes && filter.themes.length > 0) {
     parts.push(`(${filter.themes.map(() => "instr(d.themes, '|' || ? || '|') > 0").join(' OR ')})`)
     parameters.push(...filter.themes)

@@ -80,6 +80,8 @@ export interface Filter {
   issuers?: string[]
   adoptions?: string[]
   documents?: string[]
+  /** Ids of documents to leave out. */
+  except?: string[]
   /** Leave out what the package ships. */
   noBuiltin?: boolean
 }

@@ -333,6 +333,73 @@ export const samples: Record<string, Record<string, unknown>> = {
       waivers: [{ rule: 'near', paragraph: '1', words: null, reason: 'agreed', expires: '2031-12-31', state: 'used' }],
     },
   },
+  impact: {
+    schema: 'foc/impact@1',
+    document,
+    corpus: '0123456789abcdef',
+    agreed: true,
+    compared: { whole: false, passages: 2, phrases: 3, reported: 1 },
+    earlier: { documents: 3, official: 0, copies: 1, aside: 2, latest: '2031-03' },
+    stretches: [
+      {
+        ...{
+          relation: 'changes',
+          verdict: 'near',
+          locator,
+          status: 'phrase',
+          quote: 'open harbours',
+          start: 8,
+          end: 21,
+        },
+        similarity: 0.9,
+        precedents: [
+          {
+            ...{ ...copied, similarity: 0.9, begunBefore: false, goesOn: true, also: [null] },
+            states: null,
+          },
+        ],
+        pieces: [{ start: 8, end: 21 }],
+        texts: 1,
+        diff: [{ op: 'insert', text: 'open' }],
+        closest: null,
+        findings: [
+          {
+            ...{ rule: 'caveat-added', severity: 'warning', start: 8, end: 10, message: 'm', source: 's' },
+            place: { id: '2031-harbour-statement', language: 'en', locator: null },
+          },
+        ],
+      },
+    ],
+    shares: { repeats: 0, changes: 1, introduces: 0 },
+    concepts: [
+      {
+        term: { id: term.id, kind: term.kind, labels: term.labels },
+        here: pointer,
+        uses: 1,
+        introduced: false,
+        moreRecentThan: pointer,
+        widerThan: 'endorsed',
+      },
+    ],
+    reported: [{ term: 'harbour-closure', here: pointer }],
+    briefs: [
+      {
+        ...{ theme: 'harbours', language: 'en', title: 'Harbours', points: 2 },
+        touched: [
+          {
+            ...{ number: 1, say: 'Keep the harbours open.', force: 'call' },
+            touches: [
+              {
+                ...{ kind: 'same-words', agreed: phrase, here: copied, similarity: 1 },
+                ...{ moreRecent: true, wider: false, narrower: false, otherBody: true },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    briefsRead: 1,
+  },
   suggest: {
     schema: 'foc/suggest@1',
     corpus: '0123456789abcdef',

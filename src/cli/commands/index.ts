@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts'
 import { documentsCommand } from './documents.ts'
 import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
+import { impactCommand } from './impact.ts'
 import { importCommand } from './import.ts'
 import { importTermsCommand } from './import-terms.ts'
 import { indexCommand } from './index-command.ts'
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   cite: citeCommand,
   documents: documentsCommand,
   trace: traceCommand,
+  impact: impactCommand,
   suggest: suggestCommand,
   toolkit: toolkitCommand,
   export: exportCommand,

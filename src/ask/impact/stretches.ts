@@ -1,0 +1,90 @@
+import { clauses, judge } from '../../compare/index.ts'
+import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { baseLanguage } from '../../text/index.ts'
+import type { CheckSpan, Verdict } from '../../types.ts'
+import { candidates } from '../check/candidates.ts'
+import { findFindings } from '../check/findings/find-findings.ts'
+import { openSearch } from '../check/open-search.ts'
+import { setPhraseFinder } from '../check/set-phrases.ts'
+import { spansOf } from '../check/spans.ts'
+import type { ImpactAnswer, ImpactStretch, StretchRelation } from './answer.ts'
+import type { Others } from './others.ts'
+import type { OwnWords } from './own-words.ts'
+
+const relations: { [V in Verdict]: StretchRelation } = {
+  verbatim: 'repeats',
+  near: 'changes',
+  recombined: 'changes',
+  term: 'introduces',
+  'no-precedent': 'introduces',
+}
+
+/**
+ * Put a document's own words to the texts before it, as `foc check` puts a draft to agreed texts. What was only reported
+ * of the document is not compared.
+ */
+export function stretchesOf(
+  index: IndexReader,
+  { header }: DocumentRow,
+  own: readonly OwnWords[],
+  { filter, excluded }: Others,
+): Pick<ImpactAnswer, 'stretches' | 'shares'> {
+  const language = baseLanguage(header.language)
+  const search = openSearch(index, language, filter, excluded)
+  const citing = { index, states: [], membership: null }
+  const phrasesIn = setPhraseFinder(search, citing)
+  const units = own
+    .filter(({ status }) => status !== 'reported')
+    .map(words => ({ ...words, text: words.passage.text.slice(words.start, words.end) }))
+  const counted = units.flatMap(({ text }, at) => {
+    const compared = search.lexicon.read(text, language)
+    const ranges = clauses(compared, language)
+    const judgements = judge(compared, ranges, candidates(compared, ranges, search))
+    const phrases = phrasesIn(compared)
+    return judgements.flatMap(one => spansOf(at + 1, compared, one, { search, citing, phrases, alternatives: false }))
+  })
+  const spans = counted.map(({ span }) => span)
+  const findings = findFindings(spans, units, search)
+  const stretches = spans.flatMap((span): ImpactStretch[] => {
+    const unit = units[span.paragraph - 1]
+    if (!unit) return []
+    const { passage, status, start: offset } = unit
+    const { start, end, verdict, similarity, precedents, pieces, texts, diff, closest } = span
+    return [
+      {
+        relation: relations[verdict],
+        verdict,
+        locator: passage.locator,
+        status,
+        quote: unit.text.slice(start, end),
+        start: start + offset,
+        end: end + offset,
+        similarity,
+        precedents,
+        pieces: pieces?.map(piece => ({ start: piece.start + offset, end: piece.end + offset })) ?? null,
+        texts,
+        diff,
+        closest,
+        findings: findings
+          .filter(one => one.paragraph === span.paragraph && isIn(one, span))
+          .map(({ rule, severity, start: from, end: to, message, source, place }) => ({
+            ...{ rule, severity, start: from + offset, end: to + offset, message, source, place },
+          })),
+      },
+    ]
+  })
+  return { stretches, shares: sharesOf(counted) }
+}
+
+/** A finding belongs to the stretch in which it begins. */
+const isIn = (finding: { start: number }, { start, end }: CheckSpan): boolean =>
+  finding.start >= start && finding.start < end
+
+/** Shares of the words under each relation, three decimals. */
+function sharesOf(counted: readonly { span: CheckSpan; words: number }[]): ImpactAnswer['shares'] {
+  const sums: { [R in StretchRelation]: number } = { repeats: 0, changes: 0, introduces: 0 }
+  for (const { span, words } of counted) sums[relations[span.verdict]] += words
+  const all = sums.repeats + sums.changes + sums.introduces
+  const share = (count: number): number => (all === 0 ? 0 : Math.round((count / all) * 1000) / 1000)
+  return { repeats: share(sums.repeats), changes: share(sums.changes), introduces: share(sums.introduces) }
+}
