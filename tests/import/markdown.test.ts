@@ -182,6 +182,13 @@ describe('lines broken by hand in Markdown', () => {
     ])
   })
 
+  it('are refused where a paragraph has ten thousand of them, since the parser would take a minute', () => {
+    expect(refusal(`${bank}\n`.repeat(10_000), 'x.md')).toMatchObject({
+      code: 'MARKDOWN_TOO_DENSE',
+      place: { line: 1 },
+    })
+  })
+
   it('stay together where they were only wrapped, and in an address or a signature', () => {
     const wrapped = 'We met in the old harbour of the north.  \nThe boats were counted and  \nwashed. We left.'
     expect(places(`${wrapped}\n\nHouse of Boats Ltd.  \nQuay 4  \nNorthland\n`, 'x.md')).toEqual([
