@@ -51,6 +51,14 @@ export function dropFront(rich: RichText, count: number): RichText {
   return trimRichText({ text, notes: rich.notes.map(note => ({ ...note, at: Math.max(0, note.at - count) })) })
 }
 
+/** Divide at an offset, both ends trimmed; a note at the seam stays before it. */
+export function cutRichText({ text, notes }: RichText, at: number): [before: RichText, after: RichText] {
+  return [
+    trimRichText({ text: text.slice(0, at), notes: notes.filter(note => note.at <= at) }),
+    dropFront({ text, notes: notes.filter(note => note.at > at) }, at),
+  ]
+}
+
 /** Join pieces with one space; notes keep their places. */
 export function joinRichText(pieces: RichText[], separator = ' '): RichText {
   const notes: Note[] = []

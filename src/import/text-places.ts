@@ -2,12 +2,16 @@ import type { LocatorStep } from '../types.ts'
 import { createItemChain, latinMark } from './item-chain.ts'
 import type { Outline } from './outline.ts'
 import { dropFront, joinRichText, type RichText } from './rich-text.ts'
+import { sectionMark } from './section-mark.ts'
 
 /** Gives the paragraphs of a running text (Markdown or plain) their places. */
 export interface TextPlaces {
   /** A paragraph with a number printed before it. */
   numbered(number: string, rich: RichText): void
-  /** A paragraph without a number; a lettered mark at its start makes it an item of the paragraph before it. */
+  /**
+   * A paragraph without a number; a lettered mark at its start makes it an item of the paragraph before it, and “Section 1.”
+   * a part.
+   */
   paragraph(rich: RichText): void
   /** A point of a list without numbers, below `above` (items or nothing) where the list stands in a numbered paragraph. */
   bullet(rich: RichText): void
@@ -43,6 +47,7 @@ const LETTERED = /^\(?([a-z]{1,4}|[A-Z]|[а-я]|[\u0621-\u064A]\u0640?)\)\s+(?=\
 export function createTextPlaces(outline: Outline): TextPlaces {
   let count = 0
   let last = 0
+  let section = 0
   let bullets = 0
   let current: LocatorStep[] = []
   let printed = false
@@ -86,6 +91,14 @@ export function createTextPlaces(outline: Outline): TextPlaces {
       hold(current, true, rich, true)
     },
     paragraph(rich) {
+      const opened = sectionMark(rich, section)
+      if (opened) {
+        section = Number(opened.number)
+        begin([{ kind: 'part', number: opened.number }], true)
+        hold(current, true, opened.lead, true)
+        if (opened.first) hold([...current, ...(chain.accept('a') ?? []).map(itemStep)], true, opened.first, true)
+        return
+      }
       const mark = LETTERED.exec(rich.text)
       const path = mark?.[1] && current.length > 0 ? chain.accept(latinMark(mark[1])) : null
       if (mark && path) {

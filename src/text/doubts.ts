@@ -26,15 +26,15 @@ export const LONG_PARAGRAPH = 250
 /** A heading of more words reads like a sentence. */
 const LONG_HEADING = 20
 
-/** A number at the beginning of a counted paragraph: the importer did not take it for the paragraph's own. */
-const leftInText = /^\(?\d{1,3}[.)]\s/
+/** A number or letter at the beginning of a counted paragraph: the importer did not take it for the paragraph's own. */
+const leftInText = /^(?:\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{2,4})\))\s/
 
 type Shown = Pick<Passage, 'locator' | 'text' | 'heading'>
 
 /**
  * What looks doubtful in the recognised structure of a full text: in reading order, what is about the whole text first.
  *
- * - a printed number left out, twice, out of order, or left in the text;
+ * - a printed number left out, twice, out of order, or left in the text, as a letter in brackets;
  * - a paragraph of more than 250 words;
  * - a heading that ends like a sentence, or has more than 20 words;
  * - a heading with nothing under it;

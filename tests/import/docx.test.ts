@@ -35,6 +35,13 @@ describe('text of a Word file', () => {
     expect(warnings).toEqual(['1 sign of a symbol font not known to us, shown as “\uFFFD”'])
   })
 
+  it('parts long lines broken by hand where a sentence ends', async () => {
+    const line = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
+    const long = 'The boats of every harbour shall be counted twice a year.'
+    const body = paragraph(`${line(long)}<w:r><w:br/></w:r>${line(long)}`)
+    expect(await places(body)).toEqual([`¶1: ${long}`, `¶2: ${long}`])
+  })
+
   it('takes tracked changes as accepted, and says so', async () => {
     const body =
       paragraph(

@@ -110,6 +110,16 @@ describe('structure', () => {
     ])
   })
 
+  it('parts long lines where a sentence ends, and a bold line from the text below it', async () => {
+    const long = 'The boats of every harbour shall be counted twice a year.'
+    expect(await lines(`<p>${long}<br>${long}<br>&nbsp;<br>We row.</p>`)).toEqual([
+      `¶1 ${long}`,
+      `¶2 ${long}`,
+      '¶3 We row.',
+    ])
+    expect(await lines(`<p><b>Calm rivers</b><br>${long}</p>`)).toEqual([`¶1 ${long}`])
+  })
+
   it('divides lines that begin with letters', async () => {
     expect(await lines('<p>We call for:<br>(a) glass;<br>(b) oil.</p>')).toEqual([
       '¶1 We call for:',

@@ -161,3 +161,56 @@ describe('hostile Markdown', () => {
     },
   )
 })
+
+describe('lines broken by hand in Markdown', () => {
+  const bank = 'The boats of every harbour shall be counted twice a year.'
+
+  it('are paragraphs where a line of no-break spaces parts them', () => {
+    expect(places(`${bank}  \n\u00A0  \nWe row.  \n \u00A0 \\\n${bank}\n`, 'x.md')).toEqual([
+      `¶1: ${bank}`,
+      '¶2: We row.',
+      `¶3: ${bank}`,
+    ])
+  })
+
+  it('are paragraphs where one ends a sentence and the next begins another', () => {
+    expect(places(`${bank}  \n${bank}<br>We say:\\\n“${bank}”\n`, 'x.md')).toEqual([
+      `¶1: ${bank}`,
+      `¶2: ${bank}`,
+      '¶3: We say:',
+      `¶4: “${bank}”`,
+    ])
+  })
+
+  it('are refused where a paragraph has ten thousand of them, since the parser would take a minute', () => {
+    expect(refusal(`${bank}\n`.repeat(10_000), 'x.md')).toMatchObject({
+      code: 'MARKDOWN_TOO_DENSE',
+      place: { line: 1 },
+    })
+  })
+
+  it('stay together where they were only wrapped, and in an address or a signature', () => {
+    const wrapped = 'We met in the old harbour of the north.  \nThe boats were counted and  \nwashed. We left.'
+    expect(places(`${wrapped}\n\nHouse of Boats Ltd.  \nQuay 4  \nNorthland\n`, 'x.md')).toEqual([
+      '¶1: We met in the old harbour of the north. The boats were counted and washed. We left.',
+      '¶2: House of Boats Ltd. Quay 4 Northland',
+    ])
+  })
+
+  it('give a heading where a lead line is bold', () => {
+    const { passages } = imported(`Opening.\n\n**Calm rivers**  \n${bank}\n`, 'x.md')
+    expect(passages.map(({ heading, text }) => [heading, text])).toEqual([
+      [[], 'Opening.'],
+      [['Calm rivers'], bank],
+    ])
+  })
+
+  it('give numbered paragraphs, within a list too', () => {
+    expect(places(`1.\u202F${bank}  \n\u00A0  \n2. ${bank}\n`, 'x.md')).toEqual([`1: ${bank}`, `2: ${bank}`])
+    expect(places(`1. ${bank}  \n   \u00A0  \n   We row.\n2. ${bank}\n`, 'x.md')).toEqual([
+      `1: ${bank}`,
+      '¶1: We row.',
+      `2: ${bank}`,
+    ])
+  })
+})

@@ -36,10 +36,20 @@ describe('the day of a statement', () => {
     ['a line with its place', 'Port Harbour, 16 May 2018', '2018-05-16'],
     ['a line with two places', 'Port Harbour, Coastland, May 16, 2018', '2018-05-16'],
     ['a line in brackets', '(16 mai 2018)', '2018-05-16'],
+    ['a line with its place after it', '16 May 2018 Port Harbour, Coastland', '2018-05-16'],
   ])('is taken from %s, which is not counted', async (_, line, date) => {
     const { document, places } = await structured(`Statement on lanterns\n\n${line}\n\n${BODY}`, 'x.txt')
     expect(document.adopted).toBe(date)
     expect(places).toEqual([`dateline: ${line}`, `¶1: ${BODY}`])
+  })
+
+  it('is taken from a line set like a heading, which then stands over nothing', async () => {
+    const { document } = await structured(`# On lanterns\n\n**May 16, 2018 Port Harbour**\n\n${BODY}\n`, 'x.md')
+    expect(document.adopted).toBe('2018-05-16')
+    expect(document.passages.map(({ locator, heading }) => [locator?.label, heading])).toEqual([
+      ['dateline', ['On lanterns']],
+      ['¶1', ['On lanterns']],
+    ])
   })
 
   it('is taken from the place and date that open the first paragraph, which stays whole', async () => {

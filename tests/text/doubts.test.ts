@@ -41,6 +41,9 @@ describe('what looks doubtful in a structure', () => {
     expect(of([['1'], ['2'], ['¶1', '5. We thank all.']])).toEqual([
       'number-gap ¶1: begins with “5.”, which does not go on from the number before',
     ])
+    expect(of([['1'], ['¶1', '(b) We thank all.'], ['¶2', '(we) thank all.']])).toEqual([
+      'number-gap ¶1: begins with “(b)”, which does not go on from the number before',
+    ])
     expect(of(labelled('1', '2', '2~2', '3'))).toEqual(['number-gap 2~2: the number of 2 stands more than once'])
     expect(of(labelled('1', '2', '1~2', '2~2'))).toEqual(['number-gap 1~2: the numbers begin again at 1~2'])
   })

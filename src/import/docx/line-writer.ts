@@ -1,3 +1,4 @@
+import { paragraphStarts } from '../hard-lines.ts'
 import { createRichText, joinRichText, type RichTextWriter } from '../rich-text.ts'
 import type { Line, ParagraphBlock } from './blocks.ts'
 import type { Looks } from './styles.ts'
@@ -19,7 +20,7 @@ interface OpenLine {
 }
 
 const OPENING = 60
-const ITEM = /^[ \t\u00A0]*(?:\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|[•●▪◦‣·–—-])[ \t\u00A0]/
+const ITEM = /^[ \t\u00A0\u202F]*(?:\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|[•●▪◦‣·–—-])[ \t\u00A0\u202F]/
 
 /** Start an empty paragraph. */
 export function createLineWriter(): LineWriter {
@@ -56,22 +57,24 @@ function openLine(): OpenLine {
 
 function closeLine({ writer, opening, bold, underlined }: OpenLine): Line {
   const rich = writer.done()
-  return { rich, opening: opening.replace(/^[ \t\u00A0]+/, ''), marked: rich.text !== '' && (bold || underlined) }
+  return { rich, opening: opening.replace(/^[ \t\u00A0\u202F]+/, ''), marked: rich.text !== '' && (bold || underlined) }
 }
 
-/** Broken lines are one text, unless an empty line or the marks of a list tell them apart. */
+/** Broken lines are one text, unless something tells that they are paragraphs. */
 function joinLines(lines: Line[]): Line[] {
-  const listed = lines.filter(line => ITEM.test(line.opening)).length > 1
+  const starts = paragraphStarts(
+    lines.map(({ rich, opening, marked }) => ({
+      text: rich.text === '' && rich.notes.length > 0 ? ' ' : rich.text,
+      marked,
+      listed: ITEM.test(opening),
+    })),
+  )
   const groups: Line[][] = []
-  let apart = true
-  for (const line of lines) {
-    if (line.rich.text === '' && line.rich.notes.length === 0) apart = true
-    else {
-      if (apart || (listed && ITEM.test(line.opening))) groups.push([])
-      groups.at(-1)?.push(line)
-      apart = false
-    }
-  }
+  lines.forEach((line, at) => {
+    if (line.rich.text === '' && line.rich.notes.length === 0) return
+    if (starts[at] || groups.length === 0) groups.push([])
+    groups.at(-1)?.push(line)
+  })
   return groups.map(group => ({
     rich: joinRichText(group.map(line => line.rich)),
     opening: group[0]?.opening ?? '',

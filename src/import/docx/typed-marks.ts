@@ -4,8 +4,8 @@ import type { DocxBlock, Line } from './blocks.ts'
 /** A number or bullet that was typed by hand at the start of a line. */
 export type TypedMark = { kind: 'number'; number: string; rest: RichText } | { kind: 'bullet'; rest: RichText }
 
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4}(?: (?:bis|ter))?)([.)]?)([ \t\u00A0]+)(?=\S)/
-const BULLET = /^[•●▪◦‣·–—*-][ \t\u00A0]+(?=\S)/
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4}(?: (?:bis|ter))?)([.)]?)([ \t\u00A0\u202F]+)(?=\S)/
+const BULLET = /^[•●▪◦‣·–—*-][ \t\u00A0\u202F]+(?=\S)/
 
 /**
  * Lines whose number was typed: it goes on from one shortly before or to one shortly after, typed or automatic, or a

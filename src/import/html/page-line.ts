@@ -1,3 +1,4 @@
+import { paragraphStarts } from '../hard-lines.ts'
 import { createRichText, joinRichText, type RichText, type RichTextWriter } from '../rich-text.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -18,7 +19,7 @@ export interface PageLine {
   lineBreak(): boolean
   open(element: PageElement): void
   close(element: PageElement): void
-  /** One run, or several where lines begin with marks of a list; nothing where there is no text. */
+  /** One run, or several where breaks by hand part paragraphs; nothing where there is no text. */
   parts(): PageRun[]
 }
 
@@ -28,7 +29,7 @@ interface Line extends Omit<PageRun, 'rich'> {
 }
 
 const BOLD = /^(?:b|strong)$/
-const LISTED = /^(?:\(?[a-z]{1,4}\)|\d{1,3}(?: (?:bis|ter))?[.)]|[•●▪‣·–—-])[ \u00A0]\s*\S/
+const LISTED = /^(?:\(?[a-z]{1,4}\)|\d{1,3}(?: (?:bis|ter))?[.)]|[•●▪‣·–—-])[ \u00A0\u202F]\s*\S/
 /** What may be written in a page as a character reference, and no text should hold. */
 const UNSAFE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
@@ -89,17 +90,22 @@ function createLine(): Line {
   return { writer: createRichText(), empty: true, length: 0, linked: 0, bold: 0, kept: 0 }
 }
 
-/** Lines joined to runs: a blank one ends a run (in a preformatted text), a list mark begins one. */
+/** Lines joined to runs. */
 function grouped(lines: PageRun[]): PageRun[] {
-  const listed = lines.filter(line => LISTED.test(line.rich.text)).length > 1
-  const groups: PageRun[][] = [[]]
+  const starts = paragraphStarts(
+    lines.map(({ rich, length, bold }) => ({
+      text: rich.text === '' && rich.notes.length > 0 ? ' ' : rich.text,
+      marked: length > 0 && bold === length,
+      listed: LISTED.test(rich.text),
+    })),
+  )
+  const groups: PageRun[][] = []
   lines.forEach((line, at) => {
-    const blank = line.rich.text === '' && line.rich.notes.length === 0
-    const opens = listed && at > 0 && LISTED.test(line.rich.text)
-    if (blank || opens) groups.push([])
-    if (!blank) groups.at(-1)?.push(line)
+    if (line.rich.text === '' && line.rich.notes.length === 0) return
+    if (starts[at] || groups.length === 0) groups.push([])
+    groups.at(-1)?.push(line)
   })
-  return groups.filter(group => group.length > 0).map(joined)
+  return groups.map(joined)
 }
 
 function joined(runs: PageRun[]): PageRun {

@@ -13,9 +13,13 @@ const MAX_HEADING = 200
 
 /** A short paragraph wholly in bold or underlined, without the end of a sentence, serves as a heading. */
 export function isBoldHeading(nodes: PhrasingContent[], text: string): boolean {
-  if (text.length > MAX_HEADING || /[.;,!?]$/.test(text)) return false
-  const inked = nodes.filter(node => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''))
-  if (inked.every(isBold)) return inked.length > 0
+  return text.length <= MAX_HEADING && !/[.;,!?]$/.test(text) && isBold(nodes)
+}
+
+/** Whether a line is wholly in bold or underlined; false where it holds nothing. */
+export function isBold(nodes: PhrasingContent[]): boolean {
+  const inked = nodes.filter(isInked)
+  if (inked.every(isBoldNode)) return inked.length > 0
   const [first] = inked
   const last = inked.at(-1)
   return (
@@ -26,7 +30,13 @@ export function isBoldHeading(nodes: PhrasingContent[], text: string): boolean {
   )
 }
 
-function isBold(node: PhrasingContent): boolean {
+function isInked(node: PhrasingContent): boolean {
+  return node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')
+}
+
+function isBoldNode(node: PhrasingContent): boolean {
   if (node.type === 'strong') return true
-  return (node.type === 'emphasis' || node.type === 'link') && node.children.length > 0 && node.children.every(isBold)
+  return (
+    (node.type === 'emphasis' || node.type === 'link') && node.children.length > 0 && node.children.every(isBoldNode)
+  )
 }

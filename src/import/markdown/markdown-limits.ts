@@ -5,6 +5,8 @@ const MAX_MARKDOWN = 4 * 1024 * 1024
 const MAX_NOTE_MARKS = 2000
 const MAX_SIGNS = 20_000
 const MAX_LINE = 1_000_000
+/** The parser's time grows with the square of the lines in one paragraph; the squares of all are added up. */
+const MAX_LINES_SQUARED = 60_000_000
 const MAX_QUOTE_DEPTH = 50
 
 /**
@@ -23,6 +25,7 @@ export function checkMarkdown(text: string, name: string): void {
       },
     )
   let paragraph = 1
+  let squares = 0
   for (const piece of text.split(/\n[ \t]*\n/)) {
     if (piece.split('[^').length > MAX_NOTE_MARKS)
       throw new FocError('MARKDOWN_TOO_DENSE', `${name} has more than ${MAX_NOTE_MARKS} note marks in one paragraph`, {
@@ -34,7 +37,14 @@ export function checkMarkdown(text: string, name: string): void {
         place: { file: name, line: paragraph },
         hint: 'Divide the paragraph, or import the text as plain text.',
       })
-    paragraph += piece.split('\n').length + 1
+    const lines = piece.split('\n').length
+    squares += lines * lines
+    if (squares > MAX_LINES_SQUARED)
+      throw new FocError('MARKDOWN_TOO_DENSE', `${name} has ${lines} lines in one paragraph`, {
+        place: { file: name, line: paragraph },
+        hint: 'Divide it with blank lines, or import the text as plain text.',
+      })
+    paragraph += lines + 1
   }
   let line = 1
   for (let from = 0; from <= text.length; line++) {

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -86,7 +86,11 @@ function paragraph(node: Paragraph, reading: Reading): void {
     reading.places.dropHeading()
     return
   }
-  for (const line of linesOf(node.children)) {
+  lines(linesOf(node.children), reading)
+}
+
+function lines(broken: PhrasingContent[][], reading: Reading): void {
+  for (const line of broken) {
     const rich = markdownText(line, reading.footnotes)
     if (rich.notes.length === 0 && !/[\p{L}\p{N}]/u.test(rich.text)) reading.ornaments += rich.text === '' ? 0 : 1
     else if (isBoldHeading(line, rich.text)) reading.places.heading(BOLD_HEADING, rich)
@@ -108,19 +112,25 @@ function list(node: List, above: string[] | null, reading: Reading): void {
   node.children.forEach((item, at) => {
     const printed = node.ordered ? printedMark(item, reading.body) : null
     const [lead, ...rest] = item.children
-    const opening = lead?.type === 'paragraph' ? lead : null
-    const rich = opening ? markdownText(opening.children, reading.footnotes) : { text: '', notes: [] }
+    const opening = lead?.type === 'paragraph' ? linesOf(lead.children).filter(isFull) : null
+    const rich = markdownText(opening?.[0] ?? [], reading.footnotes)
     const following = node.children[at + 1]
     const next = node.ordered && following ? printedMark(following, reading.body) : null
     const inside =
       above === null
         ? ownItem(printed, next, rich, reading)
         : innerItem([...above, printed ?? `bullet ${at + 1}`], rich, reading)
+    lines(opening?.slice(1) ?? [], reading)
     for (const child of opening ? rest : item.children) {
       if (child.type === 'list') list(child, inside, reading)
       else block(child, reading)
     }
   })
+}
+
+function isFull(line: PhrasingContent[]): boolean {
+  const { text, notes } = markdownText(line, new Map())
+  return text !== '' || notes.length > 0
 }
 
 function innerItem(path: string[], rich: RichText, { places }: Reading): string[] {

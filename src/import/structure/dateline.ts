@@ -15,9 +15,9 @@ const MAX_TITLE = 300
 export function takeDateline(draft: Draft): Draft {
   const found = findDateline(draft.pieces)
   if (found === null) return draft
-  const { date, at } = found
+  const { date } = found
   const { facts } = draft
-  const pieces = at === null ? draft.pieces : draft.pieces.map((piece, index) => (index === at ? named(piece) : piece))
+  const pieces = withLine(draft.pieces, found)
   const published = facts.adopted ? publishedOn(facts.adopted) : ''
   const warnings = draft.warnings.filter(warning => warning !== published)
   const fromPage = warnings.length < draft.warnings.length
@@ -31,17 +31,33 @@ export function takeDateline(draft: Draft): Draft {
   return { ...draft, pieces, warnings }
 }
 
-/** The date with the piece that is its line; no piece where it stands in a heading or opens a paragraph. */
-function findDateline(pieces: Piece[]): { date: string; at: number | null } | null {
+/** A date with the piece or the heading that is its line; neither where it opens a paragraph. */
+interface Dated {
+  date: string
+  at: number | null
+  heading: string | null
+}
+
+/** The line of the date under its name; one set like a heading stands over nothing. */
+function withLine(pieces: Piece[], { at, heading }: Dated): Piece[] {
+  if (heading === null) return pieces.map((piece, index) => (index === at ? named(piece) : piece))
+  const first = pieces.findIndex(piece => piece.heading.includes(heading))
+  const without = pieces.map(piece => ({ ...piece, heading: piece.heading.filter(words => words !== heading) }))
+  const line: Piece = { ...named({ path: [], text: heading, notes: [], heading: [], printed: true }) }
+  return [...without.slice(0, first), { ...line, heading: without[first]?.heading ?? [] }, ...without.slice(first)]
+}
+
+function findDateline(pieces: Piece[]): Dated | null {
   for (const [at, piece] of pieces.slice(0, MAX_LINES).entries()) {
     for (const words of piece.heading) {
       const day = dateLine(words)
-      if (day !== null) return { date: day, at: null }
+      if (day !== null) return { date: day, at: null, heading: words }
     }
     const day = dateLine(dayAndMonth(piece) ?? piece.text)
-    if (day !== null) return { date: day, at: isCounted(piece) || dayAndMonth(piece) !== null ? at : null }
+    if (day !== null)
+      return { date: day, at: isCounted(piece) || dayAndMonth(piece) !== null ? at : null, heading: null }
     const opening = dateLine(DASH.exec(piece.text.slice(0, 120))?.[1] ?? '')
-    if (opening !== null) return { date: opening, at: null }
+    if (opening !== null) return { date: opening, at: null, heading: null }
     if (piece.text.length > MAX_TITLE || (/[.:]$/.test(piece.text) && at > 0)) return null
   }
   return null

@@ -61,14 +61,19 @@ export function withExtra(facts: ReadResult['facts'], key: string, value: unknow
   return { ...facts, extra: { ...facts.extra, [key]: value } }
 }
 
+/** Counted from 1 in the text, and again in each annex. */
 function recounted(pieces: Piece[]): Piece[] {
-  let count = 0
-  let before = ''
+  const counts = new Map<string, { count: number; before: string }>()
   return pieces.map(piece => {
-    const [step, ...items] = piece.path
-    if (piece.printed || step?.kind !== 'paragraph') return piece
-    if (items.length === 0 || step.number !== before) count += 1
-    before = step.number
-    return { ...piece, path: [{ ...step, number: String(count) }, ...items] }
+    const at = piece.path.findIndex(({ kind }) => kind === 'paragraph')
+    const step = piece.path[at]
+    if (piece.printed || step === undefined) return piece
+    const above = piece.path.slice(0, at)
+    const items = piece.path.slice(at + 1)
+    const key = JSON.stringify(above)
+    const last = counts.get(key) ?? { count: 0, before: '' }
+    const count = items.length === 0 || step.number !== last.before ? last.count + 1 : last.count
+    counts.set(key, { count, before: step.number })
+    return { ...piece, path: [...above, { ...step, number: String(count) }, ...items] }
   })
 }

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../import-bytes.ts'
 import { takeAdopters } from './adopters.ts'
+import { placeInAnnexes } from './annexes.ts'
 import { keepBetweenMarks } from './bounds.ts'
 import { nameCommitments } from './commitments.ts'
 import { takeDateline } from './dateline.ts'
@@ -20,6 +21,7 @@ const STEPS: readonly ((draft: Draft) => Draft)[] = [
   attachGluedNotes,
   nameForeignEnd,
   nameCommitments,
+  placeInAnnexes,
 ]
 
 /**
