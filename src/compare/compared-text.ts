@@ -2,12 +2,13 @@ import {
   baseLanguage,
   Commonness,
   commonness,
-  documentWords,
   functionWords,
+  keptWords,
   type Token,
   tokensOf,
   type WordForms,
   type Words,
+  withoutAddresses,
 } from '../text/index.ts'
 import { namesIn } from './names.ts'
 
@@ -92,7 +93,7 @@ export function createLexicon(): Lexicon {
   return {
     read: (text, language) => {
       const base = baseLanguage(language)
-      const words = documentWords(text, language)
+      const words = withoutAddresses(keptWords(text, language))
       return comparedText(text, words, base, entriesOf(base)(words))
     },
   }

@@ -28,13 +28,10 @@ export function tokenize(text: string, language: string): Token[] {
   return tokensOf(wordsOf(text, language))
 }
 
-/**
- * The words of a text in arrays of their own, those inside web and mail addresses left out: as much as `tokenize` tells,
- * in a tenth of the room.
- */
-export function documentWords(text: string, language: string): Words {
+/** The words of a text in arrays of their own: as much as `tokenize` tells, in a tenth of the room. */
+export function keptWords(text: string, language: string): Words {
   const { count, starts, ends, numbers, marks, forms } = wordsOf(text, language)
-  const own: Words = {
+  return {
     count,
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -42,10 +39,12 @@ export function documentWords(text: string, language: string): Words {
     marks: marks.slice(0, count),
     forms,
   }
-  return own.marks.some(mark => (mark & WordMark.InAddress) !== 0) ? withoutAddresses(own) : own
 }
 
-function withoutAddresses({ starts, ends, numbers, marks, forms }: Words): Words {
+/** Words that are the document’s own: those inside web and mail addresses left out. */
+export function withoutAddresses(words: Words): Words {
+  const { starts, ends, numbers, marks, forms } = words
+  if (!marks.some(mark => (mark & WordMark.InAddress) !== 0)) return words
   const outside = (_: number, at: number): boolean => ((marks[at] ?? 0) & WordMark.InAddress) === 0
   const kept = marks.filter(outside)
   return {
@@ -56,6 +55,21 @@ function withoutAddresses({ starts, ends, numbers, marks, forms }: Words): Words
     marks: kept,
     forms,
   }
+}
+
+/** The folded words of a text, one space apart; those inside addresses too. */
+export function foldedWords(text: string): string {
+  const { count, numbers, forms } = wordsOf(text, '')
+  let joined = ''
+  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.surfaces[numbers[at] ?? 0] ?? '')
+  return joined
+}
+
+/** The stems of a text, one space apart; those inside addresses too. */
+export function stemmedWords({ count, numbers, forms }: Words): string {
+  let joined = ''
+  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.stems[numbers[at] ?? 0] ?? '')
+  return joined
 }
 
 /** Words as a list of objects. */
