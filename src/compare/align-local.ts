@@ -37,7 +37,7 @@ export function alignLocal(
   to: number,
   other: ComparedText,
   otherFrom = 0,
-  otherTo = other.words.length,
+  otherTo = other.stems.length,
 ): Alignment | null {
   const height = to - from
   const width = otherTo - otherFrom + 1
@@ -49,20 +49,27 @@ export function alignLocal(
   const stems = other.stems.subarray(otherFrom, otherTo)
   const surfaces = other.surfaces.subarray(otherFrom, otherTo)
   const costs = Float64Array.from(stems, (_, at) => mismatch(other, otherFrom + at))
+  steps.fill(Step.Stop, 0, size)
   let best = 0
   let bestAt = 0
+  // Columns in which the row before is above nothing: outside of them, and of words that fit, the next row is nothing too.
+  let low = width
+  let high = 0
   for (let row = 1; row <= height; row++) {
     const at = from + row - 1
     const stem = text.stems[at] ?? 0
     const surface = text.surfaces[at] ?? 0
     const weight = text.weights[at] ?? 0
     const cost = mismatch(text, at)
+    const first = Math.min(low, stems.indexOf(stem) + 1 || width)
+    const last = Math.max(high + 1, stems.lastIndexOf(stem) + 1)
+    low = width
+    high = 0
     let right = Number.NEGATIVE_INFINITY
     let left = 0
     let diagonal = 0
-    let cell = row * width
-    for (let column = 1; column < width; column++) {
-      cell++
+    for (let column = first; column < width && (column <= last || left > 0); column++) {
+      const cell = row * width + column
       const theirs = column - 1
       const above = line[column] ?? 0
       let fit: number
@@ -95,6 +102,9 @@ export function alignLocal(
       if (top <= 0) {
         top = 0
         came = Step.Stop
+      } else {
+        if (low === width) low = column
+        high = column
       }
       diagonal = above
       line[column] = top

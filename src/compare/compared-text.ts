@@ -1,10 +1,24 @@
-import { baseLanguage, Commonness, commonness, functionWords, type Token, tokenize } from '../text/index.ts'
+import {
+  baseLanguage,
+  Commonness,
+  commonness,
+  functionWords,
+  keptWords,
+  type Token,
+  tokensOf,
+  type WordForms,
+  type Words,
+  withoutAddresses,
+} from '../text/index.ts'
 import { namesIn } from './names.ts'
 
-/** A text as words that can be compared: numbers in place of strings, a weight for each. Parallel arrays, in reading order. */
+/**
+ * A text as words that can be compared: numbers in place of strings, a weight for each. Parallel arrays, in reading order.
+ * Most texts are only weighed and put aside, so `words` and `names` are worked out when they are first asked for.
+ */
 export interface ComparedText {
-  text: string
-  words: readonly Token[]
+  readonly text: string
+  readonly words: readonly Token[]
   /** The same number for the same stem, whatever the text. */
   stems: Int32Array
   /** The same number for the same folded writing. */
@@ -14,7 +28,7 @@ export interface ComparedText {
   /** 1 where the word carries meaning by itself. */
   content: Uint8Array
   /** 1 where a word is part of a name. */
-  names: Uint8Array
+  readonly names: Uint8Array
 }
 
 /** Gives texts numbers that can be compared with each other's. Keeps what it has numbered. */
@@ -48,44 +62,72 @@ interface Entry {
 export function createLexicon(): Lexicon {
   const stems = new Map<string, number>()
   const surfaces = new Map<string, number>()
-  const languages = new Map<string, (token: Token) => Entry>()
-  const entriesOf = (base: string): ((token: Token) => Entry) => {
+  const languages = new Map<string, (words: Words) => Entry[]>()
+  const entriesOf = (base: string): ((words: Words) => Entry[]) => {
     const known = languages.get(base)
     if (known) return known
     const little = functionWords(base)
     const common = commonness(base)
-    const describe = ({ stem, surface }: Token): Entry => {
+    const describe = (surface: string, stem: string): Entry => {
       const content = little.has(surface) ? 0 : 1
       const weight = content === 0 ? LITTLE : /^\d+$/.test(stem) ? NUMBER : weightOf[common(stem)]
       return { stem: number(stems, stem), surface: number(surfaces, surface), weight, content }
     }
     // One writing has one stem in a language: it is looked up once.
-    const bySurface = new Map<string, Entry>()
-    const entry = (token: Token): Entry => {
-      const had = bySurface.get(token.surface)
-      if (had !== undefined) return had
-      const made = describe(token)
-      bySurface.set(token.surface, made)
-      return made
+    const tables = new WeakMap<WordForms, (Entry | undefined)[]>()
+    const entries = ({ count, numbers, forms }: Words): Entry[] => {
+      const table = tables.get(forms) ?? []
+      tables.set(forms, table)
+      const found: Entry[] = []
+      for (let at = 0; at < count; at++) {
+        const form = numbers[at] ?? 0
+        const entry = table[form] ?? describe(forms.surfaces[form] ?? '', forms.stems[form] ?? '')
+        table[form] = entry
+        found.push(entry)
+      }
+      return found
     }
-    languages.set(base, entry)
-    return entry
+    languages.set(base, entries)
+    return entries
   }
   return {
     read: (text, language) => {
       const base = baseLanguage(language)
-      const entryOf = entriesOf(base)
-      const words = tokenize(text, language).filter(({ inUrl }) => !inUrl)
-      const entries = words.map(entryOf)
-      return {
-        text,
-        words,
-        stems: Int32Array.from(entries, ({ stem }) => stem),
-        surfaces: Int32Array.from(entries, ({ surface }) => surface),
-        weights: Float64Array.from(entries, ({ weight }) => weight),
-        content: Uint8Array.from(entries, ({ content }) => content),
-        names: namesIn(text, words, base),
-      }
+      const words = withoutAddresses(keptWords(text, language))
+      return comparedText(text, words, base, entriesOf(base)(words))
+    },
+  }
+}
+
+function comparedText(text: string, words: Words, base: string, entries: readonly Entry[]): ComparedText {
+  const { length } = entries
+  const stems = new Int32Array(length)
+  const surfaces = new Int32Array(length)
+  const weights = new Float64Array(length)
+  const content = new Uint8Array(length)
+  for (let at = 0; at < length; at++) {
+    const entry = entries[at]
+    if (entry === undefined) continue
+    stems[at] = entry.stem
+    surfaces[at] = entry.surface
+    weights[at] = entry.weight
+    content[at] = entry.content
+  }
+  let tokens: readonly Token[] | null = null
+  let names: Uint8Array | null = null
+  return {
+    text,
+    stems,
+    surfaces,
+    weights,
+    content,
+    get words() {
+      tokens ??= tokensOf(words)
+      return tokens
+    },
+    get names() {
+      names ??= namesIn(text, this.words, base)
+      return names
     },
   }
 }

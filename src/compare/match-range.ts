@@ -47,7 +47,7 @@ const PARTS = 3
  */
 export function verbatimIn(text: ComparedText, from: number, to: number, source: Source): RangeMatch | null {
   const weight = weigh(text, from, to)
-  const allOfBoth = from === 0 && to === text.words.length && to === source.text.words.length
+  const allOfBoth = from === 0 && to === text.stems.length && to === source.text.stems.length
   if (!allOfBoth && isFormula(text, from, to)) return null
   if (contentIn(text, from, to) < 2) return null
   const start = exactRun(text, from, to, source.text)
@@ -130,7 +130,7 @@ export function bestAlignment(text: ComparedText, from: number, to: number, sour
 }
 
 function align(text: ComparedText, from: number, to: number, source: Source): Alignment | null {
-  const width = source.text.words.length
+  const width = source.text.stems.length
   if ((to - from) * width <= MAX_CELLS) return alignLocal(text, from, to, source.text)
   const room = Math.max(to - from, Math.floor(MAX_CELLS / (to - from)))
   const start = densest(text, from, to, source, room)
@@ -144,7 +144,7 @@ function densest(text: ComparedText, from: number, to: number, { text: other }: 
   let sum = 0
   let best = 0
   let start = 0
-  for (let end = 0; end < other.words.length; end++) {
+  for (let end = 0; end < other.stems.length; end++) {
     sum += worth(end) - (end >= room ? worth(end - room) : 0)
     if (sum > best + 1e-9) {
       best = sum
@@ -217,7 +217,7 @@ function widened(
   after: number,
 ): Pick<RangeMatch, 'otherFrom' | 'otherTo' | 'begunBefore' | 'goesOn'> {
   const first = clauseAt(clauses, otherFrom)?.from ?? 0
-  const last = clauseAt(clauses, otherTo - 1)?.to ?? text.words.length
+  const last = clauseAt(clauses, otherTo - 1)?.to ?? text.stems.length
   const fitsBefore = otherFrom - first <= WIDEN + 2 * before
   const fitsAfter = last - otherTo <= WIDEN + 2 * after
   return {

@@ -6,14 +6,24 @@ export interface Source {
   /** What the caller knows it by. */
   key: number
   text: ComparedText
-  clauses: readonly WordRange[]
+  /** Worked out when first asked for. */
+  readonly clauses: readonly WordRange[]
   /** Its stems, each once. */
   stems: ReadonlySet<number>
 }
 
 /** Make a text ready to be compared with many others. */
 export function sourceOf(key: number, text: ComparedText, language: string): Source {
-  return { key, text, clauses: clauses(text, language), stems: new Set(text.stems) }
+  let found: readonly WordRange[] | null = null
+  return {
+    key,
+    text,
+    get clauses() {
+      found ??= clauses(text, language)
+      return found
+    },
+    stems: new Set(text.stems),
+  }
 }
 
 /** The weight that words `from` to `to` could share with a source at most: what an alignment cannot exceed. */

@@ -47,8 +47,10 @@ const SCRIPTS: Record<string, string> = { ru: 'cyrillic', ar: 'arabic' }
 
 function mainScript(words: string[]): string {
   const count = { latin: 0, cyrillic: 0, arabic: 0 }
+  // Most words begin with a Latin letter, which is told without a table of scripts.
   for (const word of words)
-    if (/^\p{Script=Cyrillic}/u.test(word)) count.cyrillic++
+    if (word.charCodeAt(0) < 0x370) count.latin++
+    else if (/^\p{Script=Cyrillic}/u.test(word)) count.cyrillic++
     else if (/^\p{Script=Arabic}/u.test(word)) count.arabic++
     else count.latin++
   if (count.cyrillic > count.latin && count.cyrillic > count.arabic) return 'cyrillic'

@@ -22,9 +22,10 @@ export function createUniquePlaces(): UniquePlaces {
   const times = new Map<string, number>()
   return {
     give(place) {
-      const first = nthUse(place, 1).label.toLowerCase()
+      const once = nthUse(place, 1)
+      const first = once.label.toLowerCase()
       for (let time = (times.get(first) ?? 0) + 1; ; time++) {
-        const locator = nthUse(place, time)
+        const locator = time === 1 ? once : nthUse(place, time)
         const key = locator.label.toLowerCase()
         if (labels.has(key)) continue
         labels.add(key)

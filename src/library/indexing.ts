@@ -1,6 +1,18 @@
 import { compileLabels, counts, type Matcher, rankKey, statusOf } from '../match/index.ts'
 import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../store/index.ts'
-import { dateInterval, labelKey, stemKey, type Token, tokenize, trigrams, winnow } from '../text/index.ts'
+import {
+  dateInterval,
+  keptWords,
+  labelKey,
+  stemKey,
+  stemmedWords,
+  tokensOf,
+  trigrams,
+  type Words,
+  winnow,
+  winnowWords,
+  withoutAddresses,
+} from '../text/index.ts'
 import type { DocumentHeader, Membership, Passage, Quotation, SentenceWords, Term, Theme, Toolkit } from '../types.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
@@ -57,22 +69,18 @@ export function storeDocument(
   const rows = passages.map((passage, ordinal): PassageRow => {
     const { locator, heading, notes, quotations, fingerprint, text } = passage
     const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
-    const tokens = tokenize(text, header.language)
-    const stems = tokens.map(token => token.stem).join(' ')
-    const runs = runMarks(header, quotations, tokens).join(' ')
+    const words = keptWords(text, header.language)
+    const stems = stemmedWords(words)
+    const runs = runMarks(header, quotations, words).join(' ')
     return { ...detail, key: writer.addPassage(key, { ...detail, stems, runs }), document: key }
   })
   return { row: { ...fields, key }, passages: rows }
 }
 
 /** Runs of the document's own words: of a digest, only those inside its quotation marks. */
-function runMarks(header: DocumentHeader, quotations: readonly Quotation[], tokens: readonly Token[]): string[] {
-  const { language, text } = header
-  if (text !== 'digest')
-    return winnow(
-      tokens.filter(({ inUrl }) => !inUrl),
-      language,
-    )
+function runMarks({ language, text }: DocumentHeader, quotations: readonly Quotation[], words: Words): string[] {
+  if (text !== 'digest') return winnowWords(withoutAddresses(words))
+  const tokens = tokensOf(words)
   const inside = quotations.map(({ start, end }) => tokens.filter(token => start <= token.start && token.end <= end))
   return [...new Set(inside.flatMap(words => winnow(words, language)))]
 }

@@ -1,11 +1,16 @@
-import { createHash } from 'node:crypto'
-import { tokenize } from './tokens.ts'
+import crypto from 'node:crypto'
+import { foldedWords } from './tokens.ts'
 
 /**
  * A short name for what a passage says: the first 16 hex digits of the sha256 of its folded words, one space between.
  * White space, punctuation, accents and case do not change it.
  */
 export function fingerprint(text: string): string {
-  const words = tokenize(text, '').map(token => token.surface)
-  return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 16)
+  return sha256(foldedWords(text)).slice(0, 16)
 }
+
+/** In hex; at once where this Node can (from 20.12 on), which takes half the time for a short text. */
+const sha256: (words: string) => string =
+  typeof crypto.hash === 'function'
+    ? words => crypto.hash('sha256', words, 'hex')
+    : words => crypto.createHash('sha256').update(words).digest('hex')

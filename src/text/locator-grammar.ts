@@ -55,7 +55,28 @@ export function collapse(text: string): string {
 /**
  * Read the steps of a label (collapsed): containers, then one leaf with its items. What fits nothing is one heading.
  */
-export function readSteps(words: string): { path: LocatorStep[]; style: { operative: boolean; printed: boolean } } {
+export function readSteps(words: string): ReadSteps {
+  const had = known.get(words)
+  if (had !== undefined) return had
+  const read = stepsIn(words)
+  if (words.length <= LONGEST_KEPT) {
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(words, read)
+  }
+  return read
+}
+
+interface ReadSteps {
+  readonly path: readonly LocatorStep[]
+  readonly style: Readonly<{ operative: boolean; printed: boolean }>
+}
+
+/** Labels kept with what they say: a thousand resolutions have a few hundred labels between them. */
+const MOST_KEPT = 4096
+const LONGEST_KEPT = 64
+const known = new Map<string, ReadSteps>()
+
+function stepsIn(words: string): ReadSteps {
   const parts = words.length > 512 ? [words] : words.split(/ ?, ?/)
   const path: LocatorStep[] = []
   let index = 0

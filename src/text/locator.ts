@@ -30,7 +30,7 @@ export function parseLocator(label: string): Locator | null {
  * paragraphs. The number of a step may carry `~2` for the second use of one number. A path that the grammar cannot
  * write (a heading with steps below it, a number with a comma) becomes a named place, so that every label reads back.
  */
-export function locatorFromPath(path: LocatorStep[], style: LocatorStyle): Locator {
+export function locatorFromPath(path: readonly LocatorStep[], style: LocatorStyle): Locator {
   const steps = path.map(step => ({ kind: step.kind, number: collapse(step.number) }))
   const label = writeSteps(steps, style)
   const locator = { label, printed: isPrinted(steps, style), path: steps }
@@ -40,7 +40,7 @@ export function locatorFromPath(path: LocatorStep[], style: LocatorStyle): Locat
   return namedPlace(steps, style)
 }
 
-function isPrinted(steps: LocatorStep[], style: LocatorStyle): boolean {
+function isPrinted(steps: readonly LocatorStep[], style: LocatorStyle): boolean {
   if (steps.some(step => step.kind === 'preamble')) return false
   return steps.some(step => step.kind === 'paragraph') ? style.printed : true
 }
@@ -70,7 +70,7 @@ function namedPlace(steps: LocatorStep[], style: LocatorStyle): Locator {
   return { label: '?', printed: true, path: [{ kind: 'heading', number: '?' }] }
 }
 
-function samePath(a: LocatorStep[], b: LocatorStep[]): boolean {
+function samePath(a: readonly LocatorStep[], b: readonly LocatorStep[]): boolean {
   return a.length === b.length && a.every((step, at) => step.kind === b[at]?.kind && step.number === b[at]?.number)
 }
 

@@ -1,5 +1,7 @@
 import { baseLanguage } from './language.ts'
+import type { Words } from './read-words.ts'
 import type { Token } from './tokens.ts'
+import type { WordForms } from './word-forms.ts'
 
 /** Words of one run. */
 const RUN = 4
@@ -14,7 +16,29 @@ const PRIME = 0x01000193
  * Method: winnowing (Schleimer, Wilkerson and Aiken 2003). Linear in the number of words.
  */
 export function winnow(tokens: readonly Pick<Token, 'stem'>[], language: string): string[] {
-  const hashes = runHashes(tokens, baseLanguage(language))
+  return marksOf(
+    tokens.map(({ stem }) => hashOf(stem)),
+    baseLanguage(language),
+  )
+}
+
+/** The same of words in arrays; the hash of each stem is worked out once. */
+export function winnowWords({ numbers, forms }: Words): string[] {
+  const known = hashesOf.get(forms) ?? []
+  hashesOf.set(forms, known)
+  const hashes: number[] = []
+  for (const form of numbers) {
+    const hash = known[form] ?? hashOf(forms.stems[form] ?? '')
+    known[form] = hash
+    hashes.push(hash)
+  }
+  return marksOf(hashes, forms.base)
+}
+
+const hashesOf = new WeakMap<WordForms, number[]>()
+
+function marksOf(words: readonly number[], language: string): string[] {
+  const hashes = runHashes(words, language)
   const kept = new Set<number>()
   // A text shorter than a window gives its smallest run, so that a short formula is found too.
   for (let end = Math.min(WINDOW, hashes.length); end <= hashes.length && end > 0; end++) {
@@ -26,8 +50,7 @@ export function winnow(tokens: readonly Pick<Token, 'stem'>[], language: string)
 }
 
 /** Every run of four stems, hashed to 32 bits (FNV-1a over the words' own hashes); the language is part of it. */
-function runHashes(tokens: readonly Pick<Token, 'stem'>[], language: string): number[] {
-  const words = tokens.map(({ stem }) => hashOf(stem))
+function runHashes(words: readonly number[], language: string): number[] {
   const seed = hashOf(language)
   const hashes: number[] = []
   for (let at = 0; at + RUN <= words.length; at++) {

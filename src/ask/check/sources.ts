@@ -38,7 +38,7 @@ function wordsOf(document: DocumentRow, passage: PassageRow, words: Lexicon): Ag
   const whole = words.read(passage.text, language)
   if (kind !== 'digest') {
     const status = statusOf(kind, null)
-    return [{ ...sourceOf(passage.key * 100, whole, language), document, passage, status, quotation: null }]
+    return [Object.assign(sourceOf(passage.key * 100, whole, language), { document, passage, status, quotation: null })]
   }
   return passage.quotations.flatMap((quotation, at) => {
     const status = statusOf(kind, quotation.seen)
@@ -47,6 +47,6 @@ function wordsOf(document: DocumentRow, passage: PassageRow, words: Lexicon): Ag
     const after = whole.words.findIndex(word => word.end > quotation.end)
     const inside = cut(whole, first < 0 ? whole.words.length : first, after < 0 ? whole.words.length : after)
     const key = passage.key * 100 + (at % 100)
-    return [{ ...sourceOf(key, inside, language), document, passage, status, quotation }]
+    return [Object.assign(sourceOf(key, inside, language), { document, passage, status, quotation })]
   })
 }

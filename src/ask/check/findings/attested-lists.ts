@@ -3,7 +3,6 @@ import { functionWords } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
 import { passagesMatching } from '../../passages-matching.ts'
 import type { Search } from '../candidates.ts'
-import type { AgreedWords } from '../sources.ts'
 import type { Side } from './comparison.ts'
 import { ownRule, publication, type RuleSetting } from './rule.ts'
 
@@ -18,9 +17,14 @@ interface List {
   end: number
 }
 
-/** Words of a digest outside the quotation are ours. */
-const isOwn = ({ quotation }: AgreedWords, { start, end }: List): boolean =>
-  quotation === null || (quotation.start <= start && end <= quotation.end)
+/** Words between the thing and a quality of it, at most. */
+const FARTHEST = 40
+
+/** Whether all stems stand so near a word that they may be one list. */
+function standsNear(tokens: Side['tokens'], word: number, stems: readonly string[]): boolean {
+  const around = new Set(tokens.slice(Math.max(0, word - FARTHEST), word + FARTHEST + 1).map(({ stem }) => stem))
+  return stems.every(stem => around.has(stem))
+}
 
 /**
  * Lists of qualities in new words (“an open and free Internet”) against all agreed lists of the same thing.
@@ -30,7 +34,7 @@ const isOwn = ({ quotation }: AgreedWords, { start, end }: List): boolean =>
  */
 export function attestedLists(
   { index, language, filter, excluded, read }: Search,
-  { words, tokensOf, labelStart }: Omit<RuleSetting, 'told'>,
+  { words, labelStart }: Pick<RuleSetting, 'words' | 'labelStart'>,
 ): (span: CheckSpan, draft: Side) => CheckFinding[] {
   const grammar = listGrammar(language)
   const little = functionWords(language)
@@ -39,7 +43,7 @@ export function attestedLists(
 
   /** The list of the thing at a word; null unless it has two qualities or more, all of them sure. */
   function listAt(text: string, tokens: Side['tokens'], word: number): List | null {
-    const first = labelStart(text, word)
+    const first = labelStart(text, tokens, word)
     const { items } = qualifierList(text, tokens, language, { first, last: word })
     const [opening] = items
     if (items.length < 2 || !opening || !items.every(({ sure }) => sure)) return null
@@ -94,13 +98,12 @@ export function attestedLists(
       .map(({ key }) => key)
     return read(passages)
       .flatMap(source => {
-        const { text } = source.text
-        const tokens = tokensOf(text)
+        // Of a digest, only the words inside the quotation marks: the others are ours.
+        const { text, words: tokens } = source.text
         return tokens.flatMap((token, word) => {
-          if (token.stem !== head) return []
+          if (token.stem !== head || !standsNear(tokens, word, stems)) return []
           const list = listAt(text, tokens, word)
-          if (!list || !isOwn(source, list)) return []
-          return keys.every(key => list.keys.includes(key)) ? [{ source, list }] : []
+          return list && keys.every(key => list.keys.includes(key)) ? [{ source, list }] : []
         })
       })
       .sort((a, b) => b.list.keys.length - a.list.keys.length || a.source.key - b.source.key)

@@ -24,7 +24,7 @@ export function findFindings(
 ): CheckFinding[] {
   const { index, language } = search
   const tokensOf = tokenReader(language)
-  const setting = { words: sentenceWords(index), tokensOf, labelStart: labelStarts(index, language, tokensOf) }
+  const setting = { words: sentenceWords(index), tokensOf, labelStart: labelStarts(index, language) }
   const textOf = passageTexts(index)
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)

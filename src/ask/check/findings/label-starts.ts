@@ -11,11 +11,9 @@ import { labelMatcher } from '../label-matcher.ts'
 export function labelStarts(
   index: IndexReader,
   language: string,
-  tokensOf: (text: string) => readonly Token[],
-): (text: string, word: number) => number {
+): (text: string, tokens: readonly Token[], word: number) => number {
   const known = new WeakMap<readonly Token[], Map<number, number>>()
-  const startsIn = (text: string): Map<number, number> => {
-    const tokens = tokensOf(text)
+  const startsIn = (text: string, tokens: readonly Token[]): Map<number, number> => {
     const had = known.get(tokens)
     if (had) return had
     const { matcher } = labelMatcher(index, language)
@@ -39,5 +37,5 @@ export function labelStarts(
     known.set(tokens, starts)
     return starts
   }
-  return (text, word) => startsIn(text).get(word) ?? word
+  return (text, tokens, word) => startsIn(text, tokens).get(word) ?? word
 }

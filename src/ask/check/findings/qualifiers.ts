@@ -1,7 +1,7 @@
 import { compareQualifiers, listGrammar, type Qualifier, qualifierList } from '../../../match/index.ts'
 import { functionWords } from '../../../text/index.ts'
 import { type Comparison, gapAt, partnerOf, type Side } from './comparison.ts'
-import { ownRule, publication, type Rule, type RuleFinding, type Run } from './rule.ts'
+import { ownRule, publication, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
 
 /** Words between a list and the place of an edit in it, at most: how far a thing is looked for. */
 const REACH = 16
@@ -82,7 +82,7 @@ interface ChangedList {
 }
 
 /** Lists of one thing on both sides that an edit touches, each once. */
-function changedLists(comparison: Comparison, labelStart: (text: string, word: number) => number): ChangedList[] {
+function changedLists(comparison: Comparison, labelStart: RuleSetting['labelStart']): ChangedList[] {
   const { agreed, draft, edits, language } = comparison
   const grammar = listGrammar(language)
   if (grammar === null) return []
@@ -127,9 +127,9 @@ function listAt(
   { text, tokens, from, to }: Side,
   word: number,
   language: string,
-  labelStart: (text: string, word: number) => number,
+  labelStart: RuleSetting['labelStart'],
 ): Qualifier[] {
-  const first = labelStart(text, word)
+  const first = labelStart(text, tokens, word)
   const { items } = qualifierList(text, tokens, language, { first, last: word })
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0

@@ -49,7 +49,7 @@ export interface RuleSetting {
   /** The words of a text in the draft’s language. */
   tokensOf: (text: string) => readonly Token[]
   /** The label of the glossary that ends at a word: where its first word is; that word itself where there is none. */
-  labelStart: (text: string, word: number) => number
+  labelStart: (text: string, tokens: readonly Token[], word: number) => number
 }
 
 export type Rule = (comparison: Comparison, setting: RuleSetting) => RuleFinding[]
