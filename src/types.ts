@@ -452,6 +452,8 @@ export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
   adoption: EntryAdoption
+  /** Where no use is by consensus: the first of a text adopted without a vote, which is not said to be consensus. */
+  firstWithoutVote: CitationRef | null
   citations: Citation[]
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]

@@ -1,6 +1,16 @@
 import type { CitationRow, Filter, IndexReader } from '../store/index.ts'
 import { baseLanguage } from '../text/index.ts'
-import type { Alternative, Citation, Counterpart, DocumentRef, Entry, Membership, OwnEntry, Term } from '../types.ts'
+import type {
+  Alternative,
+  Citation,
+  CitationRef,
+  Counterpart,
+  DocumentRef,
+  Entry,
+  Membership,
+  OwnEntry,
+  Term,
+} from '../types.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
@@ -126,11 +136,13 @@ function entry(index: IndexReader, { term: id, kind, label, language }: FoundTer
   const { filter, limit, every, state, membership, besides } = context
   const rows = chooseCitations(index, id, { filter, limit, every, language })
   const citations = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
+  const adoption = index.adoption(id, filter)
   return [
     {
       term,
       match: { kind, label },
-      adoption: index.adoption(id, filter),
+      adoption,
+      firstWithoutVote: adoption.firstByConsensus === null ? withoutVote(index, id, filter) : null,
       citations,
       family: familyOf(index, term),
       state:
@@ -139,6 +151,13 @@ function entry(index: IndexReader, { term: id, kind, label, language }: FoundTer
           : null,
     },
   ]
+}
+
+const mode = 'adopted-without-vote'
+
+function withoutVote(index: IndexReader, term: string, filter: Filter): CitationRef | null {
+  if (filter.adoptions && !filter.adoptions.includes(mode)) return null
+  return index.adoption(term, { ...filter, adoptions: [mode] }).first
 }
 
 // One by one, so that no citation can ever stand beside the counterpart of another.

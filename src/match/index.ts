@@ -1,4 +1,5 @@
 export { compileLabels, type Matcher } from './compile-labels.ts'
+export { isCoordinator } from './coordinators.ts'
 export { modeOrder, type Ranked, rankKey } from './rank-key.ts'
 export { counts, statusOf } from './status-of.ts'
 export {
@@ -9,10 +10,12 @@ export {
   type FoundPhrase,
   type JoiningWord,
   joiningWord,
+  type ListGrammar,
   listGrammar,
   phraseFinder,
   type Qualifier,
   qualifierList,
   rankVerbs,
   verbFinder,
+  wordForm,
 } from './wording/index.ts'

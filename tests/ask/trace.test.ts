@@ -94,6 +94,24 @@ writeFiles(here.inbox, {
 })
 await statuses(here, [here.inbox])
 
+const buoys: [year: number, title: string, text: string][] = [
+  [2051, 'Buoys of the sound', 'Urges States to keep every red buoy of the northern sound lit by night;'],
+  [2052, 'Seals', 'Urges States to keep every red buoy of the northern sound lit by night, as appropriate;'],
+  [2053, 'Buoys of the sound', 'Urges States to keep every red buoy of the northern sound lit by night;'],
+]
+writeFiles(
+  here.inbox,
+  Object.fromEntries(
+    buoys.map(([year, title, text]) => [
+      `buoy-${year}.xml`,
+      akn({
+        ...{ symbol: `A/RES/${year - 1945}/3`, title, date: `${year}-05-01`, preamble: ['Recalling the tides,'] },
+        operative: [{ number: '1', text }],
+      }),
+    ]),
+  ),
+)
+
 const quays: [year: number, ...paragraphs: string[]][] = [
   [2041, 'Demands that all States keep a broad and lit quay;'],
   [
@@ -192,6 +210,26 @@ describe('a trace', () => {
     expect(texts.some(({ document }) => document.id === '2037-lagoon-report')).toBe(false)
   })
 
+  it('finds the formulations of qualities that are typed without their thing', async () => {
+    const { subject, texts } = await answer('free, open and secured')
+    expect(subject).toMatchObject({ kind: 'list', taken: null, heads: [{ text: 'lagoon', language: 'en' }] })
+    expect(texts.flatMap(({ wordings }) => wordings.map(({ quote }) => quote))).toContain(
+      'free, open and secured lagoon',
+    )
+    // One of the qualities alone is another wording.
+    expect(texts.flatMap(({ wordings }) => wordings.map(({ quote }) => quote))).not.toContain('free lagoon')
+  })
+
+  it('takes verbs before a thing for a phrase, not for its qualities', async () => {
+    const { subject } = await answer('protect, respect and promote lagoons')
+    expect(subject).toMatchObject({ kind: 'phrase', heads: [] })
+  })
+
+  it('gives beside the first by consensus the first without a vote, as another thing', async () => {
+    const { summary } = await answer('broad and lit quay')
+    expect(summary).toMatchObject({ firstByConsensus: null, firstWithoutVote: { id: 'A/RES/96/2' } })
+  })
+
   it('tells “or” from “and” between the same qualities', async () => {
     const { texts } = await answer('broad and lit quay')
     const [before, after] = texts.map(({ wordings }) => wordings[0])
@@ -232,6 +270,18 @@ describe('a trace', () => {
     expect(last?.comparison?.changes).toEqual([{ kind: 'caveat-added', from: null, to: 'as appropriate' }])
     expect(last?.findings).toMatchObject([{ rule: 'caveat-added', severity: 'warning' }])
     expect([last?.verb?.text, last?.addressee]).toEqual(['Calls upon', 'all States'])
+  })
+
+  it('holds a clause against the text before of its own series, not against another that stood between', async () => {
+    const { clauses } = await answer('red buoy')
+    const [first] = clauses
+    expect(
+      first?.steps.map(({ document, comparison }) => [document, comparison?.document, comparison?.relation]),
+    ).toEqual([
+      ['A/RES/106/3', undefined, undefined],
+      ['A/RES/107/3', 'A/RES/106/3', 'changed'],
+      ['A/RES/108/3', 'A/RES/106/3', 'same'],
+    ])
   })
 
   it('takes the reader’s language where the text has the words in it', async () => {

@@ -46,7 +46,8 @@ describe('the qualities a text lists of a thing', () => {
 
   it.each<[language: string, text: string, thing: string, list: string[]]>([
     ['en', 'to bridge divides', 'divides', ['bridge?']],
-    ['en', 'protecting and promoting harbours', 'harbours', ['protecting?', 'promoting?']],
+    ['en', 'law and regional harbours', 'harbours', ['law?', 'regional?']],
+    ['en', 'the law and regional harbours', 'harbours', ['law?', 'regional?']],
     ['fr', 'l’accès au port permet aux marins', 'port', ['permet?']],
   ])('and is unsure of a word that may be a verb: %s: %s', (language, text, thing, list) => {
     expect(qualities(text, thing, language)).toEqual(list)
@@ -55,6 +56,12 @@ describe('the qualities a text lists of a thing', () => {
   it.each<[language: string, text: string, thing: string, list: string[]]>([
     ['en', 'tides and harbour lamps', 'harbour', []],
     ['en', 'the use of harbours', 'harbours', []],
+    ['en', 'protecting and promoting harbours', 'harbours', []],
+    ['en', 'States must protect, respect and promote harbours', 'harbours', []],
+    ['en', 'it protects and promotes harbours', 'harbours', []],
+    ['en', 'boats, piers and open harbours', 'harbours', ['open?']],
+    ['en', 'a harbour that fosters trade, growth and peace', 'harbour', []],
+    ['en', 'harbours are open, free and mutually helpful', 'harbours', ['open', 'free', 'mutually helpful']],
     ['fr', 'un port ouvert, les marins doivent', 'port', ['ouvert?']],
     ['fr', 'un port libre et ouvert, promouvoir la paix', 'port', ['libre', 'ouvert']],
   ])('and ends where the list ends: %s: %s', (language, text, thing, list) => {

@@ -91,7 +91,7 @@ export interface ClauseStep extends Force {
   quote: string
   start: number
   end: number
-  /** Against the nearest earlier step of the same body, else of any. */
+  /** Against the step before of the same series, else the likest of the same body, else of any. */
   comparison: {
     document: string
     locator: Locator | null
@@ -121,6 +121,8 @@ export interface TraceAnswer {
     issuers: string[]
     first: CitationRef | null
     firstByConsensus: CitationRef | null
+    /** Adopted without a vote, which is not said to be consensus. */
+    firstWithoutVote: CitationRef | null
     latest: CitationRef | null
     regressions: number
     /** Places where the words stand apart. */

@@ -1,4 +1,4 @@
-import { baseLanguage, functionWords, tokenize, wordDiff } from '../../text/index.ts'
+import { baseLanguage, fold, functionWords, tokenize, wordDiff } from '../../text/index.ts'
 import type { SentenceWords } from '../../types.ts'
 import type { ClauseStep } from './answer.ts'
 import type { ClauseOf, ReadClause } from './force.ts'
@@ -9,6 +9,8 @@ import { forceChanges, weakerClause } from './weaker.ts'
 
 /** Share of words in common (Dice, little words apart) from which a clause counts as one that came back. */
 const LIKE = 0.6
+/** The same of two texts that are not of one series. */
+const LIKE_APART = 0.75
 /** Clauses compared at most: of more, those of the latest texts. */
 const MOST = 4000
 
@@ -22,7 +24,7 @@ interface Found {
 /**
  * Clauses of full texts that come back in a later one, each with its steps in order of date.
  *
- * A clause goes on the thread whose last clause is most like it; a thread takes one clause of a text. Threads in the
+ * A clause goes on the thread that has the clause most like it; a thread takes one clause of a text. Threads in the
  * order of what they show: a regression, then a change of force, then of words, then none; of equal ones the longer.
  */
 export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words: SentenceWords): ClauseStep[][] {
@@ -90,7 +92,7 @@ function contentStems(text: string, language: string): Set<string> {
 
 const none: ReadonlySet<number> = new Set()
 
-/** Threads whose last clause is like a clause. */
+/** Threads with a clause of an earlier text that is like a clause, each with how alike its likest one is. */
 function nearest(
   found: Found,
   threads: readonly Found[][],
@@ -103,24 +105,52 @@ function nearest(
     .slice(0, Math.floor(found.stems.size * (1 - LIKE / (2 - LIKE))) + 1)
   const candidates = new Set(rarest.flatMap(list => [...list]))
   return [...candidates].flatMap(thread => {
-    const last = threads[thread]?.at(-1)
+    const earlier = threads[thread] ?? []
+    const last = earlier.at(-1)
     if (last === undefined || last.text.until >= found.text.since) return []
-    let common = 0
-    for (const stem of found.stems) if (last.stems.has(stem)) common++
-    const like = (2 * common) / (found.stems.size + last.stems.size)
-    return like >= LIKE ? [{ thread, like }] : []
+    const like = Math.max(
+      ...earlier.map(one => {
+        const share = likeness(one, found)
+        return share >= (isSameSeries(one, found) ? LIKE : LIKE_APART) ? share : 0
+      }),
+    )
+    return like > 0 ? [{ thread, like }] : []
   })
+}
+
+/** Texts of one body under one title: a resolution comes back year after year. */
+function isSameSeries(a: Found, b: Found): boolean {
+  const [one, other] = [a.text.document.header, b.text.document.header]
+  return isSameBody(one.issuer, other.issuer) && fold(one.title) === fold(other.title)
+}
+
+/** Share of words in common (Dice). */
+function likeness(a: Found, b: Found): number {
+  let common = 0
+  for (const stem of b.stems) if (a.stems.has(stem)) common++
+  return (2 * common) / (a.stems.size + b.stems.size)
+}
+
+/**
+ * What a clause is held against: the one before of its own series, which is the same body’s texts of the same title; else
+ * the likest of the same body; else the likest of all, of equally like ones the latest.
+ */
+function stepBefore(found: Found, earlier: readonly Found[]): { before: Found | undefined; sameBody: boolean } {
+  const { issuer } = found.text.document.header
+  const mine = earlier.filter(one => isSameBody(one.text.document.header.issuer, issuer))
+  const series = mine.findLast(one => isSameSeries(one, found))
+  const pool = mine.length > 0 ? mine : earlier
+  const likest = pool
+    .map((one, at) => ({ one, at, like: likeness(one, found) }))
+    .sort((a, b) => b.like - a.like || b.at - a.at)[0]?.one
+  return { before: series ?? likest, sameBody: mine.length > 0 }
 }
 
 function stepsOf(thread: readonly Found[], words: SentenceWords): ClauseStep[] {
   return thread.map((found, at) => {
     const { text, use, clause } = found
     const { id, title, issuer, adopted, adoption, language } = text.document.header
-    const earlier = thread.slice(0, at)
-    const mine = earlier.filter(one => isSameBody(one.text.document.header.issuer, issuer))
-    // A resolution is held against the one of its own series, where there is one.
-    const own = mine.findLast(one => one.text.document.header.title === title) ?? mine.at(-1)
-    const before = own ?? earlier.at(-1)
+    const { before, sameBody } = stepBefore(found, thread.slice(0, at))
     const sameLanguage = before?.text.document.header.language === language
     return {
       document: id,
@@ -135,8 +165,9 @@ function stepsOf(thread: readonly Found[], words: SentenceWords): ClauseStep[] {
       start: clause.start,
       end: clause.end,
       ...clause.force,
-      comparison: before && sameLanguage ? comparison(before, found, own !== undefined) : null,
-      findings: own && sameLanguage ? weakerClause(own.clause, clause, { issuer, language }, words) : [],
+      comparison: before && sameLanguage ? comparison(before, found, sameBody) : null,
+      findings:
+        before && sameBody && sameLanguage ? weakerClause(before.clause, clause, { issuer, language }, words) : [],
     }
   })
 }

@@ -1,8 +1,8 @@
-import { listGrammar, qualifierList } from '../../match/index.ts'
+import { wordForm } from '../../match/index.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { tokenize } from '../../text/index.ts'
 import type { Term } from '../../types.ts'
 import { findTerms, languages } from '../find-terms.ts'
+import { type ListPhrase, listIn } from './list-phrase.ts'
 
 /** What a query asks to trace, with all that is looked for. */
 export interface Subject {
@@ -17,10 +17,9 @@ export interface Subject {
   heads: Map<string, { texts: Set<string>; wanted: Set<string>; stems: Set<string> }>
   /** Words around a use that belong to its wording: not around a set phrase, which is traced as it stands. */
   extend: boolean
+  /** In a list: qualities of those asked for that a use must have at least. */
+  least: number
 }
-
-/** Words behind a noun that are not the thing a list speaks of. */
-const trailing: ReadonlySet<string> = new Set(['online', 'offline', 'worldwide', 'globally'])
 
 /**
  * Read a query: a concept in any of its forms, with the other wordings of its family; else a phrase as typed.
@@ -45,7 +44,7 @@ function ofConcept(index: IndexReader, term: Term, taken: string | null): Subjec
   const terms = term.family === null ? [term] : index.family(term.family)
   const isSetPhrase = term.kind === 'formulation' || term.family !== null
   const heads: Subject['heads'] = new Map()
-  const common = { taken, terms, family: term.family, phrases: [] }
+  const common = { taken, terms, family: term.family, phrases: [], least: 1 }
   if (!isSetPhrase) return { ...common, kind: 'phrase', heads, extend: term.kind === 'term' }
   const lists = terms.flatMap(({ labels }) => labels.flatMap(label => listIn(label.text, label.language)))
   const own = new Set(term.labels.flatMap(label => listIn(label.text, label.language)).map(({ key }) => key))
@@ -57,21 +56,17 @@ function ofConcept(index: IndexReader, term: Term, taken: string | null): Subjec
 function freePhrase(query: string): Subject {
   const heads: Subject['heads'] = new Map()
   for (const language of languages)
-    for (const list of listIn(query, language)) if (list.items.length > 1) addHead(heads, list)
-  const common = { taken: null, terms: [], family: null }
+    for (const list of listIn(query, language)) if (list.items.length > 1 && areQualities(list)) addHead(heads, list)
+  const common = { taken: null, terms: [], family: null, least: 1 }
   if (heads.size > 0) return { ...common, kind: 'list', phrases: [], heads, extend: false }
   const phrases = languages.map(language => ({ text: query, language }))
   return { ...common, kind: 'phrase', phrases, heads, extend: true }
 }
 
-interface ListPhrase {
-  language: string
-  head: string
-  /** Stem of the head. */
-  key: string
-  items: string[]
-  /** Of the first word of each item, as the full-text index has it. */
-  stems: string[]
+/** Whether typed words before a thing are qualities by their form, as far as English shows it: not *protect and promote*. */
+function areQualities({ language, words }: ListPhrase): boolean {
+  const forms = words.map(wordForm)
+  return language !== 'en' || (!forms.includes('verb') && !forms.includes('noun') && forms.includes('quality'))
 }
 
 function addHead(heads: Subject['heads'], { language, head, items, stems }: ListPhrase): void {
@@ -80,29 +75,4 @@ function addHead(heads: Subject['heads'], { language, head, items, stems }: List
   for (const item of items) known.wanted.add(item)
   for (const stem of stems) known.stems.add(stem)
   heads.set(language, known)
-}
-
-/** A phrase read as a list of qualities and a thing of one word; none where it is anything else. */
-function listIn(phrase: string, language: string): ListPhrase[] {
-  const grammar = listGrammar(language)
-  const tokens = tokenize(phrase, language)
-  if (grammar === null || tokens.length < 2) return []
-  // “un Internet libre et ouvert”
-  const at =
-    grammar.side === 'left' ? tokens.length - 1 : tokens.findIndex(({ surface }) => !grammar.stops.has(surface))
-  const head = tokens[at]
-  if (head === undefined || trailing.has(head.surface)) return []
-  const { items } = qualifierList(phrase, tokens, language, { first: at, last: at })
-  const outside = tokens.filter(
-    (token, place) =>
-      (grammar.side === 'left' ? place < at : place > at) &&
-      !grammar.determiners.has(token.surface) &&
-      !items.some(({ start, end }) => start <= token.start && token.end <= end),
-  )
-  // What is left must be the *and* of the list.
-  if (items.length === 0 || outside.length >= items.length || outside.some(({ surface }) => surface.length > 4))
-    return []
-  const text = phrase.slice(head.start, head.end)
-  const stems = tokens.filter(token => items.some(({ start }) => start === token.start)).map(({ stem }) => stem)
-  return [{ language: grammar.base, head: text, key: head.stem, items: items.map(({ key }) => key), stems }]
 }

@@ -5,6 +5,7 @@ import { corpusOf } from '../corpus.ts'
 import { nearTerms } from '../find-terms.ts'
 import { settleFilter } from '../settle-filter.ts'
 import type { Force, TraceAnswer, TracedText, TracedWording } from './answer.ts'
+import { bareList } from './bare-list.ts'
 import { checkQuery } from './check-query.ts'
 import { clauseThreads } from './clauses.ts'
 import { compareWording, earlierThan } from './compare-wordings.ts'
@@ -69,6 +70,7 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
       issuers: [...new Set(texts.map(({ document }) => document.header.issuer))].sort(),
       first: refOf(texts[0]),
       firstByConsensus: refOf(texts.find(({ document }) => document.header.adoption.mode === 'consensus')),
+      firstWithoutVote: refOf(texts.find(({ document }) => document.header.adoption.mode === 'adopted-without-vote')),
       latest: refOf(texts.at(-1)),
       regressions: findings.filter(({ severity }) => severity === 'warning').length,
       toConfirm: apart,
@@ -97,7 +99,8 @@ async function found(index: IndexReader, query: string, filter: Filter, language
     const { uses, truncated } = usesOf(index, subject, filter)
     return { subject, truncated, ...wordingsOf(uses, subject) }
   }
-  const exact = look(await subjectOf(index, query, language))
+  const bare = bareList(index, query, filter)
+  const exact = look(bare ?? (await subjectOf(index, query, language)))
   if (exact.wordings.length > 0 || exact.apart > 0) return exact
   const near = await nearSubject(index, query, language)
   return near === null ? exact : look(near)

@@ -58,10 +58,12 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
   let apart = 0
   const wordings = read.flatMap(one => {
     const language = baseLanguage(one.use.document.header.language)
-    const items = one.items.filter(({ key, sure }) => sure || qualities.get(language)?.has(key))
+    const items = one.items.filter(
+      ({ key, sure, verb }) => sure || (qualities.get(language)?.has(key) && (!verb || subject.kind === 'list')),
+    )
     const wanted = subject.kind === 'list' ? subject.heads.get(language)?.wanted : undefined
     const isHead = wanted !== undefined && one.coreWords === 1
-    if (isHead && !items.some(({ key }) => wanted.has(key))) return []
+    if (isHead && new Set(items.flatMap(({ key }) => (wanted.has(key) ? key : []))).size < subject.least) return []
     if (one.use.apart) {
       apart++
       return []

@@ -4,6 +4,7 @@ import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
 import type { Screen } from '../screen.ts'
 import { drawAlternatives } from './alternatives.ts'
+import { byConsensus } from './by-consensus.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { drawHeld } from './held.ts'
 import { isolate } from './isolate.ts'
@@ -54,7 +55,7 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
     for (const text of byDocument(group)) drawText(text, screen)
   }
   screen.line()
-  drawSummary(adoption, citations.length, screen)
+  drawSummary(entry, citations.length, screen)
   if (beside !== undefined && citations.length > 0) drawBeside(citations, beside, screen)
   if (state) drawState(state, screen)
   if (family.length > 0) {
@@ -145,7 +146,7 @@ function drawCitation(citation: Citation, screen: Screen): void {
   drawCounterpart(citation, screen)
 }
 
-function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen): void {
+function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, screen: Screen): void {
   const { first, firstByConsensus, latest, widest, documents, citations, toConfirm, reported, notAdopted } = adoption
   const { paint } = screen
   const found = citations + toConfirm + reported + notAdopted
@@ -158,12 +159,12 @@ function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen)
   ]
   screen.line(parts.join(' · '), 0, 2)
   screen.line(`${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words)}`, 0, 20)
-  for (const [name, ref] of [
-    ['First use', first],
-    ['First by consensus', firstByConsensus],
-    ['Latest', latest],
+  for (const [name, said] of [
+    ['First use', first && refText(first)],
+    ['First by consensus', byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
+    ['Latest', latest && refText(latest)],
   ] as const)
-    screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
+    screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
 }
 
 function refText({ id, adopted, locator, quote }: CitationRef): string {

@@ -3,6 +3,7 @@ import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import { parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef } from '../../types.ts'
 import type { Paint, Screen } from '../screen.ts'
+import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
 import { count } from './count.ts'
 import { forceText } from './force-text.ts'
@@ -35,10 +36,12 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
 
 function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
-  const { texts, wordings, issuers, first, firstByConsensus, latest, regressions, toConfirm, truncated } = summary
+  const { texts, toConfirm } = summary
   const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
   if (all === 0) {
     screen.line(`Nothing found for ${paint.bold(query)}.`)
+    if (toConfirm > 0)
+      screen.line(`The words stand apart in ${count(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
     if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
   }
@@ -53,19 +56,34 @@ function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen:
   screen.line(paint.bold(query))
   if (subject.taken !== null) screen.line(`“${query}” as such stands nowhere; taken as “${subject.taken}”`, 2, 4)
   screen.line(paint.dim(of), 2, 4)
+  if (texts === 0) screen.line('No text that was adopted and has a date uses it; what there is stands below.', 2, 4)
+  else drawSummary(summary, screen)
+}
+
+function drawSummary(summary: TraceAnswer['summary'], screen: Screen): void {
+  const { paint } = screen
+  const { texts, wordings, first, latest, regressions, toConfirm, truncated } = summary
   const parts = [
-    `${count(wordings, 'wording')} in ${count(texts, 'text')} of ${count(issuers.length, 'body', 'bodies')}`,
+    `${count(wordings, 'wording')} in ${count(texts, 'text')} of ${bodies(summary.issuers)}`,
     ...(regressions > 0 ? [paint.care(`${count(regressions, 'place')} weaker by a named rule`)] : []),
     ...(toConfirm > 0 ? [`${count(toConfirm, 'place')} with the words apart, to confirm`] : []),
     ...(truncated ? [paint.care('not whole: more passages have these words than are read; use a filter')] : []),
   ]
   screen.line(parts.join(' · '), 2, 4)
-  for (const [name, ref] of [
-    ['First use', first],
-    ['First by consensus', firstByConsensus],
-    ['Latest', latest],
+  for (const [name, said] of [
+    ['First use', first && refText(first)],
+    ['First by consensus', byConsensus(summary, refText)],
+    ['Latest', latest && refText(latest)],
   ] as const)
-    screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
+    screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
+}
+
+/** Of texts whose issuer is not known nobody can say of how many bodies they are. */
+function bodies(issuers: readonly string[]): string {
+  const known = issuers.filter(issuer => issuer !== 'unknown').length
+  const unknown = known < issuers.length ? 'bodies that are not known' : null
+  if (known === 0) return unknown ?? 'no body'
+  return [count(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(' and ')
 }
 
 function refText({ id, adopted, locator, quote, language }: CitationRef): string {

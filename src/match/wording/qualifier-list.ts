@@ -1,6 +1,7 @@
 import { Separation, type Token } from '../../text/index.ts'
 import { type ListGrammar, listGrammar } from './list-grammar.ts'
 import { listUnits, type Unit } from './list-units.ts'
+import { type WordForm, wordForm } from './quality-words.ts'
 
 /** One quality of a list. Offsets into the text. */
 export interface Qualifier {
@@ -10,6 +11,8 @@ export interface Qualifier {
   key: string
   /** The grammar alone shows it to be one; else it may be a verb (*bridge digital divides*). */
   sure: boolean
+  /** It has the form of an English verb. */
+  verb: boolean
 }
 
 export interface QualifierList {
@@ -51,6 +54,7 @@ export function qualifierList(
     end: tokens[words.at(-1)?.last ?? 0]?.end ?? 0,
     key: words.map(word => word.key).join(' '),
     sure,
+    verb: grammar.base === 'en' && formOf(words.at(-1)) === 'verb',
   })
   return {
     items: [...left.items, ...direct.items, ...said.items].map(toQualifier),
@@ -109,13 +113,33 @@ function leftOf(units: readonly Unit[], head: number, grammar: ListGrammar): Sid
   }
   // The item farthest from the thing has no comma before it: what else stands there is not known to be part of it.
   const farthest = end === 'determiner' ? current : end === 'overflow' && items.length > 0 ? [] : current.slice(-1)
-  const all = farthest.length > 0 ? [farthest, ...items] : items
-  // “protecting and promoting human rights”: verbs and their object, where no article opens a noun phrase.
-  const verbs =
-    grammar.base === 'en' && end !== 'determiner' && all.every(words => words.at(-1)?.surface.endsWith('ing'))
-  const sure = (joined > 0 && all.length > 1 && !verbs) || (end === 'determiner' && all.length === 1)
+  const listed = farthest.length > 0 ? [farthest, ...items] : items
+  // “women, girls and regional rights”: without an article a noun or a verb, and what stands before it, is no quality.
+  const isTold = grammar.base === 'en' && end !== 'determiner' && listed.length > 1
+  const other = isTold ? listed.findLastIndex(isOther) : -1
+  const all = listed.slice(other + 1)
+  const others = grammar.base === 'en' && areOthers(all, end === 'determiner')
+  const sure = (joined > 0 && all.length > 1 && !others) || (end === 'determiner' && all.length === 1)
   return { items: all.map(words => ({ words, sure })), cut: all.length > 0 && at < 0 }
 }
+
+/**
+ * Joined words that are no qualities, or of which nobody can say so by their form: “protecting and promoting human rights”,
+ * “protect, respect and promote human rights”, “law and international human rights”. Behind an article nouns alone are
+ * taken as qualities (*the gender and age divide*).
+ */
+function areOthers(items: readonly Unit[][], isDefinite: boolean): boolean {
+  const forms = items.map(words => formOf(words.at(-1)))
+  if (forms.includes('verb')) return true
+  if (isDefinite) return forms[0] !== 'quality' && forms.includes('quality')
+  return forms.some(form => form !== 'quality')
+}
+
+const isOther = (words: readonly Unit[]): boolean => ['noun', 'verb'].includes(formOf(words.at(-1)))
+
+// A word with a hyphen is made to be a quality: *rights-respecting*.
+const formOf = (unit: Unit | undefined): WordForm =>
+  unit === undefined ? 'unknown' : unit.first < unit.last ? 'quality' : wordForm(unit.surface)
 
 /** The list that begins at a unit. In `fused` position adjectives may follow one another without a comma. */
 function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fused: boolean): Side {
@@ -152,7 +176,9 @@ function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fus
   // Without *and*, a comma after the first item begins something else: “un Internet ouvert, promouvoir …”.
   const kept = items.slice(0, lastJoined + 1)
   const last = kept.at(-1)
-  if (last !== undefined && kept.length > 1) kept[kept.length - 1] = last.slice(0, 1)
+  // “interrelated and mutually reinforcing”
+  const adverb = grammar.base === 'en' && (last?.[0]?.surface.endsWith('ly') ?? false)
+  if (last !== undefined && kept.length > 1) kept[kept.length - 1] = last.slice(0, adverb ? 2 : 1)
   const [first, ...others] = kept
   if (first === undefined || (long && kept.length === 1 && !fused)) return nothing
   // “mondial libre”: two qualities with nothing between them.
@@ -161,6 +187,8 @@ function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fus
   return { items: [...opening, ...others].map(words => ({ words, sure })), cut: ended }
 }
 
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'qui', 'que'])
+
 /** What is said of the thing: *that is open and free*, *qui soit ouvert et libre*. */
 function saidOf(units: readonly Unit[], from: number, grammar: ListGrammar): Side {
   let at = from
@@ -168,7 +196,9 @@ function saidOf(units: readonly Unit[], from: number, grammar: ListGrammar): Sid
     if ((units[at]?.separation ?? Separation.Break) > Separation.Comma) return nothing
     at++
   }
-  return at === from ? nothing : rightOf(units, at, grammar, false)
+  // “that fosters growth and trade” says what it does, not what it is.
+  const said = units.slice(from, at).some(({ surface }) => !relatives.has(surface))
+  return said ? rightOf(units, at, grammar, false) : nothing
 }
 
 function isQuality(unit: Unit, { stops, shape }: ListGrammar): boolean {

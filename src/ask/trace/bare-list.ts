@@ -1,0 +1,111 @@
+import {
+  isCoordinator,
+  joiningWord,
+  type ListGrammar,
+  listGrammar,
+  qualifierList,
+  wordForm,
+} from '../../match/index.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { baseLanguage, Separation, type Token, tokenize } from '../../text/index.ts'
+import { languages } from '../find-terms.ts'
+import { passagesMatching } from '../passages-matching.ts'
+import { type ListPhrase, listIn } from './list-phrase.ts'
+import type { Subject } from './subject.ts'
+
+/** Passages read at most to find what the qualities are said of. */
+const MOST = 600
+/** Share of the qualities that some list of a thing must have. */
+const MOST_OF = 0.6
+/** Things taken at most, those of which most lists speak. */
+const THINGS = 8
+
+/**
+ * A query that names qualities without a thing (*free, open and secure*), as the things of which texts list them; null for
+ * every other query, and where no text lists two of them.
+ */
+export function bareList(index: IndexReader, query: string, filter: Filter): Subject | null {
+  const lists = languages.flatMap(language => bareIn(index, query, language) ?? [])
+  const heads: Subject['heads'] = new Map()
+  for (const list of lists) {
+    const things = thingsOf(index, list, filter)
+    if (things.length > 0)
+      heads.set(list.language, { texts: new Set(things), wanted: new Set(list.items), stems: new Set(list.stems) })
+  }
+  if (heads.size === 0) return null
+  return { kind: 'list', taken: null, terms: [], family: null, phrases: [], heads, extend: false, least: 2 }
+}
+
+/** The query read as qualities alone: each has the form of one in English, or stands in a list of the glossary. */
+function bareIn(index: IndexReader, query: string, language: string): ListPhrase | null {
+  const grammar = listGrammar(language)
+  if (grammar === null || (joiningWord(query, language) === null && !/[,،]/.test(query))) return null
+  const [list] = listIn(grammar.side === 'left' ? `${query} ${thing}` : `${thing} ${query}`, language)
+  if (list === undefined || list.items.length < 2) return null
+  const asked = new Set(tokenize(query, language).map(({ stem }) => stem))
+  if (list.items.some(item => item.split(' ').some(word => !asked.has(word)))) return null
+  if (grammar.base === 'en') return list.words.every(word => wordForm(word) === 'quality') ? list : null
+  const known = knownQualities(index, language)
+  return list.items.every(item => known.has(item)) ? list : null
+}
+
+/** Stands where a thing would, and is a word of no language read here. */
+const thing = 'xx'
+
+function knownQualities(index: IndexReader, language: string): Set<string> {
+  const labels = index.terms().flatMap(({ kind, family, labels: all }) => (kind === 'formulation' || family ? all : []))
+  return new Set(
+    labels.filter(label => label.language === language).flatMap(({ text }) => listIn(text, language)[0]?.items ?? []),
+  )
+}
+
+/** Words that stand as the thing of a list with two of the qualities, those of most lists first. */
+function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, filter: Filter): string[] {
+  const grammar = listGrammar(language)
+  if (grammar === null) return []
+  const wanted = new Set(items)
+  const ends = new Set(items.map(item => (grammar.side === 'left' ? item.split(' ').at(-1) : item.split(' ')[0])))
+  const times = new Map<string, Thing>()
+  const passages = passagesMatching(index, pairsOf(stems), filter, MOST)
+  const documents = index.documentsByKey([...new Set(passages.map(({ document }) => document))])
+  for (const { text, document } of passages) {
+    if (baseLanguage(documents.get(document)?.header.language ?? '') !== language) continue
+    const tokens = tokenize(text, language)
+    for (const [at, token] of tokens.entries()) {
+      const beside = tokens[grammar.side === 'left' ? at - 1 : at + 1]
+      if (beside === undefined || !ends.has(beside.stem) || ends.has(token.stem) || grammar.stops.has(token.surface))
+        continue
+      const { items: found } = qualifierList(text, tokens, language, { first: at, last: at })
+      const share = found.filter(({ key }) => wanted.has(key)).length / wanted.size
+      if (share * wanted.size < 2) continue
+      const known = times.get(token.stem) ?? { text: token.surface, times: 0, share: 0, alone: false }
+      const alone = known.alone || endsThere(tokens[at + 1], grammar)
+      times.set(token.stem, { ...known, times: known.times + 1, share: Math.max(share, known.share), alone })
+    }
+  }
+  return [...times.values()]
+    .filter(({ share, alone }) => share >= MOST_OF && alone)
+    .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
+    .slice(0, THINGS)
+    .map(({ text }) => text)
+}
+
+interface Thing {
+  text: string
+  times: number
+  /** Of the qualities asked for, the largest share in one list. */
+  share: number
+  /** It stands somewhere without a word that may go on with it: *open information and communications technology* is no information. */
+  alone: boolean
+}
+
+function endsThere(next: Token | undefined, { side, stops, base }: ListGrammar): boolean {
+  if (side === 'right' || next === undefined || next.separation > Separation.None) return true
+  return stops.has(next.surface) && !isCoordinator(next.surface, base)
+}
+
+/** Any two of the words. Inside double quotes nothing is an operator of the full-text language. */
+function pairsOf(stems: readonly string[]): string {
+  const words = [...new Set(stems)].slice(0, 12).map(stem => `"${stem.replaceAll('"', '""')}"`)
+  return words.flatMap((word, at) => words.slice(at + 1).map(other => `(${word} AND ${other})`)).join(' OR ')
+}
