@@ -8,19 +8,21 @@ const root = join(import.meta.dirname, '..', '..')
 const { documents } = readCorpus(join(root, 'corpus'))
 const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
 
-/** How many points the evidence carries, at least and at most; French wordings were seen of two subjects more. */
-const carried: Record<string, [number, number]> = {
-  'ai.en': [8, 8],
-  'ai.fr': [8, 8],
-  'censorship.en': [8, 10],
-  'censorship.fr': [8, 10],
-  'civic-space.en': [6, 8],
-  'civic-space.fr': [6, 9],
-  'digital-inclusion.en': [5, 6],
-  'digital-inclusion.fr': [5, 7],
-  'disinformation.en': [3, 3],
-  'disinformation.fr': [3, 3],
+/** How many points the evidence carries: positions, answers, asks. French wordings were seen of two subjects more. */
+const carried: Record<string, [number, number, number]> = {
+  'ai.en': [8, 5, 3],
+  'ai.fr': [8, 5, 3],
+  'censorship.en': [6, 6, 5],
+  'censorship.fr': [6, 6, 5],
+  'civic-space.en': [7, 4, 4],
+  'civic-space.fr': [8, 4, 4],
+  'digital-inclusion.en': [7, 4, 3],
+  'digital-inclusion.fr': [8, 4, 3],
+  'disinformation.en': [4, 5, 3],
+  'disinformation.fr': [4, 5, 3],
 }
+
+const uses = ['position', 'answer', 'ask'] as const
 
 describe('the toolkits that ship', () => {
   it('are five in English and five in French, and read without a finding', () => {
@@ -34,14 +36,13 @@ describe('the toolkits that ship', () => {
         expect(documents.map(each => each.id)).toContain(toolkit.statement)
       })
 
-      it('has as many points as the evidence carries, and not one more', () => {
-        const [least, most] = carried[nameOf(toolkit)] ?? [0, 0]
-        expect(toolkit.points.length).toBeGreaterThanOrEqual(least)
-        expect(toolkit.points.length).toBeLessThanOrEqual(most)
+      it('has as many points of each use as the evidence carries, and not one more', () => {
+        const counts = uses.map(use => toolkit.points.filter(point => point.use === use).length)
+        expect(counts).toEqual(carried[nameOf(toolkit)])
       })
 
       it('cites only phrases that stand in the corpus at that place', () => {
-        const cites = toolkit.points.flatMap(point => point.cites)
+        const cites = [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)
         expect(cites.filter(cite => found(cite) === null).map(written)).toEqual([])
       })
 
@@ -50,13 +51,33 @@ describe('the toolkits that ship', () => {
         expect(weak.map(point => point.say)).toEqual([])
       })
 
-      it('rests every point on a wording of its own', () => {
-        const leads = toolkit.points.map(point => point.cites[0]?.phrase.toLowerCase())
+      it.each(uses)('rests every point of one use (%s) on a wording of its own', use => {
+        const points = toolkit.points.filter(point => point.use === use)
+        const leads = points.map(point => point.cites[0]?.phrase.toLowerCase())
         expect(new Set(leads).size).toBe(leads.length)
       })
 
-      it('tags every point with its force', () => {
-        expect(toolkit.points.filter(point => point.force === null).map(point => point.say)).toEqual([])
+      it('answers no objection twice', () => {
+        const objections = toolkit.points.flatMap(({ objection }) => objection ?? [])
+        expect(new Set(objections).size).toBe(carried[nameOf(toolkit)]?.[1])
+      })
+
+      it('tags every point with its force, but what a programme only names', () => {
+        const names = (point: (typeof toolkit.points)[number]): boolean =>
+          point.cites.every(cite => cite.document === '2024-program-of-action')
+        const untagged = toolkit.points.filter(point => point.force === null && !names(point))
+        expect(untagged.map(point => point.say)).toEqual([])
+      })
+
+      it('says what to mind: who agreed, what is worded otherwise, where the sources differ', () => {
+        const reasons = toolkit.care.map(({ reason }) => reason)
+        expect(reasons).toEqual(expect.arrayContaining(['adoption', 'wording', 'sources']))
+        expect(toolkit.care.filter(({ reason, cites }) => reason === 'wording' && cites.length === 1)).toEqual([])
+      })
+
+      it('sets every wording that is only reported under care, never among what a point rests on', () => {
+        const reported = toolkit.points.flatMap(({ cites }) => cites).filter(cite => !carries(cite))
+        expect(reported.map(written)).toEqual([])
       })
 
       it('sends to no address twice', () => {
@@ -69,11 +90,12 @@ describe('the toolkits that ship', () => {
 
 describe('a French toolkit', () => {
   const french = toolkits.filter(({ language }) => language === 'fr')
-  const prose = french.flatMap(({ file, title, background, points, resources, read, basis }) =>
-    [title, ...background, ...points.map(({ say }) => say), ...resources.map(one => one.title), read, basis].map(
-      words => ({ file, words: words ?? '' }),
-    ),
-  )
+  const prose = french.flatMap(({ file, title, background, points, care, resources, read, basis }) => {
+    const said = [...points, ...care].map(({ say }) => say)
+    const objections = points.map(({ objection }) => objection)
+    const all = [title, ...background, ...said, ...objections, ...resources.map(one => one.title), read, basis]
+    return all.map(words => ({ file, words: words ?? '' }))
+  })
 
   it('has a thin no-break space before ; : ! ? and no quotation mark or apostrophe of a typewriter', () => {
     expect(prose.length).toBeGreaterThan(100)
@@ -91,6 +113,16 @@ describe('a French toolkit', () => {
       const known = new Set(english?.points.flatMap(point => point.cites).map(written))
       const cites = points.flatMap(point => point.cites)
       expect(cites.filter(cite => !cite.document.endsWith('@fr') && !known.has(written(cite)))).toEqual([])
+    }
+  })
+
+  it('answers the objections of the English one, and minds no less', () => {
+    for (const { id, points, care } of french) {
+      const english = toolkits.find(one => one.id === id && one.language === 'en')
+      expect(points.filter(({ use }) => use === 'answer').map(({ cites }) => cites.map(written))).toEqual(
+        english?.points.filter(({ use }) => use === 'answer').map(({ cites }) => cites.map(written)),
+      )
+      expect(care.length).toBeGreaterThanOrEqual(english?.care.length ?? 0)
     }
   })
 

@@ -27,13 +27,24 @@ const optional = new Set([
     'leftOut',
     'statement',
     'glance',
+    'care',
     'background',
     'shortfall',
     'acknowledgements',
   ],
   ...['labels.region', 'labels.termType', 'term.family', 'term.note', 'endorsers.date', 'adoption.reported'],
   ...['documentCount', 'counted', 'notes', 'miss', 'hits.quotations', 'hits.toConfirm', 'hits.explain'],
-  ...['state.name', 'talkingPoints.reach', 'coverage.notices', 'coverage.unresolved', 'place.file', 'place.line'],
+  ...[
+    'state.name',
+    'talkingPoints.reach',
+    'talkingPoints.use',
+    'talkingPoints.objection',
+    'talkingPoints.addedBy',
+    'coverage.notices',
+    'coverage.unresolved',
+    'place.file',
+    'place.line',
+  ],
 ])
 
 type Path = (string | number)[]

@@ -495,7 +495,16 @@ export const samples: Record<string, Record<string, unknown>> = {
     background: ['Harbours matter.'],
     talkingPoints: [
       { say: 'Keep harbours open.', agreed: [phrase, copied], force: 'call', reach: { foc: true, un: true } },
+      {
+        use: 'answer',
+        objection: 'Harbours cost money.',
+        say: 'Closed ones cost more.',
+        agreed: [phrase],
+        force: null,
+        addedBy: { name: 'Lake Desk', date: '2031-03-01' },
+      },
     ],
+    care: [{ reason: 'adoption', say: 'Not every port agreed.', cites: [reported], addedBy: null }],
     shortfall: { dropped: 0, statementRead: false },
     terms: [{ term: { id: term.id, kind: term.kind, labels: term.labels }, adoption: entryAdoption }],
     wording: [phrase],
