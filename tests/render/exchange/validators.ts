@@ -49,11 +49,19 @@ interface CitationJs {
   plugins: { input: { chain(data: unknown, options: object): unknown[] } }
 }
 
-/** Read a bibliography with citation-js; `strict` guesses nothing, and drops what CSL does not know. */
-export function readBibliography(data: unknown, options: { strict: boolean }): Record<string, unknown>[] {
+/** Read BibTeX or RIS with citation-js. */
+export function readBibliography(data: string): Record<string, unknown>[] {
   const core = require('@citation-js/core') as CitationJs
   require('@citation-js/plugin-bibtex')
   require('@citation-js/plugin-ris')
-  const items = core.plugins.input.chain(data, { generateGraph: false, ...options })
+  const items = core.plugins.input.chain(data, { generateGraph: false })
   return items.map(item => item as Record<string, unknown>)
+}
+
+/** What citation-js keeps of CSL-JSON where it guesses nothing: a field that CSL does not have, or that holds what it may not, is gone. */
+export function cleanCsl(items: unknown[]): unknown {
+  const { clean } = require('@citation-js/core/lib/plugins/input/csl.js') as {
+    clean(data: unknown[], guess: boolean): unknown
+  }
+  return clean(items, false)
 }
