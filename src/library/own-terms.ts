@@ -10,7 +10,8 @@ export function takeOwnTerms(writer: IndexWriter, folder: string): Finding[] {
   const { termbases, findings } = readOwnTermbases(folder)
   const ours = ourTerms(writer.allTerms())
   writer.setOwnEntries(termbases.flatMap(termbase => termbase.terms.map(term => stored(termbase, term, ours))))
-  writer.setMeta('own', state)
+  // While a file is not sound the index counts as stale, so that each answer says so.
+  writer.setMeta('own', findings.length > 0 ? 'unsound' : state)
   return findings
 }
 

@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readTerms } from '../../../src/read/index.ts'
+import { writeJsonLd } from '../../../src/render/exchange/jsonld.ts'
+import { skosOf } from '../../../src/render/exchange/skos.ts'
+import { writeTurtle } from '../../../src/render/exchange/turtle.ts'
+import { label, record, records, term } from './records.ts'
+import { triplesOf } from './validators.ts'
+
+const scheme = skosOf(records, 'urn:foc:')
+const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
+const core = 'http://www.w3.org/2004/02/skos/core#'
+
+/** Expansion of our fixed context, written apart from the writer: terms, typed links, values with a language. */
+function expanded(text: string): string[] {
+  const { '@context': context, '@graph': graph } = JSON.parse(text) as {
+    '@context': Record<string, string | Record<string, string>>
+    '@graph': Record<string, unknown>[]
+  }
+  const iri = (name: string): string => {
+    const meaning = context[name] ?? name
+    const id = typeof meaning === 'string' ? meaning : (meaning['@id'] ?? '')
+    const [prefix = '', rest] = id.split(':', 2)
+    const start = context[prefix]
+    return rest !== undefined && typeof start === 'string' && start.includes('/') ? `${start}${rest}` : id
+  }
+  return graph
+    .flatMap(node =>
+      Object.entries(node).flatMap(([key, value]) => {
+        if (key === 'id') return []
+        const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
+        if (key === 'type') return [`${node.id} ${type} ${iri(String(value))}`]
+        const meaning = context[key]
+        const links = typeof meaning === 'object' && meaning['@type'] === '@id'
+        return [value].flat().map(one => {
+          const literal = one as { value: string; language: string }
+          const object = links
+            ? String(one)
+            : typeof one === 'string'
+              ? `"${one}"`
+              : `"${literal.value}"@${literal.language.toLowerCase()}`
+          return `${node.id} ${iri(key)} ${object}`
+        })
+      }),
+    )
+    .sort()
+}
+
+describe('SKOS', () => {
+  it('is Turtle that n3 reads, with what every concept says', () => {
+    const triples = triplesOf(writeTurtle(scheme))
+    expect(triples).toContain(`urn:foc:term/open-harbour ${core}prefLabel "port ouvert"@fr-ca`)
+    expect(triples).toContain(`urn:foc:term/open-harbour ${core}altLabel "open port"@en`)
+    expect(triples).toContain(`urn:foc:term/open-harbour ${core}broader urn:foc:term/harbour`)
+    expect(triples).toContain(`urn:foc:term/open-harbour ${core}related urn:foc:term/2040-plan`)
+    expect(triples.filter(one => one.includes('not-exported'))).toEqual([])
+    expect(triples).toContain(`urn:foc:theme/harbours ${core}member urn:foc:term/open-harbour`)
+    expect(triples).toContain(`urn:foc:term/open-harbour ${core}scopeNote "Ours: a harbour\nthat takes every ship."@en`)
+  })
+
+  it('says the same as JSON-LD, of the whole glossary too', () => {
+    for (const one of [
+      scheme,
+      skosOf(
+        ours.map(item => record(item)),
+        'https://terms.example/',
+      ),
+    ]) {
+      const triples = triplesOf(writeTurtle(one))
+      expect(expanded(writeJsonLd(one))).toEqual(triples)
+      expect(triples.length).toBeGreaterThan(20)
+    }
+  })
+
+  it('quotes a use with its provenance, and puts no quotation marks around what a notice says', () => {
+    const examples = scheme.concepts.flatMap(one => one.examples.map(({ text }) => text))
+    expect(
+      examples.filter(text => text.startsWith('“open harbours”') && text.includes('adopted by consensus')),
+    ).toHaveLength(1)
+    expect(
+      examples.filter(text => text.startsWith('closed harbours') && text.includes('not agreed language')),
+    ).toHaveLength(1)
+  })
+
+  it('is refused where concepts are wider than each other in a circle', () => {
+    const circle = ['a', 'b', 'c'].map((id, at, all) =>
+      record(term(id, [label(id, 'en')], { broader: [all[(at + 1) % 3] ?? ''] })),
+    )
+    expect(() => skosOf(circle, 'urn:foc:')).toThrow(expect.objectContaining({ code: 'SKOS_INTEGRITY' }))
+  })
+
+  it('is refused where a concept is related to one that is wider', () => {
+    const wrong = [
+      record(term('a', [label('a', 'en')], { broader: ['b'], related: [{ id: 'b', reason: null }] })),
+      record(term('b', [label('b', 'en')])),
+    ]
+    expect(() => skosOf(wrong, 'urn:foc:')).toThrow(/S27/)
+  })
+
+  it('may have related concepts in a circle: that relation has no direction', () => {
+    const two = [
+      record(term('a', [label('a', 'en')], { related: [{ id: 'b', reason: null }] })),
+      record(term('b', [label('b', 'en')], { related: [{ id: 'a', reason: null }] })),
+    ]
+    expect(skosOf(two, 'urn:foc:').concepts).toHaveLength(2)
+  })
+
+  it('keeps an address whole whatever stands in it', () => {
+    const one = skosOf([record(term('a', [label('a "quoted" \\ text\u0007', 'en')]))], 'urn:x <y> ')
+    expect(triplesOf(writeTurtle(one)).some(triple => triple.startsWith('urn:x%20%3Cy%3E%20term/a '))).toBe(true)
+  })
+})

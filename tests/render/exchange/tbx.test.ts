@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTermbase } from '../../../src/import/terms/index.ts'
+import { isSameTerm } from '../../../src/library/same-term.ts'
+import { readTerms } from '../../../src/read/index.ts'
+import { writeCsv } from '../../../src/render/exchange/csv.ts'
+import { writeTbx } from '../../../src/render/exchange/tbx.ts'
+import type { Term, TermKind, TermRecord } from '../../../src/types.ts'
+import { itWithShared } from '../../shared.ts'
+import { label, record, records, term } from './records.ts'
+import { dialectRules, relaxNgProblem, schematronProblems } from './validators.ts'
+
+const tbx = writeTbx(records, 'c0ffee')
+const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
+const whole = ours.map(one => record(one))
+
+async function back(text: string, file: string): Promise<Term[]> {
+  const { terms, refused } = await readTermbase(new TextEncoder().encode(text), file)
+  expect(refused).toEqual([])
+  return terms
+}
+
+/** Pairs that differ, by id. */
+const changed = (before: readonly TermRecord[], after: readonly Term[]): string[] =>
+  before
+    .map(one => one.term)
+    .filter((one, at) => {
+      const other = after[at]
+      return other === undefined || !isSameTerm(one, other)
+    })
+    .map(({ id }) => id)
+
+describe('TBX', () => {
+  itWithShared('is valid by the core grammar, the whole glossary too', 'standards/tbx/core.rng', path => {
+    const grammar = readFileSync(path, 'utf8')
+    expect([relaxNgProblem(grammar, tbx), relaxNgProblem(grammar, writeTbx(whole, 'c'))]).toEqual(['', ''])
+  })
+
+  itWithShared('is valid by the Schematron of TBX-Basic in DCT style', 'standards/tbx/basic_dct.sch', path => {
+    expect(schematronProblems(readFileSync(path, 'utf8'), tbx)).toEqual([])
+  })
+
+  itWithShared(
+    'keeps the rules of the dialect, as the published example does',
+    'standards/tbx/ex_basic_dct.tbx',
+    path => {
+      expect(schematronProblems(dialectRules, tbx)).toEqual([])
+      // The example has categories that we never write.
+      const known = schematronProblems(dialectRules, readFileSync(path, 'utf8'))
+      expect([...new Set(known)]).toEqual(['a data category that TBX-Basic has'])
+    },
+  )
+
+  it('quotes each use with its source beside it, and says of a notice that it is not agreed', () => {
+    expect(tbx).toMatch(/<basic:context>open harbours<\/basic:context>\s*<basic:source>[^<]*adopted by consensus/)
+    expect(tbx).toMatch(/<basic:context>closed harbours<\/basic:context>\s*<basic:source>[^<]*not agreed language/)
+  })
+
+  it('has region, part of speech, gender and status only where a curator chose them', () => {
+    const harbour = tbx.slice(tbx.indexOf('id="harbour"'))
+    expect(harbour).not.toMatch(/partOfSpeech|grammaticalGender|administrativeStatus|geographicalUsage/)
+    expect(tbx).toContain('<min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus>')
+  })
+})
+
+describe('what was exported is read back', () => {
+  it.each<[name: string, write: (list: TermRecord[]) => string]>([
+    ['foc.tbx', list => writeTbx(list, 'c')],
+    ['foc.csv', list => writeCsv(list)],
+  ])('as the same concepts, the whole glossary and every field: %s', async (file, write) => {
+    expect(changed(whole, await back(write(whole), file))).toEqual([])
+    expect(changed(records, await back(write(records), file))).toEqual([])
+  })
+
+  const words = fc
+    .stringMatching(/^[a-zé<&"'=@+;,:\t-][ a-zé<&"'=@+;,:-]{0,12}[a-zé<&"'=+]$/)
+    .map(one => one.trim() || 'x')
+  const plain = words.filter(one => !/[\t]/.test(one))
+  const concept = fc.record({
+    kind: fc.constantFrom<TermKind>('term', 'formulation', 'instrument', 'operative'),
+    labels: fc.array(
+      fc.record({
+        text: plain,
+        language: fc.constantFrom('en', 'fr', 'ar'),
+        region: fc.constantFrom(null, 'CA', 'FR'),
+        role: fc.constantFrom<'entry' | 'variant'>('entry', 'variant'),
+        termType: fc.constantFrom(null, 'fullForm', 'acronym'),
+        source: fc.option(
+          fc.record({
+            document: fc.constantFrom(null, 'd-1'),
+            seen: fc.constantFrom(null, 'title' as const),
+            evidence: plain,
+            note: fc.option(plain),
+          }),
+        ),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    themes: fc.uniqueArray(fc.constantFrom('harbours', 'trade'), { maxLength: 2 }),
+    scope: fc.option(plain),
+    note: fc.option(plain),
+    related: fc.array(fc.record({ id: fc.constantFrom('a', 'b-2', '3c'), reason: fc.option(plain) }), { maxLength: 2 }),
+    broader: fc.uniqueArray(fc.constantFrom('x', 'y'), { maxLength: 2 }),
+  })
+
+  it('whatever their words are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(concept, { minLength: 1, maxLength: 3 }), async list => {
+        const before = list.map(({ labels, ...rest }, at) =>
+          record(
+            term(
+              `c-${at}`,
+              labels.map(({ text, language, ...facts }) => label(text, language, facts)),
+              rest,
+            ),
+          ),
+        )
+        expect(changed(before, await back(writeTbx(before, 'c'), 'a.tbx'))).toEqual([])
+        expect(changed(before, await back(writeCsv(before), 'a.csv'))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
+import { Parser } from 'n3'
+import { Schema } from 'node-schematron'
+
+const require = createRequire(import.meta.url)
+
+/** What a grammar says against an XML text; empty where it is valid. */
+export function relaxNgProblem(grammar: string, xml: string): string {
+  const rules = XmlDocument.fromString(grammar)
+  const validator = RelaxNGValidator.fromDoc(rules)
+  try {
+    const document = XmlDocument.fromString(xml)
+    try {
+      validator.validate(document)
+      return ''
+    } finally {
+      document.dispose()
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message || 'invalid' : 'invalid'
+  } finally {
+    validator.dispose()
+    rules.dispose()
+  }
+}
+
+/** Messages of a Schematron’s failed assertions. */
+export function schematronProblems(schema: string, xml: string): string[] {
+  return Schema.fromString(schema)
+    .validateString(xml, {})
+    .map(({ message }) => String(message).trim())
+}
+
+/** TBX-Basic where its published Schematron is silent: what stands where, and the words of each closed list. */
+export const dialectRules = readFileSync(join(import.meta.dirname, 'tbx-basic-dct.sch'), 'utf8')
+
+/** A statement of a graph as one line. */
+export function triplesOf(turtle: string): string[] {
+  return new Parser()
+    .parse(turtle)
+    .map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.id}`)
+    .sort()
+}
+
+interface CitationJs {
+  plugins: { input: { chain(data: unknown, options: object): unknown[] } }
+}
+
+/** Read BibTeX or RIS with citation-js. */
+export function readBibliography(data: string): Record<string, unknown>[] {
+  const core = require('@citation-js/core') as CitationJs
+  require('@citation-js/plugin-bibtex')
+  require('@citation-js/plugin-ris')
+  const items = core.plugins.input.chain(data, { generateGraph: false })
+  return items.map(item => item as Record<string, unknown>)
+}
+
+/** What citation-js keeps of CSL-JSON where it guesses nothing: a field that CSL does not have, or that holds what it may not, is gone. */
+export function cleanCsl(items: unknown[]): unknown {
+  const { clean } = require('@citation-js/core/lib/plugins/input/csl.js') as {
+    clean(data: unknown[], guess: boolean): unknown
+  }
+  return clean(items, false)
+}
