@@ -27,6 +27,7 @@ blockquote p { margin: 0 }
 .agreed li, .wording li, .notices li { color: var(--soft) }
 .agreed bdi:first-child, .wording bdi:first-child, .notices em, .wording blockquote { color: var(--ink) }
 .agreed { list-style: none; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font-size: .94rem }
+.reasons { color: var(--soft); font-size: .9rem }
 .force { color: var(--soft); font-size: .85rem }
 .shortfall { padding: .6rem .9rem; background: var(--tint) }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: 0 0 1rem }

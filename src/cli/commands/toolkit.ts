@@ -4,15 +4,17 @@ import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { toolkitDiffCommand } from './toolkit-diff.ts'
 
 interface BuildOptions extends CommonOptions {
   all?: boolean
   format?: string[]
   lang?: string[]
   out?: string
+  changesFrom?: string
 }
 
-/** `foc toolkit list | build | verify` */
+/** `foc toolkit list | build | verify | diff` */
 export function toolkitCommand(done: (code: number) => void): Command {
   return new Command('toolkit')
     .description('the five thematic briefing notes')
@@ -20,6 +22,7 @@ export function toolkitCommand(done: (code: number) => void): Command {
     .addCommand(listCommand(done))
     .addCommand(buildCommand(done))
     .addCommand(verifyCommand(done))
+    .addCommand(toolkitDiffCommand(done))
 }
 
 function listCommand(done: (code: number) => void): Command {
@@ -46,6 +49,7 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--format <formats>', 'md, html or json; comma list (default: md)', commaList)
     .option('--lang <languages>', 'language of the note; comma list (default: en)', commaList)
     .option('--out <place>', 'a file for one note, a folder for several')
+    .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format md,html --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
       const { buildBrief, listToolkits } = await import('../../ask/index.ts')
@@ -64,7 +68,8 @@ function buildCommand(done: (code: number) => void): Command {
           (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language)),
         )
       })
-      const files = briefs.flatMap(brief =>
+      const told = await withChanges(briefs, options.changesFrom)
+      const files = told.flatMap(brief =>
         formats.filter(isBriefFormat).map(format => ({
           name: `${brief.theme}.${brief.language}.${format}`,
           content: formatBrief(brief, format),
@@ -73,6 +78,17 @@ function buildCommand(done: (code: number) => void): Command {
       await deliver(files, options.out)
       done(0)
     })
+}
+
+async function withChanges(briefs: Brief[], place: string | undefined): Promise<Brief[]> {
+  if (place === undefined) return briefs
+  const { editionsAt } = await import('../read-editions.ts')
+  const { diffEditions } = await import('../../ask/edition/index.ts')
+  const editionOf = editionsAt(place, briefs.length)
+  return briefs.map(brief => {
+    const edition = editionOf(brief)
+    return edition === null ? brief : { ...brief, changes: diffEditions(edition, brief) }
+  })
 }
 
 async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
