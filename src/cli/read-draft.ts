@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, isAbsolute, relative } from 'node:path'
+import { basename } from 'node:path'
 import { FocError } from '../errors.ts'
 import { type Format, importBytes, recognise } from '../import/index.ts'
 import type { Document } from '../types.ts'
+import { shownPath } from './shown-path.ts'
 
 /** A draft with the bytes it was read from. */
 export interface Draft {
@@ -38,12 +39,6 @@ export async function readDraft(path: string, language: string | undefined): Pro
   const [document] = documents
   if (!document) throw new FocError('NO_TEXT', `${name} has no paragraph of text`, { place: { file } })
   return { document, bytes, format: recognise(bytes, name), file, warnings }
-}
-
-/** A path below the working folder as it is; of any other only the name. */
-export function shownPath(path: string): string {
-  const below = relative(process.cwd(), path)
-  return below !== '' && !below.startsWith('..') && !isAbsolute(below) ? below.replaceAll('\\', '/') : basename(path)
 }
 
 function bytesOf(path: string, file: string): Uint8Array {

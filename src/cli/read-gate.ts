@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { GateQuestion } from '../ask/gate/index.ts'
 import { FocError } from '../errors.ts'
-import { shownPath } from './read-draft.ts'
+import { shownPath } from './shown-path.ts'
 
 interface GateOptions {
   failOn?: string[]

@@ -1,6 +1,7 @@
 export { checkGlossary } from './check-glossary.ts'
 export { corpusFileName } from './corpus-file-name.ts'
 export { readEarlierCheck } from './earlier-check.ts'
+export { readEdition } from './edition.ts'
 export { fileSchemas } from './file-schemas.ts'
 export { readMembership } from './membership.ts'
 export { checkTerm, readOwnTermbase, readOwnTermbases, writeOwnTermbase } from './own-termbases.ts'

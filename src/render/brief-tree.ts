@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Brief } from '../types.ts'
 import { useWithCare } from './sections/care.ts'
+import { changes } from './sections/changes.ts'
 import { acknowledgements, coverage, references, resources, sourceList } from './sections/documents.ts'
 import { background, glance, title, warning } from './sections/opening.ts'
 import { talkingPoints } from './sections/points.ts'
@@ -24,6 +25,7 @@ export function briefTree(brief: Brief, words: Words): Root {
       ...warning(brief, setting),
       ...title(brief, setting),
       ...glance(brief, setting),
+      ...changes(brief, setting),
       ...background(brief, setting),
       ...talkingPoints(brief, setting),
       ...useWithCare(brief, setting),

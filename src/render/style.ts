@@ -31,6 +31,7 @@ blockquote p { margin: 0 }
 .added { border-inline-start: 3px solid #8a5a00; padding-inline-start: .7rem }
 .objection { font-style: italic; margin-bottom: .3rem }
 .care > li { margin-bottom: .8rem }
+.reasons { color: var(--soft); font-size: .9rem }
 .shortfall { padding: .6rem .9rem; background: var(--tint) }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: 0 0 1rem }
 th, td { padding: .4rem .5rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }

@@ -36,6 +36,13 @@ export function compareDates(a: string | null, b: string | null): number {
   return compare(one.from, other.from) || compare(one.to, other.to)
 }
 
+/** Whether a date is certainly before another: of two dates in one year without a month nobody knows. */
+export function isEarlier(date: string | null, than: string | null): boolean {
+  const one = dateInterval(date)
+  const other = dateInterval(than)
+  return one !== null && other !== null && one.to < other.from
+}
+
 /**
  * Whether a date can lie between two others, both included, either of them open (null). A date known only as a year
  * or interval passes if any of its days does; an unknown date passes only where nothing is asked.

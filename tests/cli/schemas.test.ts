@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { focIn, root } from './run.ts'
+import { foc, focIn, root } from './run.ts'
 
 const folder = join(root, 'schemas')
 const ending = '.schema.json'
@@ -19,6 +19,14 @@ writeFiles(place, {
   'inbox/b.xml': harbourResolution.fr,
   'inbox/c.xml': '',
   'inbox/README.md': 'About these files.',
+})
+
+// Two editions of one toolkit: the first has fewer points, and no text of the United Nations.
+const first = foc(['toolkit', 'build', 'ai', '--json']).stdout
+const { talkingPoints, terms, ...others } = JSON.parse(first) as { talkingPoints: unknown[]; terms: unknown[] }
+writeFiles(place, {
+  'editions/ai.en.json': JSON.stringify({ ...others, talkingPoints: talkingPoints.slice(1), terms: terms.slice(2) }),
+  'editions/later.json': first,
 })
 
 /** In this order: the library grows and shrinks. */
@@ -54,6 +62,9 @@ const calls: [schema: string, words: string[]][] = [
   ['toolkits', ['toolkit', 'list']],
   ['brief', ['toolkit', 'build', 'censorship']],
   ['brief', ['toolkit', 'build', 'disinformation']],
+  ['brief', ['toolkit', 'build', 'ai', '--changes-from', join(place, 'editions')]],
+  ['diff', ['toolkit', 'diff', join(place, 'editions', 'ai.en.json'), join(place, 'editions', 'ai.en.json')]],
+  ['diff', ['toolkit', 'diff', join(place, 'editions', 'ai.en.json'), join(place, 'editions', 'later.json')]],
   ['verify', ['toolkit', 'verify']],
   ['verify', ['verify']],
   ['where', ['where']],
@@ -64,6 +75,7 @@ const calls: [schema: string, words: string[]][] = [
   ['error', ['show', 'no-such-document']],
   ['error', ['lookup', 'x', '--kind', 'poem']],
   ['error', ['impact', '2025-ai']],
+  ['error', ['toolkit', 'diff', join(place, 'inbox', 'a.xml'), join(place, 'editions', 'ai.en.json')]],
   ['error', ['search', 'x', '--part', 'premable']],
   ['error', ['search', '-x']],
   ['error', ['no-such-command']],

@@ -513,6 +513,29 @@ export const samples: Record<string, Record<string, unknown>> = {
     coverage: { unread: [document], notices: [reported], unresolved: [] },
     acknowledgements: [],
   },
+  diff: {
+    schema: 'foc/diff@1',
+    theme: 'harbours',
+    language: 'en',
+    title: 'Harbours',
+    old: { latest: null, corpus: '0123' },
+    new: { latest: '2031-04', corpus: '4567' },
+    changes: [
+      {
+        ...{ part: 'point', change: 'better-sourced', name: 'Keep harbours open.', language: 'en', id: null },
+        ...{ before: 'Leave harbours open.', source: pointer },
+        reasons: [
+          { kind: 'status', from: pointer, to: pointer },
+          { kind: 'place', from: pointer, to: pointer },
+          { kind: 'adoption', from: 'unknown', to: 'consensus' },
+          { kind: 'sources', added: [pointer], dropped: [] },
+          { kind: 'documents', from: 1, to: 2 },
+          { kind: 'text', from: 'digest', to: 'official' },
+          { kind: 'recency', from: pointer, to: pointer },
+        ],
+      },
+    ],
+  },
   verify: {
     schema: 'foc/verify@1',
     checked: { documents: 6, quotations: 9, toolkits: 1, citations: 4 },

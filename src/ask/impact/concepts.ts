@@ -1,8 +1,8 @@
 import { modeOrder } from '../../match/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
+import { isEarlier } from '../../text/index.ts'
 import type { CitationRef, EntryAdoption } from '../../types.ts'
 import type { ImpactAnswer, ImpactConcept } from './answer.ts'
-import { isEarlier } from './others.ts'
 
 /** What a document does to each concept that it uses: against all other texts held, in any language. */
 export function conceptsOf(

@@ -4,7 +4,6 @@ export type {
   ImpactStretch,
   StretchRelation,
   Touch,
-  TouchedBrief,
   TouchedPoint,
   TouchKind,
 } from './answer.ts'

@@ -1,5 +1,5 @@
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, compareDates, dateInterval } from '../../text/index.ts'
+import { baseLanguage, compareDates, isEarlier } from '../../text/index.ts'
 import type { ImpactAnswer } from './answer.ts'
 
 /** The texts that a document is put to. */
@@ -46,11 +46,4 @@ export function othersThan(index: IndexReader, row: DocumentRow, asked: Filter):
       latest: dated[0] ?? null,
     },
   }
-}
-
-/** Whether a date is certainly before another. */
-export function isEarlier(date: string | null, than: string | null): boolean {
-  const one = dateInterval(date)
-  const other = dateInterval(than)
-  return one !== null && other !== null && one.to < other.from
 }

@@ -1,11 +1,11 @@
 import { modeOrder } from '../../match/index.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { isEarlier } from '../../text/index.ts'
 import type { Citation, ToolkitCitation, ToolkitPoint } from '../../types.ts'
 import { resolveCitation } from '../resolve.ts'
 import { isSameBody } from '../trace/is-same-body.ts'
 import type { ImpactAnswer, Touch, TouchedBrief, TouchedPoint } from './answer.ts'
 import type { Likeness } from './like-words.ts'
-import { isEarlier } from './others.ts'
 
 /**
  * Talking points whose agreed wordings the document has too: the words themselves, the concept that they are, or words

@@ -5,6 +5,7 @@ import { print, printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
 import { warn } from '../warn.ts'
+import { toolkitDiffCommand } from './toolkit-diff.ts'
 
 interface BuildOptions extends CommonOptions {
   all?: boolean
@@ -13,9 +14,10 @@ interface BuildOptions extends CommonOptions {
   out?: string
   template?: string
   style?: string[]
+  changesFrom?: string
 }
 
-/** `foc toolkit list | build | verify` */
+/** `foc toolkit list | build | verify | diff` */
 export function toolkitCommand(done: (code: number) => void): Command {
   return new Command('toolkit')
     .description('the five thematic briefing notes')
@@ -23,6 +25,7 @@ export function toolkitCommand(done: (code: number) => void): Command {
     .addCommand(listCommand(done))
     .addCommand(buildCommand(done))
     .addCommand(verifyCommand(done))
+    .addCommand(toolkitDiffCommand(done))
 }
 
 function listCommand(done: (code: number) => void): Command {
@@ -51,6 +54,7 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--out <place>', 'a file for one note, a folder for several')
     .option('--template <file>', 'Word file whose styles, page and page marks the DOCX takes on')
     .option('--style <part=name...>', 'style of the template for a part, as say="Body Text"')
+    .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
       const { buildBrief, listToolkits } = await import('../../ask/index.ts')
@@ -75,7 +79,7 @@ function buildCommand(done: (code: number) => void): Command {
         )
       })
       const files: NoteFile[] = []
-      for (const brief of briefs)
+      for (const brief of await withChanges(briefs, options.changesFrom))
         for (const format of formats.filter(isBriefFormat))
           files.push({
             name: `${brief.theme}.${brief.language}.${format}`,
@@ -89,6 +93,17 @@ function buildCommand(done: (code: number) => void): Command {
 interface NoteFile {
   name: string
   content: string | Uint8Array
+}
+
+async function withChanges(briefs: Brief[], place: string | undefined): Promise<Brief[]> {
+  if (place === undefined) return briefs
+  const { editionsAt } = await import('../read-editions.ts')
+  const { diffEditions } = await import('../../ask/edition/index.ts')
+  const editionOf = editionsAt(place, briefs.length)
+  return briefs.map(brief => {
+    const edition = editionOf(brief)
+    return edition === null ? brief : { ...brief, changes: diffEditions(edition, brief) }
+  })
 }
 
 async function deliver(files: NoteFile[], out: string | undefined): Promise<void> {

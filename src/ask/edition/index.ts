@@ -1,0 +1,1 @@
+export { diffEditions } from './diff-editions.ts'

@@ -1,0 +1,20 @@
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+
+/** `foc toolkit diff OLD.json NEW.json`. Asks no library: all it needs is in the two files. */
+export function toolkitDiffCommand(done: (code: number) => void): Command {
+  return new Command('diff')
+    .description('what changed between two editions of a briefing note')
+    .argument('<old>', 'an edition written by foc toolkit build --format json')
+    .argument('<new>', 'a later edition of the same toolkit, in the same language')
+    .option('--json', 'answer as one JSON object')
+    .addHelpText('after', '\nExample:\n  foc toolkit diff ai.2025.json ai.2026.json')
+    .action(async (old: string, now: string, options: { json?: boolean }) => {
+      const { readEditionFile } = await import('../read-editions.ts')
+      const { diffEditions } = await import('../../ask/edition/index.ts')
+      const { drawDiff } = await import('../print/diff.ts')
+      const answer = diffEditions(readEditionFile(old), readEditionFile(now))
+      await printAnswer(answer, { json: options.json, schema: 'foc/diff@1', draw: drawDiff })
+      done(0)
+    })
+}
