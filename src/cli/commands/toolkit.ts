@@ -49,7 +49,7 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--out <place>', 'a file for one note, a folder for several')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format md,html --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
-      const { buildBrief, listToolkits } = await import('../../ask/index.ts')
+      const { buildBrief, listToolkits, withOwnParagraphs } = await import('../../ask/index.ts')
       const { formatBrief, isBriefFormat, briefFormats } = await import('../../render/document.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
@@ -64,9 +64,11 @@ function buildCommand(done: (code: number) => void): Command {
           throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
         const { own, findings } = await ownToolkits(libraryOptions(options), all)
         for (const finding of findings) warn(finding)
-        return wanted.flatMap(theme =>
-          (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language, own)),
-        )
+        const briefs: Brief[] = []
+        for (const theme of wanted)
+          for (const language of options.lang ?? ['en'])
+            briefs.push(await withOwnParagraphs(index, buildBrief(index, theme, language, own)))
+        return briefs
       })
       const files = briefs.flatMap(brief =>
         formats.filter(isBriefFormat).map(format => ({

@@ -162,6 +162,7 @@ export const fr: Words = {
   source: index => `source ${index}`,
   inLanguage: language => `en ${languageName(language, languageNames.fr)}`,
   textIn: language => `texte ${languageName(language, languageNames.fr)}`,
+  sameParagraph: (language, place) => `Le même passage en ${languageName(language, languageNames.fr)}, ${place}`,
   none: 'aucun',
   shortfall: (points, { dropped, statementRead }) => {
     const one = '1 autre point a été laissé de côté\u202f: aucune de ses citations ne renvoie à un texte.'
