@@ -1,4 +1,5 @@
 export { buildBrief, listToolkits } from './brief.ts'
+export { withOwnParagraphs } from './brief-paragraphs.ts'
 export { citedPlace } from './cited-place.ts'
 export { findDocument, type ListedDocument, listDocuments, splitReference } from './documents.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup.ts'

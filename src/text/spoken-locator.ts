@@ -18,6 +18,20 @@ const english: Words = {
   counted: 'counted',
 }
 
+/** Places that our digests name in English words of ours, in French. */
+const frenchHeadings: ReadonlyMap<string, string> = new Map([
+  ['title', 'titre'],
+  ['context', 'contexte'],
+  ['mission statement', 'énoncé de mission'],
+  ['English block', 'bloc en anglais'],
+  ['lead-in of the recommendations', 'phrase qui introduit les recommandations'],
+  ['introduction of the FOC page', 'introduction de la page de la FOC'],
+  ['notice of Canada’s chairship', 'annonce de la présidence canadienne'],
+])
+
+const frenchHeading = (words: string): string =>
+  frenchHeadings.get(words) ?? words.replace(/^summary of actions: action (\d{1,3})$/, 'résumé des actions, action $1')
+
 const french: Words = {
   component: number => `texte ${number}`,
   annex: number => `annexe ${number}`.trimEnd(),
@@ -28,7 +42,7 @@ const french: Words = {
   recommendation: number => `recommandation ${number}`,
   call: number => `appel (${number})`,
   commitment: number => `engagement ${number}`,
-  heading: number => (number === 'title' ? 'titre' : number),
+  heading: frenchHeading,
   note: number => `note ${number}`,
   unknown: 'endroit inconnu',
   counted: 'compté',

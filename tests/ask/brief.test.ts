@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildBrief } from '../../src/ask/index.ts'
+import { buildBrief, withOwnParagraphs } from '../../src/ask/index.ts'
 import { formatBrief } from '../../src/render/document.ts'
 import { harbourResolution } from '../library/akn.ts'
 import { ask, statuses } from '../library/answers.ts'
@@ -49,6 +49,29 @@ describe('a brief in French', () => {
     const [shown] = brief.talkingPoints[0]?.agreed ?? []
     expect([shown?.quote, shown?.language, shown?.status]).toEqual(['port ouvert', 'fr', 'official'])
     expect(formatBrief(brief, 'md')).not.toContain('port ouvert\u00a0» (en')
+  })
+
+  it('shows below an English wording of the United Nations the same paragraph in French, where it is held', async () => {
+    const point =
+      '- Éclairons les quais.\n  [@2031-harbour-statement@en call (c) “signal lamps at every pier”] {call}\n'
+    const here = inventedPackage({ 'glossary/toolkits/harbours.fr.md': `${french}${point}` })
+    writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
+    await statuses(here, [here.inbox])
+    const build = (): Promise<ReturnType<typeof buildBrief>> =>
+      ask(here.library.index, index => withOwnParagraphs(index, buildBrief(index, 'harbours', 'fr')))
+    const alone = await build()
+    expect(formatBrief(alone, 'md')).not.toContain('Le même passage')
+    writeFiles(here.inbox, { 'b.xml': harbourResolution.fr })
+    await statuses(here, [here.inbox])
+    const brief = await build()
+    const [shown] = brief.talkingPoints.find(({ say }) => say === 'Éclairons les quais.')?.counterparts ?? []
+    expect([shown?.language, shown?.counterpart?.passages.map(({ text }) => text)]).toEqual([
+      'en',
+      ['De garder des lampes à chaque quai ;'],
+    ])
+    expect(formatBrief(brief, 'md').replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      '> Le même passage en français, par. 2 (b) ; copie : « De garder des lampes à chaque quai ; »',
+    )
   })
 
   it('says of an address that its text is in another language', async () => {

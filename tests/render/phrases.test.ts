@@ -91,6 +91,15 @@ describe('adoption in plain words', () => {
     expect(adoptionWords(consensus, 'en', { basis: false })).toBe('adopted by consensus (12 members)')
   })
 
+  it('says in French what the importer tells of a resolution, and leaves a curator’s words as they stand', () => {
+    const told = (basis: string) => adoptionWords({ ...consensus, members: null, basis }, 'fr')
+    const imported = 'adopted without a vote, says the file of the resolution (54th plenary meeting, A/77/PV.54)'
+    expect(told(imported)).toContain(
+      'adoptée sans vote, d’après le fichier de la résolution (54e séance plénière, A/77/PV.54)',
+    )
+    expect(told('the closing note')).toContain('the closing note')
+  })
+
   it('has no numbers in a table cell', () => {
     expect(modeWords('consensus', wordsFor('en'))).toBe('adopted by consensus')
   })

@@ -53,6 +53,12 @@ describe('locators', () => {
     expect(spokenLocator(null)).toBe('place unknown')
     expect(spokenLocator(null, 'fr')).toBe('endroit inconnu')
   })
+  it('a place that a digest names in words is said in French too; one unknown stands as it is', () => {
+    const said = ['context', 'summary of actions: action 2', 'a place of its own'].map(words =>
+      spokenLocator(parseLocator(`[${words}]`), 'fr'),
+    )
+    expect(said).toEqual(['contexte', 'résumé des actions, action 2', 'a place of its own'])
+  })
   it('OP4, 4 and ¶4 name one place; PP4 another', () => {
     expect(sameLocator(parseLocator('OP4(B)'), parseLocator('4(b)'))).toBe(true)
     expect(sameLocator(parseLocator('¶4'), parseLocator('para. 4'))).toBe(true)

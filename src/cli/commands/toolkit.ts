@@ -57,7 +57,7 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
-      const { buildBrief, listToolkits } = await import('../../ask/index.ts')
+      const { buildBrief, listToolkits, withOwnParagraphs } = await import('../../ask/index.ts')
       const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/document.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
@@ -74,9 +74,11 @@ function buildCommand(done: (code: number) => void): Command {
           throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
         const { own, findings } = await ownToolkits(libraryOptions(options), all)
         for (const finding of findings) warn(finding)
-        return wanted.flatMap(theme =>
-          (options.lang ?? ['en']).map((language): Brief => buildBrief(index, theme, language, own)),
-        )
+        const briefs: Brief[] = []
+        for (const theme of wanted)
+          for (const language of options.lang ?? ['en'])
+            briefs.push(await withOwnParagraphs(index, buildBrief(index, theme, language, own)))
+        return briefs
       })
       const files: NoteFile[] = []
       for (const brief of await withChanges(briefs, options.changesFrom))

@@ -3,11 +3,12 @@ import type { Citation } from '../../types.ts'
 import { citationLine } from '../citation-line.ts'
 import { item, list, paragraph } from '../nodes.ts'
 import type { Setting } from '../setting.ts'
+import { ownParagraph } from './own-paragraph.ts'
 
-/** Citations below what rests on them, a line each. */
+/** Citations below what rests on them, a line each; below it the paragraph in the language of the brief, where it is held. */
 export function citationList(citations: readonly Citation[], setting: Setting): List {
   return list(
-    citations.map(citation => item([paragraph(citationLine(citation, setting))])),
+    citations.map(citation => item([paragraph(citationLine(citation, setting)), ...ownParagraph(citation, setting)])),
     'agreed',
   )
 }

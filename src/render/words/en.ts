@@ -143,6 +143,7 @@ export const en: Words = {
   source: index => `source ${index}`,
   inLanguage: language => `in ${languageName(language, languageNames.en)}`,
   textIn: language => `${languageName(language, languageNames.en)} text`,
+  sameParagraph: (language, place) => `The same paragraph in ${languageName(language, languageNames.en)}, ${place}`,
   none: 'none',
   shortfall: (points, { dropped, statementRead }) => {
     const left =

@@ -13,6 +13,23 @@ const issuers: Record<string, string> = {
   'United Nations Security Council': 'Conseil de sécurité des Nations Unies',
 }
 
+/** What our importer says of a resolution’s adoption, which it says in English. */
+const bases: [english: string, french: string][] = [
+  ['adopted without a vote, says the file of the resolution', 'adoptée sans vote, d’après le fichier de la résolution'],
+  [
+    'adopted by a recorded vote, says the file of the resolution',
+    'adoptée par un vote enregistré, d’après le fichier de la résolution',
+  ],
+]
+
+/** What adoption rests on: the importer’s own words in French, a curator’s words as they stand. */
+function basisInFrench(basis: string): string {
+  const found = bases.find(([english]) => basis.startsWith(english))
+  if (found === undefined) return basis
+  const meeting = basis.slice(found[0].length)
+  return `${found[1]}${meeting.replace(/(\d{1,3})(?:st|nd|rd|th) plenary meeting/, '$1e séance plénière')}`
+}
+
 /** The fixed words in French, with the vocabulary of the Coalition’s French texts. */
 export const fr: Words = {
   language: 'fr',
@@ -64,7 +81,7 @@ export const fr: Words = {
       `vote\u202f: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour inconnues'}, ${
         votes.against === null ? 'voix contre inconnues' : `${votes.against} contre`
       }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions inconnues'}`,
-    basis: basis => `fondement\u202f: ${basis}`,
+    basis: basis => `fondement\u202f: ${basisInFrench(basis)}`,
   },
   termKind: {
     term: 'terme',
@@ -162,6 +179,7 @@ export const fr: Words = {
   source: index => `source ${index}`,
   inLanguage: language => `en ${languageName(language, languageNames.fr)}`,
   textIn: language => `texte ${languageName(language, languageNames.fr)}`,
+  sameParagraph: (language, place) => `Le même passage en ${languageName(language, languageNames.fr)}, ${place}`,
   none: 'aucun',
   shortfall: (points, { dropped, statementRead }) => {
     const one = '1 autre point a été laissé de côté\u202f: aucune de ses citations ne renvoie à un texte.'

@@ -85,6 +85,8 @@ export interface Words {
   inLanguage: (language: string) => string
   /** Said of an address whose text is in another language than the entry: “French text”. */
   textIn: (language: string) => string
+  /** Leads a paragraph that says the same in the language of the brief, or stands for it. */
+  sameParagraph: (language: string, place: string) => string
   none: string
   /** Why there are no more points; null where nothing is missing. */
   shortfall: (points: number, missing: { dropped: number; statementRead: boolean }) => string | null
