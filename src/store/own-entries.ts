@@ -50,11 +50,20 @@ export function ownEntries(database: Database): OwnEntries {
   }
 }
 
-export function writeOwnEntries(database: Database, entries: readonly StoredOwnEntry[]): void {
-  database.exec('DELETE FROM own_label; DELETE FROM own_entry')
-  entries.forEach(({ entry, labels }, at) => {
-    database.run('INSERT INTO own_entry VALUES (?, ?, ?)', [at + 1, entry.on, JSON.stringify(entry)])
-    for (const { language, exact, stems } of labels)
-      database.run('INSERT INTO own_label VALUES (?, ?, ?, ?)', [at + 1, language, exact, stems])
-  })
+export interface OwnWriter {
+  /** Put the concepts of the user’s termbases in place of those that were there. */
+  setOwnEntries(entries: readonly StoredOwnEntry[]): void
+}
+
+export function ownWriter(database: Database): OwnWriter {
+  return {
+    setOwnEntries: entries => {
+      database.exec('DELETE FROM own_label; DELETE FROM own_entry')
+      entries.forEach(({ entry, labels }, at) => {
+        database.run('INSERT INTO own_entry VALUES (?, ?, ?)', [at + 1, entry.on, JSON.stringify(entry)])
+        for (const { language, exact, stems } of labels)
+          database.run('INSERT INTO own_label VALUES (?, ?, ?, ?)', [at + 1, language, exact, stems])
+      })
+    },
+  }
 }

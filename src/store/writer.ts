@@ -9,7 +9,7 @@ import { type Database, openDatabase } from './database.ts'
 import { documentColumns, documentRow, type PassageDetail, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
-import { type StoredOwnEntry, writeOwnEntries } from './own-entries.ts'
+import { type OwnWriter, ownWriter } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
 import { refreshStatistics } from './statistics.ts'
 
@@ -26,14 +26,12 @@ export interface NewPassage extends PassageDetail {
 }
 
 /** What may be written inside one transaction. */
-export interface IndexWriter {
+export interface IndexWriter extends OwnWriter {
   meta(key: string): string | null
   setMeta(key: string, value: string): void
   addTerm(term: Term): void
   addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[]): void
   addToolkit(toolkit: Toolkit): void
-  /** Put the concepts of the user’s termbases in place of those that were there. */
-  setOwnEntries(entries: readonly StoredOwnEntry[]): void
   /** Gives the key of the new row. */
   addDocument(document: NewDocument): number
   addPassage(document: number, passage: NewPassage): number
@@ -43,7 +41,6 @@ export interface IndexWriter {
   /** Documents as they are now, inside the transaction, by key. */
   documents(): DocumentRow[]
   passages(document: number): PassageRow[]
-  terms(): string[]
   allTerms(): Term[]
   setShadowed(document: number, shadowed: boolean): void
   setFileState(document: number, size: number | null, modified: number | null): void
@@ -167,7 +164,7 @@ function indexWriter(database: Database): IndexWriter {
     },
     addToolkit: toolkit =>
       database.run('INSERT INTO toolkit VALUES (?, ?, ?)', [toolkit.id, toolkit.language, JSON.stringify(toolkit)]),
-    setOwnEntries: entries => writeOwnEntries(database, entries),
+    ...ownWriter(database),
     addDocument: ({ header, own, state, ...row }) => {
       keys.document += 1
       database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
@@ -234,7 +231,6 @@ function indexWriter(database: Database): IndexWriter {
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])
         .map(passageRow),
-    terms: () => database.rows('SELECT id FROM term ORDER BY id').map(row => String(row[0])),
     allTerms: () => database.rows('SELECT body FROM term ORDER BY id').map(row => JSON.parse(String(row[0])) as Term),
     setShadowed: (document, shadowed) =>
       database.run('UPDATE document SET shadowed = ? WHERE key = ?', [shadowed ? 1 : 0, document]),

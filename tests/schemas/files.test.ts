@@ -24,6 +24,14 @@ describe('the published schemas of the files people write', () => {
   it.each<[name: string, good: object, bad: object]>([
     ['document', { id: 'a', title: 'T', kind: 'report', issuer: 'X', language: 'en', text: 'listed' }, { id: 'a' }],
     ['term', { kind: 'term', labels: [{ text: 'pier', language: 'en', role: 'entry' }] }, { kind: 'term', labels: [] }],
+    [
+      'termbase',
+      {
+        ...{ owner: 'X', date: '2031-05-16', source: 'x.csv' },
+        terms: [{ id: 'a', kind: 'term', labels: [{ text: 'pier', language: 'en', role: 'entry' }] }],
+      },
+      { owner: 'X', date: '2031-05-16', source: 'x.csv', terms: [{ kind: 'term', labels: [] }] },
+    ],
     ['themes', { themes: [{ id: 'a', title: { en: 'A' } }] }, { themes: [{ id: 'A', title: {} }] }],
     ['members', { body: 'X', members: [{ iso: 'NO', name: 'Norway', joined: { date: 2031 } }] }, { body: 'X' }],
     [

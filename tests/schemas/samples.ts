@@ -112,6 +112,7 @@ const term = {
       role: 'variant',
       source: { document: document.id, seen: 'title', evidence: null, note: null },
       termType: null,
+      ...{ partOfSpeech: 'noun', gender: 'masculine', status: 'preferred' },
     },
   ],
   themes: ['harbours'],
@@ -119,6 +120,8 @@ const term = {
   related: [{ id: 'pier', reason: 'listed beside it' }],
   family: null,
   note: null,
+  broader: ['harbour'],
+  curated: { by: 'A. Pilot', date: '2031-05-16' },
 }
 
 const hit = {
@@ -212,7 +215,26 @@ const clauseStep = {
   findings: [{ ...weaker, rule: 'verb-lowered', severity: 'info' }],
 }
 
+const entry = { term, adoption: entryAdoption, citations: [copied, phrase, reported] }
+
+const own = {
+  ...{ termbase: 'ministry', owner: 'Ministry of Harbours', date: '2031-05-16', source: 'ministry.csv', on: null },
+  term: { ...term, labels: [{ text: 'quay', language: 'en', role: 'entry', source: null, status: 'preferred' }] },
+}
+
 export const samples: Record<string, Record<string, unknown>> = {
+  export: { schema: 'foc/export@1', corpus: '0123', entries: [entry] },
+  entry: { schema: 'foc/entry@1', ...entry },
+  exported: {
+    ...{ schema: 'foc/exported@1', file: 'foc.tbx', format: 'tbx', concepts: 3, documents: 0, units: 0 },
+    ...{ withoutLabel: ['pier'], unproved: 0 },
+  },
+  terms: {
+    ...{ schema: 'foc/terms@1', file: 'ministry.csv', format: 'csv', termbase: 'ministry' },
+    ...{ owner: 'Ministry of Harbours', date: '2031-05-16', status: 'added', concepts: 4, same: 1 },
+    ...{ layered: [{ id: 'm-12', on: 'pier' }], added: ['quay'], warnings: ['columns passed over: remark'] },
+    refused: [{ id: null, line: 3, message: 'labels.0.text: a text on one line' }],
+  },
   lookup: {
     schema: 'foc/lookup@1',
     with: 'fr',
@@ -227,6 +249,7 @@ export const samples: Record<string, Record<string, unknown>> = {
         state: { country: 'FR', name: 'France', documents: [{ id: document.id, position: 'by-consensus' }] },
       },
     ],
+    own: [own],
     near: [{ id: 'pier', label: 'pier' }],
     passages: [hit],
     searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },

@@ -1,2 +1,2 @@
-export { type ExportedTerms, exportTerms, type TermsQuestion } from './terms.ts'
-export { type ExportedTranslations, exportTranslations } from './translations.ts'
+export { exportTerms } from './terms.ts'
+export { exportTranslations } from './translations.ts'

@@ -23,7 +23,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
     .option('--dry-run', 'say what would be kept, and keep nothing')
     .addHelpText(
       'after',
-      '\nNothing of ours changes. Concepts that are the same as ours are passed over; the\nrest is kept in terms/ of your library, shown as yours, never as agreed.\n\nExample:\n  foc import-terms ministry.tbx --owner "Ministry of Foreign Affairs"',
+      '\nNothing of ours changes. Concepts that are the same as ours are passed over; the\nrest is kept in terms/ of your library, shown as yours, never as agreed.\n\nExample:\n  foc import-terms ministry.csv --owner "Ministry of Foreign Affairs"',
     )
     .action(async (file: string, options: Options) => {
       const { owner, date, as: id, dryRun } = options

@@ -1,6 +1,7 @@
 import { spokenDate } from '../../text/index.ts'
 import type { DocumentKind, DocumentRef, TextKind } from '../../types.ts'
 import { adoptionWords } from '../phrases.ts'
+import { jsonText } from './json-text.ts'
 
 /** A document in the terms of CSL-JSON 1.0.2. */
 export interface CslItem {
@@ -18,7 +19,7 @@ export interface CslItem {
 
 /** The documents as CSL-JSON, in the order given. */
 export function writeCsl(documents: readonly DocumentRef[]): string {
-  return `${JSON.stringify(documents.map(cslItem), null, 2)}\n`
+  return jsonText(documents.map(cslItem))
 }
 
 const reports: readonly DocumentKind[] = ['report', 'working-group-output', 'consultation-summary']

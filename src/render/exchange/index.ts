@@ -1,3 +1,3 @@
 /** The exchange formats: what each writes, and how its writer is loaded. A door of its own: only an export opens it. */
 export { type ExchangeFormat, exchangeFormats, isExchangeFormat, subjectOf } from './formats.ts'
-export { type Exchanged, writeExchange } from './write-exchange.ts'
+export { writeExchange } from './write-exchange.ts'

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts'
 import type { SkosConcept, SkosScheme, SkosText } from './skos.ts'
 
 /** A SKOS scheme as JSON-LD 1.1: the same statements as the Turtle, with a fixed context, so that it reads as plain JSON. */
@@ -12,7 +13,7 @@ export function writeJsonLd({ uri, title, concepts, collections }: SkosScheme): 
       member: one.members,
     })),
   ]
-  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`
+  return jsonText({ '@context': context, '@graph': graph })
 }
 
 const link = (name: string): object => ({ '@id': `skos:${name}`, '@type': '@id', '@container': '@set' })

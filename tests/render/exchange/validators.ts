@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
-import { Parser } from 'n3'
 import { Schema } from 'node-schematron'
 
 const require = createRequire(import.meta.url)
@@ -37,8 +36,15 @@ export function schematronProblems(schema: string, xml: string): string[] {
 /** TBX-Basic where its published Schematron is silent: what stands where, and the words of each closed list. */
 export const dialectRules = readFileSync(join(import.meta.dirname, 'tbx-basic-dct.sch'), 'utf8')
 
-/** A statement of a graph as one line. */
+interface N3 {
+  Parser: new () => {
+    parse(text: string): { subject: { value: string }; predicate: { value: string }; object: { id: string } }[]
+  }
+}
+
+/** The statements of a graph, as n3 reads them, each as one line; sorted. */
 export function triplesOf(turtle: string): string[] {
+  const { Parser } = require('n3') as N3
   return new Parser()
     .parse(turtle)
     .map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.id}`)
