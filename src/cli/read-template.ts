@@ -38,7 +38,11 @@ function chosen(choice: string): [string, string] {
 
 function bytesOf(file: string): Uint8Array {
   const refuse = (cause: unknown): FocError =>
-    new FocError('UNREADABLE_FILE', 'the template cannot be read', { place: { file }, hint: 'Name a Word file.', cause })
+    new FocError('UNREADABLE_FILE', 'the template cannot be read', {
+      place: { file },
+      hint: 'Name a Word file.',
+      cause,
+    })
   try {
     const { size } = statSync(file)
     if (size > LARGEST)

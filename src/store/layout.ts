@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table changes: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 3
+export const FORMAT = 4
 
 export const layout = `
 PRAGMA page_size = 8192;

@@ -33,7 +33,11 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
   const [first] = steps
   if (first === undefined) return
   screen.line()
-  screen.line(`${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words)}`, 0, 2)
+  screen.line(
+    `${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words, first.inferred)}`,
+    0,
+    2,
+  )
   screen.line(paint.quote(`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
   const force = forceText(first)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
@@ -42,7 +46,7 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
     if (comparison === null) continue
     const same = comparison.relation === 'same'
     screen.line(
-      `→ ${placeOf(step)} · ${modeWords(step.mode, words)}${same ? ': same words' : ''}${comparison.sameBody ? '' : ' (another body)'}`,
+      `→ ${placeOf(step)} · ${modeWords(step.mode, words, step.inferred)}${same ? ': same words' : ''}${comparison.sameBody ? '' : ' (another body)'}`,
       0,
       2,
     )

@@ -152,7 +152,11 @@ function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen)
     ...(found > shown ? [`${shown} shown; --limit ${found} shows all`] : []),
   ]
   screen.line(parts.join(' · '), 0, 2)
-  screen.line(`${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words)}`, 0, 20)
+  screen.line(
+    `${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words, adoption.widestInferred)}`,
+    0,
+    20,
+  )
   for (const [name, ref] of [
     ['First use', first],
     ['First by consensus', firstByConsensus],
@@ -161,8 +165,9 @@ function drawSummary(adoption: Entry['adoption'], shown: number, screen: Screen)
     screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
 }
 
-function refText({ id, adopted, locator, quote }: CitationRef): string {
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”`
+function refText({ id, adopted, locator, quote, inferred }: CitationRef): string {
+  const how = inferred ? ' (adoption inferred)' : ''
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”${how}`
 }
 
 const positions: Record<StatePosition, string> = {

@@ -68,8 +68,9 @@ function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen:
     screen.line(`${paint.bold(name.padEnd(20))}${ref === null ? 'none with a known date' : refText(ref)}`, 0, 20)
 }
 
-function refText({ id, adopted, locator, quote, language }: CitationRef): string {
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”`
+function refText({ id, adopted, locator, quote, language, inferred }: CitationRef): string {
+  const how = inferred ? ' (adoption inferred)' : ''
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”${how}`
 }
 
 function drawText({ document, wordings }: TracedText, screen: Screen): void {
