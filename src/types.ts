@@ -49,6 +49,8 @@ export interface Adoption {
   votes: Votes | null
   /** What says so, in our words. */
   basis: string | null
+  /** Only where no source says it of this text: the mode follows from what a source says of several. */
+  inferred?: true
 }
 
 // ---------------------------------------------------------------- documents and their passages
@@ -426,6 +428,8 @@ export interface CitationRef {
   locator: Locator | null
   status: TextStatus
   mode: AdoptionMode
+  /** Only where the mode is inferred. */
+  inferred?: true
   quote: string
 }
 
@@ -434,6 +438,8 @@ export interface EntryAdoption {
   firstByConsensus: CitationRef | null
   latest: CitationRef | null
   widest: AdoptionMode | null
+  /** Only where every text that was adopted in the widest way is said so by inference. */
+  widestInferred?: true
   documents: number
   citations: number
   toConfirm: number

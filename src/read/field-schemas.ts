@@ -46,4 +46,5 @@ export const adoption = z.strictObject({
     .optional(),
   votes: z.strictObject({ for: count.optional(), against: count.optional(), abstaining: count.optional() }).optional(),
   basis: text.optional(),
+  inferred: z.literal(true).optional(),
 })

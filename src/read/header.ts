@@ -91,6 +91,7 @@ function adoptionFromFile(file: HeaderFile['adoption']): Adoption {
             abstaining: file.votes.abstaining ?? null,
           },
     basis: file?.basis ?? null,
+    ...(file?.inferred === undefined ? {} : { inferred: file.inferred }),
   }
 }
 
@@ -115,6 +116,7 @@ export function headerToFile(header: DocumentHeader, retrieved: string | null): 
       endorsers: adoption.endorsers === null ? null : compact({ ...adoption.endorsers }),
       votes: adoption.votes === null ? null : compact({ ...adoption.votes }),
       basis: adoption.basis,
+      inferred: adoption.inferred ?? null,
     }),
     language: header.language,
     source: header.source,

@@ -7,9 +7,9 @@ export function statusWords(status: TextStatus, words: Words): string {
   return words.status[status]
 }
 
-/** How a text was adopted, without numbers: for a table cell. */
-export function modeWords(mode: AdoptionMode, words: Words): string {
-  return words.mode[mode]
+/** How a text was adopted, without numbers: for a table cell. `inferred` where no source says it of the text itself. */
+export function modeWords(mode: AdoptionMode, words: Words, inferred = false): string {
+  return inferred ? words.adoption.inferred(words.mode[mode]) : words.mode[mode]
 }
 
 /**
@@ -22,9 +22,10 @@ export function modeWords(mode: AdoptionMode, words: Words): string {
 export function adoptionWords(adoption: Adoption, language: string, options: { basis?: boolean } = {}): string {
   const words = wordsFor(language)
   const facts = heads[adoption.mode](adoption, words)
+  const head = adoption.inferred === true ? words.adoption.inferred(facts.head) : facts.head
   const basis = options.basis === false || adoption.basis === null ? null : words.adoption.basis(adoption.basis)
   const bracketed = [...facts.details, basis].filter(detail => detail !== null)
-  return bracketed.length === 0 ? facts.head : `${facts.head} (${bracketed.join(words.separator)})`
+  return bracketed.length === 0 ? head : `${head} (${bracketed.join(words.separator)})`
 }
 
 interface Facts {

@@ -1,5 +1,5 @@
 import type { AdoptionMode } from '../types.ts'
-import { adoptionFrom, tallyOf } from './adoption.ts'
+import { adoptionFrom, INFERRED, tallyOf } from './adoption.ts'
 import type { Database } from './database.ts'
 import type { CitationRow } from './rows.ts'
 import { emptyTally, mergeTallies, type Tally, tallyUse } from './tally.ts'
@@ -22,6 +22,7 @@ interface Gain {
 interface DocumentFacts {
   shadowed: boolean
   mode: AdoptionMode
+  inferred: boolean
   since: string | null
   until: string | null
 }
@@ -37,12 +38,13 @@ export function adoptionCounts(database: Database): AdoptionCounts {
 
   const factsOf = (document: number): DocumentFacts => {
     if (facts?.document === document) return facts.facts
-    const columns = 'mode, since, until, shadowed'
-    const [mode, since, until, shadowed] =
-      database.row(`SELECT ${columns} FROM document WHERE key = ?`, [document]) ?? []
+    const columns = `d.mode, d.since, d.until, d.shadowed, ${INFERRED}`
+    const [mode, since, until, shadowed, inferred] =
+      database.row(`SELECT ${columns} FROM document d WHERE d.key = ?`, [document]) ?? []
     const found = {
       shadowed: shadowed === 1,
       mode: String(mode) as AdoptionMode,
+      inferred: inferred === 1,
       since: typeof since === 'string' ? since : null,
       until: typeof until === 'string' ? until : null,
     }

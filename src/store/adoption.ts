@@ -5,6 +5,9 @@ import { documentColumns, documentRow, passageColumns, passageRow } from './deco
 import type { Filter } from './rows.ts'
 import { emptyTally, type Tally, tallyUse, type Use } from './tally.ts'
 
+/** Whether the mode of a document is inferred. Only a consensus is, so that no other header is looked into. */
+export const INFERRED = "d.mode = 'consensus' AND json_extract(d.header, '$.adoption.inferred') IS NOT NULL"
+
 /**
  * Count the uses of a concept and find the first, the first by consensus and the latest.
  *
@@ -19,7 +22,7 @@ export function adoptionOf(database: Database, term: string, filter: Filter): En
 export function tallyOf(database: Database, term: string, filter: Filter): Tally {
   const where = conditions(filter)
   const rows = database.rows(
-    `SELECT c.rank, c.document, c.passage, c.start, c.stop, c.status, c.confirmed, c.counts, d.mode, d.since, d.until, d.folded
+    `SELECT c.rank, c.document, c.passage, c.start, c.stop, c.status, c.confirmed, c.counts, d.mode, d.since, d.until, d.folded, ${INFERRED}
      FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = ? AND ${where.sql}`,
     [term, ...where.parameters],
   )
@@ -31,13 +34,15 @@ export function tallyOf(database: Database, term: string, filter: Filter): Tally
 
 /** Counts as answers print them, each use with its document, place and words. */
 export function adoptionFrom(database: Database, tally: Tally): EntryAdoption {
-  const { first, firstByConsensus, latest, widest, documents, citations, toConfirm, reported, notAdopted } = tally
+  const { first, firstByConsensus, latest, widest, stated, documents, citations, toConfirm, reported, notAdopted } =
+    tally
   const ref = (use: Use | null): CitationRef | null => (use ? reference(database, use) : null)
   return {
     first: ref(first),
     firstByConsensus: ref(firstByConsensus),
     latest: ref(latest),
     widest: widest?.mode ?? null,
+    ...(widest === null || stated.includes(widest.mode) ? {} : { widestInferred: true }),
     documents,
     citations,
     toConfirm,
@@ -60,6 +65,7 @@ function decodeUse(row: Cell[]): Use {
     mode: String(row[8]) as AdoptionMode,
     since: maybe(row[9]),
     until: maybe(row[10]),
+    inferred: row[12] === 1,
   }
 }
 
@@ -77,6 +83,7 @@ function reference(database: Database, use: Use): CitationRef {
     locator: passage.locator,
     status: use.status,
     mode: use.mode,
+    ...(header.adoption.inferred === undefined ? {} : { inferred: header.adoption.inferred }),
     quote: passage.text.slice(use.start, use.end),
   }
 }

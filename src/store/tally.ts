@@ -11,6 +11,8 @@ export interface Use {
   confirmed: boolean
   counts: boolean
   mode: AdoptionMode
+  /** No source says the mode of this text itself. */
+  inferred: boolean
   since: string | null
   until: string | null
 }
@@ -24,6 +26,8 @@ export interface Tally {
   notAdopted: number
   /** Of the use that answers list first. */
   widest: { rank: string; mode: AdoptionMode } | null
+  /** Modes of uses that count and whose source says the mode; sorted. */
+  stated: AdoptionMode[]
   first: Use | null
   firstByConsensus: Use | null
   latest: Use | null
@@ -37,6 +41,7 @@ export function emptyTally(): Tally {
     reported: 0,
     notAdopted: 0,
     widest: null,
+    stated: [],
     first: null,
     firstByConsensus: null,
     latest: null,
@@ -52,6 +57,7 @@ export function tallyUse(tally: Tally, use: Use): boolean {
   else tally.citations += 1
   if (use.counts) {
     if (tally.widest === null || use.rank < tally.widest.rank) tally.widest = { rank: use.rank, mode: use.mode }
+    if (!use.inferred) tally.stated = union(tally.stated, [use.mode])
     if (use.since !== null && use.until !== null) takeDated(tally, use)
   }
   return isCitation
@@ -66,12 +72,16 @@ export function mergeTallies(one: Tally, other: Tally, documents: number): Tally
     toConfirm: one.toConfirm + other.toConfirm,
     reported: one.reported + other.reported,
     notAdopted: one.notAdopted + other.notAdopted,
+    stated: union(one.stated, other.stated),
   }
   if (other.widest !== null && (one.widest === null || other.widest.rank < one.widest.rank))
     merged.widest = other.widest
   for (const use of [other.first, other.firstByConsensus, other.latest]) if (use) takeDated(merged, use)
   return merged
 }
+
+const union = (one: AdoptionMode[], other: AdoptionMode[]): AdoptionMode[] =>
+  other.every(mode => one.includes(mode)) ? one : [...new Set([...one, ...other])].sort()
 
 function takeDated(tally: Tally, use: Use): void {
   if (earlier(use, tally.first)) tally.first = use

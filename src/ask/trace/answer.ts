@@ -85,6 +85,8 @@ export interface ClauseStep extends Force {
   issuer: string
   adopted: string | null
   mode: AdoptionMode
+  /** Only where the mode is inferred. */
+  inferred?: true
   locator: Locator | null
   status: TextStatus
   language: string

@@ -158,6 +158,7 @@ function stepsOf(thread: readonly Found[], words: SentenceWords): ClauseStep[] {
       issuer,
       adopted,
       mode: adoption.mode,
+      ...(adoption.inferred === undefined ? {} : { inferred: adoption.inferred }),
       locator: use.passage.locator,
       status: use.status,
       language,

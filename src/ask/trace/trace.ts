@@ -170,5 +170,15 @@ const refs = (wordings: readonly Wording[]): CitationRef[] => wordings.map(ref)
 
 function ref({ use, quote }: Wording): CitationRef {
   const { id, adopted, language, adoption } = use.document.header
-  return { id, adopted, language, locator: use.passage.locator, status: use.status, mode: adoption.mode, quote }
+  const inferred = adoption.inferred === undefined ? {} : { inferred: adoption.inferred }
+  return {
+    id,
+    adopted,
+    language,
+    locator: use.passage.locator,
+    status: use.status,
+    mode: adoption.mode,
+    ...inferred,
+    quote,
+  }
 }

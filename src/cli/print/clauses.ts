@@ -33,7 +33,11 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
   const [first] = steps
   if (first === undefined) return
   screen.line()
-  screen.line(`${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words)}`, 0, 2)
+  screen.line(
+    `${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words, first.inferred)}`,
+    0,
+    2,
+  )
   screen.line(paint.quote(`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
   const force = forceText(first)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
@@ -49,7 +53,7 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
         ? `, against ${comparison.document}`
         : ''
     screen.line(
-      `→ ${placeOf(step)} · ${modeWords(step.mode, words)}${against}${comparison.sameBody ? '' : ' (not known to be the same body)'}`,
+      `→ ${placeOf(step)} · ${modeWords(step.mode, words, step.inferred)}${against}${comparison.sameBody ? '' : ' (not known to be the same body)'}`,
       0,
       2,
     )

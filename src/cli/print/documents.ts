@@ -11,7 +11,7 @@ export function drawDocuments({ documents }: { documents: ListedDocument[] }, sc
   for (const { id, adopted, text, language, title, adoption, source } of documents) {
     screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}`, 0, 30)
     screen.line(
-      `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words)})`)}`,
+      `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words, adoption.inferred)})`)}`,
       30,
     )
   }

@@ -158,7 +158,11 @@ function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, scree
     ...(found > shown ? [`${shown} shown; --limit ${found} shows all`] : []),
   ]
   screen.line(parts.join(' · '), 0, 2)
-  screen.line(`${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words)}`, 0, 20)
+  screen.line(
+    `${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words, adoption.widestInferred)}`,
+    0,
+    20,
+  )
   for (const [name, said] of [
     ['First use', first && refText(first)],
     ['First by consensus', byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
@@ -167,8 +171,9 @@ function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, scree
     screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
 }
 
-function refText({ id, adopted, locator, quote }: CitationRef): string {
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”`
+function refText({ id, adopted, locator, quote, inferred }: CitationRef): string {
+  const how = inferred ? ' (adoption inferred)' : ''
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”${how}`
 }
 
 const positions: Record<StatePosition, string> = {

@@ -58,7 +58,7 @@ function drawCandidate(
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
   const when = spokenDate(document.adopted, 'en')
   screen.line(
-    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words)}; ${modeWords(document.adoption.mode, words)}`,
+    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words)}; ${modeWords(document.adoption.mode, words, document.adoption.inferred)}`,
     2,
     4,
   )

@@ -86,8 +86,9 @@ function bodies(issuers: readonly string[]): string {
   return [count(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(' and ')
 }
 
-function refText({ id, adopted, locator, quote, language }: CitationRef): string {
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”`
+function refText({ id, adopted, locator, quote, language, inferred }: CitationRef): string {
+  const how = inferred ? ' (adoption inferred)' : ''
+  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”${how}`
 }
 
 function drawText({ document, wordings }: TracedText, screen: Screen): void {

@@ -35,7 +35,6 @@ export function pageSetup({ title, language }: { title: string; language: string
 #show table.cell: set align(start)
 #set list(marker: [•], indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
 #set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
-#let points(body) = { set enum(spacing: 1.7em); set list(spacing: 1.7em); body }
 #let together(body) = block(breakable: false, width: 100%, body)
 #let box-of(colour, fill, body) = block(width: 100%, inset: 9pt, radius: 2pt, stroke: 0.6pt + colour, fill: fill, body)
 #let warning(body) = block(below: 2em, box-of(rgb("#8a5a00"), rgb("#fff8e6"), text(size: 9.5pt, body)))

@@ -18,10 +18,12 @@ const lists: Record<string, { around: string; item: string; marked: boolean }> =
   agreed: { around: 'beside', item: 'agreed', marked: false },
   wording: { around: 'beside', item: 'agreed', marked: false },
   sources: { around: '', item: 'small', marked: true },
-  points: { around: 'points', item: '', marked: true },
   references: { around: '', item: 'small', marked: true },
   unread: { around: '', item: 'small', marked: true },
 }
+
+/** Lists whose items stand well apart. */
+const airy = new Set(['points'])
 
 /**
  * A tree as a document of Typst. Every text is a string, so that nothing in it is taken for markup; no file and no package
@@ -75,10 +77,11 @@ function list(node: List, setting: Setting): string {
     const content = item(child, setting, showsAddresses)
     return look?.item ? `#${look.item}[${content}]` : content
   })
+  const spacing = role !== null && airy.has(role) ? '1.7em' : '0.75em'
   const isMarked = node.ordered === true || look?.marked !== false
   const drawn = isMarked
-    ? `#${node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('}${items.map(each => `[${each}]`).join(',\n')})`
-    : `#list(marker: none, body-indent: 0pt, ${items.map(each => `[${each}]`).join(',\n')})`
+    ? `#${node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('}spacing: ${spacing}, ${items.map(each => `[${each}]`).join(',\n')})`
+    : `#list(marker: none, body-indent: 0pt, spacing: ${spacing}, ${items.map(each => `[${each}]`).join(',\n')})`
   return look?.around ? `#${look.around}[${drawn}]` : drawn
 }
 
@@ -93,14 +96,18 @@ function item(node: ListItem, setting: Setting, showsAddresses: boolean): string
   return anchor === null ? kept : `${kept}#metadata(none)${typstLabel(anchor)}`
 }
 
+/** Most rows of a table that no page may part: of a longer one a row or two may go over. */
+const WHOLE = 12
+
 function table(node: Table, setting: Setting): string {
   const columns = columnShares(node, 1000).map(share => `${share}fr`)
   const [head, ...rows] = node.children.map(row => row.children.map(cell => `[${directed(cell.children, setting)}]`))
   const cells = rows.map(row => `${row.join(', ')},\ntable.hline(stroke: 0.4pt + rgb("#c9ced6")),`)
-  return `#table(columns: (${columns.join(', ')},),
+  const drawn = `#table(columns: (${columns.join(', ')},),
 table.header(repeat: true, table.hline(stroke: 1pt + ink), ${(head ?? []).map(cell => `table.cell(fill: rgb("#e8edf3"), strong${cell})`).join(', ')}, table.hline(stroke: 0.6pt + ink)),
 ${cells.join('\n')}
 )`
+  return node.children.length > WHOLE ? drawn : `#together[${drawn}]`
 }
 
 function line(nodes: readonly PhrasingContent[], setting: Setting): string {

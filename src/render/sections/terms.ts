@@ -30,7 +30,7 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
     entryLabel(term, language, setting),
     [text(words.termKind[term.kind])],
-    [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words))],
+    [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words, adoption.widestInferred))],
     use(adoption.first, setting),
     use(adoption.latest, setting),
     [text(String(adoption.documents))],

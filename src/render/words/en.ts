@@ -53,6 +53,7 @@ export const en: Words = {
         votes.abstaining === null ? 'abstentions not known' : plural(votes.abstaining, 'abstention', 'abstentions')
       }`,
     basis: basis => `basis: ${basis}`,
+    inferred: mode => `${mode}, by inference`,
   },
   termKind: { term: 'term', formulation: 'set phrase', instrument: 'named text', operative: 'operative words' },
   documentKind: {

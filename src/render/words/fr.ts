@@ -82,6 +82,7 @@ export const fr: Words = {
         votes.against === null ? 'voix contre inconnues' : `${votes.against} contre`
       }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions inconnues'}`,
     basis: basis => `fondement\u202f: ${basisInFrench(basis)}`,
+    inferred: mode => `${mode}, par déduction`,
   },
   termKind: {
     term: 'terme',

@@ -34,6 +34,8 @@ export interface Words {
     supporters: (endorsers: Endorsers) => string | null
     votes: (votes: Votes) => string
     basis: (basis: string) => string
+    /** Said of a mode that no source says of this text itself. */
+    inferred: (mode: string) => string
   }
   termKind: Record<TermKind, string>
   documentKind: Record<DocumentKind, string>

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { writeBrief } from '../../src/render/document.ts'
+import type { Brief } from '../../src/types.ts'
+import { citation, copied, invented } from './brief.ts'
+import { closeUp, pdfText } from './page-text.ts'
+
+const write = (brief: Brief) => writeBrief(brief, 'pdf')
+const raw = async (brief: Brief) => Buffer.from(await write(brief)).toString('latin1')
+
+describe('a brief as a PDF', () => {
+  it('is tagged PDF/UA-1 with its title and language', async () => {
+    const file = await raw(invented({ language: 'fr' }))
+    expect(file).toContain('/MarkInfo')
+    expect(file).toContain('pdfuaid:part')
+    expect(file).toMatch(/\/Lang\s*\(fr/)
+    expect(file).toContain('Quiet harbours')
+  })
+
+  it('embeds its fonts, and uses no other', async () => {
+    const file = await raw(invented())
+    const fonts = [...file.matchAll(/\/FontName\s*\/([\w+-]+)/g)].map(([, name = '']) =>
+      name.replace(/^[A-Z]{6}\+/, ''),
+    )
+    expect(fonts.length).toBeGreaterThan(1)
+    expect(fonts.filter(name => !/^Noto(?:Serif|NaskhArabic)/.test(name))).toEqual([])
+    expect([...file.matchAll(/\/FontFile[23]/g)].length).toBe(fonts.length)
+  })
+
+  it('has a link for each address and each source number', async () => {
+    const file = await raw(invented())
+    expect(file).toContain('(https://harbour.example/quiet)')
+    expect([...file.matchAll(/\/Subtype\s*\/Link/g)].length).toBeGreaterThan(5)
+  })
+
+  it('has page x/y', async () => {
+    expect(await pdfText(await write(invented()))).toMatch(/\b1\/[1-9]\b/)
+  })
+
+  it('sets Latin, Cyrillic and Arabic, and takes no text for markup', async () => {
+    const evil = '#image("/etc/passwd") $x$ *b* _i_ `c` <l> @r \\ " ] [ // = - + 1. https://a.example'
+    const arabic = 'حرية التعبير'
+    const wording = [citation('свобода слова', { language: 'ru' }), citation(arabic, { language: 'ar' }), copied]
+    const text = closeUp(await pdfText(await write(invented({ background: [evil], wording }))))
+    expect(text).toContain(closeUp(evil))
+    expect(text).toContain(closeUp('свобода слова'))
+    expect(text).toMatch(/\p{Script=Arabic}{3}/u)
+  })
+
+  it('is the same bytes for the same brief', async () => {
+    expect(await write(invented())).toEqual(await write(structuredClone(invented())))
+  })
+})
