@@ -31,6 +31,7 @@ const doors: Record<string, string> = {
   'fast-wrap-ansi': 'cli',
   'fast-string-width': 'cli',
   libsql: 'store',
+  '@myriaddreamin/typst-ts-node-compiler': 'render',
   yaml: 'read',
   zod: 'read',
 }

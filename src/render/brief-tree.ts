@@ -12,7 +12,7 @@ import { numberSources } from './sources.ts'
 import type { Words } from './words/index.ts'
 
 /**
- * One tree from one brief; Markdown and HTML are drawn from it.
+ * One tree from one brief; Markdown, HTML, Word and PDF are drawn from it.
  *
  * Every foreign text is a text node, so that no writer takes it for markup. The warning about a statement that was
  * not read whole stands before the title: it is the first line of every format.

@@ -17,7 +17,7 @@ export function columnShares(table: Table, total: number): number[] {
     const cells = table.children.map(row => plainText(row.children[column]?.children ?? []))
     const mean = cells.reduce((sum, cell) => sum + Math.min(cell.length, WIDEST), 0) / Math.max(1, cells.length)
     const word = Math.max(0, ...cells.flatMap(cell => cell.split(/[\s\u00a0-]+/).map(each => each.length)))
-    return Math.max(NARROWEST, mean, Math.min(word * 1.3 + 3, WIDEST / 2))
+    return Math.max(NARROWEST, mean, Math.min(word * 1.4 + 4, WIDEST / 2))
   })
   const sum = weights.reduce((a, b) => a + b, 0)
   const shares = weights.map(weight => Math.floor((weight / sum) * total))

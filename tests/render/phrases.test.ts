@@ -13,6 +13,12 @@ const said: [string, Adoption, string, string][] = [
     'adopté par consensus (12 membres\u202f; fondement\u202f: the closing note of the conference)',
   ],
   [
+    'consensus that no source says of the text itself',
+    { ...consensus, basis: null, inferred: true },
+    'adopted by consensus, by inference (12 members)',
+    'adopté par consensus, par déduction (12 membres)',
+  ],
+  [
     'members that the sources count differently',
     { ...consensus, basis: null, members: { min: 30, max: 31 } },
     'adopted by consensus (30 to 31 members)',
