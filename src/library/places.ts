@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,8 @@ export interface LibraryPlaces {
   corpus: string
   originals: string
   index: string
+  /** True where the library is one file: a pack, which is its own index, and is only read. */
+  isPack: boolean
 }
 
 /** The package this code runs from: the nearest folder above with a package.json. */
@@ -43,11 +45,13 @@ export function packagePlaces(): PackagePlaces {
 }
 
 export function libraryPlaces(root: string): LibraryPlaces {
+  const isPack = statSync(root, { throwIfNoEntry: false })?.isFile() ?? false
   return {
+    isPack,
     root,
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
-    index: join(root, 'index.sqlite'),
+    index: isPack ? root : join(root, 'index.sqlite'),
   }
 }
 

@@ -7,12 +7,14 @@ import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
 import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
+import { packCommand } from './pack.ts'
 import { schemaCommand } from './schema.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { suggestCommand } from './suggest.ts'
 import { toolkitCommand } from './toolkit.ts'
 import { traceCommand } from './trace.ts'
+import { unpackCommand } from './unpack.ts'
 import { verifyCommand } from './verify.ts'
 import { whereCommand } from './where.ts'
 
@@ -32,6 +34,8 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   toolkit: toolkitCommand,
   import: importCommand,
   forget: forgetCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   verify: verifyCommand,
   index: indexCommand,
   where: whereCommand,
