@@ -1,7 +1,7 @@
 export { foldId, isOpen } from './conditions.ts'
 export { FORMAT } from './layout.ts'
 export { lockFile } from './lock.ts'
-export { addToPack, asPack, filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
+export { addToPack, filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
 export type { FullText, PassageQuery, RankingFacts } from './passage-search.ts'
 export { type IndexReader, openIndex, type Page } from './reader.ts'
 export type { CitationRow, DocumentRow, FileState, Filter, LabelRow, Origin, PassageRow, PassageUse } from './rows.ts'

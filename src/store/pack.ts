@@ -160,7 +160,7 @@ function damaged(file: string, why: string, cause?: unknown): FocError {
 }
 
 /** Do something with a pack; what a damaged database or broken data in it throws is said as such. */
-export function asPack<T>(file: string, act: () => T): T {
+function asPack<T>(file: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
