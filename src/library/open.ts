@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../errors.ts'
-import { type DocumentRow, type IndexReader, openIndex } from '../store/index.ts'
+import { type DocumentRow, type IndexReader, openIndex, openPack, packError } from '../store/index.ts'
 import type { Finding } from '../types.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
 import { defaultLibrary, type LibraryPlaces, libraryPlaces, type PackagePlaces, packagePlaces } from './places.ts'
@@ -34,7 +34,7 @@ export function libraryOf(options: LibraryOptions): OpenLibrary {
  * large the library. A file edited in place is seen when the answer draws on it: then the index is brought in step and
  * the question is put again. A library that cannot be written to answers from the index it has, with a warning.
  *
- * @throws {FocError} `LIBRARY_NOT_A_FOLDER`, `INDEX_MISSING`, `INDEX_NEWER`, and what the question throws.
+ * @throws {FocError} `LIBRARY_NOT_A_FOLDER`, `NOT_A_PACK`, `PACK_DAMAGED`, `INDEX_MISSING`, `INDEX_NEWER`, and what the question throws.
  */
 export async function askLibrary<T>(
   options: LibraryOptions,
@@ -46,8 +46,9 @@ export async function askLibrary<T>(
     shippedMark(shipped)
     return withIndex(shipped.index, index => question(index, places))
   }
+  if (library.isPack) return askPack(library.root, index => question(index, places))
   if (existsSync(library.root) && !statSync(library.root).isDirectory())
-    throw new FocError('LIBRARY_NOT_A_FOLDER', 'the library must be a folder', {
+    throw new FocError('LIBRARY_NOT_A_FOLDER', 'the library must be a folder or a pack', {
       place: { file: library.root },
       hint: 'Name a folder with --library DIR.',
     })
@@ -65,6 +66,18 @@ async function withIndex<T>(file: string, act: (index: IndexReader) => T | Promi
   const index = openIndex(file)
   try {
     return await act(index)
+  } finally {
+    index.close()
+  }
+}
+
+/** A pack holds no files to keep in step with: it answers as it is. */
+async function askPack<T>(file: string, act: (index: IndexReader) => T | Promise<T>): Promise<T> {
+  const index = openPack(file)
+  try {
+    return await act(index)
+  } catch (error) {
+    throw packError(file, error)
   } finally {
     index.close()
   }

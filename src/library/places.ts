@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +27,8 @@ export interface LibraryPlaces {
   /** Termbases of the user’s own. */
   terms: string
   index: string
+  /** True where the library is one file: a pack, which is its own index, and is only read. */
+  isPack: boolean
 }
 
 /** The package this code runs from: the nearest folder above with a package.json. */
@@ -47,13 +49,15 @@ export function packagePlaces(): PackagePlaces {
 }
 
 export function libraryPlaces(root: string): LibraryPlaces {
+  const isPack = statSync(root, { throwIfNoEntry: false })?.isFile() ?? false
   return {
+    isPack,
     root,
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
     toolkits: join(root, 'toolkits'),
     terms: join(root, 'terms'),
-    index: join(root, 'index.sqlite'),
+    index: isPack ? root : join(root, 'index.sqlite'),
   }
 }
 

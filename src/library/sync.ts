@@ -22,6 +22,11 @@ export async function changeLibrary<T>(
   library: LibraryPlaces,
   change: (change: LibraryChange) => T | Promise<T>,
 ): Promise<{ result: T; findings: Finding[] }> {
+  if (library.isPack)
+    throw new FocError('LIBRARY_READ_ONLY', 'a pack cannot be changed', {
+      place: { file: library.root },
+      hint: 'Unpack it into a folder first: foc unpack FILE --out DIR.',
+    })
   makeFolder(library.corpus)
   const unlock = lock(library)
   try {

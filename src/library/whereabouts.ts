@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FORMAT, openIndex } from '../store/index.ts'
+import { FORMAT, openIndex, openPack } from '../store/index.ts'
 import { corpusFiles } from './change-session.ts'
 import { folderTime } from './folder-state.ts'
 import type { OpenLibrary } from './open.ts'
@@ -16,21 +16,27 @@ export interface Whereabouts {
 /** Where a library is, which versions run, and whether its index is in step with its files. Changes nothing. */
 export function whereabouts({ shipped, library, builtinOnly }: OpenLibrary): Whereabouts {
   const { version } = JSON.parse(readFileSync(join(shipped.root, 'package.json'), 'utf8')) as { version: string }
-  const usable = builtinOnly || isCurrent(shipped, library)
-  const index = openIndex(usable && !builtinOnly ? library.index : shipped.index)
+  const usable = builtinOnly || library.isPack || isCurrent(shipped, library)
+  const index = library.isPack
+    ? openPack(library.root)
+    : openIndex(usable && !builtinOnly ? library.index : shipped.index)
   try {
     return {
       library: library.root,
       index: {
         format: FORMAT,
         corpus: index.meta('corpus'),
-        fresh: builtinOnly || (usable && index.meta('folder') === folderTime(library.corpus)),
+        fresh: builtinOnly || library.isPack || (usable && index.meta('folder') === folderTime(library.corpus)),
         builtin: builtinOnly,
       },
       versions: { foc: version, node: process.versions.node },
       documents: {
         builtin: index.documents({}).filter(({ origin }) => origin === 'builtin').length + index.shadowed().length,
-        imported: existsSync(library.corpus) ? corpusFiles(library.corpus).length : 0,
+        imported: library.isPack
+          ? index.documents({}).filter(({ origin }) => origin === 'library').length
+          : existsSync(library.corpus)
+            ? corpusFiles(library.corpus).length
+            : 0,
       },
     }
   } finally {

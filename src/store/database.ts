@@ -8,7 +8,7 @@ export type Cell = string | number | null
 export interface Database {
   exec(sql: string): void
   /** Run a statement; its parameters are bound by position. */
-  run(sql: string, parameters?: readonly Cell[]): void
+  run(sql: string, parameters?: readonly (Cell | Uint8Array)[]): void
   /** Rows as arrays in the order of the selected columns. */
   rows(sql: string, parameters?: readonly Cell[]): Cell[][]
   row(sql: string, parameters?: readonly Cell[]): Cell[] | null
@@ -16,7 +16,7 @@ export interface Database {
 }
 
 interface Prepared {
-  run(parameters: readonly Cell[]): unknown
+  run(parameters: readonly (Cell | Uint8Array)[]): unknown
   raw(on: boolean): Prepared
   all(parameters: readonly Cell[]): unknown
 }

@@ -77,6 +77,8 @@ const calls: [schema: string, words: string[]][] = [
   ['verify', ['toolkit', 'verify']],
   ['verify', ['verify']],
   ['where', ['where']],
+  ['pack', ['pack', join(place, 'library.foc')]],
+  ['pack', ['unpack', join(place, 'library.foc'), '--out', join(place, 'unpacked')]],
   ['index', ['index']],
   ['schemas', ['schema']],
   ['forget', ['forget', 'A/RES/99/7@fr']],

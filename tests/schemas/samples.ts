@@ -293,6 +293,15 @@ export const samples: Record<string, Record<string, unknown>> = {
     shell: 'fish',
     text: 'complete -c foc -f',
   },
+  pack: {
+    schema: 'foc/pack@1',
+    pack: 'library.foc',
+    action: 'packed',
+    documents: 2,
+    originals: 1,
+    briefs: 20,
+    bytes: 1234,
+  },
   show: {
     schema: 'foc/show@1',
     document,

@@ -10,12 +10,14 @@ import { importCommand } from './import.ts'
 import { importTermsCommand } from './import-terms.ts'
 import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
+import { packCommand } from './pack.ts'
 import { schemaCommand } from './schema.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { suggestCommand } from './suggest.ts'
 import { toolkitCommand } from './toolkit.ts'
 import { traceCommand } from './trace.ts'
+import { unpackCommand } from './unpack.ts'
 import { verifyCommand } from './verify.ts'
 import { whereCommand } from './where.ts'
 
@@ -38,6 +40,8 @@ export const commands: Readonly<Record<string, CommandBuilder>> = {
   import: importCommand,
   'import-terms': importTermsCommand,
   forget: forgetCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   verify: verifyCommand,
   index: indexCommand,
   where: whereCommand,

@@ -1,0 +1,25 @@
+import { basename } from 'node:path'
+import { printAnswer } from '../answer.ts'
+import { Command } from '../commander.ts'
+
+interface Options {
+  json?: boolean
+  out: string
+}
+
+/** `foc unpack FILE --out DIR` */
+export function unpackCommand(done: (code: number) => void): Command {
+  return new Command('unpack')
+    .description('unpack what foc pack wrote, into a folder that is then a library')
+    .argument('<file>', 'a file that foc pack wrote')
+    .requiredOption('--out <dir>', 'a new or empty folder')
+    .option('--json', 'answer as one JSON object')
+    .addHelpText('after', '\nExample:\n  foc unpack library.foc --out library')
+    .action(async (file: string, options: Options) => {
+      const { unpack } = await import('../../library/writing.ts')
+      const answer = { pack: basename(file), action: 'unpacked' as const, ...unpack(file, options.out) }
+      const { drawPack } = await import('../print/pack.ts')
+      await printAnswer(answer, { json: options.json, schema: 'foc/pack@1', draw: drawPack })
+      done(0)
+    })
+}

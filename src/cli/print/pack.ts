@@ -1,0 +1,17 @@
+import type { PackReport } from '../../library/writing.ts'
+import type { Screen } from '../screen.ts'
+import { count } from './count.ts'
+
+/** Draw what went into a pack, or came out of it. */
+export function drawPack(
+  { pack, action, documents, originals, briefs, bytes }: PackReport & { pack: string; action: 'packed' | 'unpacked' },
+  screen: Screen,
+): void {
+  const held = [count(documents, 'document'), count(originals, 'original'), count(briefs, 'brief')].join(', ')
+  screen.line(
+    `${pack} ${action}: ${held} (${bytes} bytes), and ${action === 'packed' ? 'the index' : 'no index'}`,
+    0,
+    2,
+  )
+  if (action === 'unpacked') screen.line('The index is built from the documents with the first question.', 2)
+}

@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import Libsql from 'libsql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { FocError } from '../../src/errors.ts'
+import { unpack } from '../../src/library/pack.ts'
+import { harbourResolution } from '../library/akn.ts'
+import { filesIn, temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { foc, focIn, noLibrary, type Run } from './run.ts'
+
+const folder = temporaryFolder()
+const at = (name: string): string => join(folder, name)
+const library = at('library')
+const whole = at('whole.foc')
+
+beforeAll(() => {
+  writeFiles(folder, { 'inbox/en.xml': harbourResolution.en, 'inbox/fr.xml': harbourResolution.fr })
+  expect(focIn(library, 'import', at('inbox')).code).toBe(0)
+  expect(focIn(library, 'pack', whole)).toMatchObject({ code: 0, stderr: '' })
+})
+
+/** A copy of the pack in which SQL changed something. */
+function changed(name: string, sql: string, ...values: (string | number | Buffer)[]): string {
+  writeFileSync(at(name), readFileSync(whole))
+  const database = new Libsql(at(name))
+  database.prepare(sql).run(values)
+  database.close()
+  return at(name)
+}
+
+/** The code with which unpacking is refused. */
+function refusal(pack: string, out: string): string {
+  try {
+    unpack(pack, out)
+    return 'none'
+  } catch (error) {
+    return error instanceof FocError ? error.code : String(error)
+  }
+}
+
+const codeOf = ({ stderr }: Run): string => /\[([A-Z_]+)\]/.exec(stderr)?.[1] ?? ''
+
+describe('a pack', () => {
+  it.each([
+    ['show', 'A/RES/99/7'],
+    ['lookup', 'internet shutdown'],
+    ['search', 'harbour'],
+    ['documents'],
+    ['toolkit', 'verify'],
+  ])('answers foc %s %s as the library does, and nothing is unpacked', (...words) => {
+    const before = filesIn(folder)
+    const [packed, ...others] = [focIn(whole, ...words, '--json'), focIn(library, ...words, '--json')]
+    expect(packed).toEqual(others[0])
+    expect(packed.code).toBe(0)
+    expect(Object.keys(filesIn(folder))).toEqual(Object.keys(before))
+  })
+
+  it('is only read: import and forget leave it as it is, and say what to do', () => {
+    const before = readFileSync(whole)
+    for (const words of [
+      ['import', at('inbox')],
+      ['forget', 'A/RES/99/7'],
+    ])
+      expect(focIn(whole, ...words)).toMatchObject({ code: 2, stderr: expect.stringContaining('foc unpack FILE') })
+    expect(readFileSync(whole).equals(before)).toBe(true)
+  })
+
+  it('is unpacked into a library with the same files and the same answers', () => {
+    expect(foc(['unpack', whole, '--out', at('out')])).toMatchObject({ code: 0, stderr: '' })
+    const { 'index.sqlite': _, 'index.lock': __, ...held } = filesIn(library)
+    const unpacked = filesIn(at('out'))
+    expect(unpacked).toMatchObject(held)
+    expect(
+      Object.keys(unpacked)
+        .filter(name => !(name in held))
+        .every(name => name.startsWith('briefs/')),
+    ).toBe(true)
+    expect(focIn(at('out'), 'search', 'harbour', '--json')).toEqual(focIn(library, 'search', 'harbour', '--json'))
+  })
+
+  it('has the same bytes when it is made again', () => {
+    expect(focIn(library, 'pack', at('again.foc')).code).toBe(0)
+    expect(readFileSync(at('again.foc')).equals(readFileSync(whole))).toBe(true)
+    expect(focIn(library, 'pack', at('again.foc')).code).toBe(0)
+  })
+
+  it('of a machine where nothing was imported holds what foc ships', () => {
+    expect(foc(['pack', at('shipped.foc')]).stdout).toMatch(/^shipped\.foc packed: 0 documents, 0 originals/)
+    expect(focIn(at('shipped.foc'), 'lookup', 'internet shutdown').code).toBe(0)
+    expect(existsSync(noLibrary)).toBe(false)
+  })
+
+  it('leaves the originals out where that is asked', () => {
+    expect(focIn(library, 'pack', at('small.foc'), '--no-originals').stdout).toContain('2 documents, 0 originals')
+  })
+
+  it('is written over nothing but a pack, and never half', () => {
+    writeFileSync(at('notes.txt'), 'mine')
+    mkdirSync(at('place'))
+    expect(codeOf(focIn(library, 'pack', at('notes.txt')))).toBe('FILE_EXISTS')
+    expect(codeOf(focIn(library, 'pack', at('place')))).toBe('FILE_EXISTS')
+    expect(codeOf(focIn(library, 'pack', join(at('notes.txt'), 'a.foc')))).toBe('WRITE_FAILED')
+    expect(codeOf(focIn(whole, 'pack', at('twice.foc')))).toBe('ALREADY_A_PACK')
+    expect(readFileSync(at('notes.txt'), 'utf8')).toBe('mine')
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('a stranger’s pack', () => {
+  const insert = 'INSERT INTO packed VALUES (?, ?, ?, ?)'
+  const content = deflateRawSync(Buffer.from('owned'))
+
+  it.each([
+    '../owned',
+    'corpus/../../owned',
+    '/tmp/owned',
+    'corpus\\..\\owned',
+    'corpus/.hidden',
+    'corpus/con.md',
+    'corpus/a:b.md',
+    'owned',
+    'corpus//owned',
+    'corpus/a/b/c/d/e/f.md',
+    'corpus/\u202egnp.md',
+  ])('with a file named %j is refused whole', name => {
+    const pack = changed('named.foc', insert, name, 5, 'x', content)
+    expect(refusal(pack, at('hostile'))).toBe('PACK_DAMAGED')
+    expect(existsSync(at('hostile'))).toBe(false)
+    expect(existsSync(at('owned'))).toBe(false)
+  })
+
+  it.each<[why: string, code: string, sql: string, values: (string | number | Buffer)[]]>([
+    ['a wrong hash', 'PACK_DAMAGED', insert, ['corpus/a.md', 5, 'x', content]],
+    ['a wrong size', 'PACK_DAMAGED', "UPDATE packed SET size = 3 WHERE name LIKE 'corpus/%'", []],
+    ['no compressed data', 'PACK_DAMAGED', insert, ['corpus/a.md', 5, 'x', Buffer.from('owned')]],
+    ['text for bytes', 'PACK_DAMAGED', insert, ['corpus/a.md', 5, 'x', 'owned']],
+    ['a file of four terabytes', 'PACK_TOO_LARGE', insert, ['corpus/a.md', 4e12, 'x', content]],
+    ['a file of fewer than no bytes', 'PACK_TOO_LARGE', insert, ['corpus/a.md', -1, 'x', content]],
+    ['a bomb', 'PACK_DAMAGED', insert, ['corpus/a.md', 10, 'x', deflateRawSync(Buffer.alloc(100_000_000))]],
+    ['a view', 'PACK_DAMAGED', 'CREATE VIEW more AS SELECT * FROM document', []],
+    ['a trigger', 'PACK_DAMAGED', 'CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM meta; END', []],
+  ])('with %s is refused, and nothing is written', (_why, code, sql, values) => {
+    const pack = changed('wrong.foc', sql, ...values)
+    expect(refusal(pack, at('hostile'))).toBe(code)
+    expect(readdirSync(folder).filter(name => name.startsWith('hostile'))).toEqual([])
+  })
+
+  it('that is cut short, or no pack, is refused by every question', () => {
+    writeFileSync(at('short.foc'), readFileSync(whole).subarray(0, 50_000))
+    writeFileSync(at('empty.foc'), '')
+    for (const [name, code] of [
+      ['short.foc', 'PACK_DAMAGED'],
+      ['empty.foc', 'NOT_A_PACK'],
+      ['inbox/en.xml', 'NOT_A_PACK'],
+      ['library/index.sqlite', 'NOT_A_PACK'],
+    ] as const)
+      expect([name, codeOf(focIn(at(name), 'lookup', 'harbour'))]).toEqual([name, code])
+    expect(codeOf(focIn(at('short.foc'), 'where'))).toBe('PACK_DAMAGED')
+    expect(codeOf(foc(['unpack', at('no-such.foc'), '--out', at('hostile')]))).toBe('NO_SUCH_FILE')
+    expect(codeOf(foc(['unpack', whole, '--out', at('inbox')]))).toBe('FOLDER_NOT_EMPTY')
+  })
+
+  it('with broken data in its index is called damaged, not a bug', () => {
+    const pack = changed('broken.foc', "UPDATE document SET header = '{'")
+    const run = focIn(pack, 'documents')
+    expect([run.code, codeOf(run)]).toEqual([2, 'PACK_DAMAGED'])
+  })
+
+  it('with any bytes changed ends with an answer or a clear error, and unpacks as it was or not at all', () => {
+    const good = readFileSync(whole)
+    const place = fc.integer({ min: 0, max: good.length - 1 })
+    let run = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 40 }), all => {
+        const bytes = Buffer.from(good)
+        for (const [where, by] of all) bytes[where] = (bytes[where] ?? 0) ^ by
+        writeFileSync(at('flipped.foc'), bytes)
+        expect([0, 1, 2]).toContain(focIn(at('flipped.foc'), 'lookup', 'harbour').code)
+        const out = at(`flipped-${run++}`)
+        const code = refusal(at('flipped.foc'), out)
+        expect(['none', 'NOT_A_PACK', 'PACK_DAMAGED', 'PACK_TOO_LARGE']).toContain(code)
+        expect(existsSync(out)).toBe(code === 'none')
+      }),
+      { numRuns: 8, seed: 7 },
+    )
+  })
+})
