@@ -171,7 +171,7 @@ describe('the adoption of a concept', () => {
   it('never lets a notice, our summary, an unconfirmed use or a text of nobody be first, latest or widest', () => {
     const file = join(temporaryFolder(), 'index.sqlite')
     const one = (id: string, mode: AdoptionMode, status: TextStatus, confirmed = true): Text => ({
-      ...{ id, language: 'en', adopted: '2031', shadowed: false, mode },
+      ...{ id, language: 'en', adopted: '2031', inferred: false, shadowed: false, mode },
       uses: [{ status, confirmed }],
     })
     write(file, [
