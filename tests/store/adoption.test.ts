@@ -13,6 +13,7 @@ interface Text {
   language: string
   adopted: string | null
   mode: AdoptionMode
+  inferred: boolean
   shadowed: boolean
   uses: { status: TextStatus; confirmed: boolean }[]
 }
@@ -25,6 +26,7 @@ const text: fc.Arbitrary<Text> = fc.record({
   language: fc.constantFrom('en', 'fr'),
   adopted: fc.constantFrom(...dates),
   mode: fc.constantFrom(...modes),
+  inferred: fc.boolean(),
   shadowed: fc.boolean(),
   uses: fc.array(
     fc.record({
@@ -44,6 +46,10 @@ interface Row {
   counts: boolean
 }
 
+/** Only a consensus is ever inferred. */
+const mark = ({ mode, inferred }: Pick<Text, 'mode' | 'inferred'>): { inferred?: true } =>
+  mode === 'consensus' && inferred ? { inferred: true } : {}
+
 /** Every use of a text that is not hidden, in the order of answers. */
 function rowsOf(all: readonly Text[], language?: string): Row[] {
   return all
@@ -52,12 +58,12 @@ function rowsOf(all: readonly Text[], language?: string): Row[] {
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
 }
 
-function rowOf({ id, language, adopted, mode, uses }: Text, at: number): Row {
+function rowOf({ id, language, adopted, mode, inferred, uses }: Text, at: number): Row {
   const { status = 'copy', confirmed = true } = uses[at] ?? {}
   const number = String(at + 1)
   const place = { label: `¶${number}`, printed: false, path: [{ kind: 'paragraph' as const, number }] }
   return {
-    ref: { id, adopted, language, locator: place, status, mode, quote: 'Pier' },
+    ref: { id, adopted, language, locator: place, status, mode, ...mark({ mode, inferred }), quote: 'Pier' },
     rank: rankKey({
       ...{ mode, status, adopted, id, language, confirmed },
       ...{ kind: 'joint-statement', located: true, ordinal: at, start: 0 },
@@ -79,11 +85,14 @@ function obvious(rows: readonly Row[]): EntryAdoption {
   const late = [...dated].sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0))
   const adopted = rows.filter(({ ref }) => ref.mode !== 'none')
   const sure = adopted.filter(({ confirmed, ref }) => confirmed && ref.status !== 'reported')
+  const widest = counting.map(({ mode }) => mode).sort((a, b) => modeOrder[a] - modeOrder[b])[0] ?? null
+  const ofWidest = counting.filter(({ mode }) => mode === widest)
   return {
     first: early[0] ?? null,
     firstByConsensus: early.find(({ mode }) => mode === 'consensus') ?? null,
     latest: late[0] ?? null,
-    widest: counting.map(({ mode }) => mode).sort((a, b) => modeOrder[a] - modeOrder[b])[0] ?? null,
+    widest,
+    ...(widest !== null && ofWidest.every(({ inferred }) => inferred) ? { widestInferred: true } : {}),
     documents: new Set(sure.map(({ ref }) => ref.id.toLowerCase())).size,
     citations: sure.length,
     toConfirm: adopted.filter(({ confirmed }) => !confirmed).length,
@@ -99,7 +108,7 @@ function write(file: string, all: readonly Text[]): void {
 function add(writer: IndexWriter, all: readonly Text[]): void {
   for (const one of all) {
     const { id, language, adopted, mode, shadowed } = one
-    const adoption = { mode, members: null, endorsers: null, votes: null, basis: null }
+    const adoption = { mode, members: null, endorsers: null, votes: null, basis: null, ...mark(one) }
     const document = writer.addDocument(documentRow({ id, language, adopted, adoption }, { shadowed }))
     one.uses.forEach(({ status, confirmed }, at) => {
       const passage = addWords(writer, document, at, `Pier ${at}`)
@@ -162,7 +171,7 @@ describe('the adoption of a concept', () => {
   it('never lets a notice, our summary, an unconfirmed use or a text of nobody be first, latest or widest', () => {
     const file = join(temporaryFolder(), 'index.sqlite')
     const one = (id: string, mode: AdoptionMode, status: TextStatus, confirmed = true): Text => ({
-      ...{ id, language: 'en', adopted: '2031', shadowed: false, mode },
+      ...{ id, language: 'en', adopted: '2031', inferred: false, shadowed: false, mode },
       uses: [{ status, confirmed }],
     })
     write(file, [
