@@ -45,13 +45,22 @@ export function packagePlaces(): PackagePlaces {
 }
 
 export function libraryPlaces(root: string): LibraryPlaces {
-  const isPack = statSync(root, { throwIfNoEntry: false })?.isFile() ?? false
+  const isPack = isFile(root)
   return {
     isPack,
     root,
     corpus: join(root, 'corpus'),
     originals: join(root, 'originals'),
     index: isPack ? root : join(root, 'index.sqlite'),
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // Absent, below a file, or not to be looked at: whoever opens it says why.
+    return false
   }
 }
 
