@@ -49,7 +49,7 @@ export function packagePlaces(): PackagePlaces {
 }
 
 export function libraryPlaces(root: string): LibraryPlaces {
-  const isPack = statSync(root, { throwIfNoEntry: false })?.isFile() ?? false
+  const isPack = isFile(root)
   return {
     isPack,
     root,
@@ -58,6 +58,15 @@ export function libraryPlaces(root: string): LibraryPlaces {
     toolkits: join(root, 'toolkits'),
     terms: join(root, 'terms'),
     index: isPack ? root : join(root, 'index.sqlite'),
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // Absent, below a file, or not to be looked at: whoever opens it says why.
+    return false
   }
 }
 
