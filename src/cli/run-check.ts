@@ -1,5 +1,5 @@
 import { check } from '../ask/check/check.ts'
-import { weigh } from '../ask/gate/index.ts'
+import { checkGateNames, weigh } from '../ask/gate/index.ts'
 import { FocError } from '../errors.ts'
 import { askLibrary } from '../library/index.ts'
 import { stripControls } from '../text/index.ts'
@@ -36,6 +36,7 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   if (formats.length > 1 && options.out === undefined)
     throw new FocError('OUT_MISSING', `${formats.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
   const gate = await readGate(options)
+  checkGateNames(gate.failOn, gate.waivers)
   const language = options.lang?.length === 1 ? options.lang[0] : undefined
   const draft = await readDraft(path, language)
   for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { weigh } from '../../src/ask/gate/index.ts'
+import { ruleIds } from '../../src/ask/check/findings/rule-ids.ts'
+import { checkGateNames, weigh } from '../../src/ask/gate/index.ts'
 import type { CheckAnswer, Waiver } from '../../src/types.ts'
 import { checkReport } from '../render/check-report.ts'
 
@@ -38,6 +41,20 @@ describe('the gate of a check', () => {
   it('names the nearest of what it knows', () => {
     expect(() => met({ failOn: ['caveat-aded'] })).toThrow(/caveat-aded is not known/)
     expect(() => met({ waivers: [waiver({ rule: 'warning' })] })).toThrow(/warning is not known/)
+  })
+})
+
+describe('the names of rules', () => {
+  it('are those that docs/findings.md explains, each in a section of its own', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'findings.md'), 'utf8')
+    const sections = [...page.matchAll(/^## ([a-z]+(?:-[a-z]+)+)$/gm)].map(([, name]) => name)
+    expect(sections).toEqual([...ruleIds].sort())
+  })
+
+  it('are all known to a gate and to a waiver, and a misspelt one is refused before anything is asked', () => {
+    for (const name of ruleIds) expect(() => checkGateNames([name], [{ rule: name }])).not.toThrow()
+    expect(() => checkGateNames(['caveat-aded'], [])).toThrow(/caveat-aded is not known/)
+    expect(() => checkGateNames([], [{ rule: 'error' }])).toThrow(/error is not known/)
   })
 })
 

@@ -69,6 +69,28 @@ describe('text of a Word file', () => {
     ])
   })
 
+  it('takes what is struck through for deleted: left out of an import, in brackets in a live draft', async () => {
+    const struck = (text: string, by = 'w:strike'): string => run(text, `<${by}/>`)
+    const body =
+      paragraph(
+        `${run('States ')}${struck('may')}<w:proofErr w:type="spellStart"/>${struck(' perhaps', 'w:dstrike')}${run('shall act')}${struck(' soon')}${run('.')}`,
+      ) + paragraph(run('Half') + run(' a line', '<w:strike w:val="false"/>') + run('.'))
+    const imported = await read(body)
+    expect(imported.passages.map(({ text }) => text)).toEqual(['States shall act.', 'Half a line.'])
+    expect(imported.warnings).toEqual(['2 stretches struck through taken as deleted, and left out'])
+    const live = await readDocx(docx({ body }), 'draft.docx', 'both')
+    expect(live.passages.map(({ text }) => text)).toEqual(['States [may perhaps]shall act[ soon].', 'Half a line.'])
+    expect(live.warnings).toEqual(['2 stretches struck through taken as deleted: read with it and without it'])
+  })
+
+  it('puts no brackets of their own round words struck through inside a tracked change', async () => {
+    const body = paragraph(
+      `${run('States ')}<w:ins>${run('shall')}${run(' soon', '<w:strike/>')}</w:ins>${run(' act.')}`,
+    )
+    const { passages } = await readDocx(docx({ body }), 'draft.docx', 'both')
+    expect(passages.map(({ text }) => text)).toEqual(['States [shall soon] act.'])
+  })
+
   it('counts no number for a paragraph whose mark was deleted', async () => {
     const numbering = abstract(0, [['decimal', '%1.']]) + list(1, 0)
     const gone = paragraph(

@@ -39,6 +39,7 @@ describe('filters', () => {
     ['a kind', { kinds: ['report'] }, ['year']],
     ['an issuer', { issuers: ['Pier Club'] }, ['span']],
     ['a way of adoption', { adoptions: ['consensus', 'none'] }, ['day', 'year']],
+    ['all but an id, in any case', { except: ['DAY', 'undated'] }, ['open', 'span', 'year']],
     ['an id in any case', { documents: ['DAY', 'Span'] }, ['day', 'span']],
     ['only what was imported', { noBuiltin: true }, ['undated']],
     ['a theme and a way of adoption together', { themes: ['piers'], adoptions: ['consensus'] }, ['day']],

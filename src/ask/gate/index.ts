@@ -1,1 +1,2 @@
+export { checkGateNames } from './names.ts'
 export { type GateQuestion, weigh } from './weigh.ts'

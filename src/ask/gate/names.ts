@@ -1,26 +1,17 @@
 import { FocError } from '../../errors.ts'
 import { nearest } from '../../text/index.ts'
-import type { CheckFinding, Verdict } from '../../types.ts'
+import type { CheckFinding, Verdict, Waiver } from '../../types.ts'
+import { ruleIds } from '../check/findings/rule-ids.ts'
 
 /** Severities, worst first: naming one names the worse ones too. */
 export const severities: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']
 
-export const verdicts: readonly Verdict[] = ['verbatim', 'near', 'recombined', 'term', 'no-precedent']
+const verdicts: readonly Verdict[] = ['verbatim', 'near', 'recombined', 'term', 'no-precedent']
 
-/** Rules of `foc check`, as `docs/findings.md` explains them. */
-const rules: readonly string[] = [
-  ...['caveat-added', 'caveat-dropped', 'verb-changed', 'qualifier-lost', 'qualifier-added', 'qualifier-moved'],
-  ...['party-added', 'party-removed', 'weaker-wording', 'number-differs', 'reference-differs', 'cut-before-condition'],
-  ...['negation-changed', 'modal-changed'],
-]
+/** Rules and verdicts: what a waiver may accept. */
+const waivable: readonly string[] = [...verdicts, ...ruleIds]
 
-/**
- * Check what a gate or a waiver names.
- *
- * @param met rules of findings at hand: they are known whatever the list says.
- * @throws {FocError} `UNKNOWN_VALUE` with the nearest name.
- */
-export function checkName(what: string, name: string, known: readonly string[]): void {
+function checkName(what: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return
   const near = nearest(name, known)
   throw new FocError('UNKNOWN_VALUE', `${what} ${name} is not known`, {
@@ -28,7 +19,12 @@ export function checkName(what: string, name: string, known: readonly string[]):
   })
 }
 
-/** Rules and verdicts: what a waiver may accept. */
-export function waivable(met: readonly CheckFinding[]): string[] {
-  return [...verdicts, ...new Set([...rules, ...met.map(({ rule }) => rule)])]
+/**
+ * Check all that a gate names, before anything is looked for.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE`.
+ */
+export function checkGateNames(failOn: readonly string[], waivers: readonly Pick<Waiver, 'rule'>[]): void {
+  for (const name of failOn) checkName('--fail-on', name, [...severities, ...waivable])
+  for (const { rule } of waivers) checkName('the waiver for', rule, waivable)
 }

@@ -1,6 +1,6 @@
 import type { Acceptance, CheckAnswer, CheckReport, GateHit, Waiver } from '../../types.ts'
 import { type EarlierCheck, reportedBy } from './earlier.ts'
-import { checkName, severities, waivable } from './names.ts'
+import { checkGateNames, severities } from './names.ts'
 import { openWaivers } from './waive.ts'
 
 export interface GateQuestion {
@@ -18,8 +18,7 @@ export interface GateQuestion {
  * @throws {FocError} `UNKNOWN_VALUE` for a name that is no severity, rule or verdict.
  */
 export function weigh(answer: CheckAnswer, { failOn, baseline, waivers, today }: GateQuestion): CheckReport {
-  for (const name of failOn) checkName('--fail-on', name, failOnNames(answer))
-  for (const { rule } of waivers) checkName('the waiver for', rule, waivable(answer.findings))
+  checkGateNames(failOn, waivers)
   const earlier = baseline === null ? null : reportedBy(baseline, answer)
   const open = openWaivers(waivers, answer, today)
   const accept = (rule: string, at: GateHit | CheckAnswer['spans'][number], isOld: boolean): Acceptance | null => {
@@ -39,11 +38,6 @@ export function weigh(answer: CheckAnswer, { failOn, baseline, waivers, today }:
   const met = hits(failOn, { spans, findings })
   const gate = { failOn: [...failOn], met, baseline: baseline !== null, waivers: open.states() }
   return { ...answer, spans, findings, gate }
-}
-
-/** All that `--fail-on` may name. */
-function failOnNames(answer: Pick<CheckAnswer, 'findings'>): string[] {
-  return [...severities, ...waivable(answer.findings)]
 }
 
 function hits(failOn: readonly string[], { spans, findings }: Pick<CheckReport, 'spans' | 'findings'>): GateHit[] {

@@ -8,6 +8,8 @@ import type { Styles } from './styles.ts'
 export interface Counts {
   inserted: number
   deleted: number
+  /** Stretches struck through by hand. */
+  struck: number
   hidden: number
   comments: number
   signs: number
@@ -37,6 +39,7 @@ export function noCounts(): Counts {
   return {
     inserted: 0,
     deleted: 0,
+    struck: 0,
     hidden: 0,
     comments: 0,
     signs: 0,

@@ -6,11 +6,17 @@ const CHANGES: { [C in Context['changes']]: string } = {
   both: 'read both ways: what was inserted or deleted stands in square brackets',
 }
 
+const STRUCK: { [C in Context['changes']]: string } = {
+  accepted: 'taken as deleted, and left out',
+  both: 'taken as deleted: read with it and without it',
+}
+
 /** What was left out or changed, in plain words; nothing where nothing was. */
 export function docxWarnings(counts: Counts, tables: number, taken: Context['changes']): string[] {
   const changes = counts.inserted + counts.deleted
   const said: [number, string][] = [
     [changes, `${plural(changes, 'tracked change')} ${CHANGES[taken]}`],
+    [counts.struck, `${plural(counts.struck, 'stretch', 'stretches')} struck through ${STRUCK[taken]}`],
     [counts.hidden, `${plural(counts.hidden, 'piece')} of hidden text left out`],
     [counts.comments, `${plural(counts.comments, 'comment')} left out`],
     [counts.signs, `${plural(counts.signs, 'sign')} of a symbol font not known to us, shown as “\uFFFD”`],

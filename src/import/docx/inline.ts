@@ -16,16 +16,39 @@ export interface Inline {
   boxes: XmlElement[]
   /** Whether words were met inside and outside a table of contents. */
   met: { contents: boolean; text: boolean }
+  /** Inside a tracked change that stands in brackets: what is struck through in it needs none of its own. */
+  inChange?: boolean
 }
 
-/** Walk the content of a paragraph: the text as it stands when every tracked change is accepted. */
+/**
+ * Walk the content of a paragraph: the text as it stands when every tracked change is accepted. Runs that are struck
+ * through were deleted by hand, and are read as what was deleted; neighbours are one stretch.
+ */
 export function readInline(element: XmlElement, inline: Inline): void {
-  for (const child of childElements(element)) (RULES[child.name] ?? ignore)(child, inline)
+  const { context, writer } = inline
+  const isLive = context.changes === 'both'
+  let open = false
+  for (const child of childElements(element)) {
+    const rule = RULES[child.name]
+    if (rule === undefined) continue
+    const isStruck = child.name === 'w:r' && inline.inChange !== true && struckThrough(child, inline)
+    if (isStruck !== open) {
+      if (isStruck) context.counts.struck += 1
+      if (isLive) writer.write(isStruck ? '[' : ']', PLAIN)
+      open = isStruck
+    }
+    if (isLive || !isStruck) rule(child, inline)
+  }
+  if (open && isLive) writer.write(']', PLAIN)
+}
+
+/** A run with words that are shown, and struck through. */
+function struckThrough(run: XmlElement, { context, style }: Inline): boolean {
+  const { struck, hidden } = context.styles.looks(childNamed(run, 'w:rPr'), style)
+  return struck && !hidden && context.fields.visible() && childElements(run).some(({ name }) => name === 'w:t')
 }
 
 type Rule = (element: XmlElement, inline: Inline) => void
-
-const ignore: Rule = () => undefined
 
 const inserted: Rule = (element, inline) => {
   inline.context.counts.inserted += 1
@@ -41,7 +64,7 @@ const deleted: Rule = (element, inline) => {
 function inBrackets(element: XmlElement, inline: Inline): void {
   const { context, writer } = inline
   if (context.fields.visible()) writer.write('[', PLAIN)
-  readInline(element, inline)
+  readInline(element, { ...inline, inChange: true })
   if (context.fields.visible()) writer.write(']', PLAIN)
 }
 const equation: Rule = (element, { context, writer }) => {
@@ -83,7 +106,7 @@ const RULES: Record<string, Rule> = {
   'w:pict': drawing,
 }
 
-const PLAIN: Looks = { hidden: false, bold: false, underlined: false }
+const PLAIN: Looks = { hidden: false, bold: false, underlined: false, struck: false }
 
 function run(element: XmlElement, inline: Inline): void {
   const { context, style } = inline

@@ -6,6 +6,8 @@ export interface Looks {
   hidden: boolean
   bold: boolean
   underlined: boolean
+  /** Struck through, once or twice. */
+  struck: boolean
 }
 
 /** A style with what it inherits. */
@@ -72,7 +74,7 @@ export function readStyles(root: XmlElement | null): Styles {
   }
 }
 
-const NONE: Looks = { hidden: false, bold: false, underlined: false }
+const NONE: Looks = { hidden: false, bold: false, underlined: false, struck: false }
 
 function inherit(id: string, element: XmlElement | null, base: Style | null): Style {
   const properties = element && childNamed(element, 'w:pPr')
@@ -109,8 +111,10 @@ function readLooks(properties: XmlElement | null): Partial<Looks> {
   const hidden = toggleOf(properties, 'w:vanish')
   const bold = toggleOf(properties, 'w:b') ?? toggleOf(properties, 'w:bCs')
   const underlined = toggleOf(properties, 'w:u')
+  const struck = toggleOf(properties, 'w:strike') ?? toggleOf(properties, 'w:dstrike')
   if (hidden !== null) looks.hidden = hidden
   if (bold !== null) looks.bold = bold
   if (underlined !== null) looks.underlined = underlined
+  if (struck !== null) looks.struck = struck
   return looks
 }

@@ -1,23 +1,7 @@
 import type { Token } from '../../../text/index.ts'
 import type { Finding, ReadSource, SentenceWords } from '../../../types.ts'
 import type { Comparison } from './comparison.ts'
-
-/** The named rules of `foc check`; each has its section in docs/findings.md. */
-export type RuleId =
-  | 'reference-differs'
-  | 'number-differs'
-  | 'negation-changed'
-  | 'modal-changed'
-  | 'verb-changed'
-  | 'caveat-added'
-  | 'caveat-dropped'
-  | 'cut-before-condition'
-  | 'party-added'
-  | 'party-removed'
-  | 'qualifier-lost'
-  | 'qualifier-added'
-  | 'qualifier-moved'
-  | 'weaker-wording'
+import type { RuleId } from './rule-ids.ts'
 
 /** What one rule says of a comparison. */
 export interface RuleFinding {

@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { drawCheck } from '../../src/cli/print/check.ts'
+import { readDraft } from '../../src/cli/read-draft.ts'
+import { readGate } from '../../src/cli/read-gate.ts'
+import { screen } from '../../src/cli/screen.ts'
+import { readEarlierCheck } from '../../src/read/index.ts'
+import type { CheckReport } from '../../src/types.ts'
+import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { checkReport, finding } from '../render/check-report.ts'
+
+const place = temporaryFolder()
+writeFiles(place, {
+  'draft.txt': 'Harbours shall be open.\n\nThe tide is high.\n',
+  'blank.txt': ' \n\t\n',
+  'noise.bin': new Uint8Array([0, 1, 2, 250, 251, 252]),
+  'check.json': JSON.stringify({ schema: 'foc/check@1', ...checkReport() }),
+  'waivers.yaml': '- { rule: near, reason: agreed with the others, expires: 2031-12-31 }\n',
+})
+mkdirSync(join(place, 'folder'))
+const at = (name: string): string => join(place, name)
+
+const drawn = (report: CheckReport): string => {
+  const page = screen(80)
+  drawCheck(report, page)
+  return page.text()
+}
+
+describe('a check on the screen', () => {
+  it('fits eighty columns, in the order of the draft, with a summary at the end', () => {
+    const lines = drawn(checkReport()).split('\n')
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
+    const places = ['paragraph 1 of', 'paragraph 2 of', 'paragraph 3 of', 'Summary'].map(words =>
+      lines.findIndex(line => line.startsWith(words)),
+    )
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('shows how near words depart from the agreed ones, and the finding with its rule and its ground', () => {
+    const text = drawn(checkReport())
+    expect(text).toContain('near, 91 %')
+    expect(text).toContain('[-harbour]')
+    expect(text).toMatch(/\[\+, as\s+appropriate,\]/)
+    expect(text).toContain('warning caveat-added: “as appropriate” is not in the agreed text')
+    expect(text).toContain('Rule: our rule: a caveat weakens')
+  })
+
+  it('says what was accepted, by whom and until when', () => {
+    const accepted = { by: 'waiver', reason: 'agreed with the others', expires: '2031-12-31' } as const
+    const text = drawn(checkReport({ findings: [{ ...finding, accepted }] }))
+    expect(text).toContain('accepted until 2031-12-31: agreed with the others')
+  })
+
+  it('says nothing of a paragraph without a stretch or a finding', () => {
+    const text = drawn(checkReport({ spans: [], findings: [] }))
+    expect(text).not.toContain('paragraph 1 of the draft')
+    expect(text).toContain('Summary')
+  })
+})
+
+describe('a draft', () => {
+  it('is read with its paragraphs, under a name that is no absolute path', async () => {
+    const { document, file, format } = await readDraft(at('draft.txt'), 'en')
+    expect(document.passages.map(({ text }) => text)).toEqual(['Harbours shall be open.', 'The tide is high.'])
+    expect([file, format]).toEqual(['draft.txt', 'text'])
+  })
+
+  it.each([
+    ['missing.txt', 'NO_SUCH_FILE'],
+    ['blank.txt', 'EMPTY_DRAFT'],
+    ['folder', 'UNREADABLE_FILE'],
+  ])('%s is refused: %s', async (name, code) => {
+    await expect(readDraft(at(name), undefined)).rejects.toMatchObject({ code })
+  })
+
+  it('of garbage is refused', async () => {
+    await expect(readDraft(at('noise.bin'), undefined)).rejects.toThrow()
+  })
+})
+
+describe('a gate', () => {
+  it('without files asks for no day', async () => {
+    expect(await readGate({ failOn: ['near'] })).toEqual({ failOn: ['near'], baseline: null, waivers: [], today: '' })
+  })
+
+  it('reads an earlier check and a file of waivers', async () => {
+    const { baseline, waivers, today } = await readGate({
+      ...{ baseline: at('check.json'), waivers: at('waivers.yaml'), today: '2031-06-01' },
+    })
+    expect(baseline?.findings.map(({ rule }) => rule)).toEqual(['caveat-added'])
+    expect(waivers.map(({ rule, expires }) => [rule, expires])).toEqual([['near', '2031-12-31']])
+    expect(today).toBe('2031-06-01')
+  })
+
+  it.each([
+    [{ today: '2031-13-01' }, 'WRONG_DATE'],
+    [{ baseline: at('missing.json') }, 'NO_SUCH_FILE'],
+    [{ baseline: at('draft.txt') }, 'NOT_A_CHECK'],
+    [{ waivers: at('folder') }, 'NO_SUCH_FILE'],
+  ])('is refused with %j: %s', async (options, code) => {
+    await expect(readGate(options)).rejects.toMatchObject({ code })
+  })
+})
+
+describe('an earlier check', () => {
+  const report = { schema: 'foc/check@1', ...checkReport() }
+  const read = (change: object): unknown => readEarlierCheck(JSON.stringify({ ...report, ...change }), 'c.json')
+
+  it('gives verdicts, findings and paragraphs, and nothing of what it found in the texts', () => {
+    expect(Object.keys(readEarlierCheck(JSON.stringify(report), 'c.json')).sort()).toEqual([
+      'findings',
+      'paragraphs',
+      'schema',
+      'spans',
+    ])
+  })
+
+  it.each([
+    ['another schema', { schema: 'foc/lookup@1' }, 'schema'],
+    ['a verdict that is none', { spans: [{ ...report.spans[0], verdict: 'fine' }] }, 'spans.0.verdict'],
+    ['an offset before the text', { spans: [{ ...report.spans[0], start: -1 }] }, 'spans.0.start'],
+    ['no paragraphs', { paragraphs: undefined }, 'paragraphs'],
+  ])('with %s is refused, with the place', (_, change, where) => {
+    expect(() => read(change)).toThrow(
+      new RegExp(`c\\.json is no answer of foc check \\(${where.replaceAll('.', '\\.')}`),
+    )
+  })
+})
