@@ -8,7 +8,7 @@ import { detectLanguage } from './language.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import type { ImportMeta } from './meta.ts'
 import { readPlainText } from './plain-text/plain-text.ts'
-import { slugOf } from './slug.ts'
+import { slugOf, titleId } from './slug.ts'
 import { withStructure } from './structure/index.ts'
 
 export interface ImportOptions {
@@ -72,7 +72,7 @@ const LATE_READERS: { [F in Exclude<Format, TextFormat>]: LateReader } = {
 /**
  * Turn the bytes of a foreign file into documents with provenance. No disk, no clock; the same bytes give the same result.
  *
- * @param name The file's name, for messages, for an id where the text has none, and as a tie-break of format.
+ * @param name The file's name, for messages, for an id where the text has neither id nor title, and as a tie-break of format.
  * @throws {FocError} Whatever `recognise`, `decode` and the readers refuse; `NO_TEXT` when no paragraph is found.
  */
 export async function importBytes(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<Imported> {
@@ -125,12 +125,14 @@ function withHeader(
       hint: 'Check that the file holds the document itself.',
     })
   const language = languageOf(options, facts, passages, warnings)
+  const title = options.meta?.title ?? facts.title
+  const derived = title === undefined ? null : titleId(title, options.meta?.adopted ?? facts.adopted ?? null)
   const header: DocumentHeader = {
     ...blankHeader(),
     ...facts,
     ...options.meta,
-    id: options.id ?? facts.id ?? slugOf(name),
-    title: options.meta?.title ?? facts.title ?? firstWords(passages),
+    id: options.id ?? facts.id ?? derived ?? slugOf(name),
+    title: title ?? firstWords(passages),
     language,
     text: options.official ? 'official' : 'copy',
     sha256: createHash('sha256').update(bytes).digest('hex'),

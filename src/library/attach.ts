@@ -1,3 +1,4 @@
+import { titleId } from '../import/index.ts'
 import { type DocumentRow, foldId } from '../store/index.ts'
 import { dateInterval } from '../text/index.ts'
 import type { DocumentHeader } from '../types.ts'
@@ -24,7 +25,7 @@ const MAX_CANDIDATES = 9
 /**
  * Match an imported text to the documents known. It is never guessed:
  *
- * 1. The bytes of a known original, its symbol or its id decide.
+ * 1. The bytes of a known original, its symbol or its id decide; an id made of title and year not against the dates.
  * 2. So does a known address of one document alone, unless the dates contradict and the titles are not alike; of
  *    several documents with that address, the one whose title and date fit.
  * 3. An equal title decides if the dates agree, or if one is unknown and no other title is alike. A close title
@@ -64,12 +65,19 @@ const contradicts = (a: string | null, b: string | null): boolean => a !== null 
 const sameBytes = ({ header }: DocumentRow, { sha256, language }: DocumentHeader): boolean =>
   sha256 !== null && header.sha256 === sha256 && header.language === language
 
-function sameName(header: DocumentHeader, { id, symbol }: DocumentHeader): boolean {
+function sameName(header: DocumentHeader, imported: DocumentHeader): boolean {
+  const { id, symbol } = imported
   return (
-    foldId(header.id) === foldId(id) ||
+    (foldId(header.id) === foldId(id) && !(isNamedByTitle(imported) && ofAnotherDay(header, imported))) ||
     (symbol !== null && header.symbol !== null && foldId(header.symbol) === foldId(symbol))
   )
 }
+
+/** Two texts of one year may bear one title; an id made of them does not say that they are one. */
+const isNamedByTitle = ({ id, title, adopted, symbol }: DocumentHeader): boolean =>
+  symbol === null && id === titleId(title, adopted)
+
+const ofAnotherDay = (a: DocumentHeader, b: DocumentHeader): boolean => dateFit(a.adopted, b.adopted) === 'contradicts'
 
 function byAddress(imported: DocumentHeader, rows: readonly DocumentRow[], alike: readonly Alike[]): Attachment | null {
   const mine = new Set(addressesOf(imported).map(addressKey))

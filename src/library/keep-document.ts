@@ -68,7 +68,7 @@ function refuseSecond(id: string, language: string, file: string, seen: Map<stri
 
 /**
  * Two texts without a symbol may have one title or one file name, and both go in: the second keeps the id of its own
- * name, or is told apart by the first digits of its sha256.
+ * title or name, or is told apart by the first digits of its sha256.
  */
 function freeId(id: string, { id: derived, symbol, language, sha256 }: Document, seen: Map<string, string>): string {
   const isTaken = (one: string): boolean => seen.has(`${foldId(one)}@${language}`)

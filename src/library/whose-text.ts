@@ -1,3 +1,4 @@
+import { titleId } from '../import/index.ts'
 import { type DocumentRow, foldId } from '../store/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
@@ -20,5 +21,11 @@ export function whoseText(
   }
   const found = attach(imported, rows)
   if (found.kind === 'ambiguous') throw new AmbiguousDocument(imported, found.candidates)
-  return { id: found.kind === 'known' ? found.id : imported.id, warnings: found.warnings }
+  return { id: found.kind === 'known' ? found.id : newId(imported, rows), warnings: found.warnings }
+}
+
+/** A second text of one title and year is told apart by its day. */
+function newId({ id, title, adopted, symbol }: Document, rows: readonly DocumentRow[]): string {
+  const isTaken = symbol === null && rows.some(({ header }) => foldId(header.id) === foldId(id))
+  return (isTaken ? titleId(title, adopted, true) : null) ?? id
 }

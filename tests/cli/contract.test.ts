@@ -62,8 +62,8 @@ describe('exit codes', () => {
       focIn(join(folder, 'library'), 'import', ...names.map(name => join(folder, name))).code
     expect([run('good.md'), run('good.md', 'bad.md'), run('bad.md')]).toEqual([0, 1, 2])
     expect([
-      focIn(join(folder, 'library'), 'forget', 'good').code,
-      focIn(join(folder, 'library'), 'forget', 'good').code,
+      focIn(join(folder, 'library'), 'forget', 'harbours').code,
+      focIn(join(folder, 'library'), 'forget', 'harbours').code,
     ]).toEqual([0, 1])
   })
 

@@ -26,11 +26,11 @@ describe('foc import', () => {
     expect(first.code).toBe(0)
     expect(JSON.parse(first.out)).toMatchObject({
       schema: 'foc/import@1',
-      imported: [{ file: address, document: 'lantern-harbours', language: 'en', status: 'added' }],
+      imported: [{ file: address, document: 'statement-on-lantern-harbours', language: 'en', status: 'added' }],
       refused: [],
     })
     expect(first.out).not.toContain(new Date().toISOString().slice(0, 10))
-    const shown = await run(['show', 'lantern-harbours', '--library', library])
+    const shown = await run(['show', 'statement-on-lantern-harbours', '--library', library])
     expect(shown.out).toContain('The members want lanterns in every harbour.')
     const second = await run(['import', address, '--allow-private', '--library', library])
     expect(second.out).toContain('unchanged')

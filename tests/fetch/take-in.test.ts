@@ -56,9 +56,9 @@ describe('an address', () => {
     const here = inventedPackage()
     const server = await serve({ '/old': redirect('/signal-lamps.md'), '/signal-lamps.md': markdown })
     const report = await take(here, [`${server.origin}/old`])
-    expect(outcome(report)).toEqual(['signal-lamps@en added'])
+    expect(outcome(report)).toEqual(['statement-on-signal-lamps@en added'])
     expect(report.imported[0]?.file).toBe(`${server.origin}/old`)
-    const text = readFileSync(join(here.library.corpus, 'signal-lamps.en.md'), 'utf8')
+    const text = readFileSync(join(here.library.corpus, 'statement-on-signal-lamps.en.md'), 'utf8')
     expect(text).toContain(`source: ${server.origin}/signal-lamps.md\n`)
     expect(text).toContain(`- ${server.origin}/old\n`)
     expect(text).toContain('text: copy\n')
@@ -78,7 +78,9 @@ describe('an address', () => {
     const address = `${server.origin}/signal-lamps.md`
     await take(here, [address])
     const files = filesIn(here.library.root)
-    expect(outcome(await take(here, [address], { today: '2042-05-06' }))).toEqual(['signal-lamps@en unchanged'])
+    expect(outcome(await take(here, [address], { today: '2042-05-06' }))).toEqual([
+      'statement-on-signal-lamps@en unchanged',
+    ])
     expect(sent).toEqual([200, 304])
     const now = filesIn(here.library.root)
     for (const name of Object.keys(files).filter(one => !one.startsWith('index'))) expect(now[name]).toBe(files[name])
@@ -90,7 +92,9 @@ describe('an address', () => {
     const address = `${server.origin}/signal-lamps.md`
     await take(here, [address])
     const before = filesIn(here.library.corpus)
-    expect(outcome(await take(here, [address], { today: '2042-05-06' }))).toEqual(['signal-lamps@en unchanged'])
+    expect(outcome(await take(here, [address], { today: '2042-05-06' }))).toEqual([
+      'statement-on-signal-lamps@en unchanged',
+    ])
     expect(filesIn(here.library.corpus)).toEqual(before)
   })
 
@@ -99,8 +103,8 @@ describe('an address', () => {
     const server = await serve({ '/signal-lamps.md': cached })
     const address = `${server.origin}/signal-lamps.md`
     await take(here, [address])
-    await forget(here.shipped, here.library, 'signal-lamps', null)
-    expect(outcome(await take(here, [address]))).toEqual(['signal-lamps@en added'])
+    await forget(here.shipped, here.library, 'statement-on-signal-lamps', null)
+    expect(outcome(await take(here, [address]))).toEqual(['statement-on-signal-lamps@en added'])
     const record = join(here.library.root, 'fetched.json')
     for (const damage of [
       '',
@@ -109,7 +113,7 @@ describe('an address', () => {
       JSON.stringify({ [address]: { address, sha256: '../../x', name: 'x' } }),
     ]) {
       writeFileSync(record, damage)
-      expect(outcome(await take(here, [address]))).toEqual(['signal-lamps@en unchanged'])
+      expect(outcome(await take(here, [address]))).toEqual(['statement-on-signal-lamps@en unchanged'])
     }
   })
 
@@ -124,7 +128,12 @@ describe('an address', () => {
       'ftp://a.example/',
     ]
     const report = await take(here, paths)
-    expect(outcome(report)).toEqual(['pier@en added', 'signal-lamps@en added', 'FETCH_GONE', 'FETCH_SCHEME'])
+    expect(outcome(report)).toEqual([
+      'statement-on-signal-piers@en added',
+      'statement-on-signal-lamps@en added',
+      'FETCH_GONE',
+      'FETCH_SCHEME',
+    ])
     expect(report.refused.map(({ file }) => file)).toEqual([`${server.origin}/gone`, 'ftp://a.example/'])
   })
 
@@ -141,7 +150,7 @@ describe('an address', () => {
     const here = inventedPackage()
     const server = await serve({ '/signal-lamps.md': markdown })
     const report = await take(here, [`${server.origin}/signal-lamps.md`], { dryRun: true })
-    expect(outcome(report)).toEqual(['signal-lamps@en added'])
+    expect(outcome(report)).toEqual(['statement-on-signal-lamps@en added'])
     expect(readdirSync(here.library.corpus)).toEqual([])
     expect(existsSync(join(here.library.root, 'fetched.json'))).toBe(false)
   })

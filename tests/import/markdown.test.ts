@@ -7,7 +7,7 @@ describe('front matter of a foreign file', () => {
 
   it('gives title, day and source address; everything else is kept', () => {
     expect(imported(source, 'calm.md')).toMatchObject({
-      id: 'calm',
+      id: '2031-calm-rivers',
       title: 'Calm rivers',
       adopted: '2031-02-03',
       source: 'https://example.org/calm',
@@ -23,6 +23,16 @@ describe('front matter of a foreign file', () => {
     const { documents, warnings } = importText(bytesOf('---\ndate: some day\n---\nText of it.\n'), 'x.md')
     expect(documents[0]).toMatchObject({ adopted: null, extra: { date: 'some day' } })
     expect(warnings[0]).toContain('some day')
+  })
+
+  it('gives an id from title and year; without a title that ASCII can write, the name of the file', () => {
+    const id = (front: string): string => imported(`---\n${front}\n---\nText of it.\n`, 'The file 3.md').id
+    expect(id('title: Déclaration sur l’eau\ndate: 2031-02')).toBe('2031-declaration-sur-l-eau')
+    expect(id("title: 2031 Ministers' meeting\ndate: 2031")).toBe('2031-ministers-meeting')
+    expect(id('title: Calm rivers')).toBe('calm-rivers')
+    expect(id('title: Заявление о реках\ndate: 2031')).toBe('the-file-3')
+    expect(id('date: 2031')).toBe('the-file-3')
+    expect(id(`title: ${'Calm rivers '.repeat(9)}`)).toMatch(/^(?:calm-rivers-){6}[0-9a-f]{6}$/)
   })
 
   it('refuses a title of the wrong type with its line', () => {

@@ -132,7 +132,7 @@ describe('the two seed texts', () => {
       expect(document?.passages.some(passage => passage.text.includes('trouver des réponses'))).toBe(true)
       expect(document?.passages.some(passage => passage.heading.includes('Table des Matières'))).toBe(false)
       const labels = document?.passages.map(passage => passage.locator?.label) ?? []
-      expect(labels.slice(0, 3)).toEqual(['¶1', '¶2', '¶3'])
+      expect(labels.slice(0, 5)).toEqual(['title', 'title~2', 'title~3', 'dateline', '¶1'])
     },
   )
 })

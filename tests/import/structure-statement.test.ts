@@ -223,3 +223,21 @@ describe('any text', () => {
     )
   })
 })
+
+describe('lines above the text', () => {
+  it('in capitals at the very top, and short ones over the date, are no paragraphs', async () => {
+    const { places } = await structured(`LANTERN COALITION\n\nStatement on oil\n\n16 May 2018\n\n${BODY}`, 'x.txt')
+    expect(places.slice(-2)).toEqual(['dateline: 16 May 2018', `¶1: ${BODY}`])
+    const capitals = await structured(`# On oil\n\nLANTERN COALITION\n\nCOAST OFFICE\n\n${BODY}`, 'x.md')
+    expect(capitals.places).toEqual(['title: LANTERN COALITION', 'title~2: COAST OFFICE', `¶1: ${BODY}`])
+  })
+
+  it('are paragraphs where they are sentences, or where a whole text is in capitals', async () => {
+    const { places } = await structured(`We meet.\n\n${BODY}\n\nTHE END`, 'x.md')
+    expect(places).toEqual(['¶1: We meet.', `¶2: ${BODY}`, '¶3: THE END'])
+    expect((await structured('LIGHT THE LAMPS\n\nROW THE BOATS', 'x.md')).places).toEqual([
+      '¶1: LIGHT THE LAMPS',
+      '¶2: ROW THE BOATS',
+    ])
+  })
+})

@@ -6,7 +6,7 @@ import { statuses } from './answers.ts'
 import { inventedPackage } from './invented.ts'
 
 const text = (subject: string): string =>
-  `# Statement on ${subject}\n\nThe members of the Lantern Coalition want ${subject} in every harbour of the coast.\n`
+  `The members of the Lantern Coalition want ${subject} in every harbour of the coast.\n`
 
 describe('two files of one name in two folders', () => {
   it('both go in; the second is told apart by its bytes, and both stay the next time', async () => {
@@ -24,5 +24,20 @@ describe('two files of one name in two folders', () => {
     const names = ['joint-statement@en', `joint-statement-${second.slice(0, 6)}@en`]
     expect(await statuses(here, [here.inbox])).toEqual(names.map(name => `${name} added`))
     expect(await statuses(here, [here.inbox])).toEqual(names.map(name => `${name} unchanged`))
+  })
+})
+
+describe('two texts of one title and year', () => {
+  it('both go in where their days differ; the second is told apart by its day, and each is known again', async () => {
+    const here = inventedPackage()
+    mkdirSync(here.inbox, { recursive: true })
+    const write = (name: string, day: string, subject: string): void =>
+      writeFileSync(join(here.inbox, name), `---\ntitle: On the harbours\ndate: ${day}\n---\n\n${text(subject)}`)
+    write('a.md', '2031-03-04', 'red lamps')
+    expect(await statuses(here, [here.inbox])).toEqual(['2031-on-the-harbours@en added'])
+    write('b.md', '2031-05-06', 'dry piers')
+    expect(await statuses(here, [join(here.inbox, 'b.md')])).toEqual(['2031-05-06-on-the-harbours@en added'])
+    write('c.md', '2031-05-06', 'very dry piers')
+    expect(await statuses(here, [join(here.inbox, 'c.md')])).toEqual(['2031-05-06-on-the-harbours@en updated'])
   })
 })

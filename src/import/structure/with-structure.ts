@@ -8,6 +8,7 @@ import { createDraft, type Draft, finishDraft } from './draft.ts'
 import { nameForeignEnd } from './foreign-end.ts'
 import { attachGluedNotes } from './glued-notes.ts'
 import { readResolution } from './resolution.ts'
+import { nameTitleLines } from './title-lines.ts'
 
 /**
  * What a running text may say of itself, each step on what the one before it left. The date is looked for above the mark
@@ -18,6 +19,7 @@ const STEPS: readonly ((draft: Draft) => Draft)[] = [
   takeDateline,
   keepBetweenMarks,
   takeDateline,
+  nameTitleLines,
   attachGluedNotes,
   nameForeignEnd,
   nameCommitments,
