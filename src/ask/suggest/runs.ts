@@ -1,3 +1,4 @@
+import { pairNumbers } from './pair-numbers.ts'
 import { WordClass } from './word-class.ts'
 import { Mark, type WordStream } from './word-stream.ts'
 
@@ -40,7 +41,8 @@ export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: Run
   const { units } = stream
   const sums = capitalSums(stream)
   const levels: Parts[] = []
-  let before = { ids: units, size: stream.classes.length }
+  const documents = Int32Array.from(stream.passages, ({ document }) => document)
+  let before = units
   for (let length = 1; length <= limits.longest; length++) {
     const least = length <= limits.short ? limits.least : limits.leastLong
     const level = countLevel(before, length, least)
@@ -48,49 +50,44 @@ export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: Run
     describe(level, length)
     const { ids, ...parts } = level
     levels.push(parts)
-    before = { ids, size: parts.runs.length + 1 }
+    before = ids
   }
   for (const { runs } of levels) for (const run of runs) run.kind = kindOf(stream, run, limits.leastLong)
   findLonger(levels)
   return levels.flatMap(({ runs }) => runs.filter(isCandidate))
 
-  function countLevel({ ids, size }: { ids: Int32Array; size: number }, length: number, least: number): Level {
-    const counts = new Map<number, number>()
-    const keyAt = (at: number): number => {
-      const head = ids[at] ?? 0
-      if (length === 1 || head === 0) return head
-      const tail = ids[at + 1] ?? 0
-      return tail === 0 ? 0 : head * size + tail
-    }
-    for (let at = 0; at < units.length; at++) {
-      const key = keyAt(at)
-      if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    const numbers = new Map<number, number>()
+  function countLevel(ids: Int32Array, length: number, least: number): Level {
+    const pairs = pairNumbers()
     const level: Level = { ids: new Int32Array(units.length), runs: [], heads: [], tails: [] }
+    const firsts: number[] = []
     for (let at = 0; at < units.length; at++) {
-      const key = keyAt(at)
-      if (key === 0 || (counts.get(key) ?? 0) < least) continue
-      let number = numbers.get(key)
-      if (number === undefined) {
-        level.runs.push({
-          kind: null,
-          at,
-          length,
-          count: 0,
-          documents: 0,
-          pieces: 0,
-          judged: 0,
-          capitals: 0,
-          longer: 0,
-        })
-        level.heads.push(length === 1 ? 0 : (ids[at] ?? 0))
-        level.tails.push(length === 1 ? 0 : (ids[at + 1] ?? 0))
-        number = level.runs.length
-        numbers.set(key, number)
-      }
+      const head = ids[at] ?? 0
+      const tail = length === 1 ? 1 : (ids[at + 1] ?? 0)
+      if (head === 0 || tail === 0) continue
+      const number = pairs.add(head, tail)
+      if (number > firsts.length) firsts.push(at)
       level.ids[at] = number
     }
+    const numbers = new Int32Array(pairs.size() + 1)
+    for (const [index, at] of firsts.entries()) {
+      const pair = index + 1
+      if (pairs.countOf(pair) < least) continue
+      level.runs.push({
+        kind: null,
+        at,
+        length,
+        count: 0,
+        documents: 0,
+        pieces: 0,
+        judged: 0,
+        capitals: 0,
+        longer: 0,
+      })
+      level.heads.push(length === 1 ? 0 : pairs.headOf(pair))
+      level.tails.push(length === 1 ? 0 : pairs.tailOf(pair))
+      numbers[pair] = level.runs.length
+    }
+    for (let at = 0; at < units.length; at++) level.ids[at] = numbers[level.ids[at] ?? 0] ?? 0
     return level
   }
 
@@ -98,10 +95,10 @@ export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: Run
     const lastDocument = new Int32Array(runs.length + 1).fill(-1)
     for (let at = 0; at < ids.length; at++) {
       const number = ids[at] ?? 0
-      const run = runs[number - 1]
+      const run = number === 0 ? undefined : runs[number - 1]
       if (run === undefined) continue
       run.count++
-      const document = stream.passages[stream.passage[at] ?? 0]?.document ?? 0
+      const document = documents[stream.passage[at] ?? 0] ?? 0
       if (lastDocument[number] !== document) run.documents++
       lastDocument[number] = document
       if (joints[at - 1] === 1 || joints[at + length - 1] === 1) run.pieces++

@@ -41,15 +41,15 @@ export const Mark = {
 /** Cut passages into the units of which candidates are made. */
 export function wordStream(passages: readonly ReadPassage[], language: string): WordStream {
   const classOf = wordClasses(language)
-  const numbers = new Map<string, number>()
+  const numbers = new Map<WordClass, Map<string, number>>()
   const classes: WordClass[] = [WordClass.Break]
   const row = growing()
   let words = 0
   const numberOf = (kind: WordClass, stem: string): number => {
-    const key = `${kind}${stem}`
-    const known = numbers.get(key)
+    const ofKind = numbers.get(kind) ?? new Map<string, number>()
+    const known = ofKind.get(stem)
     if (known !== undefined) return known
-    numbers.set(key, classes.length)
+    numbers.set(kind, ofKind.set(stem, classes.length))
     classes.push(kind)
     return classes.length - 1
   }
@@ -68,11 +68,13 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
     }
   }
   row.add(0, Math.max(0, passages.length - 1), 0, 0, 0)
-  const unitOf = (token: Token): number => numbers.get(`${classOf(token)}${token.stem}`) ?? 0
+  const unitOf = (token: Token): number => numbers.get(classOf(token))?.get(token.stem) ?? 0
   return { language, passages, classes, comma, words, unitOf, ...row.whole() }
 }
 
 function isCapital(text: string, { start, end }: Token): boolean {
+  const first = text.charCodeAt(start)
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a
   return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
 }
 

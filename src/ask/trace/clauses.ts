@@ -16,9 +16,12 @@ const MOST = 4000
 
 interface Found {
   text: Text
+  /** Its title, folded. */
+  title: string
   use: Use
   clause: ReadClause
-  stems: Set<string>
+  /** Numbers of its stems, each once. */
+  stems: Int32Array
 }
 
 /**
@@ -29,13 +32,17 @@ interface Found {
  */
 export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words: SentenceWords): ClauseStep[][] {
   const threads: Found[][] = []
-  const byStem = new Map<string, Set<number>>()
+  const numbers = new Map<string, number>()
+  const all = clausesByText(texts, clauseOf, numbers)
+  const byStem = Array.from({ length: numbers.size }, () => new Set<number>())
+  const marked = new Int32Array(numbers.size)
+  let round = 0
   const remember = (found: Found, thread: number): void => {
-    for (const stem of found.stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(thread))
+    for (const stem of found.stems) byStem[stem]?.add(thread)
   }
-  for (const clauses of clausesByText(texts, clauseOf)) {
+  for (const clauses of all) {
     const pairs = clauses.flatMap((found, clause) =>
-      nearest(found, threads, byStem).map(({ thread, like }) => ({ clause, thread, like })),
+      nearest(found, threads, byStem, { marked, round: ++round }).map(({ thread, like }) => ({ clause, thread, like })),
     )
     const taken = { clauses: new Set<number>(), threads: new Set<number>() }
     for (const { clause, thread } of pairs.sort(
@@ -61,13 +68,14 @@ export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words:
     .map(({ steps }) => steps)
 }
 
-function clausesByText(texts: readonly Text[], clauseOf: ClauseOf): Found[][] {
+function clausesByText(texts: readonly Text[], clauseOf: ClauseOf, numbers: Map<string, number>): Found[][] {
   const whole = texts.filter(({ document }) => document.header.text !== 'digest')
   let room = MOST
   return whole
     .toReversed()
     .map(text => {
       const seen = new Set<string>()
+      const title = fold(text.document.header.title)
       return text.uses.flatMap(({ use, start, end }): Found[] => {
         if (room <= 0) return []
         const clause = clauseOf(use, { start, end })
@@ -75,60 +83,81 @@ function clausesByText(texts: readonly Text[], clauseOf: ClauseOf): Found[][] {
         if (seen.has(place)) return []
         seen.add(place)
         room--
-        return [{ text, use, clause, stems: contentStems(clause.text, text.document.header.language) }]
+        return [{ text, title, use, clause, stems: contentStems(clause.text, text.document.header.language, numbers) }]
       })
     })
     .toReversed()
 }
 
-function contentStems(text: string, language: string): Set<string> {
+/** A number for each stem of a clause, little words left out; new stems are numbered. */
+function contentStems(text: string, language: string, numbers: Map<string, number>): Int32Array {
   const little = functionWords(baseLanguage(language))
-  return new Set(
-    tokenize(text, language)
-      .filter(({ surface }) => !little.has(surface))
-      .map(({ stem }) => stem),
-  )
+  const stems = new Set<number>()
+  for (const { surface, stem } of tokenize(text, language)) {
+    if (little.has(surface)) continue
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    stems.add(number)
+  }
+  return Int32Array.from(stems)
 }
 
 const none: ReadonlySet<number> = new Set()
 
-/** Threads with a clause of an earlier text that is like a clause, each with how alike its likest one is. */
+/**
+ * Threads with a clause of an earlier text that is like a clause, each with how alike its likest one is. `marked` says by
+ * the number of the round which stems the clause has.
+ */
 function nearest(
   found: Found,
   threads: readonly Found[][],
-  byStem: ReadonlyMap<string, ReadonlySet<number>>,
+  byStem: readonly ReadonlySet<number>[],
+  { marked, round }: { marked: Int32Array; round: number },
 ): { thread: number; like: number }[] {
   // Two sets as like as LIKE share a share of LIKE / (2 − LIKE) of either: one of these rarest stems is in both.
+  const size = found.stems.length
+  for (const stem of found.stems) marked[stem] = round
   const rarest = [...found.stems]
-    .map(stem => byStem.get(stem) ?? none)
+    .map(stem => byStem[stem] ?? none)
     .sort((a, b) => a.size - b.size)
-    .slice(0, Math.floor(found.stems.size * (1 - LIKE / (2 - LIKE))) + 1)
-  const candidates = new Set(rarest.flatMap(list => [...list]))
-  return [...candidates].flatMap(thread => {
+    .slice(0, Math.floor(size * (1 - LIKE / (2 - LIKE))) + 1)
+  const shared = new Int32Array(threads.length)
+  const candidates: number[] = []
+  for (const list of rarest)
+    for (const thread of list) {
+      if (shared[thread] === 0) candidates.push(thread)
+      shared[thread] = (shared[thread] ?? 0) + 1
+    }
+  const others = size - rarest.length
+  return candidates.flatMap(thread => {
     const earlier = threads[thread] ?? []
     const last = earlier.at(-1)
     if (last === undefined || last.text.until >= found.text.since) return []
-    const like = Math.max(
-      ...earlier.map(one => {
-        const share = likeness(one, found)
-        return share >= (isSameSeries(one, found) ? LIKE : LIKE_APART) ? share : 0
-      }),
-    )
-    return like > 0 ? [{ thread, like }] : []
+    // What the thread ever had of the rarest stems, with all others, is the most that a clause of it can have.
+    const most = (shared[thread] ?? 0) + others
+    let likest = 0
+    for (const one of earlier) {
+      const all = size + one.stems.length
+      if ((2 * most) / all < LIKE) continue
+      let common = 0
+      for (const stem of one.stems) if (marked[stem] === round) common++
+      const like = (2 * common) / all
+      if (like > likest && like >= (isSameSeries(one, found) ? LIKE : LIKE_APART)) likest = like
+    }
+    return likest > 0 ? [{ thread, like: likest }] : []
   })
 }
 
 /** Texts of one body under one title: a resolution comes back year after year. */
 function isSameSeries(a: Found, b: Found): boolean {
-  const [one, other] = [a.text.document.header, b.text.document.header]
-  return isSameBody(one.issuer, other.issuer) && fold(one.title) === fold(other.title)
+  return a.title === b.title && isSameBody(a.text.document.header.issuer, b.text.document.header.issuer)
 }
 
 /** Share of words in common (Dice). */
 function likeness(a: Found, b: Found): number {
-  let common = 0
-  for (const stem of b.stems) if (a.stems.has(stem)) common++
-  return (2 * common) / (a.stems.size + b.stems.size)
+  const stems = new Set(a.stems)
+  const common = b.stems.filter(stem => stems.has(stem)).length
+  return (2 * common) / (a.stems.length + b.stems.length)
 }
 
 /**
