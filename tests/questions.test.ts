@@ -46,7 +46,7 @@ describe('the questions of a delegate', () => {
 
   it('are answered without a quotation of more than twelve words', () => {
     const quoted = blocks.flatMap(({ output }) => [
-      ...[...output.matchAll(/“([^”]*)(?:”|$)/g)].map(([, words = '']) => words),
+      ...[...output.matchAll(/“(?:… )?([^”…]*)/g)].map(([, words = '']) => words),
       ...behindPlaces(output),
     ])
     expect(quoted.length).toBeGreaterThan(20)

@@ -11,6 +11,7 @@ import type {
   OwnEntry,
   Term,
 } from '../types.ts'
+import type { ConceptsBeside } from './across/concepts-beside.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
@@ -48,6 +49,8 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
+  /** Where no entry fits: concepts that the words stand beside in proved translations. */
+  inferred: ConceptsBeside | null
   /** Documents of which the query is the id or symbol. */
   held: DocumentRef[]
   searched: { documents: number; official: number; copies: number; latest: string | null }
@@ -83,7 +86,9 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
-    passages: entries.length + own.entries.length > 0 ? [] : await passagesFor(index, question),
+    ...(entries.length + own.entries.length > 0
+      ? { passages: [], inferred: null }
+      : await passagesFor(index, question, filter)),
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }
@@ -106,10 +111,17 @@ async function alternativesFor(
 }
 
 /** What `foc search` finds for the same words; loaded only here, since most lookups end at an entry. */
-async function passagesFor(index: IndexReader, { query, filter, limit, every }: LookupQuestion): Promise<Hit[]> {
+async function passagesFor(
+  index: IndexReader,
+  { query, filter: typed, limit, every }: LookupQuestion,
+  filter: Filter,
+): Promise<Pick<LookupAnswer, 'passages' | 'inferred'>> {
   const { search } = await import('./search/index.ts')
-  const { hits } = await search(index, { query, filter, limit, every: every ?? false, miss: false })
-  return hits
+  const { hits } = await search(index, { query, filter: typed, limit, every: every ?? false, miss: false })
+  const isForeign = hits.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
+  if (!isForeign) return { passages: hits, inferred: null }
+  const { conceptsBeside } = await import('./across/concepts-beside.ts')
+  return { passages: hits, inferred: await conceptsBeside(index, query, filter) }
 }
 
 interface EntryContext {

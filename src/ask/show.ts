@@ -6,6 +6,7 @@ import { documentRef } from './citation.ts'
 import { findDocument } from './documents.ts'
 import { pairDocuments } from './pair-documents.ts'
 import type { PairedPassage } from './parallel.ts'
+import { placesOf } from './places-of.ts'
 import { type ShownPassage, shown } from './shown.ts'
 
 /** A passage and its counterpart in another language. */
@@ -25,6 +26,8 @@ export interface ShowAnswer {
   /** What of the document was read, and notes on it, in our words. */
   about: { read: string | null; notes: string | null; evidence: string[] }
   passages: ShownPassage[]
+  /** Of an item asked for: the paragraph it belongs to, and the items between, outermost first. */
+  above: ShownPassage[]
   /** Passages just before and after the one asked for. */
   around: { before: ShownPassage | null; after: ShownPassage | null } | null
   /** `unpaired`: passages of the other language that no passage is paired with; empty for one place of a document. */
@@ -48,12 +51,21 @@ export function show(index: IndexReader, reference: string, place: string | null
     document: documentRef(row, index.languagesOf(header.id)),
     about: { read: header.read, notes: header.notes, evidence: header.evidence },
     passages: chosen.map(shown),
+    above: place === null || !first ? [] : above(all, first).map(shown),
     around:
       place === null || !first || !last
         ? null
         : { before: shownOrNull(all[first.ordinal - 1]), after: shownOrNull(all[last.ordinal + 1]) },
     parallel: beside === null ? null : besideIt(index, row, beside, place === null, chosen),
   }
+}
+
+/** Passages at whose place a passage lies: the words that open the list of an item. */
+function above(all: readonly PassageRow[], { locator }: PassageRow): PassageRow[] {
+  const path = locator?.path ?? []
+  if (path.at(-1)?.kind !== 'item') return []
+  const outer = new Set(path.map((_, at) => JSON.stringify(path.slice(0, at))).slice(1))
+  return all.filter(one => one.locator !== null && outer.has(JSON.stringify(one.locator.path)))
 }
 
 const shownOrNull = (passage: PassageRow | undefined): ShownPassage | null => (passage ? shown(passage) : null)
@@ -112,12 +124,8 @@ export function placeIn(passages: readonly PassageRow[], place: string, id: stri
   const deeper = asked ? passages.filter(({ locator }) => locator !== null && endsWith(locator, asked)) : []
   if (deeper.length === 1) return withItems(passages, deeper[0])
   if (deeper.length > 1) throw ambiguous(deeper, place, id)
-  const labels = [...new Set(passages.map(({ locator }) => locator?.label ?? '—'))]
   throw new FocError('UNKNOWN_PLACE', `${id} has no place ${place}`, {
-    hint:
-      labels.length > 0
-        ? `It has: ${labels.slice(0, 40).join(' · ')}${labels.length > 40 ? ' …' : ''}`
-        : 'Nothing of it was read.',
+    hint: passages.length > 0 ? `It has: ${placesOf(passages, asked) || '—'}` : 'Nothing of it was read.',
   })
 }
 

@@ -1,6 +1,11 @@
 import { FocError } from '../errors.ts'
 import { stripControls } from '../text/index.ts'
 import { jsonLine } from './json-line.ts'
+import { isNarrow, wrapNarrow } from './wrap-narrow.ts'
+
+/** Width of a pipe, and the widest lines that read well. */
+const PIPE = 80
+const WIDEST = 100
 
 /** Say on stderr what must be mended, as text or JSON. Gives exit code 2. */
 export function reportError(error: FocError, json: boolean): number {
@@ -26,6 +31,9 @@ export function errorText({ code, message, place, hint }: FocError): string {
     place?.file === undefined
       ? []
       : [[place.file, place.line, place.column].filter(part => part !== undefined).join(':')]
-  const lines = [`foc: ${message} [${code}]`, ...where.map(text => `  at ${text}`), ...(hint ? [`  ${hint}`] : [])]
+  const width = Math.max(40, Math.min(process.stderr.columns || PIPE, WIDEST)) - 2
+  const hints =
+    hint === null ? [] : hint.split('\n').flatMap(line => (isNarrow(line) ? wrapNarrow(line, width) : [line]))
+  const lines = [`foc: ${message} [${code}]`, ...where.map(text => `  at ${text}`), ...hints.map(text => `  ${text}`)]
   return `${stripControls(lines.join('\n'))}\n`
 }

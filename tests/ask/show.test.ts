@@ -49,9 +49,22 @@ describe('show finds a place however it is written', () => {
   it('names the places there are where it is none of them', async () => {
     await expect(places('OP9')).rejects.toMatchObject({
       code: 'UNKNOWN_PLACE',
-      hint: expect.stringContaining('OP2(a)'),
+      hint: 'It has: OP1–OP2 · PP1–PP2',
     })
     await expect(places('5', '2035-pier-statement')).rejects.toMatchObject({ hint: 'Nothing of it was read.' })
+  })
+
+  it('names the items of the paragraph where only the item is none of them', async () => {
+    await expect(places('2 (x)')).rejects.toMatchObject({ hint: 'It has: OP2(a) · OP2(b)' })
+  })
+
+  it('of an item with the words that open its list', async () => {
+    const labels = async (place: string): Promise<(string | undefined)[]> =>
+      (await ask(here.library.index, index => show(index, 'A/RES/99/7', place, null))).above.map(
+        ({ locator }) => locator?.label,
+      )
+    expect(await labels('2 (b)')).toEqual(['OP2'])
+    expect(await labels('2')).toEqual([])
   })
 
   it('tells a number printed twice apart, and takes the plain number as the first', async () => {

@@ -15,8 +15,11 @@ export interface RankedPassage {
 export const STRETCH = 4000
 /** Passages put in order at a time: the best of the index by BM25, then the next. */
 const BLOCK = 200
-/** What the score of a digest counts: its passages are short, and BM25 gives a short passage up to three times as much. */
-const SUMMARY = 1 / 3
+/**
+ * What the score of a digest counts: its passages are short, and BM25 gives a short passage up to three times as much. A
+ * third, to a whole number of near ties, so that digests keep their order among themselves.
+ */
+const SUMMARY = 1.05 ** -22
 
 export interface Block {
   ranked: RankedPassage[]

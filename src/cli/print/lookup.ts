@@ -7,6 +7,7 @@ import { drawAlternatives } from './alternatives.ts'
 import { byConsensus } from './by-consensus.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { drawHeld } from './held.ts'
+import { drawInferred } from './inferred.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
 import { drawOwn } from './own-entries.ts'
@@ -21,6 +22,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
     drawEntry(entry, answer, screen)
   })
   if (answer.own) drawOwn(answer.own, answer.entries, screen)
+  if (answer.inferred) drawInferred(answer.query, answer.inferred, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
   if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
     screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
@@ -37,7 +39,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
 }
 
 function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: Screen): void {
-  const { term, match, adoption, citations, family, state } = entry
+  const { term, match, citations, family, state } = entry
   const { paint } = screen
   screen.line(
     `${paint.bold(isolate(headLabel(term.labels)))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`,
@@ -196,8 +198,9 @@ function drawState({ name, documents }: NonNullable<Entry['state']>, screen: Scr
   if (outside.length > 0) screen.line(`${outside.length} other texts are not the Coalition’s: unknown`, 2, 4)
 }
 
-function drawPassages({ query, passages }: LookupAnswer, screen: Screen): void {
-  screen.line(`${screen.paint.bold(isolate(query))} is not in the glossary. Passages that have these words:`, 0, 2)
+function drawPassages({ query, passages, inferred }: LookupAnswer, screen: Screen): void {
+  const said = inferred ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
+  screen.line(`${said} that have these words:`, 0, 2)
   drawHits(passages, screen, { grouped: true })
 }
 

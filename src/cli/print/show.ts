@@ -16,9 +16,13 @@ export function drawShow(answer: ShowAnswer, screen: Screen): void {
 }
 
 function drawPassages(answer: ShowAnswer, screen: Screen): void {
-  if (answer.around?.before) drawNeighbour(answer.around.before, answer.document.language, screen)
-  let heading = ''
   const { language } = answer.document
+  const { around, above } = answer
+  const isOpening = (one: Shown): boolean => above.some(({ locator }) => locator?.label === one.locator?.label)
+  if (around?.before && !isOpening(around.before)) drawNeighbour(around.before, language, screen)
+  // The words that open the list of an item belong to what it says.
+  for (const passage of above) drawPassage(passage, language, screen)
+  let heading = ''
   for (const passage of answer.passages) {
     const above = passage.heading.join(' › ')
     if (above !== heading && above !== '') {
@@ -26,9 +30,9 @@ function drawPassages(answer: ShowAnswer, screen: Screen): void {
       screen.line(screen.paint.bold(isolate(above, language)))
     }
     heading = above
-    drawPassage(passage, language, screen)
+    drawPassage(passage, language, screen, around !== null && passage === answer.passages[0])
   }
-  if (answer.around?.after) drawNeighbour(answer.around.after, language, screen)
+  if (around?.after) drawNeighbour(around.after, language, screen)
 }
 
 /** Draw only the places of a document and the first words of each; then what looks doubtful, in a full text. */
@@ -73,14 +77,22 @@ function drawHead({ document, about, parallel }: ShowAnswer, screen: Screen): vo
   screen.line(paint.dim(source ?? 'no address is known'), 2, 4)
 }
 
-function drawPassage({ locator, text, notes, quotations }: Shown, language: string, screen: Screen): void {
+function drawPassage(
+  { locator, text, notes, quotations }: Shown,
+  language: string,
+  screen: Screen,
+  isAsked = false,
+): void {
+  const { paint } = screen
+  const place = spokenLocator(locator)
   screen.line()
-  screen.line(`${screen.paint.good(spokenLocator(locator))}  ${isolate(text, language)}`, 0, 2)
+  // Between its neighbours the passage asked for is marked.
+  screen.line(`${isAsked ? paint.bold(`▸ ${place}`) : paint.good(place)}  ${isolate(text, language)}`, 0, 2)
   // They stand between quotation marks in the paragraph, so it must be said which are not the document’s.
   const reported = quotations.filter(({ status }) => status === 'reported')
   const said = reported.map(({ start, end }) => text.slice(start, end)).join(' · ')
-  if (said !== '') screen.line(screen.paint.care(`Only reported, perhaps not the document’s words: ${said}`), 4, 6)
-  for (const { mark, text: note } of notes) screen.line(screen.paint.dim(`${mark} ${isolate(note, language)}`), 4, 6)
+  if (said !== '') screen.line(paint.care(`Only reported, perhaps not the document’s words: ${said}`), 4, 6)
+  for (const { mark, text: note } of notes) screen.line(paint.dim(`${mark} ${isolate(note, language)}`), 4, 6)
 }
 
 function drawNeighbour({ locator, text }: Shown, language: string, screen: Screen): void {

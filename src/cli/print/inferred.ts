@@ -1,0 +1,31 @@
+import type { ConceptsBeside } from '../../ask/across/concepts-beside.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Screen } from '../screen.ts'
+import { isolate } from './isolate.ts'
+
+/** Draw the concepts that a word of another language stands beside in translations, as what they are: an inference. */
+export function drawInferred(
+  query: string,
+  { language, paired, documents, concepts }: ConceptsBeside,
+  screen: Screen,
+): void {
+  const { paint } = screen
+  const texts = `${documents} ${documents === 1 ? 'text' : 'texts'}`
+  screen.line(
+    `${paint.bold(isolate(query))} [${language}] is no label of the glossary. Inferred from translations:`,
+    0,
+    2,
+  )
+  for (const { label, together, example } of concepts) {
+    screen.line(
+      `${paint.bold(label)}  ${paint.care(`seen beside it in ${together} of ${paired} paired paragraphs of ${texts} (inferred)`)}`,
+      2,
+      4,
+    )
+    const { document, locator, adopted } = example
+    screen.line(paint.dim(`for example ${document}, ${spokenLocator(locator)}, ${spokenDate(adopted, 'en')}`), 4, 6)
+  }
+  const [first] = concepts
+  if (first) screen.line(`foc lookup "${first.label}" says who agreed it.`, 2, 4)
+  screen.line()
+}
