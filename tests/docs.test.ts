@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands/index.ts'
 
 const root = join(import.meta.dirname, '..')
-const library = mkdtempSync(join(tmpdir(), 'foc-docs-'))
-afterAll(() => rmSync(library, { recursive: true, force: true }))
+const place = mkdtempSync(join(tmpdir(), 'foc-docs-'))
+const library = join(place, 'library')
+const work = join(place, 'work')
+cpSync(join(root, 'tests', 'fixtures', 'docs'), work, { recursive: true })
+afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 /** Files whose `console` blocks are run. */
 const files = [
@@ -37,7 +40,7 @@ function blocks(text: string): Block[] {
 function run(command: string): string {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1)
   const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'foc.js'), ...words], {
-    cwd: join(root, 'tests', 'fixtures', 'docs'),
+    cwd: work,
     env: { PATH: process.env.PATH, FOC_LIBRARY: library },
     encoding: 'utf8',
   })
