@@ -1,22 +1,51 @@
-// The licences of the packages that are bundled, gathered from the packages themselves.
+// The licences of what is bundled: of packages, gathered from the packages themselves, and of what they carry from others.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What packages carry from others, under a licence that their own licence file does not name. */
+const carried = [
+  {
+    from: '@citation-js/plugin-csl',
+    text: `Citation styles and locales of the Citation Style Language project (CC-BY-SA-3.0)
+
+The styles apa (APA Style 7th edition), vancouver and harvard1 and the locale files, as @citation-js/plugin-csl carries
+them, unchanged. Their authors and contributors are named in the files: https://github.com/citation-style-language/styles and
+https://github.com/citation-style-language/locales
+Creative Commons Attribution-ShareAlike 3.0: https://creativecommons.org/licenses/by-sa/3.0/
+`,
+  },
+]
+
+const fonts = `Noto Serif and Noto Naskh Arabic (OFL-1.1)
+
+Fonts of the PDF, in dist/fonts with the SIL Open Font License beside them.
+`
+
 /**
  * @param {string} root of the project
- * @param {string[]} inputs files of the bundle, relative to the root
- * @returns one text: name, version and licence of each package, by name
+ * @param {string[]} inputs files of the bundle, relative to the root; `node_modules` may be a link to another folder
+ * @returns one text: name, version and licence of each package, by name; then what packages carry from others, and the fonts
  */
 export function thirdParty(root, inputs) {
-  const packages = new Set(inputs.flatMap(file => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))
-  return [...packages]
-    .sort()
-    .map(name => {
-      const folder = join(root, 'node_modules', name)
-      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
-      return `${name} ${version} (${license})\n\n${text}\n`
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`)
+  const folders = new Map(
+    inputs.flatMap(file => {
+      // The last one: a package may hold another of its own.
+      const [folder, , name] = /^(.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file) ?? []
+      return folder ? [[folder, name]] : []
+    }),
+  )
+  const packages = [...folders].map(([folder, name]) => licenceOf(join(root, folder), name))
+  const names = new Set(folders.values())
+  return [
+    ...[...new Set(packages)].sort(),
+    ...carried.filter(({ from }) => names.has(from)).map(({ text }) => text),
+    fonts,
+  ].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+function licenceOf(folder, name) {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+  return `${name} ${version} (${license})\n\n${text}\n`
 }

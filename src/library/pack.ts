@@ -39,12 +39,7 @@ export function pack(
   file: string,
   { briefs, originals }: { briefs: readonly PackedBrief[]; originals: boolean },
 ): PackReport {
-  if (library.isPack) throw new FocError('ALREADY_A_PACK', 'the library is a pack already', { hint: 'Copy the file.' })
-  if (existsSync(file) && !(statSync(file).isFile() && looksLikePack(file)))
-    throw new FocError('FILE_EXISTS', 'there is something else of this name', {
-      place: { file },
-      hint: 'Choose another name: only a pack is written over.',
-    })
+  checkPackPlace(library, file)
   const aside = `${file}.${process.pid}.tmp`
   const report: PackReport = { documents: 0, originals: 0, briefs: 0, bytes: 0 }
   makeFolder(dirname(file))
@@ -60,6 +55,20 @@ export function pack(
   } finally {
     for (const left of [aside, `${aside}-journal`]) rmSync(left, { force: true })
   }
+}
+
+/**
+ * Whether a library may be packed into this file: to be asked before the briefs are made, which takes time.
+ *
+ * @throws {FocError} `ALREADY_A_PACK`, `FILE_EXISTS`.
+ */
+export function checkPackPlace(library: LibraryPlaces, file: string): void {
+  if (library.isPack) throw new FocError('ALREADY_A_PACK', 'the library is a pack already', { hint: 'Copy the file.' })
+  if (existsSync(file) && !(statSync(file).isFile() && looksLikePack(file)))
+    throw new FocError('FILE_EXISTS', 'there is something else of this name', {
+      place: { file },
+      hint: 'Choose another name: only a pack is written over.',
+    })
 }
 
 /**

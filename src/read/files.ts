@@ -33,7 +33,16 @@ export function listFiles(folder: string, ending: string, shown: string): string
  * @throws {FocError} `MISSING_FILE`, `FILE_TOO_LARGE`, `INVALID_ENCODING`
  */
 export function readText(folder: string, name: string, shown: string): string {
-  const bytes = readBytes(join(folder, name), shown)
+  return decodeText(readBytes(join(folder, name), shown), shown)
+}
+
+/**
+ * The text of a file's bytes.
+ *
+ * @param shown The name for messages.
+ * @throws {FocError} `INVALID_ENCODING`
+ */
+export function decodeText(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {

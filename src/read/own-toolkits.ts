@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { FocError } from '../errors.ts'
 import type { Finding, OwnToolkit } from '../types.ts'
 import { date, language, slug } from './field-schemas.ts'
-import { listFiles, readText } from './files.ts'
+import { decodeText, listFiles, readText } from './files.ts'
 import { attempt } from './findings.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readToolkitBody } from './toolkit-body.ts'
@@ -63,6 +63,17 @@ export function readOwnToolkit(source: string, file: string): OwnToolkit {
   return { id, language: facts.language, addedBy: { name: facts.by, date: String(facts.date) }, points, care, file }
 }
 
+/** A file of a folder, by its name in it. */
+interface NamedText {
+  name: string
+  text: (shown: string) => string
+}
+
+interface OwnToolkits {
+  own: OwnToolkit[]
+  findings: Finding[]
+}
+
 /**
  * Read what a library adds to the toolkits. Touches the disk.
  *
@@ -70,17 +81,40 @@ export function readOwnToolkit(source: string, file: string): OwnToolkit {
  * @returns Sorted by file name (code units); a bad file is a finding and the others are still read. Nothing where there is
  *   no such folder.
  */
-export function readOwnToolkits(
-  folder: string,
-  known: readonly { id: string; language: string }[],
-): { own: OwnToolkit[]; findings: Finding[] } {
-  const own: OwnToolkit[] = []
+export function readOwnToolkits(folder: string, known: readonly { id: string; language: string }[]): OwnToolkits {
   const findings: Finding[] = []
-  if (!existsSync(folder)) return { own, findings }
-  for (const name of attempt(findings, () => listFiles(folder, '.md', 'toolkits of the library')) ?? []) {
+  if (!existsSync(folder)) return { own: [], findings }
+  const names = attempt(findings, () => listFiles(folder, '.md', 'toolkits of the library')) ?? []
+  return readAll(
+    names.map(name => ({ name, text: shown => readText(folder, name, shown) })),
+    known,
+    findings,
+  )
+}
+
+/**
+ * Read what a packed library adds to the toolkits, as from its folder.
+ *
+ * @param files Those of its `toolkits/`, by their names there, sorted.
+ */
+export function readPackedToolkits(
+  files: readonly { name: string; content: Uint8Array }[],
+  known: readonly { id: string; language: string }[],
+): OwnToolkits {
+  const notes = files.filter(({ name }) => name.endsWith('.md'))
+  return readAll(
+    notes.map(({ name, content }) => ({ name, text: shown => decodeText(content, shown) })),
+    known,
+    [],
+  )
+}
+
+function readAll(files: readonly NamedText[], known: readonly { id: string; language: string }[], findings: Finding[]) {
+  const own: OwnToolkit[] = []
+  for (const { name, text } of files) {
     if (name === 'README.md') continue
     const shown = `library/toolkits/${name}`
-    const read = attempt(findings, () => addsTo(readOwnToolkit(readText(folder, name, shown), shown), known))
+    const read = attempt(findings, () => addsTo(readOwnToolkit(text(shown), shown), known))
     if (read !== null) own.push(read)
   }
   return { own, findings }

@@ -49,7 +49,7 @@ export function formatBrief(brief: Brief, format: TextFormat): string {
  * A brief in any format: the whole file.
  *
  * @param template A Word file whose styles and page the DOCX takes on.
- * @throws {FocError} `NOT_A_TEMPLATE`, `UNKNOWN_STYLE`, `UNKNOWN_STYLE_ROLE`, `PDF_WRITER_MISSING`, `PDF_REFUSED`.
+ * @throws {FocError} `NOT_A_TEMPLATE`, `UNKNOWN_STYLE`, `UNKNOWN_STYLE_ROLE`, `PDF_WRITER_MISSING`, `PDF_LETTERS_MISSING`, `PDF_REFUSED`.
  */
 export async function writeBrief(
   brief: Brief,

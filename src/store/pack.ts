@@ -62,14 +62,15 @@ export function openPack(file: string): IndexReader {
 /**
  * The files of a pack, one at a time, by name; each checked against its recorded size and hash.
  *
+ * @param below Only those whose path begins so, as `toolkits/`.
  * @throws {FocError} `NOT_A_PACK`, `PACK_DAMAGED`, `PACK_TOO_LARGE`.
  */
-export function* filesOfPack(file: string): Generator<PackedFile> {
+export function* filesOfPack(file: string, below = ''): Generator<PackedFile> {
   checkPack(file)
   const database = openDatabase(file)
   try {
     const names = asPack(file, () => namesIn(database, file))
-    for (const name of names) yield asPack(file, () => readPacked(database, file, name))
+    for (const name of names) if (name.startsWith(below)) yield asPack(file, () => readPacked(database, file, name))
   } finally {
     database.close()
   }

@@ -18,7 +18,7 @@ const whole = at('whole.foc')
 beforeAll(() => {
   writeFiles(folder, { 'inbox/en.xml': harbourResolution.en, 'inbox/fr.xml': harbourResolution.fr })
   expect(focIn(library, 'import', at('inbox')).code).toBe(0)
-  expect(focIn(library, 'pack', whole)).toMatchObject({ code: 0, stderr: '' })
+  expect(focIn(library, 'pack', whole, '--format', 'md')).toMatchObject({ code: 0, stderr: '' })
 })
 
 /** A copy of the pack in which SQL changed something. */
@@ -81,19 +81,23 @@ describe('a pack', () => {
   })
 
   it('has the same bytes when it is made again', () => {
-    expect(focIn(library, 'pack', at('again.foc')).code).toBe(0)
+    expect(focIn(library, 'pack', at('again.foc'), '--format', 'md').code).toBe(0)
     expect(readFileSync(at('again.foc')).equals(readFileSync(whole))).toBe(true)
-    expect(focIn(library, 'pack', at('again.foc')).code).toBe(0)
+    expect(focIn(library, 'pack', at('again.foc'), '--format', 'md').code).toBe(0)
   })
 
   it('of a machine where nothing was imported holds what foc ships', () => {
-    expect(foc(['pack', at('shipped.foc')]).stdout).toMatch(/^shipped\.foc packed: 0 documents, 0 originals/)
+    expect(foc(['pack', at('shipped.foc'), '--format', 'md']).stdout).toMatch(
+      /^shipped\.foc packed: 0 documents, 0 originals/,
+    )
     expect(focIn(at('shipped.foc'), 'lookup', 'internet shutdown').code).toBe(0)
     expect(existsSync(noLibrary)).toBe(false)
   })
 
   it('leaves the originals out where that is asked', () => {
-    expect(focIn(library, 'pack', at('small.foc'), '--no-originals').stdout).toContain('2 documents, 0 originals')
+    expect(focIn(library, 'pack', at('small.foc'), '--no-originals', '--format', 'md').stdout).toContain(
+      '2 documents, 0 originals',
+    )
   })
 
   it('is written over nothing but a pack, and never half', () => {
@@ -105,6 +109,34 @@ describe('a pack', () => {
     expect(codeOf(focIn(whole, 'pack', at('twice.foc')))).toBe('ALREADY_A_PACK')
     expect(readFileSync(at('notes.txt'), 'utf8')).toBe('mine')
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('the briefs in a pack', () => {
+  const own =
+    '---\nby: Lake Desk\ndate: 2031-03-01\nlanguage: en\n---\n\n## Talking points\n\n- Our own word on it. [@2018-internet-censorship ¶1 “in the name of security”] {concern}\n'
+
+  it('are Markdown, HTML, Word and PDF of every toolkit and language, with the user’s own points', () => {
+    const mine = at('mine')
+    writeFiles(mine, { 'toolkits/censorship.en.md': own })
+    expect(focIn(mine, 'pack', at('mine.foc')).stderr).toBe('')
+    expect(foc(['unpack', at('mine.foc'), '--out', at('mine-out')]).code).toBe(0)
+    const names = readdirSync(at('mine-out/briefs'))
+    expect(names.filter(name => name.startsWith('censorship.'))).toEqual(
+      ['en', 'fr'].flatMap(language => ['docx', 'html', 'md', 'pdf'].map(format => `censorship.${language}.${format}`)),
+    )
+    const built = focIn(mine, 'toolkit', 'build', 'censorship').stdout
+    expect(built).toContain('Added by Lake Desk')
+    expect(readFileSync(at('mine-out/briefs/censorship.en.md'), 'utf8')).toBe(built)
+    expect(readFileSync(at('mine-out/toolkits/censorship.en.md'), 'utf8')).toBe(own)
+    // Where it lies, the pack says the same.
+    expect(focIn(at('mine.foc'), 'toolkit', 'build', 'censorship').stdout).toBe(built)
+  })
+
+  it('are of the formats asked for', () => {
+    expect(focIn(library, 'pack', at('few.foc'), '--format', 'json').stdout).toContain('10 briefs')
+    expect(codeOf(focIn(library, 'pack', at('none.foc'), '--format', 'odt'))).toBe('UNKNOWN_FORMAT')
+    expect(existsSync(at('none.foc'))).toBe(false)
   })
 })
 

@@ -133,6 +133,7 @@ describe('the styles of others', () => {
       [
         '@misc{2031_quiet_harbours,',
         '\tauthor = {{Harbour League}},',
+        '\tdate = {2031-05-04},',
         '\tyear = {2031},',
         '\tmonth = {5},',
         '\tnote = {para. 4},',

@@ -46,6 +46,13 @@ describe('a brief as a PDF', () => {
     expect(text).toMatch(/\p{Script=Arabic}{3}/u)
   })
 
+  it('is refused by name where its fonts lack letters', async () => {
+    await expect(write(invented({ background: ['漢字 in a note 🙂'] }))).rejects.toMatchObject({
+      code: 'PDF_LETTERS_MISSING',
+      message: '“Quiet harbours” has letters that the fonts of the PDF do not hold: 漢 字 🙂 (Chinese)',
+    })
+  })
+
   it('is the same bytes for the same brief', async () => {
     expect(await write(invented())).toEqual(await write(structuredClone(invented())))
   })

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
-import { askLibrary, libraryOf } from '../../library/index.ts'
+import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
 
 interface Options extends CommonOptions {
   originals: boolean
+  format?: string[]
 }
 
 /** `foc pack FILE` */
@@ -14,24 +15,23 @@ export function packCommand(done: (code: number) => void): Command {
     .description('your library, its index and all briefs as one file to take along')
     .argument('<file>', 'the file to write, for example library.foc')
     .option('--no-originals', 'leave out the original files that imports kept')
+    .option(
+      '--format <formats>',
+      'formats of the briefs; comma list (default: md, html, docx, and pdf if it can be written)',
+      commaList,
+    )
     .addHelpText(
       'after',
       '\nOn the other machine, without a network: foc lookup "…" --library library.foc,\nor foc unpack library.foc --out DIR.\n\nExample:\n  foc pack library.foc',
     )
     .action(async (file: string, options: Options) => {
-      const { buildBrief, listToolkits } = await import('../../ask/index.ts')
-      const { formatBrief } = await import('../../render/document.ts')
-      const { pack } = await import('../../library/writing.ts')
-      const briefs = await askLibrary(libraryOptions(options), index =>
-        listToolkits(index).flatMap(({ id, language }) => {
-          const brief = buildBrief(index, id, language)
-          return (['html', 'md'] as const).map(format => ({
-            name: `${id}.${language}.${format}`,
-            content: formatBrief(brief, format),
-          }))
-        }),
-      )
-      const report = pack(libraryOf(libraryOptions(options)), file, { briefs, originals: options.originals })
+      const { makeBriefs } = await import('../make-briefs.ts')
+      const { packBriefs } = await import('../pack-briefs.ts')
+      const { checkPackPlace, pack } = await import('../../library/writing.ts')
+      const opened = libraryOf(libraryOptions(options))
+      checkPackPlace(opened.library, file)
+      const briefs = await packBriefs(await makeBriefs(libraryOptions(options), there => there), options.format)
+      const report = pack(opened, file, { briefs, originals: options.originals })
       const { drawPack } = await import('../print/pack.ts')
       const answer = { pack: basename(file), action: 'packed' as const, ...report }
       await printAnswer(answer, { json: options.json, schema: 'foc/pack@1', draw: drawPack })

@@ -4,7 +4,6 @@ import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
-import { warn } from '../warn.ts'
 import { toolkitDiffCommand } from './toolkit-diff.ts'
 
 interface BuildOptions extends CommonOptions {
@@ -57,7 +56,6 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
-      const { buildBrief, listToolkits, withOwnParagraphs } = await import('../../ask/index.ts')
       const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/document.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
@@ -67,18 +65,12 @@ function buildCommand(done: (code: number) => void): Command {
           })
       const { readTemplate } = await import('../read-template.ts')
       const template = readTemplate(options, formats)
-      const briefs = await askLibrary(libraryOptions(options), async index => {
-        const all = listToolkits(index)
-        const wanted = options.all ? [...new Set(all.map(({ id }) => id))] : themes
+      const { makeBriefs } = await import('../make-briefs.ts')
+      const briefs = await makeBriefs(libraryOptions(options), there => {
+        const wanted = options.all ? [...new Set(there.map(({ id }) => id))] : themes
         if (wanted.length === 0)
           throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
-        const { own, findings } = await ownToolkits(libraryOptions(options), all)
-        for (const finding of findings) warn(finding)
-        const briefs: Brief[] = []
-        for (const theme of wanted)
-          for (const language of options.lang ?? ['en'])
-            briefs.push(await withOwnParagraphs(index, buildBrief(index, theme, language, own)))
-        return briefs
+        return wanted.flatMap(id => (options.lang ?? ['en']).map(language => ({ id, language })))
       })
       const files: NoteFile[] = []
       for (const brief of await withChanges(briefs, options.changesFrom))

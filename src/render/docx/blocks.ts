@@ -37,7 +37,15 @@ const top: Place = {
 
 /** The blocks of a tree as the body of a Word document. */
 export function wordBlocks(tree: Root, page: Page): string {
-  return tree.children.map(node => block(node, page, top)).join('')
+  return tree.children
+    .map((node, index) => block(node, page, { ...top, keepNext: leadsInto(node, tree.children[index + 1]) }))
+    .join('')
+}
+
+/** Words that say what comes next: no page ends after them. */
+function leadsInto(node: RootContent, next: RootContent | undefined): boolean {
+  const { role } = marksOf(node)
+  return role === 'provenance' || (node.type === 'paragraph' && role === null && next?.type === 'list')
 }
 
 function block(node: RootContent, page: Page, place: Place): string {

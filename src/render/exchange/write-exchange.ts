@@ -29,9 +29,9 @@ const writers: { [F in ExchangeFormat]: Write } = {
   xlsx: async ({ records }) => (await import('./xlsx.ts')).writeXlsx(records),
   omegat: async ({ records, languages }) => (await import('./omegat.ts')).writeOmegat(records, languages),
   tmx: async ({ units, languages }) => (await import('./tmx.ts')).writeTmx(units, languages),
-  csl: async ({ documents }) => (await import('./csl.ts')).writeCsl(documents),
-  bibtex: async ({ documents }) => (await import('./bibtex.ts')).writeBibtex(documents),
-  ris: async ({ documents }) => (await import('./ris.ts')).writeRis(documents),
+  csl: async ({ documents }) => (await import('./bibliography.ts')).writeCsl(documents),
+  bibtex: async ({ documents }) => (await import('./bibliography.ts')).writeBibtex(documents),
+  ris: async ({ documents }) => (await import('./bibliography.ts')).writeRis(documents),
   json: async ({ records, corpus }) => (await import('./json.ts')).writeJson(records, corpus),
   jsonl: async ({ records }) => (await import('./json.ts')).writeJsonLines(records),
 }

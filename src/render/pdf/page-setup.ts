@@ -41,6 +41,7 @@ export function pageSetup({ title, language }: { title: string; language: string
 #let edition(body) = block(below: 1.4em, text(size: 9pt, fill: soft, body))
 #let say(body) = block(sticky: true, below: 0.8em, text(size: 11pt, body))
 #let force(body) = block(above: 0.8em, text(size: 8.8pt, fill: soft, body))
+#let leading(body) = block(sticky: true, width: 100%, above: 1.15em, below: 1.15em, body)
 #let provenance(body) = block(sticky: true, text(size: 8.8pt, fill: soft, body))
 #let shortfall(body) = block(above: 1.4em, text(size: 9pt, fill: soft, body))
 #let beside(body) = block(width: 100%, above: 0.8em, below: 0.8em, inset: (left: 9pt, y: 1pt), stroke: (left: 2pt + rule), body)

@@ -38,7 +38,13 @@ export function typstSource(
 }
 
 function blocks(nodes: readonly RootContent[], setting: Setting): string {
-  return nodes.map(node => block(node, setting)).join('\n\n')
+  return nodes
+    .map((node, index) => {
+      const drawn = block(node, setting)
+      const leads = node.type === 'paragraph' && marksOf(node).role === null && nodes[index + 1]?.type === 'list'
+      return leads ? `#leading[${drawn}]` : drawn
+    })
+    .join('\n\n')
 }
 
 function block(node: RootContent, setting: Setting): string {
