@@ -90,7 +90,7 @@ export function keep(
   const decided = options.id !== undefined
   // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
   const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
-  const { id: own, warnings } = whoseText(imported, possible, decided)
+  const { id: own, warnings, doubt } = whoseText(imported, possible, decided)
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
   if (id !== own) warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
@@ -103,11 +103,18 @@ export function keep(
   const kind = held?.sha256 === imported.sha256 && held?.text === 'official' ? 'official' : imported.text
   const rows = change.named(id)
   const adoption = adoptionOf(imported, rows)
-  const document: Document = { ...imported, adoption, id, text: kind, original, file: name }
+  // A copy without a date does not take the date away.
+  const adopted = imported.adopted ?? held?.adopted ?? null
+  const document: Document = { ...imported, adopted, adoption, id, text: kind, original, file: name }
   const text = corpusText(document, path, retrieved)
   let status = compare(path, text, document, rows)
   if (status === 'added' || status === 'updated') {
-    const judged = judgeText(document, { held, digest: digestOf(document, change, rows), decided })
+    const judged = judgeText(document, {
+      held,
+      digest: digestOf(document, change, rows),
+      decided,
+      doubt: id === own ? doubt : null,
+    })
     warnings.push(...judged.warnings)
     if (!judged.replaces) status = 'unchanged'
   }
