@@ -10,12 +10,14 @@ import type { Document } from '../types.ts'
 import { writeWhole } from './atomic.ts'
 import type { LibraryChange } from './change-session.ts'
 import { corpusText } from './corpus-text.ts'
+import { differingWords } from './differing-words.ts'
 import { judgeText } from './judge-text.ts'
 import type { LibraryPlaces } from './places.ts'
 import type { ComparedText } from './reworded.ts'
 import { isAsSealed } from './seal.ts'
 import type { TakeInOptions, TakenIn } from './take-in.ts'
 import { whoseText } from './whose-text.ts'
+import { wordsInCommon } from './words-tell.ts'
 
 /** What one call of import shares between its files. */
 export interface Context {
@@ -93,7 +95,11 @@ export function keep(
   const { id: own, warnings, doubt } = whoseText(imported, possible, decided)
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
-  if (id !== own) warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
+  if (id !== own) {
+    const first = corpusFileName(own, language)
+    refuseSameText(imported, heldText(join(library.corpus, first), first), file)
+    warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
+  }
   refuseSecond(id, language, file, seen)
   const name = corpusFileName(id, language)
   const original = `${imported.sha256 ?? 'original'}${extname(file).toLowerCase().slice(0, 10)}`
@@ -124,6 +130,19 @@ export function keep(
   writeWhole(path, text)
   change.put(document, text)
   return kept
+}
+
+/** From this share of common words on, two files of one call are copies of one text, not two texts of one title. */
+const COPY = 0.8
+
+/** Copies of one text would count as two documents that say the same. */
+function refuseSameText(fresh: Document, first: Document | null, file: string): void {
+  if (first === null || (wordsInCommon(fresh, first) ?? 0) < COPY) return
+  const differing = differingWords(first, fresh)
+  const words = differing === null ? 'in the same words' : `and differs in ${differing}`
+  throw new FocError('DUPLICATE_DOCUMENT', `${basename(file)} gives the text of ${first.id} again, ${words}`, {
+    hint: 'Import the better copy; or give this text an id of its own with --id.',
+  })
 }
 
 /** A text of a document not known before that is still full of brackets was adopted by nobody, unless the user says so. */

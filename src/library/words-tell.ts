@@ -18,14 +18,23 @@ export function wordsTell(
 ): 'for' | 'against' | 'nothing' {
   if (held && (held.text === 'official' || held.text === 'copy')) {
     if (held.sha256 === fresh.sha256 || isReworded(fresh, held)) return 'for'
-    const texts = [wholeText(fresh), wholeText(held)] as const
-    const there = sharedRuns(texts[0], texts[1], fresh.language, 1)
-    const back = sharedRuns(texts[1], texts[0], fresh.language, 1)
-    if (there === null || back === null) return 'nothing'
-    return Math.max(there, back) >= SAME_TEXT ? 'for' : 'against'
+    const share = wordsInCommon(fresh, held)
+    if (share === null) return 'nothing'
+    return share >= SAME_TEXT ? 'for' : 'against'
   }
   if (!digest) return 'nothing'
   const verdict = judgeByDigest(fresh, digest)
   if (verdict === 'another-text') return 'against'
   return verdict === 'reworded' || phrasesFound(fresh, digest).present >= ENOUGH_PHRASES ? 'for' : 'nothing'
+}
+
+/**
+ * Share of the runs of three words of one text that stand in the other, 0 to 1; the larger of both directions, since one
+ * may be an excerpt. Null where one of them has none.
+ */
+export function wordsInCommon(one: ComparedText, other: ComparedText): number | null {
+  const [a, b] = [wholeText(one), wholeText(other)]
+  const there = sharedRuns(a, b, one.language, 1)
+  const back = sharedRuns(b, a, one.language, 1)
+  return there === null || back === null ? null : Math.max(there, back)
 }

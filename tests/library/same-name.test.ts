@@ -28,6 +28,26 @@ describe('two files of one name in two folders', () => {
   })
 })
 
+describe('two copies of one text in one call', () => {
+  it('give one document: the second is refused, with the words in which it differs', async () => {
+    const here = inventedPackage()
+    mkdirSync(here.inbox, { recursive: true })
+    const long = `${text('red lamps')}\nThey thank the keepers of the lamps for all that was done in the years before this meeting.\n`
+    const write = (name: string, words: string): void =>
+      writeFileSync(join(here.inbox, name), `---\ntitle: On the harbours\ndate: 2031-03-04\n---\n\n${words}`)
+    write('a.md', long)
+    write('b.md', long.replace('every harbour', 'each harbour'))
+    const { imported, refused } = await takeIn(here.shipped, here.library, [here.inbox], {})
+    expect(imported.map(({ document }) => document)).toEqual(['2031-on-the-harbours'])
+    expect(refused.map(({ error }) => [error.code, error.message])).toEqual([
+      [
+        'DUPLICATE_DOCUMENT',
+        'b.md gives the text of 2031-on-the-harbours again, and differs in 1 place: “every” → “each”',
+      ],
+    ])
+  })
+})
+
 describe('two texts of one title and year', () => {
   it('both go in where their days differ; the second is told apart by its day, and each is known again', async () => {
     const here = inventedPackage()
