@@ -15,9 +15,16 @@ export interface Candidate {
 
 /** Whose text it is: of a known document, of a new one, or not to be told without a person. */
 export type Attachment =
-  | { kind: 'known'; id: string; warnings: string[] }
+  | { kind: 'known'; id: string; warnings: string[]; doubt: Doubt | null }
   | { kind: 'new'; warnings: string[] }
   | { kind: 'ambiguous'; candidates: Candidate[] }
+
+/** What a title alone leaves open. Where its words do not settle it, a person must say whose text it is. */
+export interface Doubt {
+  candidate: Candidate
+  /** `for`: the words must speak for the document; `not-against`: they must not speak against it. */
+  words: 'for' | 'not-against'
+}
 
 /** More candidates help nobody to choose. */
 const MAX_CANDIDATES = 9
@@ -25,11 +32,14 @@ const MAX_CANDIDATES = 9
 /**
  * Match an imported text to the documents known. It is never guessed:
  *
- * 1. The bytes of a known original, its symbol or its id decide; an id made of title and year not against the dates.
+ * 1. The bytes of a known original, its symbol or its id decide; an id made of title and year not against the dates,
+ *    and with the doubts of an equal title.
  * 2. So does a known address of one document alone, unless the dates contradict and the titles are not alike; of
  *    several documents with that address, the one whose title and date fit.
  * 3. An equal title decides if the dates agree, or if one is unknown and no other title is alike. A close title
- *    decides only if both dates are known and agree, for one document alone.
+ *    decides only if both dates are known and agree, for one document alone. In doubt the words must settle it: speak
+ *    for the document where a date is unknown (of a close title: not known to the month), and not against it unless
+ *    both texts are of one day.
  * 4. A title that is alike with a date that contradicts is another document: `new`, with a warning.
  *
  * All else that is alike is `ambiguous`. Titles are compared within one language, where it is known; two different symbols never match.
@@ -39,7 +49,8 @@ const MAX_CANDIDATES = 9
 export function attach(imported: DocumentHeader, catalogue: readonly DocumentRow[]): Attachment {
   const rows = catalogue.filter(({ header }) => !contradicts(header.symbol, imported.symbol))
   const sure = catalogue.find(row => sameBytes(row, imported)) ?? rows.find(({ header }) => sameName(header, imported))
-  if (sure) return known(sure)
+  if (sure)
+    return isNamedByTitle(imported) && !sameBytes(sure, imported) ? byWords(sure, imported, 'equal') : known(sure)
   // A text with a symbol says whose it is: that of a document not held yet.
   if (imported.symbol !== null) return { kind: 'new', warnings: [] }
   const alike = alikeTo(imported, rows)
@@ -58,7 +69,26 @@ const known = ({ header }: DocumentRow, ...warnings: string[]): Attachment => ({
   kind: 'known',
   id: header.id,
   warnings,
+  doubt: null,
 })
+
+/** Known by its title; what that leaves open is left to the words. */
+function byWords(row: DocumentRow, imported: DocumentHeader, title: Alike['title']): Attachment {
+  const { id, title: known, adopted } = row.header
+  const [from, to] = [dateInterval(adopted), dateInterval(imported.adopted)]
+  const isOfOneDay = from !== null && to !== null && [from.to, to.from, to.to].every(day => day === from.from)
+  const date = dateFit(adopted, imported.adopted)
+  const dated = date !== 'unknown' && (title === 'equal' || [from, to].every(isWithinMonth))
+  const why =
+    date === 'unknown'
+      ? 'has a like title; no date decides, nor do the words'
+      : 'has a like title and date, but other words'
+  const doubt: Doubt = { candidate: { id, title: known, adopted, why }, words: dated ? 'not-against' : 'for' }
+  return { kind: 'known', id, warnings: [], doubt: isOfOneDay ? null : doubt }
+}
+
+const isWithinMonth = (date: ReturnType<typeof dateInterval>): boolean =>
+  date !== null && date.from.slice(0, 7) === date.to.slice(0, 7)
 
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && foldId(a) !== foldId(b)
 
@@ -102,7 +132,7 @@ function byTitle(imported: DocumentHeader, alike: readonly Alike[]): Attachment 
   const sure = possible.filter(({ title, date }) => title === 'equal' && date === 'agrees')
   const near = possible.filter(({ date }) => date === 'agrees')
   for (const group of [sure, near, possible.length === 1 ? possible.filter(({ title }) => title === 'equal') : []])
-    if (group[0] && group.length === 1) return known(group[0].row)
+    if (group[0] && group.length === 1) return byWords(group[0].row, imported, group[0].title)
   if (possible.length > 0) {
     const rows = possible.map(({ row }) => row)
     return ambiguous(imported, rows, null)

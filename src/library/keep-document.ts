@@ -10,12 +10,14 @@ import type { Document } from '../types.ts'
 import { writeWhole } from './atomic.ts'
 import type { LibraryChange } from './change-session.ts'
 import { corpusText } from './corpus-text.ts'
+import { differingWords } from './differing-words.ts'
 import { judgeText } from './judge-text.ts'
 import type { LibraryPlaces } from './places.ts'
 import type { ComparedText } from './reworded.ts'
 import { isAsSealed } from './seal.ts'
 import type { TakeInOptions, TakenIn } from './take-in.ts'
 import { whoseText } from './whose-text.ts'
+import { wordsInCommon } from './words-tell.ts'
 
 /** What one call of import shares between its files. */
 export interface Context {
@@ -90,10 +92,14 @@ export function keep(
   const decided = options.id !== undefined
   // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
   const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
-  const { id: own, warnings } = whoseText(imported, possible, decided)
+  const { id: own, warnings, doubt } = whoseText(imported, possible, decided)
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
-  if (id !== own) warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
+  if (id !== own) {
+    const first = corpusFileName(own, language)
+    refuseSameText(imported, heldText(join(library.corpus, first), first), file)
+    warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
+  }
   refuseSecond(id, language, file, seen)
   const name = corpusFileName(id, language)
   const original = `${imported.sha256 ?? 'original'}${extname(file).toLowerCase().slice(0, 10)}`
@@ -103,11 +109,18 @@ export function keep(
   const kind = held?.sha256 === imported.sha256 && held?.text === 'official' ? 'official' : imported.text
   const rows = change.named(id)
   const adoption = adoptionOf(imported, rows)
-  const document: Document = { ...imported, adoption, id, text: kind, original, file: name }
+  // A copy without a date does not take the date away.
+  const adopted = imported.adopted ?? held?.adopted ?? null
+  const document: Document = { ...imported, adopted, adoption, id, text: kind, original, file: name }
   const text = corpusText(document, path, retrieved)
   let status = compare(path, text, document, rows)
   if (status === 'added' || status === 'updated') {
-    const judged = judgeText(document, { held, digest: digestOf(document, change, rows), decided })
+    const judged = judgeText(document, {
+      held,
+      digest: digestOf(document, change, rows),
+      decided,
+      doubt: id === own ? doubt : null,
+    })
     warnings.push(...judged.warnings)
     if (!judged.replaces) status = 'unchanged'
   }
@@ -117,6 +130,19 @@ export function keep(
   writeWhole(path, text)
   change.put(document, text)
   return kept
+}
+
+/** From this share of common words on, two files of one call are copies of one text, not two texts of one title. */
+const COPY = 0.8
+
+/** Copies of one text would count as two documents that say the same. */
+function refuseSameText(fresh: Document, first: Document | null, file: string): void {
+  if (first === null || (wordsInCommon(fresh, first) ?? 0) < COPY) return
+  const differing = differingWords(first, fresh)
+  const words = differing === null ? 'in the same words' : `and differs in ${differing}`
+  throw new FocError('DUPLICATE_DOCUMENT', `${basename(file)} gives the text of ${first.id} again, ${words}`, {
+    hint: 'Import the better copy; or give this text an id of its own with --id.',
+  })
 }
 
 /** A text of a document not known before that is still full of brackets was adopted by nobody, unless the user says so. */

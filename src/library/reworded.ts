@@ -56,24 +56,32 @@ export type DigestVerdict = 'fits' | 'reworded' | 'another-text'
  * - `fits`: anything else. Phrases that were only reported are not counted, nor single words.
  */
 export function judgeByDigest(fresh: ComparedText, digest: ComparedText): DigestVerdict {
-  const words = (text: string): string =>
-    ` ${tokenize(text, fresh.language)
-      .map(({ surface }) => surface)
-      .join(' ')} `
-  const held = words(`${fresh.title}\n\n${wholeText(fresh)}`)
-  const phrases = digest.passages.flatMap(({ text, quotations }) =>
-    quotations
-      .filter(({ seen }) => !reported.has(seen))
-      .map(({ start, end }) => words(text.slice(start, end)))
-      .filter(phrase => phrase.trim().includes(' ')),
-  )
-  const present = phrases.filter(phrase => held.includes(phrase)).length
-  if (phrases.length < LEAST_PHRASES || present > FEW_PHRASES * phrases.length) return 'fits'
+  const { present, all } = phrasesFound(fresh, digest)
+  if (all < LEAST_PHRASES || present > FEW_PHRASES * all) return 'fits'
+  const held = foldedWords(`${fresh.title}\n\n${wholeText(fresh)}`, fresh.language)
   const names = [...distinctiveWords(wholeText(digest), digest.language)]
   const shared = names.filter(name => held.includes(` ${name} `)).length
   const agree = shared >= 2 && shared >= DIGEST_NAMES * names.length
   if (agree && highestParagraph(digest) <= fresh.passages.length) return 'reworded'
   return present === 0 && !agree ? 'another-text' : 'fits'
+}
+
+/** How many of the phrases recorded in a digest stand in a text; phrases only reported, and single words, are not counted. */
+export function phrasesFound(fresh: ComparedText, digest: ComparedText): { present: number; all: number } {
+  const held = foldedWords(`${fresh.title}\n\n${wholeText(fresh)}`, fresh.language)
+  const phrases = digest.passages.flatMap(({ text, quotations }) =>
+    quotations
+      .filter(({ seen }) => !reported.has(seen))
+      .map(({ start, end }) => foldedWords(text.slice(start, end), fresh.language))
+      .filter(phrase => phrase.trim().includes(' ')),
+  )
+  return { present: phrases.filter(phrase => held.includes(phrase)).length, all: phrases.length }
+}
+
+/** The words of a text, folded, each between spaces. */
+function foldedWords(text: string, language: string): string {
+  const words = tokenize(text, language).map(({ surface }) => surface)
+  return ` ${words.join(' ')} `
 }
 
 const reported: ReadonlySet<Seen> = new Set(['announcement', 'condensed'])

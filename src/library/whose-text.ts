@@ -2,7 +2,7 @@ import { titleId } from '../import/index.ts'
 import { type DocumentRow, foldId } from '../store/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
-import { attach } from './attach.ts'
+import { attach, type Doubt } from './attach.ts'
 
 /**
  * The id an imported text is kept under: that of the document it is of.
@@ -14,14 +14,17 @@ export function whoseText(
   imported: Document,
   rows: readonly DocumentRow[],
   decided: boolean,
-): { id: string; warnings: string[] } {
+): { id: string; warnings: string[]; doubt: Doubt | null } {
   if (decided) {
     const same = rows.find(({ header }) => foldId(header.id) === foldId(imported.id))
-    return { id: same?.header.id ?? imported.id, warnings: [] }
+    return { id: same?.header.id ?? imported.id, warnings: [], doubt: null }
   }
   const found = attach(imported, rows)
   if (found.kind === 'ambiguous') throw new AmbiguousDocument(imported, found.candidates)
-  return { id: found.kind === 'known' ? found.id : newId(imported, rows), warnings: found.warnings }
+  const { warnings } = found
+  return found.kind === 'known'
+    ? { id: found.id, warnings, doubt: found.doubt }
+    : { id: newId(imported, rows), warnings, doubt: null }
 }
 
 /** A second text of one title and year is told apart by its day. */

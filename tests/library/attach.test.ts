@@ -134,7 +134,8 @@ describe('an imported text is never attached by a guess:', () => {
     const source = 'https://harbour.example/documents/lamps?a=1&b=2'
     expect(candidatesOf(put({ source, title: 'Notice of a new harbour', adopted: '2035' }))).toEqual(['2031-lamps'])
     const same = put({ source, title: 'FOC Joint Statement on Signal Lamps at Night', adopted: '2035' })
-    expect(same).toEqual({ kind: 'known', id: '2031-lamps', warnings: ['the text says 2035, the catalogue 2031-04'] })
+    expect(same).toMatchObject({ kind: 'known', id: '2031-lamps', doubt: null })
+    expect(same).toMatchObject({ warnings: ['the text says 2035, the catalogue 2031-04'] })
   })
 
   it('other years or sessions in like titles are other documents', () => {
@@ -145,6 +146,38 @@ describe('an imported text is never attached by a guess:', () => {
     expect(idOf(put({ symbol: 'H/RES/8', title: 'Harbours in our time' }))).toBe('new')
     expect(idOf(put({ title: 'Statement on the Tides of the Coast', language: 'fr' }))).toBe('new')
     expect(idOf(put({ title: 'Tides' }))).toBe('new')
+  })
+})
+
+describe('what a title leaves open is left to the words:', () => {
+  const dated = [
+    row({ id: '2032-tides', title: 'Statement on the Tides of the Coast', adopted: '2032' }),
+    row({ id: '2033-piers', title: 'Statement on the Piers of the Coast', adopted: '2033-05-06' }),
+  ]
+  const doubtOf = (facts: Partial<DocumentHeader>): unknown => {
+    const found = attach(header(facts), dated)
+    return found.kind === 'known' ? (found.doubt?.words ?? null) : found.kind
+  }
+
+  it('without a date they must speak for the document, within a year not against it; one day is enough', () => {
+    const title = 'Statement on the Piers of the Coast'
+    expect(doubtOf({ title })).toBe('for')
+    expect(doubtOf({ title, adopted: '2033' })).toBe('not-against')
+    expect(doubtOf({ title, adopted: '2033-05-06' })).toBe(null)
+  })
+
+  it('a close title needs them unless both dates are known to the month', () => {
+    const title = 'Joint Statement on the Piers of the Coast'
+    expect(doubtOf({ title, adopted: '2033' })).toBe('for')
+    expect(doubtOf({ title, adopted: '2033-05' })).toBe('not-against')
+  })
+
+  it('an id made of title and year says no more than they do', () => {
+    expect(doubtOf({ id: '2032-tides', title: 'Another title altogether' })).toBe(null)
+    const id = '2033-statement-on-the-piers-of-the-coast'
+    const held = [row({ id, title: 'Statement on the Piers of the Coast', adopted: '2033-05-06' })]
+    const fresh = header({ id, title: 'Statement on the Piers of the Coast', adopted: '2033' })
+    expect(attach(fresh, held)).toMatchObject({ id, doubt: { words: 'not-against', candidate: { id } } })
   })
 })
 

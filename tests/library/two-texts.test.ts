@@ -171,20 +171,22 @@ describe('an imported text', () => {
       '¶3 After Article 12 of the Eastholm Charter it asks for “signal lamps at every pier”[^1] and wants states to “answer for each closure”[^1].',
       '[^1]: text · https://harbour.example/lamps\n',
     ].join('\n\n')
+    const whales = [
+      'Whales were seen off the coast by the crew of a ship in the spring of the year.',
+      'It is said that nobody had counted all of them before.',
+    ]
     for (const [paragraphs, words] of [
       [reworded, 'this looks like a reworded copy'],
       [original, ''],
-      [
-        [
-          'Whales were seen off the coast by the crew of a ship in the spring of the year.',
-          'It is said that nobody had counted all of them before.',
-        ],
-        'not one phrase of our digest stands in this text',
-      ],
     ] as const) {
       const here = inventedPackage({ 'corpus/2031-lamps.en.md': digest })
       expect(said(await put(here, page(paragraphs)))[1].split(':')[0]).toBe(words)
     }
+    const here = inventedPackage({ 'corpus/2031-lamps.en.md': digest })
+    const { refused } = await put(here, page(whales))
+    expect(refused[0]?.candidates?.map(({ id }) => id)).toEqual(['2031-lamps'])
+    const taken = await put(here, page(whales), { id: '2031-lamps' })
+    expect(said(taken)[1].split(':')[0]).toBe('not one phrase of our digest stands in this text')
   })
 
   it('that is only tried is shown as an outline with what looks doubtful', async () => {
