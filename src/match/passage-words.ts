@@ -7,6 +7,8 @@ import { emptyFacts, kindOf, makeRoom, type WordFacts, WordKind } from './word-f
 export interface PassageWords {
   text: string
   words: Words
+  /** Where words are put that nobody has read yet. */
+  own: Words
   facts: WordFacts
   /** Number of the stem of each word; 0 where no label uses it. */
   stems: Int32Array
@@ -32,17 +34,19 @@ export const unknownGap = 255
 /** An empty passage, to be filled by `readPassage` again and again. */
 export function emptyPassage(): PassageWords {
   const words = emptyWords()
-  return { text: '', words, facts: emptyFacts(words.forms), ...arrays(words.starts.length) }
+  return { text: '', words, own: words, facts: emptyFacts(words.forms), ...arrays(words.starts.length) }
 }
 
-/** Cut a text into words and look each up in the lexicon. */
-export function readPassage(passage: PassageWords, text: string, lexicon: Lexicon): void {
-  const { words } = passage
+/** Cut a text into words, unless they are `known`, and look each up in the lexicon. */
+export function readPassage(passage: PassageWords, text: string, lexicon: Lexicon, known: Words | null): void {
   passage.text = text
-  readWords(text, lexicon.base, words)
+  if (known === null) readWords(text, lexicon.base, passage.own)
+  const words = known ?? passage.own
+  passage.words = words
   if (passage.facts.forms !== words.forms) passage.facts = emptyFacts(words.forms)
   makeRoom(passage.facts)
-  if (passage.stems.length < words.count) Object.assign(passage, arrays(words.starts.length))
+  if (passage.stems.length < words.count)
+    Object.assign(passage, arrays(Math.max(words.starts.length, passage.stems.length * 2)))
   const { facts, stems, bits, kinds, separations, ahead, gaps } = passage
   for (let at = 0; at < words.count; at++) {
     const form = words.numbers[at] ?? 0
