@@ -21,7 +21,7 @@ const ROUNDS = 7
 const [folder, megabytes = '5'] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: matching.js RESOLUTIONS [megabytes]')
 
-const { terms } = readTerms(join(process.cwd(), 'glossary'))
+const { terms } = readTerms(join(process.cwd(), 'glossary', 'terms'))
 console.log(
   '| language | MB | labels | matches | plain indexOf | word regex | words only | matching, first pass | matching, warm | share of word regex |',
 )

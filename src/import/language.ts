@@ -8,7 +8,11 @@ const STOP_WORDS: Record<string, string> = {
   ar: 'في من على إلى التي عن أن وأن مع هذا هذه الذي ما بما أو ذلك لا كل بين وفي ومن وعلى إذ كما جميع',
 }
 
-const WORDS = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]))
+const LANGUAGES = Object.keys(STOP_WORDS)
+/** Of each word, the languages that have it, as places in `LANGUAGES`. */
+const WORDS = new Map<string, number[]>()
+for (const [at, words] of Object.values(STOP_WORDS).entries())
+  for (const word of words.split(' ')) WORDS.set(word, [...new Set([...(WORDS.get(word) ?? []), at])])
 const SAMPLE = 20_000
 const LEAST_SHARE = 0.12
 const LEAST_HITS = 2
@@ -34,15 +38,19 @@ export function detectLanguage(text: string): string {
 
 function scores(words: string[]): { language: string; hits: number; share: number }[] {
   const script = mainScript(words)
-  return [...WORDS]
-    .filter(([language]) => (SCRIPTS[language] ?? 'latin') === script)
-    .map(([language, stop]) => {
-      const hits = words.filter(word => stop.has(word)).length
-      return { language, hits, share: hits / words.length + (SCRIPTS[language] ? SCRIPT_BONUS : 0) }
-    })
+  const counts = LANGUAGES.map(() => 0)
+  for (const word of words) for (const at of WORDS.get(word) ?? none) counts[at] = (counts[at] ?? 0) + 1
+  return LANGUAGES.map((language, at) => ({ language, hits: counts[at] ?? 0 }))
+    .filter(({ language }) => (SCRIPTS[language] ?? 'latin') === script)
+    .map(({ language, hits }) => ({
+      language,
+      hits,
+      share: hits / words.length + (SCRIPTS[language] ? SCRIPT_BONUS : 0),
+    }))
     .sort((a, b) => b.share - a.share)
 }
 
+const none: readonly number[] = []
 const SCRIPTS: Record<string, string> = { ru: 'cyrillic', ar: 'arabic' }
 
 function mainScript(words: string[]): string {

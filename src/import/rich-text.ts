@@ -23,7 +23,7 @@ export function createRichText(): RichTextWriter {
   return {
     write(run) {
       if (run === '') return
-      const collapsed = run.replace(/[ \t\r\n]+/g, ' ')
+      const collapsed = /[\t\r\n]| {2}/.test(run) ? run.replace(/[ \t\r\n]+/g, ' ') : run
       const opens = collapsed.startsWith(' ')
       const closes = collapsed.endsWith(' ')
       const core = collapsed.slice(opens ? 1 : 0, closes && collapsed.length > 1 ? -1 : undefined)

@@ -63,7 +63,7 @@ export function buildShippedIndex(places: PackagePlaces, shipped: Shipped): void
         hash: hashFile(join(places.corpus, document.file)),
       }
       const stored = storeDocument(writer, document, { origin: 'builtin', shadowed: false, state, own: null })
-      citeDocument(writer, matcher, stored.row, stored.passages)
+      citeDocument(writer, matcher, stored.row, stored.passages, stored.words)
     }
     writer.refreshAdoptions()
     writer.setMeta('mark', mark)

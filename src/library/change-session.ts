@@ -108,7 +108,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       state,
       own: whole === document ? null : onlyHeader(document),
     })
-    citeDocument(writer, matcher(), stored.row, stored.passages)
+    citeDocument(writer, matcher(), stored.row, stored.passages, stored.words)
     rows.add(stored.row)
     const digest = twin(document)
     if (!digest || digest.shadowed || document.passages.length === 0) return

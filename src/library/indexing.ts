@@ -55,26 +55,28 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   writer.setMeta('words', JSON.stringify(glossary.words))
 }
 
-/** Write a document with its passages, not yet cited. Gives its row and the rows of its passages. */
+/** Write a document with its passages, not yet cited. Gives its row, the rows of its passages and the words of each. */
 export function storeDocument(
   writer: IndexWriter,
   document: DocumentHeader & { passages: readonly StoredPassage[] },
   about: { origin: Origin; shadowed: boolean; state: FileState; own: DocumentHeader | null },
-): { row: DocumentRow; passages: PassageRow[] } {
+): { row: DocumentRow; passages: PassageRow[]; words: Words[] } {
   const { passages, ...rest } = document
   const header = onlyHeader(rest)
   const bounds = dateInterval(header.adopted)
   const fields = { ...about, header, passages: passages.length }
   const key = writer.addDocument({ ...fields, since: bounds?.from ?? null, until: bounds?.to ?? null })
+  const read: Words[] = []
   const rows = passages.map((passage, ordinal): PassageRow => {
     const { locator, heading, notes, quotations, fingerprint, text } = passage
     const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
     const words = keptWords(text, header.language)
+    read.push(words)
     const stems = stemmedWords(words)
     const runs = runMarks(header, quotations, words).join(' ')
     return { ...detail, key: writer.addPassage(key, { ...detail, stems, runs }), document: key }
   })
-  return { row: { ...fields, key }, passages: rows }
+  return { row: { ...fields, key }, passages: rows, words: read }
 }
 
 /** Runs of the document's own words: of a digest, only those inside its quotation marks. */
@@ -88,20 +90,22 @@ function runMarks({ language, text }: DocumentHeader, quotations: readonly Quota
 /**
  * Match the glossary against a stored document and write its citations.
  *
- * A digest is matched only inside its quotation marks, a full text everywhere.
+ * A digest is matched only inside its quotation marks, a full text everywhere. `words` are those of the passages, in
+ * their order, where they were read already.
  */
 export function citeDocument(
   writer: IndexWriter,
   matcher: Matcher,
   row: DocumentRow,
   passages: readonly PassageRow[],
+  words: readonly Words[] = [],
 ): void {
   const { header } = row
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const matches =
       header.text === 'digest'
         ? matcher.matchWithin(passage.text, header.language, passage.quotations)
-        : matcher.match(passage.text, header.language)
+        : matcher.match(passage.text, header.language, words[at])
     for (const match of matches) {
       const quotation = passage.quotations.find(({ start, end }) => start <= match.start && match.end <= end)
       const status = statusOf(header.text, quotation?.seen ?? null)

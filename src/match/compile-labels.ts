@@ -1,5 +1,5 @@
 import { FocError } from '../errors.ts'
-import { baseLanguage, type Token, tokenize } from '../text/index.ts'
+import { baseLanguage, type Token, tokenize, type Words } from '../text/index.ts'
 import type { Match, MatchTier, Term } from '../types.ts'
 import { acronymOf } from './acronym.ts'
 import { labelPaths } from './label-paths.ts'
@@ -15,8 +15,9 @@ export interface Matcher {
   /**
    * Every use of a label of the text's language (base subtag), in reading order, longer before shorter.
    * `text.slice(start, end)` is the wording. Matches inside a longer match of another concept are `nested`.
+   * Who has the words of the text already (`keptWords` in this language) gives them, and they are not read again.
    */
-  match(text: string, language: string): Match[]
+  match(text: string, language: string, words?: Words): Match[]
   /** As `match`, but only inside the spans (the quotations of a digest); no match crosses the edge of a span. */
   matchWithin(text: string, language: string, spans: readonly { start: number; end: number }[]): Match[]
 }
@@ -49,8 +50,9 @@ export function compileLabels(terms: readonly Term[]): Matcher {
     }
   const matchers = new Map([...machines].map(([base, machine]) => [base, matcherOf(machine)]))
 
-  function match(text: string, language: string): Match[] {
-    return matchers.get(baseLanguage(language))?.(text) ?? []
+  function match(text: string, language: string, words?: Words): Match[] {
+    const base = baseLanguage(language)
+    return matchers.get(base)?.(text, words?.forms.base === base ? words : null) ?? []
   }
 
   return {
@@ -76,15 +78,15 @@ function machineOf(machines: Map<string, Machine>, base: string): Machine {
   return machine
 }
 
-function matcherOf(machine: Machine): (text: string) => Match[] {
+function matcherOf(machine: Machine): (text: string, words: Words | null) => Match[] {
   let passage = emptyPassage()
   let found: Match[] = []
   const walk = createWalker(machine, (output, first, last, way) => {
     found.push(toMatch(output, passage, machine.lexicon.base, { first, last, way }))
   })
-  return text => {
+  return (text, words) => {
     if (passage.kinds.length > mostKept) passage = emptyPassage()
-    readPassage(passage, text, machine.lexicon)
+    readPassage(passage, text, machine.lexicon, words)
     found = []
     walk(passage)
     return settle(found)

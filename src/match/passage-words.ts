@@ -7,9 +7,13 @@ import { emptyFacts, kindOf, makeRoom, type WordFacts, WordKind } from './word-f
 export interface PassageWords {
   text: string
   words: Words
+  /** Where words are put that nobody has read yet. */
+  own: Words
   facts: WordFacts
   /** Number of the stem of each word; 0 where no label uses it. */
   stems: Int32Array
+  /** Stems of all its readings, also joined to the words behind it, as bits of `stemBit`. */
+  bits: Int32Array
   /** Bits of `WordKind`. */
   kinds: Uint16Array
   /** What stands before each word, a serial comma counted as nothing. */
@@ -18,6 +22,11 @@ export interface PassageWords {
   ahead: Uint8Array
   /** Where a label may go on after a coordination that begins here (`gapsAt`); 255 where it is not worked out yet. */
   gaps: Uint8Array
+  /** The bits of the words at which it may go on so; set together with `gaps`. */
+  reach: Int32Array
+  /** Where a word `Joins`: numbers of the stems that it makes with the next word and with the next two; 0 for none. */
+  twos: Int32Array
+  threes: Int32Array
 }
 
 export const unknownGap = 255
@@ -25,24 +34,27 @@ export const unknownGap = 255
 /** An empty passage, to be filled by `readPassage` again and again. */
 export function emptyPassage(): PassageWords {
   const words = emptyWords()
-  return { text: '', words, facts: emptyFacts(words.forms), ...arrays(words.starts.length) }
+  return { text: '', words, own: words, facts: emptyFacts(words.forms), ...arrays(words.starts.length) }
 }
 
-/** Cut a text into words and look each up in the lexicon. */
-export function readPassage(passage: PassageWords, text: string, lexicon: Lexicon): void {
-  const { words } = passage
+/** Cut a text into words, unless they are `known`, and look each up in the lexicon. */
+export function readPassage(passage: PassageWords, text: string, lexicon: Lexicon, known: Words | null): void {
   passage.text = text
-  readWords(text, lexicon.base, words)
+  if (known === null) readWords(text, lexicon.base, passage.own)
+  const words = known ?? passage.own
+  passage.words = words
   if (passage.facts.forms !== words.forms) passage.facts = emptyFacts(words.forms)
   makeRoom(passage.facts)
-  if (passage.stems.length < words.count) Object.assign(passage, arrays(words.starts.length))
-  const { facts, stems, kinds, separations, ahead, gaps } = passage
+  if (passage.stems.length < words.count)
+    Object.assign(passage, arrays(Math.max(words.starts.length, passage.stems.length * 2)))
+  const { facts, stems, bits, kinds, separations, ahead, gaps } = passage
   for (let at = 0; at < words.count; at++) {
     const form = words.numbers[at] ?? 0
     const mark = words.marks[at] ?? 0
     const kind = kindOf(facts, lexicon, form)
     const separation = mark & WordMark.Separation
     stems[at] = facts.stems[form] ?? 0
+    bits[at] = facts.bits[form] ?? 0
     kinds[at] = (mark & WordMark.InAddress) === 0 ? kind : kind | WordKind.InAddress
     const serial = separation === Separation.Comma && (kind & WordKind.AfterSerial) !== 0
     separations[at] = serial ? Separation.None : separation
@@ -62,15 +74,22 @@ export function gapsFrom(passage: PassageWords, at: number): number {
   if (known !== unknownGap) return known
   const found = gapsAt(passage, at)
   passage.gaps[at] = found
+  let reach = 0
+  for (let bit = 0; found >> bit !== 0; bit++) if (((found >> bit) & 1) !== 0) reach |= passage.bits[at + 1 + bit] ?? 0
+  passage.reach[at] = reach
   return found
 }
 
 function arrays(length: number) {
   return {
     stems: new Int32Array(length),
+    bits: new Int32Array(length),
     kinds: new Uint16Array(length),
     separations: new Uint8Array(length),
     ahead: new Uint8Array(length),
     gaps: new Uint8Array(length),
+    reach: new Int32Array(length),
+    twos: new Int32Array(length),
+    threes: new Int32Array(length),
   }
 }

@@ -2,7 +2,9 @@ import { Separation, WordMark } from '../text/index.ts'
 import { hasCapitals } from './acronym.ts'
 import { accentsClash, hasAccents } from './distinctions.ts'
 import { longestGap } from './gap.ts'
+import { createJoiner } from './joins.ts'
 import type { Lexicon } from './lexicon.ts'
+import { pairMemory } from './pair-memory.ts'
 import { gapsFrom, type PassageWords } from './passage-words.ts'
 import { sharedCompound } from './suspended.ts'
 import { nextNode, type Output, type Trie } from './trie.ts'
@@ -23,7 +25,6 @@ export const Way = { Plain: 0, Joined: 1, Gap: 2 } as const
 const longestWalk = 256
 const longestJoined = 64
 const shortestPart = 3
-const rememberedPairs = 1 << 14
 
 /**
  * A walker over one machine: give it the words of a passage, and it reports every label arrived at, most of them once.
@@ -36,9 +37,9 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
   let depth = 0
   let contents = 0
   const path = new Int32Array(longestWalk)
-  const pairs = new Int32Array(rememberedPairs * 3)
-  const clashing = new Map<string, Map<number, boolean>>()
-  let pairsOf: unknown = null
+  const clashing = pairMemory()
+  let clashingOf: unknown = null
+  const join = createJoiner(lexicon)
   const sharesCompounds = lexicon.base === 'de'
   const comparesAccents = hasAccents(lexicon.base)
 
@@ -57,27 +58,22 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
     return true
   }
 
-  function accentsAgree({ written: words, accented }: Output): boolean {
+  function accentsAgree({ written: words, numbers, accented }: Output): boolean {
     for (let step = 0; step < words.length; step++) {
       const at = path[step] ?? 0
       const word = words[step] ?? null
       if (word === null || (!accented && ((passage.kinds[at] ?? 0) & WordKind.Accented) === 0)) continue
-      if (clashes(word, passage.words.numbers[at] ?? 0)) return false
+      if (clashes(word, numbers[step] ?? 0, passage.words.numbers[at] ?? 0)) return false
     }
     return true
   }
 
-  /** As `accentsClash`, remembered: few words of a text stem like one word of a label. */
-  function clashes(word: string, form: number): boolean {
-    let known = clashing.get(word)
-    if (known === undefined) {
-      known = new Map()
-      clashing.set(word, known)
-    }
-    const before = known.get(form)
-    if (before !== undefined) return before
+  /** As `accentsClash` of a word of a label, with its number, remembered. */
+  function clashes(word: string, number: number, form: number): boolean {
+    const known = clashing.get(number, form)
+    if (known !== -1) return known === 1
     const clash = accentsClash(word, passage.words.forms.written[form] ?? '', lexicon.base)
-    known.set(form, clash)
+    clashing.set(number, form, clash ? 1 : 0)
     return clash
   }
 
@@ -92,7 +88,7 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
     if (!little) contents++
     const output = trie.outputs[node] ?? null
     if (output !== null && !((way & Way.Gap) !== 0 && little)) arrive(output, last, way)
-    if (trie.goesOn[node] === 1 && depth < longestWalk) walk(node, last + 1, Separation.None, way)
+    if (trie.leaves[node] !== 0 && depth < longestWalk) walk(node, last + 1, Separation.None, way)
     if (!little) contents--
     depth--
   }
@@ -106,43 +102,19 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
     const stem = passage.stems[at] ?? 0
     if (stem !== 0) follow(node, stem, separation, at, at, way)
     const kind = passage.kinds[at] ?? 0
-    if ((kind & (WordKind.HasOthers | WordKind.Begins)) === 0) return
+    if ((kind & (WordKind.HasOthers | WordKind.Joins)) === 0) return
     if ((kind & WordKind.HasOthers) !== 0)
       for (const other of passage.facts.others.get(passage.words.numbers[at] ?? 0) ?? [])
         follow(node, other, separation, at, at, way)
-    if ((kind & WordKind.Begins) !== 0) joins(node, at, separation, way)
+    if ((kind & WordKind.Joins) !== 0) joins(node, at, separation, way)
   }
 
+  /** Go on with words written together. */
   function joins(node: number, at: number, separation: number, way: number): void {
-    const { words, kinds, facts } = passage
-    if (at + 1 >= words.count) return
-    const nextLetter = facts.letters[words.numbers[at + 1] ?? 0] ?? 0
-    if (((facts.begins[words.numbers[at] ?? 0] ?? 0) & nextLetter) === 0) return
-    if (((kinds[at + 1] ?? 0) & WordKind.InAddress) !== 0) return
-    if (((words.marks[at + 1] ?? 0) & WordMark.Separation) !== Separation.None) return
-    const hyphen = hyphenAfter(at)
-    if (!hyphen && (((kinds[at] ?? 0) | (kinds[at + 1] ?? 0)) & WordKind.Little) !== 0) return
-    const two = pair(at)
+    const two = passage.twos[at] ?? 0
+    const three = passage.threes[at] ?? 0
     if (two !== 0) follow(node, two, separation, at, at + 1, way | Way.Joined)
-    if (!hyphen || !hyphenAfter(at + 1) || at + 2 >= words.count) return
-    if (((kinds[at + 2] ?? 0) & WordKind.InAddress) !== 0) return
-    const three = lexicon.joined(surface(at) + surface(at + 1) + surface(at + 2))
     if (three !== 0) follow(node, three, separation, at, at + 2, way | Way.Joined)
-  }
-
-  /** Number of the stem of two words written together; the last pairs are remembered. */
-  function pair(at: number): number {
-    const { numbers } = passage.words
-    const one = (numbers[at] ?? 0) + 1
-    const other = (numbers[at + 1] ?? 0) + 1
-    const slot = ((Math.imul(one, 0x9e3779b1) ^ (other + (other << 7))) & (rememberedPairs - 1)) * 3
-    if (pairs[slot] === one && pairs[slot + 1] === other) return pairs[slot + 2] ?? 0
-    const together = surface(at) + surface(at + 1)
-    const found = together.length > longestJoined ? 0 : lexicon.joined(together)
-    pairs[slot] = one
-    pairs[slot + 1] = other
-    pairs[slot + 2] = found
-    return found
   }
 
   function surface(at: number): string {
@@ -175,22 +147,25 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
     if ((kind & WordKind.InAddress) !== 0) return
     const before = passage.separations[at] ?? 0
     const separation = Math.max(before, carried)
-    step(node, at, separation, way)
+    const leaves = trie.leaves[node] ?? 0
+    if ((leaves & (passage.bits[at] ?? 0)) !== 0) step(node, at, separation, way)
     if ((kind & WordKind.Article) !== 0) walk(node, at + 1, separation, way)
     if ((way & Way.Gap) !== 0 || carried !== 0 || contents === 0 || (passage.ahead[at] ?? 255) > longestGap) return
     const ends = gapsFrom(passage, at)
+    if ((leaves & (passage.reach[at] ?? 0)) === 0) return
     for (let bit = 0; ends >> bit !== 0; bit++)
-      if (((ends >> bit) & 1) !== 0) step(node, at + 1 + bit, Separation.None, way | Way.Gap)
+      if (((ends >> bit) & 1) !== 0 && (leaves & (passage.bits[at + 1 + bit] ?? 0)) !== 0)
+        step(node, at + 1 + bit, Separation.None, way | Way.Gap)
   }
 
   return given => {
     passage = given
     const { words, kinds } = passage
-    if (pairsOf !== words.forms) {
-      pairs.fill(0)
+    if (clashingOf !== words.forms) {
       clashing.clear()
-      pairsOf = words.forms
+      clashingOf = words.forms
     }
+    join(passage)
     for (let at = 0; at < words.count; at++) {
       if (sharesCompounds) shareCompound(at)
       if (((kinds[at] ?? 0) & WordKind.InAddress) === 0 && !isPartOfWord(at)) step(0, at, Separation.None, Way.Plain)

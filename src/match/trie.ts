@@ -23,6 +23,8 @@ export interface Output {
   capital: boolean
   /** By step, the word of the label as written, where accents are to be compared. */
   written: readonly (string | null)[]
+  /** Number of each of these words, from 1, the same for the same word; 0 for null. */
+  numbers: readonly number[]
   /** Some word of the label has letters outside ASCII. */
   accented: boolean
   /** Another label that ends at the same node. */
@@ -39,10 +41,12 @@ export interface Trie {
   count: number
   /** By node: the first of the labels that end there, null for none. */
   outputs: (Output | null)[]
-  /** By node: 1 where any edge leaves it. */
-  goesOn: Uint8Array
+  /** By node: with which stems an edge leaves it, as bits of `stemBit`; 0 where none does. */
+  leaves: Int32Array
   /** Where the root leads with a stem that nothing stands before, by the stem's number; 0 for nowhere. */
   firsts: Int32Array
+  /** The words of labels as written, numbered from 1. */
+  words: Map<string, number>
 }
 
 const stride = 3
@@ -53,9 +57,15 @@ export function emptyTrie(): Trie {
     edges: new Int32Array(fewest * stride),
     count: 0,
     outputs: [null],
-    goesOn: new Uint8Array(fewest),
+    leaves: new Int32Array(fewest),
     firsts: new Int32Array(fewest),
+    words: new Map(),
   }
+}
+
+/** The bit of a stem, by its number: stems share bits, so that a set of them can say no but not yes. */
+export function stemBit(stem: number): number {
+  return 1 << (Math.imul(stem, 0x9e3779b1) >>> 27)
 }
 
 /** The node that a stem (its number, above 0) leads to where `separation` stands before it; 0 for none. */
@@ -83,18 +93,25 @@ export function addPath(trie: Trie, path: LabelPath, entry: LabelEntry, number: 
     acronyms: acronyms.some(word => word !== null) ? acronyms : null,
     capital: path.capital,
     written,
+    numbers: written.map(word => (word === null ? 0 : wordNumber(trie, word))),
     accented: written.some(word => word !== null && /[^\x20-\x7e]/.test(word)),
     next: trie.outputs[node] ?? null,
   }
   trie.outputs[node] = output
 }
 
+function wordNumber({ words }: Trie, word: string): number {
+  const known = words.get(word) ?? words.size + 1
+  words.set(word, known)
+  return known
+}
+
 function childOf(trie: Trie, node: number, stem: number, separation: Separation): number {
   const known = nextNode(trie, node, stem, separation)
   if (known !== 0) return known
   const child = trie.outputs.push(null) - 1
-  if (child >= trie.goesOn.length) trie.goesOn = longer(trie.goesOn, new Uint8Array(child * 2))
-  trie.goesOn[node] = 1
+  if (child >= trie.leaves.length) trie.leaves = longer(trie.leaves, new Int32Array(child * 2))
+  trie.leaves[node] = (trie.leaves[node] ?? 0) | stemBit(stem)
   if (node === 0) {
     if (stem >= trie.firsts.length) trie.firsts = longer(trie.firsts, new Int32Array(stem * 2))
     trie.firsts[stem] = child
@@ -104,7 +121,7 @@ function childOf(trie: Trie, node: number, stem: number, separation: Separation)
   return child
 }
 
-function longer<Numbers extends Uint8Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
+function longer(from: Int32Array, to: Int32Array): Int32Array {
   to.set(from)
   return to
 }

@@ -4,6 +4,7 @@ import { isCoordinator, mayBeginWithAnd } from './coordinators.ts'
 import { verbStem } from './label-paths.ts'
 import { type Lexicon, letterBit } from './lexicon.ts'
 import { isPrefix } from './prefixes.ts'
+import { stemBit } from './trie.ts'
 
 /** What a word is to the walk, as bits. */
 export const WordKind = {
@@ -27,6 +28,8 @@ export const WordKind = {
   Accented: 1024,
   /** In an address: no word of the document. Set by the passage, not by the word. */
   InAddress: 64,
+  /** With the words behind it, it makes a word of the glossary that is written together. Set by the passage, too. */
+  Joins: 2048,
 } as const
 
 /** What the glossary knows about the written forms of a table, by their numbers there; worked out when first asked. */
@@ -34,6 +37,8 @@ export interface WordFacts {
   forms: WordForms
   /** Number of the stem; 0 where no label uses it. */
   stems: Int32Array
+  /** Stems of all readings, as bits of `stemBit`. */
+  bits: Int32Array
   /** Number of the folded word; 0 where no label has it. */
   surfaces: Int32Array
   /** Letters with which words go on that begin like it, and its own first letter, as bits of `letterBit`. */
@@ -51,6 +56,7 @@ export function emptyFacts(forms: WordForms): WordFacts {
   return {
     forms,
     stems: new Int32Array(0),
+    bits: new Int32Array(0),
     surfaces: new Int32Array(0),
     begins: new Int32Array(0),
     letters: new Int32Array(0),
@@ -65,7 +71,7 @@ export function makeRoom(facts: WordFacts): void {
   if (wanted <= facts.kinds.length) return
   const length = Math.max(wanted, facts.kinds.length * 2, 1024)
   const { kinds } = facts
-  for (const list of ['stems', 'surfaces', 'begins', 'letters'] as const) {
+  for (const list of ['stems', 'bits', 'surfaces', 'begins', 'letters'] as const) {
     const longer = new Int32Array(length)
     longer.set(facts[list])
     facts[list] = longer
@@ -108,6 +114,7 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
     (others.length > 0 ? WordKind.HasOthers : 0)
   if (others.length > 0) facts.others.set(form, others)
   facts.stems[form] = id
+  facts.bits[form] = [id, ...others].reduce((bits, one) => (one === 0 ? bits : bits | stemBit(one)), 0)
   facts.begins[form] = begins
   facts.letters[form] = letterBit(surface, 0)
   facts.surfaces[form] = lexicon.knownSurface(surface)

@@ -1,5 +1,6 @@
 import { CharacterClass, classes, classOf, Separation, separationOf } from './characters.ts'
 import { baseLanguage } from './language.ts'
+import { unitsOf } from './units.ts'
 import { webAddresses } from './web-address.ts'
 import { elisionEnd, wordEnd } from './word-end.ts'
 import { formNumber, hashUnit, type WordForms, wordForms } from './word-forms.ts'
@@ -64,8 +65,9 @@ export function readWords(text: string, language: string, words: Words): void {
   // Local names: a loop reads them faster than those of a module.
   const table = classes
   const { length } = text
+  const units = unitsOf(text)
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at)
+    const first = units[at] ?? 0
     const met = table[first]
     const kind = met === 255 ? classOf(first) : met
     if (kind !== CharacterClass.Word && !(kind === CharacterClass.Surrogate && wordEnd(text, at, true) > at)) {
@@ -80,31 +82,31 @@ export function readWords(text: string, language: string, words: Words): void {
     let hash = 0
     let end = at
     if (kind === CharacterClass.Word)
-      for (let code = first; ; code = text.charCodeAt(end)) {
+      for (let code = first; ; code = units[end] ?? 0) {
         const known = table[code]
         if (known !== CharacterClass.Word && (known !== 255 || classOf(code) !== CharacterClass.Word)) break
         hash = hashUnit(hash, code) | 0
         if (++end === length) break
       }
     let elided = false
-    if (end < length && (inAddress || mayGoOn(text, at, end))) {
+    if (end < length && units[end] !== 0x20 && (inAddress || mayGoOn(text, at, end))) {
       const elision = elides && !inAddress ? elisionEnd(text, at) : 0
       elided = elision !== 0
       const farther = elision || wordEnd(text, at, inAddress)
       if (farther !== end) {
         end = farther
         hash = 0
-        for (let unit = at; unit < end; unit++) hash = hashUnit(hash, text.charCodeAt(unit)) | 0
+        for (let unit = at; unit < end; unit++) hash = hashUnit(hash, units[unit] ?? 0) | 0
       }
     }
-    const form = formNumber(forms, text, at, end, hash)
+    const form = formNumber(forms, text, units, at, end, hash)
     if (form !== 0) {
       const { count } = words
       if (count === words.starts.length) enlarge(words)
       const separation =
         count === 0
           ? Separation.Break
-          : at === gap + 1 && text.charCodeAt(gap) === 0x20 && inAddress === wasInAddress
+          : at === gap + 1 && units[gap] === 0x20 && inAddress === wasInAddress
             ? Separation.None
             : separationIn(text, gap, at, words, inAddress !== wasInAddress)
       words.starts[count] = at
@@ -122,7 +124,6 @@ export function readWords(text: string, language: string, words: Words): void {
 /** Whether the run of word characters that ends here may not be the whole word. */
 function mayGoOn(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end)
-  if (code === 0x20) return false
   if (code === 0x2c || code === 0x66b) return isDigit(text.charCodeAt(end - 1))
   if (code === 0x2e) return end === start + 1 || isDigit(text.charCodeAt(end - 1))
   if (code === 0x2f) return true

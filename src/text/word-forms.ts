@@ -57,10 +57,17 @@ export function hashUnit(hash: number, code: number): number {
 }
 
 /**
- * The number of the form `text.slice(start, end)`, whose units give `hash`. The word is cut out only when it is new.
+ * The number of the form `text.slice(start, end)`, whose units (those of `unitsOf(text)`) give `hash`. The word is cut out only when it is new.
  * Crafted collisions cost a bounded number of steps: such a form is numbered again each time it comes.
  */
-export function formNumber(forms: WordForms, text: string, start: number, end: number, hash: number): number {
+export function formNumber(
+  forms: WordForms,
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): number {
   const { slots } = forms
   const mask = slots.length / stride - 1
   const length = end - start
@@ -81,7 +88,7 @@ export function formNumber(forms: WordForms, text: string, start: number, end: n
     if (
       slots[at + 1] === hash &&
       slots[at + 3] === length &&
-      isWritten(forms.units, slots[at + 2] ?? 0, text, start, end)
+      isWritten(forms.units, slots[at + 2] ?? 0, units, start, end)
     )
       return form - 1
     slot = (slot + 1) & mask
@@ -89,8 +96,8 @@ export function formNumber(forms: WordForms, text: string, start: number, end: n
   return add(forms, text.slice(start, end))
 }
 
-function isWritten(units: Uint16Array, from: number, text: string, start: number, end: number): boolean {
-  for (let at = start, unit = from; at < end; at++, unit++) if (units[unit] !== text.charCodeAt(at)) return false
+function isWritten(kept: Uint16Array, from: number, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start, unit = from; at < end; at++, unit++) if (kept[unit] !== units[at]) return false
   return true
 }
 
