@@ -36,6 +36,7 @@ const { metafile } = await build({
     'build-index': 'scripts/build-index.ts',
     'import-pdf-worker': 'src/import/pdf/worker.ts',
     'import-text-thread': 'src/import/text-thread.ts',
+    'check-thread': 'src/ask/check/thread.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -18,12 +18,18 @@ export interface Draft {
 /** Largest draft read, in bytes. */
 const LARGEST = 64 * 1024 * 1024
 
+/** A draft's bytes, before they are read as a text. */
+export interface DraftFile extends Pick<Draft, 'bytes' | 'file'> {
+  /** What the importers know it by. */
+  name: string
+}
+
 /**
- * Read a draft in any format of `foc import`; `-` is standard input.
+ * Open a draft; `-` is standard input.
  *
- * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `UNREADABLE_FILE`, `EMPTY_DRAFT`, and what the importers refuse.
+ * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `UNREADABLE_FILE`, `EMPTY_DRAFT`.
  */
-export async function readDraft(path: string, language: string | undefined): Promise<Draft> {
+export function openDraft(path: string): DraftFile {
   const file = path === '-' ? '-' : shownPath(path)
   const bytes = bytesOf(path, file)
   if (bytes.every(byte => byte <= 0x20))
@@ -31,7 +37,15 @@ export async function readDraft(path: string, language: string | undefined): Pro
       place: { file },
       hint: 'Give a draft with text in it; a scan must go through OCR first.',
     })
-  const name = path === '-' ? 'draft.txt' : basename(path)
+  return { bytes, file, name: path === '-' ? 'draft.txt' : basename(path) }
+}
+
+/**
+ * Read a draft in any format of `foc import`.
+ *
+ * @throws {FocError} `NO_TEXT`, and what the importers refuse.
+ */
+export async function readDraft({ bytes, file, name }: DraftFile, language: string | undefined): Promise<Draft> {
   const { documents, warnings } = await importBytes(bytes, name, {
     changes: 'both',
     ...(language === undefined ? {} : { language }),

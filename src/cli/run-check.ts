@@ -1,13 +1,14 @@
-import { check } from '../ask/check/check.ts'
+import { check, checkTogether } from '../ask/check/check.ts'
+import { openCheckHelper } from '../ask/check/helper.ts'
 import { checkGateNames, weigh } from '../ask/gate/index.ts'
 import { FocError } from '../errors.ts'
 import { askLibrary } from '../library/index.ts'
 import { stripControls } from '../text/index.ts'
-import type { CheckReport } from '../types.ts'
+import type { CheckAnswer, CheckReport } from '../types.ts'
 import { print, printAnswer } from './answer.ts'
 import { type CheckFormat, checkFiles, checkFormats, sheetWriter } from './check-files.ts'
 import { drawCheck } from './print/check.ts'
-import { type Draft, readDraft } from './read-draft.ts'
+import { type Draft, openDraft, readDraft } from './read-draft.ts'
 import { readGate } from './read-gate.ts'
 import { type FilterOptions, filterOf, libraryOptions } from './shared-options.ts'
 import { writeNotes } from './write-notes.ts'
@@ -38,25 +39,48 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   const gate = await readGate(options)
   checkGateNames(gate.failOn, gate.waivers)
   const language = options.lang?.length === 1 ? options.lang[0] : undefined
-  const draft = await readDraft(path, language)
-  for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
-  const answer = await askLibrary(libraryOptions(options), index => {
-    const themes = index.themes().map(({ id }) => id)
-    return check(index, {
-      draft: draft.document,
-      file: draft.file,
-      filter: filterOf(options, themes),
-      states: options.state ?? [],
-      includeSelf: options.includeSelf ?? false,
-      alternatives: options.alternatives ?? false,
-    })
-  })
+  const { draft, answer } = await readAndCheck(path, language, options)
   const report = weigh(answer, gate)
   // All is made before anything is written.
   const extra = sheet === null ? [] : [{ out: sheet.file, content: await sheet.write(report) }]
   await deliver(report, draft, formats, options.out)
   for (const { out, content } of extra) written([{ name: out, content }], out)
   return report.gate.met.length > 0 ? 1 : 0
+}
+
+/** Bytes of a draft that is worth a second thread: some 2,000 words of plain text. */
+const WORTH_HELP = 12_000
+
+async function readAndCheck(
+  path: string,
+  language: string | undefined,
+  options: CheckOptions,
+): Promise<{ draft: Draft; answer: CheckAnswer }> {
+  const file = openDraft(path)
+  const helper = file.bytes.length < WORTH_HELP ? null : openCheckHelper()
+  try {
+    const draft = await readDraft(file, language)
+    for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+    // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
+    let free = helper
+    const answer = await askLibrary(libraryOptions(options), index => {
+      const themes = index.themes().map(({ id }) => id)
+      const question = {
+        draft: draft.document,
+        file: draft.file,
+        filter: filterOf(options, themes),
+        states: options.state ?? [],
+        includeSelf: options.includeSelf ?? false,
+        alternatives: options.alternatives ?? false,
+      }
+      const idle = free
+      free = null
+      return idle ? checkTogether(index, question, idle) : check(index, question)
+    })
+    return { draft, answer }
+  } finally {
+    await helper?.close()
+  }
 }
 
 async function deliver(

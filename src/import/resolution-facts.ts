@@ -73,7 +73,7 @@ const BODIES: readonly Body[] = [
 export function resolutionFacts(front: string[]): ResolutionFacts {
   const words = front.join(' ')
   const named = BODIES.find(body => body.name.test(words)) ?? null
-  const printed = front.map(line => SYMBOL.exec(line)?.[0]).find(found => found !== undefined) ?? null
+  const printed = front.map(ownSymbol).find(found => found !== null) ?? null
   const number = front.map(line => NUMBERED_TITLE.exec(line)?.[1]).find(found => found !== undefined) ?? null
   const numbered = named && number !== null ? `${named.series}${number}` : null
   // A text that says it was adopted is no draft, though it may name the one it comes from.
@@ -91,6 +91,17 @@ export function resolutionFacts(front: string[]): ResolutionFacts {
       ...(issuer !== null && { issuer }),
     },
   }
+}
+
+/**
+ * A word in small letters before a symbol: *building on A/RES/77/211* refers to another text. The names of the bodies end
+ * so in French, and stand beside the symbol in running heads.
+ */
+const REFERS = /(?:^|[\s(])(?!(?:générale|sécurité|(?:l[’'])?homme|social)\s)\p{Ll}[\p{L}’']{0,30}\s{1,4}$/u
+
+function ownSymbol(line: string): string | null {
+  const found = SYMBOL.exec(line)
+  return found === null || REFERS.test(line.slice(Math.max(0, found.index - 36), found.index)) ? null : found[0]
 }
 
 function draftSymbol(front: string[]): string | null {

@@ -44,9 +44,34 @@ export function documentRow(row: Cell[]): DocumentRow {
   }
 }
 
+/** A passage’s row. What it keeps beside its text is parsed when it is first asked for: most passages are only compared. */
 export function passageRow(row: Cell[]): PassageRow {
-  const detail = JSON.parse(text(row[4])) as PassageDetail
-  return { key: Number(row[0]), document: Number(row[1]), ordinal: Number(row[2]), text: text(row[3]), ...detail }
+  let parsed: PassageDetail | null = null
+  const detail = (): PassageDetail => {
+    parsed ??= JSON.parse(text(row[4])) as PassageDetail
+    return parsed
+  }
+  return {
+    key: Number(row[0]),
+    document: Number(row[1]),
+    ordinal: Number(row[2]),
+    text: text(row[3]),
+    get locator() {
+      return detail().locator
+    },
+    get heading() {
+      return detail().heading
+    },
+    get notes() {
+      return detail().notes
+    },
+    get quotations() {
+      return detail().quotations
+    },
+    get fingerprint() {
+      return detail().fingerprint
+    },
+  }
 }
 
 export function citationRow(row: Cell[]): CitationRow {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckQuestion, check } from '../../src/ask/check/check.ts'
+import { check } from '../../src/ask/check/check.ts'
+import type { CheckQuestion } from '../../src/ask/check/prepare.ts'
 import { lookup } from '../../src/ask/index.ts'
 import { importBytes } from '../../src/import/index.ts'
 import type { CheckAnswer } from '../../src/types.ts'

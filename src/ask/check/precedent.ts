@@ -36,9 +36,9 @@ export function precedent(citing: Citing, match: AgreedMatch, others: readonly A
     { start, end, status, seen: quotation?.seen ?? null, evidence: quotation?.evidence ?? null, confirmed: true },
     document,
     passage,
-    documentRef(document, citing.index.languagesOf(document.header.id)),
+    documentRef(document, languagesOf(citing.index, document.header.id)),
   )
-  return {
+  const found: Precedent = {
     ...cited,
     similarity: match.kind === 'verbatim' ? 1 : rounded(match.similarity),
     begunBefore: match.begunBefore,
@@ -46,6 +46,26 @@ export function precedent(citing: Citing, match: AgreedMatch, others: readonly A
     also: others.slice(0, MOST_PLACES).map(({ source }) => source.passage.locator),
     states: positions(citing, document),
   }
+  passageTexts.set(found, passage.text)
+  return found
+}
+
+const passageTexts = new WeakMap<Precedent, string>()
+
+/** The whole passage that a precedent was cut from, where {@link precedent} made it; else undefined. */
+export const passageTextOf = (one: Precedent): string | undefined => passageTexts.get(one)
+
+const languages = new WeakMap<IndexReader, Map<string, string[]>>()
+
+/** The languages of a document; many precedents of one draft are of the same few documents. */
+function languagesOf(index: IndexReader, id: string): string[] {
+  const known = languages.get(index) ?? new Map<string, string[]>()
+  languages.set(index, known)
+  const had = known.get(id)
+  if (had !== undefined) return had
+  const found = index.languagesOf(id)
+  known.set(id, found)
+  return found
 }
 
 /** Three decimals, and never 1: only what is the same word for word is. */

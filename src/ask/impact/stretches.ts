@@ -1,12 +1,8 @@
-import { clauses, judge } from '../../compare/index.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { CheckSpan, Verdict } from '../../types.ts'
-import { candidates } from '../check/candidates.ts'
-import { findFindings } from '../check/findings/find-findings.ts'
 import { openSearch } from '../check/open-search.ts'
-import { setPhraseFinder } from '../check/set-phrases.ts'
-import { spansOf } from '../check/spans.ts'
+import { unitChecker } from '../check/unit-checker.ts'
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from './answer.ts'
 import type { Others } from './others.ts'
 import type { OwnWords } from './own-words.ts'
@@ -32,19 +28,13 @@ export function stretchesOf(
   const language = baseLanguage(header.language)
   const search = openSearch(index, language, filter, excluded)
   const citing = { index, states: [], membership: null }
-  const phrasesIn = setPhraseFinder(search, citing)
   const units = own
     .filter(({ status }) => status !== 'reported')
     .map(words => ({ ...words, text: words.passage.text.slice(words.start, words.end) }))
-  const counted = units.flatMap(({ text }, at) => {
-    const compared = search.lexicon.read(text, language)
-    const ranges = clauses(compared, language)
-    const judgements = judge(compared, ranges, candidates(compared, ranges, search))
-    const phrases = phrasesIn(compared)
-    return judgements.flatMap(one => spansOf(at + 1, compared, one, { search, citing, phrases, alternatives: false }))
-  })
+  const checkUnit = unitChecker(search, citing, false)
+  const checked = units.map(({ text }, at) => checkUnit(at + 1, text))
+  const counted = checked.flatMap(({ spans }) => spans)
   const spans = counted.map(({ span }) => span)
-  const findings = findFindings(spans, units, search)
   const stretches = spans.flatMap((span): ImpactStretch[] => {
     const unit = units[span.paragraph - 1]
     if (!unit) return []
@@ -65,8 +55,8 @@ export function stretchesOf(
         texts,
         diff,
         closest,
-        findings: findings
-          .filter(one => one.paragraph === span.paragraph && isIn(one, span))
+        findings: (checked[span.paragraph - 1]?.findings ?? [])
+          .filter(one => isIn(one, span))
           .map(({ rule, severity, start: from, end: to, message, source, place }) => ({
             ...{ rule, severity, start: from + offset, end: to + offset, message, source, place },
           })),

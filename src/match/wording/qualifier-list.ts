@@ -13,6 +13,8 @@ export interface Qualifier {
   sure: boolean
   /** It has the form of an English verb. */
   verb: boolean
+  /** Its form is that of a quality; in languages other than English, whose forms are not told, always. */
+  told: boolean
 }
 
 export interface QualifierList {
@@ -20,11 +22,13 @@ export interface QualifierList {
   items: Qualifier[]
   /** The list ends where the text does: more of it may have stood beyond. */
   cut: boolean
+  /** The thing is a quality itself, of the word behind it: *economic* in “inclusive and sustainable economic growth”. */
+  ofQuality: boolean
 }
 
 /** Words of one quality at most; with *de* inside it, two more. */
 const LONGEST = 3
-const none: QualifierList = { items: [], cut: false }
+const none: QualifierList = { items: [], cut: false, ofQuality: false }
 
 /**
  * The qualities that a text lists of a thing: *open* and *free* in “an open and free Internet”, “Internet ouvert et libre”
@@ -55,11 +59,18 @@ export function qualifierList(
     key: words.map(word => word.key).join(' '),
     sure,
     verb: grammar.base === 'en' && formOf(words.at(-1)) === 'verb',
+    told: grammar.base !== 'en' || formOf(words.at(-1)) === 'quality',
   })
   return {
     items: [...left.items, ...direct.items, ...said.items].map(toQualifier),
     cut: left.cut || direct.cut || said.cut,
+    ofQuality: grammar.base === 'en' && isOfQuality(units, to, grammar),
   }
+}
+
+function isOfQuality(units: readonly Unit[], head: number, grammar: ListGrammar): boolean {
+  const next = units[head + 1]
+  return formOf(units[head]) === 'quality' && next?.separation === Separation.None && isQuality(next, grammar)
 }
 
 interface Item {

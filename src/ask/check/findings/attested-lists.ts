@@ -1,7 +1,6 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
 import { functionWords } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
-import { passagesMatching } from '../../passages-matching.ts'
 import type { Search } from '../candidates.ts'
 import type { Side } from './comparison.ts'
 import { ownRule, publication, type RuleSetting } from './rule.ts'
@@ -41,12 +40,12 @@ export function attestedLists(
   const known = new Map<string, ReturnType<typeof findLists>>()
   const rule = words.rules.find(({ id }) => id === 'qualifier-lost')
 
-  /** The list of the thing at a word; null unless it has two qualities or more, all of them sure. */
+  /** The list of the thing at a word; null unless it has two qualities or more, and it can be told that all are. */
   function listAt(text: string, tokens: Side['tokens'], word: number): List | null {
     const first = labelStart(text, tokens, word)
-    const { items } = qualifierList(text, tokens, language, { first, last: word })
+    const { items, ofQuality } = qualifierList(text, tokens, language, { first, last: word })
     const [opening] = items
-    if (items.length < 2 || !opening || !items.every(({ sure }) => sure)) return null
+    if (ofQuality || items.length < 2 || !opening || !items.every(({ sure, told }) => sure && told)) return null
     const keys = [...new Set(items.map(({ key }) => key))]
     const start = Math.min(opening.start, tokens[first]?.start ?? opening.start)
     const end = Math.max(items.at(-1)?.end ?? 0, tokens[word]?.end ?? 0)
@@ -93,9 +92,15 @@ export function attestedLists(
   function findLists(head: string, keys: readonly string[]) {
     const stems = [...new Set([head, ...keys.flatMap(key => key.split(' '))])]
     const expression = stems.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' AND ')
-    const passages = passagesMatching(index, expression, filter, MOST_PASSAGES)
-      .filter(({ document }) => !excluded.has(document))
-      .map(({ key }) => key)
+    const query = {
+      texts: [{ expression, languages: null, except: [] }],
+      ...{ terms: [], withoutTerms: [], parts: [], filter },
+    }
+    const whole = { from: 0, length: Number.MAX_SAFE_INTEGER }
+    const passages = index
+      .findPassages(query, whole, { offset: 0, limit: MOST_PASSAGES })
+      .rows.filter(({ document }) => !excluded.has(document))
+      .map(({ passage }) => passage)
     return read(passages)
       .flatMap(source => {
         // Of a digest, only the words inside the quotation marks: the others are ours.

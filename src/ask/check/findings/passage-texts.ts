@@ -1,5 +1,6 @@
 import type { IndexReader } from '../../../store/index.ts'
 import type { Precedent } from '../../../types.ts'
+import { passageTextOf } from '../precedent.ts'
 
 /**
  * Gives the whole passage that a precedent is cut from, so that what stands around the words is known. A document is read
@@ -7,8 +8,11 @@ import type { Precedent } from '../../../types.ts'
  */
 export function passageTexts(index: IndexReader): (precedent: Precedent) => string | null {
   const known = new Map<string, Map<string, string>>()
-  return ({ document, status, anchor, start, end, quote }) => {
+  return precedent => {
+    const { document, status, anchor, start, end, quote } = precedent
     if (status !== 'official' && status !== 'copy') return null
+    const own = passageTextOf(precedent)
+    if (own !== undefined) return own
     const key = `${document.id}@${document.language}`
     let texts = known.get(key)
     if (texts === undefined) {

@@ -1,0 +1,46 @@
+import { draftNumber } from '../../compare/index.ts'
+import type { CheckAnswer, Verdict } from '../../types.ts'
+import { corpusOf } from '../corpus.ts'
+import type { Prepared } from './prepare.ts'
+import type { CountedSpan } from './spans.ts'
+import type { CheckedUnit } from './unit-checker.ts'
+
+/** The answer, from what was found of each paragraph, in order. */
+export function answerOf(
+  { index, question: { draft, file }, task: { filter }, readings, excluded }: Prepared,
+  units: readonly CheckedUnit[],
+): CheckAnswer {
+  const counted = units.flatMap(({ spans }) => spans)
+  const spans = counted.map(({ span }) => span)
+  return {
+    draft: { file, title: draft.title || null, language: draft.language, paragraphs: draft.passages.length },
+    corpus: corpusOf(index, filter),
+    searched: { ...index.countAdopted(filter), languages: filter.languages, latest: index.counts(filter).latest },
+    excluded,
+    paragraphs: draft.passages.map(({ locator, text }, at) => {
+      const printed = draftNumber(text)
+      return { number: at + 1, locator: printed ? { label: printed.label, printed: true, path: [] } : locator, text }
+    }),
+    ...readings.placed(
+      spans,
+      units.flatMap(({ findings }) => findings),
+    ),
+    coverage: coverage(counted.filter(({ span }) => readings.isFirst(span))),
+    notes: readings.notes,
+  }
+}
+
+/** Shares of the draft's words under each verdict, three decimals. */
+function coverage(counted: readonly CountedSpan[]): CheckAnswer['coverage'] {
+  const sums: { [V in Verdict]: number } = { verbatim: 0, near: 0, recombined: 0, term: 0, 'no-precedent': 0 }
+  for (const { span, words } of counted) sums[span.verdict] += words
+  const all = Object.values(sums).reduce((sum, count) => sum + count, 0)
+  const share = (count: number): number => (all === 0 ? 0 : Math.round((count / all) * 1000) / 1000)
+  return {
+    verbatim: share(sums.verbatim),
+    near: share(sums.near),
+    recombined: share(sums.recombined),
+    term: share(sums.term),
+    noPrecedent: share(sums['no-precedent']),
+  }
+}

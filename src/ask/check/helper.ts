@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { CheckTask } from './task.ts'
+import type { CheckedUnit } from './unit-checker.ts'
+
+/** What the thread is sent: an index by its file and what it holds, and the paragraphs to be checked. */
+export interface HelpRequest {
+  file: string
+  corpus: string | null
+  task: CheckTask
+  texts: string[]
+  /** One number: paragraphs taken by either side. */
+  taken: Int32Array
+}
+
+/** What it sends back: each paragraph as it is done (`at` counts from 0), then the keys of the documents it read. */
+export type HelpAnswer = { kind: 'unit'; at: number; unit: CheckedUnit } | { kind: 'done'; documents: number[] }
+
+export interface Help {
+  /** Take the next paragraph; false where all are taken. */
+  take(): boolean
+  /** What the thread did, by the number of the paragraph from 0, once it is at its end; never fails. */
+  rest(): Promise<{ units: Map<number, CheckedUnit>; documents: number[] }>
+}
+
+/** A second thread that checks paragraphs of a draft, from the last one back. */
+export interface CheckHelper {
+  begin(request: Omit<HelpRequest, 'taken'>): Help
+  close(): Promise<void>
+}
+
+const PLACES = ['./check-thread.js', '../check-thread.js', '../../../dist/check-thread.js']
+
+/** Megabytes the thread's objects may take. */
+const MOST_MEMORY = 160
+
+/** Start the thread, which loads itself while the draft is read; null on a machine of one core or where it was not built. */
+export function openCheckHelper(): CheckHelper | null {
+  const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
+  if (built === undefined || availableParallelism() < 2) return null
+  const thread = new Worker(built, {
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 32 },
+  })
+  const units = new Map<number, CheckedUnit>()
+  const ended = new Promise<number[]>(resolve => {
+    thread.on('message', (answer: HelpAnswer) => {
+      if (answer.kind === 'unit') units.set(answer.at, answer.unit)
+      else resolve(answer.documents)
+    })
+    // What it did until then stands; the rest is done by whoever asked.
+    thread.on('error', () => resolve([]))
+    thread.on('exit', () => resolve([]))
+  })
+  return {
+    begin: request => {
+      const taken = new Int32Array(new SharedArrayBuffer(4))
+      thread.postMessage({ ...request, taken } satisfies HelpRequest)
+      return {
+        take: () => Atomics.add(taken, 0, 1) < request.texts.length,
+        rest: async () => ({ documents: await ended, units }),
+      }
+    },
+    close: async () => {
+      await thread.terminate()
+    },
+  }
+}

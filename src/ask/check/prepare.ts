@@ -1,0 +1,83 @@
+import { FocError } from '../../errors.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { baseLanguage, tokenize } from '../../text/index.ts'
+import type { CheckAnswer, Document } from '../../types.ts'
+import { settleFilter } from '../settle-filter.ts'
+import { itself } from './itself.ts'
+import { openSearch } from './open-search.ts'
+import { type DraftReadings, readingsOf } from './readings-of.ts'
+import { type CheckTask, checkerOf } from './task.ts'
+import type { UnitChecker } from './unit-checker.ts'
+
+/** Words of one draft at most, about 800 pages: the time is in proportion to them. */
+const MOST_WORDS = 300_000
+
+export interface CheckQuestion {
+  /** As the importers read it. */
+  draft: Pick<Document, 'id' | 'language' | 'passages' | 'title'>
+  file: string
+  filter: Filter
+  /** Countries whose part in each precedent is asked: codes or names. */
+  states?: readonly string[]
+  /** Let a document that is the draft itself be a precedent too. */
+  includeSelf?: boolean
+  /** Give other agreed wordings of each stretch too. */
+  alternatives?: boolean
+}
+
+/** A question that can be answered, before its paragraphs are looked at. */
+export interface Prepared {
+  index: IndexReader
+  question: CheckQuestion
+  task: CheckTask
+  readings: DraftReadings
+  excluded: CheckAnswer['excluded']
+  checkUnit: UnitChecker
+}
+
+/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `NO_TEXTS_IN_LANGUAGE`, `UNKNOWN_STATE`, and what `settleFilter` refuses. */
+export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
+  const { draft, file } = question
+  const language = baseLanguage(draft.language)
+  const settled = settleFilter(index, question.filter)
+  const languages = languagesOf(index, settled, language)
+  const filter = { ...settled, languages }
+  refuseUnusable(draft.passages, language, file)
+  const open = openSearch(index, language, filter)
+  const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : itself(index, draft, open)
+  const task: CheckTask = {
+    language,
+    filter,
+    excluded: keys,
+    states: question.states ?? [],
+    alternatives: question.alternatives ?? false,
+  }
+  const checkUnit = checkerOf(index, task, keys.length === 0 ? open : undefined)
+  return { index, question, task, readings: readingsOf(draft.passages), excluded, checkUnit }
+}
+
+/** Languages held that are the draft’s, whatever the region. */
+function languagesOf(index: IndexReader, { languages }: Filter, language: string): string[] {
+  const held = index.languages()
+  const same = held.filter(
+    one => baseLanguage(one) === language && (languages === undefined || languages.includes(one)),
+  )
+  if (same.length > 0) return same
+  throw new FocError('NO_TEXTS_IN_LANGUAGE', `the draft is in ${language}, and no agreed text here is`, {
+    hint: `There are texts in: ${held.join(', ') || 'no language'}. Import some in ${language} with foc import.`,
+  })
+}
+
+function refuseUnusable(passages: readonly { text: string }[], language: string, file: string): void {
+  const words = passages.reduce((sum, { text }) => sum + tokenize(text, language).length, 0)
+  if (words === 0)
+    throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
+      place: { file },
+      hint: 'Give a draft with text in it; a scan must go through OCR first.',
+    })
+  if (words > MOST_WORDS)
+    throw new FocError('DRAFT_TOO_LONG', `the draft has ${words} words; at most ${MOST_WORDS} are checked at once`, {
+      place: { file },
+      hint: 'Cut it into parts, and check each by itself.',
+    })
+}

@@ -1,0 +1,34 @@
+import { clauses, judge } from '../../compare/index.ts'
+import type { CheckFinding } from '../../types.ts'
+import { candidates, type Search } from './candidates.ts'
+import { findingsIn } from './findings/findings-in.ts'
+import type { Citing } from './precedent.ts'
+import { setPhraseFinder } from './set-phrases.ts'
+import { type CountedSpan, spansOf } from './spans.ts'
+
+/** What was found of one paragraph of a draft. */
+export interface CheckedUnit {
+  /** In order, every word in one of them. */
+  spans: CountedSpan[]
+  /** In order. */
+  findings: CheckFinding[]
+}
+
+/** Checks one paragraph: its number, counted from 1, and its text. The answer depends on no paragraph asked before. */
+export type UnitChecker = (number: number, text: string) => CheckedUnit
+
+/** @param alternatives give other agreed wordings of each stretch too. */
+export function unitChecker(search: Search, citing: Citing, alternatives: boolean): UnitChecker {
+  const { language, lexicon } = search
+  const phrasesIn = setPhraseFinder(search, citing)
+  const find = findingsIn(search)
+  return (number, text) => {
+    const compared = lexicon.read(text, language)
+    const ranges = clauses(compared, language)
+    const judgements = judge(compared, ranges, candidates(compared, ranges, search))
+    const setting = { search, citing, phrases: phrasesIn(compared), alternatives }
+    const counted = judgements.flatMap(judgement => spansOf(number, compared, judgement, setting))
+    const spans = counted.map(({ span }) => span)
+    return { spans: counted, findings: find(number, text, spans) }
+  }
+}

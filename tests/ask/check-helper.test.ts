@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check, checkTogether } from '../../src/ask/check/check.ts'
+import { type CheckHelper, openCheckHelper } from '../../src/ask/check/helper.ts'
+import { importBytes } from '../../src/import/index.ts'
+import type { CheckAnswer } from '../../src/types.ts'
+import { akn } from '../library/akn.ts'
+import { ask, statuses } from '../library/answers.ts'
+import { inventedPackage } from '../library/invented.ts'
+import { writeFiles } from '../library/temporary.ts'
+
+const clauses = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `Urges all keepers of lighthouse number ${at} to polish the brass lanterns before every stormy winter night`,
+)
+const here = inventedPackage()
+writeFiles(here.inbox, {
+  '1.xml': akn({
+    symbol: 'A/RES/99/1',
+    title: 'Lanterns',
+    date: '2031-05-01',
+    preamble: ['Recalling the old harbour charter and all of its faded maps,'],
+    operative: clauses.slice(0, 8).map((text, at) => ({ number: String(at + 1), text })),
+  }),
+})
+await statuses(here, [here.inbox])
+
+async function answers(helper: CheckHelper | null): Promise<CheckAnswer> {
+  const text = clauses.map((clause, at) => (at % 3 === 0 ? `${clause}, as appropriate` : clause)).join('.\n\n')
+  const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language: 'en' })
+  const [draft] = documents
+  if (!draft) throw new Error('no draft')
+  const question = { draft, file: 'draft.txt', filter: {}, states: ['FR'] }
+  return ask(here.library.index, index => (helper ? checkTogether(index, question, helper) : check(index, question)))
+}
+
+/** A thread that takes every second paragraph, and gives nothing back. */
+const forgetful: CheckHelper = {
+  begin: ({ texts }) => {
+    let taken = -1
+    return {
+      take: () => {
+        taken += 2
+        return taken < texts.length
+      },
+      rest: async () => ({ units: new Map(), documents: [] }),
+    }
+  },
+  close: async () => undefined,
+}
+
+describe('a check with a second thread', () => {
+  it('gives the same answer as without', async () => {
+    const helper = openCheckHelper()
+    // Null on a machine of one core.
+    if (helper === null) return expect(existsSync('dist/check-thread.js')).toBe(true)
+    try {
+      expect(JSON.stringify(await answers(helper))).toBe(JSON.stringify(await answers(null)))
+    } finally {
+      await helper.close()
+    }
+  })
+
+  it('gives the same answer where the thread gave nothing back', async () => {
+    expect(JSON.stringify(await answers(forgetful))).toBe(JSON.stringify(await answers(null)))
+  })
+})
