@@ -410,8 +410,16 @@ export interface Counterpart {
   proved: boolean
   by: PairBasis | null
   doubt: PairDoubt | null
-  /** `matches`: uses of the cited concept in `text`. */
-  passages: { locator: Locator | null; text: string; matches: { start: number; end: number; confirmed: boolean }[] }[]
+  /**
+   * `matches`: uses of the cited concept in `text`. `inferred`: words there that translations prove to stand for it, where
+   * no label of it is met in a proved paragraph; absent where nothing proves any.
+   */
+  passages: {
+    locator: Locator | null
+    text: string
+    matches: { start: number; end: number; confirmed: boolean }[]
+    inferred?: { start: number; end: number }[]
+  }[]
 }
 
 /** What a citation is made from: a document, and the place in it that is cited, null for the whole. */

@@ -1,6 +1,7 @@
 import type { AdoptionMode, TextKind } from '../types.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
+import { evenLength } from './even-length.ts'
 import type { Filter, PassageUse } from './rows.ts'
 
 /** A prepared full-text expression, and the languages of the texts it is put to (base subtags); null: all but `except`. */
@@ -31,7 +32,8 @@ export interface Stretch {
 
 export interface Found {
   /**
-   * Best first by BM25, then in the order of the index; where only concepts decide, in the order of answers with score 0.
+   * Best first by BM25 with even lengths (see `evenLength`), then in the order of the index; where only concepts decide,
+   * in the order of answers with score 0. Of a stretch that does not hold all passages the digests come last.
    */
   rows: { passage: number; document: number; score: number }[]
   /** Passages that fit within the stretch, and documents they are in. */
@@ -63,14 +65,17 @@ export interface PassageSearch {
 }
 
 export function passageSearch(database: Database): PassageSearch {
+  let weight: string | undefined
   return {
     findPassages: (query, stretch, page) => {
-      const inner = passagesOf(query, true)
+      weight ??= evenLength(database)
+      const inner = passagesOf(query, weight)
       const rows = database.rows(
-        `WITH hit AS MATERIALIZED (${inner.sql} LIMIT ? OFFSET ?)
-         SELECT key, document, score, (SELECT count(*) FROM hit), (SELECT count(DISTINCT folded) FROM hit)
-         FROM hit ORDER BY score, key LIMIT ? OFFSET ?`,
-        [...inner.parameters, stretch.length, stretch.from, page.limit, page.offset],
+        `WITH hit AS MATERIALIZED (${inner.sql} LIMIT ? OFFSET ?),
+         counted AS MATERIALIZED (SELECT count(*) AS passages, count(DISTINCT folded) AS documents FROM hit)
+         SELECT key, document, score, passages, documents FROM hit CROSS JOIN counted
+         ORDER BY digest AND (? > 0 OR passages = ?), score, key LIMIT ? OFFSET ?`,
+        [...inner.parameters, stretch.length, stretch.from, stretch.from, stretch.length, page.limit, page.offset],
       )
       const [, , , passages = 0, documents = 0] = rows[0] ?? []
       return {
@@ -84,7 +89,7 @@ export function passageSearch(database: Database): PassageSearch {
       }
     },
     countPassages: query => {
-      const inner = passagesOf(query, false)
+      const inner = passagesOf(query, null)
       const row = database.row(`SELECT count(*), count(DISTINCT folded) FROM (${inner.sql})`, inner.parameters)
       return { passages: Number(row?.[0] ?? 0), documents: Number(row?.[1] ?? 0) }
     },
@@ -139,8 +144,12 @@ export function passageSearch(database: Database): PassageSearch {
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 
-/** All passages that fit, as `key, document, folded, score` in the order of the index. */
-function passagesOf(query: PassageQuery, ranked: boolean): { sql: string; parameters: Cell[] } {
+/**
+ * All passages that fit, as `key, document, folded, digest, score` in the order of the index.
+ *
+ * @param weight what BM25 is multiplied by; null where nothing is ranked.
+ */
+function passagesOf(query: PassageQuery, weight: string | null): { sql: string; parameters: Cell[] } {
   const where = conditions(query.filter)
   const shared = [where.sql]
   const parameters: Cell[] = [...where.parameters]
@@ -157,7 +166,7 @@ function passagesOf(query: PassageQuery, ranked: boolean): { sql: string; parame
     shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${marks(terms)}))`)
     parameters.push(...terms)
   }
-  const facts = 'p.key AS key, p.document AS document, d.folded AS folded'
+  const facts = "p.key AS key, p.document AS document, d.folded AS folded, d.text = 'digest' AS digest"
   if (query.texts.length === 0)
     return {
       // The key of a citation’s place in answers: concepts alone are listed in that order.
@@ -169,8 +178,9 @@ function passagesOf(query: PassageQuery, ranked: boolean): { sql: string; parame
   const parts = query.texts.map(text => {
     const languages = languageCondition(text)
     return {
-      sql: `SELECT ${facts}, ${ranked ? 'bm25(words)' : '0'} AS score
+      sql: `SELECT ${facts}, ${weight === null ? '0' : `bm25(words) * ${weight}`} AS score
             FROM words CROSS JOIN passage p ON p.key = words.rowid CROSS JOIN document d ON d.key = p.document
+            ${weight === null ? '' : 'CROSS JOIN words_docsize z ON z.id = words.rowid'}
             WHERE words MATCH ? AND ${[...languages.sql, ...shared].join(' AND ')}`,
       parameters: [text.expression, ...languages.parameters, ...parameters],
     }

@@ -122,9 +122,14 @@ describe('search', () => {
         } catch (error) {
           expect(error).toBeInstanceOf(FocError)
           if (error instanceof FocError)
-            expect(['EMPTY_QUERY', 'ONLY_WITHOUT', 'SHORT_PREFIX', 'UNKNOWN_TERM', 'QUERY_TOO_LONG']).toContain(
-              error.code,
-            )
+            expect([
+              'EMPTY_QUERY',
+              'EMPTY_TERM',
+              'ONLY_WITHOUT',
+              'SHORT_PREFIX',
+              'UNKNOWN_TERM',
+              'QUERY_TOO_LONG',
+            ]).toContain(error.code)
         }
       }),
       { numRuns: 300 },

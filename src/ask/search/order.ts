@@ -14,6 +14,7 @@ export interface Ranked {
 const NEAR = Math.log(1.05)
 
 const textOrder: { [K in TextKind]: number } = { official: 0, copy: 1, digest: 2, listed: 3 }
+const isOurs = (text: TextKind): number => (text === 'digest' ? 1 : 0)
 
 /** The near tie that a score belongs to: a higher number is more relevant. */
 export function bandOf(score: number): number {
@@ -21,12 +22,13 @@ export function bandOf(score: number): number {
 }
 
 /**
- * Order of hits: relevance first; in a near tie the wider adoption, the better text, the newer (undated last); then the
- * exact score, and the order of documents and passages, so that it is the same every time.
+ * Order of hits: relevance first; in a near tie a full text before a summary of ours, the wider adoption, the better
+ * text, the newer (undated last); then the exact score, and the order of documents and passages, so that it is the same every time.
  */
 export function compareHits(a: Ranked, b: Ranked): number {
   return (
     bandOf(b.score) - bandOf(a.score) ||
+    isOurs(a.facts.text) - isOurs(b.facts.text) ||
     modeOrder[a.facts.mode] - modeOrder[b.facts.mode] ||
     textOrder[a.facts.text] - textOrder[b.facts.text] ||
     compare(b.facts.until ?? '', a.facts.until ?? '') ||

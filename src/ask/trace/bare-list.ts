@@ -25,7 +25,7 @@ const THINGS = 8
  * every other query, and where no text lists two of them.
  */
 export function bareList(index: IndexReader, query: string, filter: Filter): Subject | null {
-  const lists = languages.flatMap(language => bareIn(index, query, language) ?? [])
+  const lists = languages.flatMap(language => bareIn(query, language) ?? [])
   const heads: Subject['heads'] = new Map()
   for (const list of lists) {
     const things = thingsOf(index, list, filter)
@@ -36,28 +36,22 @@ export function bareList(index: IndexReader, query: string, filter: Filter): Sub
   return { kind: 'list', taken: null, terms: [], family: null, phrases: [], heads, extend: false, least: 2 }
 }
 
-/** The query read as qualities alone: each has the form of one in English, or stands in a list of the glossary. */
-function bareIn(index: IndexReader, query: string, language: string): ListPhrase | null {
+/**
+ * The query read as qualities alone. In English each has the form of one; elsewhere the form tells little, and the texts
+ * tell: they must list most of them beside one thing.
+ */
+function bareIn(query: string, language: string): ListPhrase | null {
   const grammar = listGrammar(language)
   if (grammar === null || (joiningWord(query, language) === null && !/[,،]/.test(query))) return null
   const [list] = listIn(grammar.side === 'left' ? `${query} ${thing}` : `${thing} ${query}`, language)
   if (list === undefined || list.items.length < 2) return null
   const asked = new Set(tokenize(query, language).map(({ stem }) => stem))
   if (list.items.some(item => item.split(' ').some(word => !asked.has(word)))) return null
-  if (grammar.base === 'en') return list.words.every(word => wordForm(word) === 'quality') ? list : null
-  const known = knownQualities(index, language)
-  return list.items.every(item => known.has(item)) ? list : null
+  return grammar.base !== 'en' || list.words.every(word => wordForm(word) === 'quality') ? list : null
 }
 
 /** Stands where a thing would, and is a word of no language read here. */
 const thing = 'xx'
-
-function knownQualities(index: IndexReader, language: string): Set<string> {
-  const labels = index.terms().flatMap(({ kind, family, labels: all }) => (kind === 'formulation' || family ? all : []))
-  return new Set(
-    labels.filter(label => label.language === language).flatMap(({ text }) => listIn(text, language)[0]?.items ?? []),
-  )
-}
 
 /** Words that stand as the thing of a list with two of the qualities, those of most lists first. */
 function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, filter: Filter): string[] {

@@ -19,19 +19,23 @@ export function drawCounterpart({ counterpart }: Citation, screen: Screen): void
 
 function drawPassage(
   { document: { language, source }, status }: Counterpart,
-  { locator, text, matches }: Counterpart['passages'][number],
+  { locator, text, matches, inferred = [] }: Counterpart['passages'][number],
   doubt: string,
   screen: Screen,
 ): void {
   const { paint } = screen
   const [first] = matches
+  const [guess] = inferred
   const place = `${spokenLocator(locator)} · ${statusWords(status, words)}`
   const care = first && !first.confirmed ? ' (to confirm)' : ''
   const said = first
     ? `${paint.quote(isolate(`“${text.slice(first.start, first.end)}”`, language))}${care}  ${place}`
     : place
-  screen.line(`${language}  ${said}${first ? '' : ' · no label of the term met in it'}${doubt}`, 6, 10)
-  screen.line(isolate(excerpt(text, matches, screen), language), 10, 10)
+  const without = guess
+    ? ` · no label of the term met in it; ${isolate(`“${text.slice(guess.start, guess.end)}”`, language)} inferred from translations`
+    : ' · no label of the term met in it'
+  screen.line(`${language}  ${said}${first ? '' : without}${doubt}`, 6, 10)
+  screen.line(isolate(excerpt(text, first ? matches : inferred, screen), language), 10, 10)
   if (source) screen.line(paint.dim(source), 10, 10)
 }
 

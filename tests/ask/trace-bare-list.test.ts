@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { trace } from '../../src/ask/trace/index.ts'
+import { akn } from '../library/akn.ts'
+import { ask, statuses } from '../library/answers.ts'
+import { inventedPackage } from '../library/invented.ts'
+import { writeFiles } from '../library/temporary.ts'
+
+const here = inventedPackage()
+writeFiles(here.inbox, {
+  'a.xml': akn({
+    symbol: 'A/RES/91/1',
+    title: 'Lagons',
+    language: 'fra',
+    preamble: ['Rappelant la pêche, le sel et la houle,'],
+    operative: [{ number: '1', text: 'Demande aux États de garder un lagon libre, ouvert et sûr ;' }],
+  }),
+  'b.xml': akn({
+    symbol: 'A/RES/92/1',
+    title: 'Lagons',
+    language: 'fra',
+    date: '2034-05-01',
+    preamble: ['Rappelant le sel, la houle et la pêche,'],
+    operative: [{ number: '1', text: 'Demande aux États de garder des lagons ouverts, sûrs et calmes ;' }],
+  }),
+})
+await statuses(here, [here.inbox])
+const answer = (query: string) => ask(here.library.index, index => trace(index, { query, filter: {}, limit: 9 }))
+
+describe('qualities typed without their thing', () => {
+  it('are found behind their thing where no glossary knows them, in any inflection', async () => {
+    const { subject, texts } = await answer('libre, ouvert et sûr')
+    expect(subject).toMatchObject({ kind: 'list', heads: [{ text: 'lagon', language: 'fr' }] })
+    expect(texts.flatMap(({ wordings }) => wordings.map(({ quote }) => quote))).toEqual([
+      'lagon libre, ouvert et sûr',
+      'lagons ouverts, sûrs et calmes',
+    ])
+  })
+
+  it('are none where they are things that follow one another', async () => {
+    const { subject } = await answer('pêche, sel et houle')
+    expect(subject.kind).toBe('phrase')
+  })
+})
