@@ -29,6 +29,20 @@ export function byDirection(text: string): { text: string; rightToLeft: boolean 
   return cut
 }
 
+/**
+ * The same text with a mark (U+200E) before a number that follows letters from right to left: without it the bidirectional
+ * algorithm (Unicode UAX 9, rule W7 and N1) draws the number on their other side. Not for a quotation, which is kept as it is.
+ */
+export function withNumbersApart(text: string): string {
+  return byDirection(text)
+    .map((part, index) =>
+      index === 0 || part.rightToLeft ? part.text : part.text.replace(leadingNumber, '$1\u200e$2'),
+    )
+    .join('')
+}
+
+const leadingNumber = /^([^\p{L}\p{Nd}]*)(\p{Nd})/u
+
 function own(nodes: readonly PhrasingContent[]): string {
   return nodes.map(node => (marksOf(node).foreign ? '' : inside(node, own))).join('')
 }
