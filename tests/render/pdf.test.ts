@@ -67,4 +67,9 @@ describe('a number after letters from right to left', () => {
   ])('is kept on its own side: %s', (text, expected) => {
     expect(withNumbersApart(text)).toBe(expected)
   })
+
+  it('also where the letters are of the words before it', () => {
+    expect(withNumbersApart(', 15 May', { type: 'text', value: 'A/RES/99/7, ميناء' })).toBe(', \u200e15 May')
+    expect(withNumbersApart(', 15 May', { type: 'text', value: 'a harbour' })).toBe(', 15 May')
+  })
 })

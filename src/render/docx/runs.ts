@@ -27,10 +27,10 @@ export function wordRuns(
 }
 
 function runs(nodes: readonly PhrasingContent[], page: Page, setting: Setting): string {
-  return nodes.map(node => drawn(node, page, setting)).join('')
+  return nodes.map((node, index) => drawn(node, page, setting, nodes[index - 1])).join('')
 }
 
-function drawn(node: PhrasingContent, page: Page, setting: Setting): string {
+function drawn(node: PhrasingContent, page: Page, setting: Setting, before: PhrasingContent | undefined): string {
   const { language, target, quoted } = marksOf(node)
   const inner = language === null ? setting : { ...setting, language }
   switch (node.type) {
@@ -40,7 +40,7 @@ function drawn(node: PhrasingContent, page: Page, setting: Setting): string {
         return `<w:hyperlink w:anchor="${bookmarkName(target)}" w:history="1">${link}</w:hyperlink>`
       }
       if (quoted) return run(node.value, { ...inner, style: page.style('quotation') })
-      return run(setting.verbatim ? node.value : withNumbersApart(node.value), inner)
+      return run(setting.verbatim ? node.value : withNumbersApart(node.value, before), inner)
     case 'strong':
       return runs(node.children, page, { ...inner, bold: true })
     case 'emphasis':

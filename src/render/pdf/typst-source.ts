@@ -119,16 +119,16 @@ ${cells.join('\n')}
 }
 
 function line(nodes: readonly PhrasingContent[], setting: Setting): string {
-  return nodes.map(node => run(node, setting)).join('')
+  return nodes.map((node, index) => run(node, setting, nodes[index - 1])).join('')
 }
 
-function run(node: PhrasingContent, setting: Setting): string {
+function run(node: PhrasingContent, setting: Setting, before: PhrasingContent | undefined): string {
   const { language, target, quoted } = marksOf(node)
   switch (node.type) {
     case 'text': {
       if (target !== null && setting.anchors.has(target))
         return `#link(${typstLabel(target)})[${letters(unbroken(node.value))}]`
-      const words = letters(quoted || setting.verbatim ? node.value : withNumbersApart(node.value))
+      const words = letters(quoted || setting.verbatim ? node.value : withNumbersApart(node.value, before))
       return inLanguage(quoted ? `#quoted[${words}]` : words, language)
     }
     case 'strong':
