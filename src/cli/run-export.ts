@@ -3,6 +3,7 @@ import { listDocuments, settleFilter } from '../ask/index.ts'
 import { FocError } from '../errors.ts'
 import { type ExchangeFormat, subjectOf, writeExchange } from '../render/exchange/index.ts'
 import type { Filter, IndexReader } from '../store/index.ts'
+import { documentKinds } from '../text/index.ts'
 import type { TermKind } from '../types.ts'
 import type { FilterOptions } from './shared-options.ts'
 
@@ -29,10 +30,22 @@ export interface ExportOptions extends Pick<FilterOptions, 'kind' | 'lang'> {
 const termKinds: readonly TermKind[] = ['term', 'formulation', 'instrument', 'operative']
 const CITATIONS = 3
 
-/** The options without the kinds of concepts that were given as `--kind`. */
+/** Kinds of concepts as they are asked for. */
+const askedKinds: readonly string[] = [...termKinds, 'all']
+
+/**
+ * The options without the kinds of concepts that were given as `--kind`.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE` for what is neither a kind of concept nor one of document.
+ */
 export function documentKindsOnly(options: FilterOptions): FilterOptions {
   const { kind, ...rest } = options
-  const documents = kind?.filter(one => !isTermKind(one)) ?? []
+  const documents = kind?.filter(one => !askedKinds.includes(one)) ?? []
+  const wrong = documents.find(one => !documentKinds.some(known => known === one))
+  if (wrong !== undefined)
+    throw new FocError('UNKNOWN_VALUE', `--kind ${wrong} is not known`, {
+      hint: `Of concepts: ${askedKinds.join(', ')}. Of documents: ${documentKinds.join(', ')}.`,
+    })
   return documents.length === 0 ? rest : { ...rest, kind: documents }
 }
 
@@ -77,7 +90,10 @@ const isTermKind = (word: string): word is TermKind => termKinds.some(kind => ki
 
 /** @throws {FocError} `UNKNOWN_VALUE`. */
 function kindsOf({ termKind, kind }: ExportOptions, format: ExchangeFormat): readonly TermKind[] {
-  const asked = [...(termKind ?? []).flatMap(word => word.split(',')), ...(kind ?? []).filter(isTermKind)]
+  const asked = [
+    ...(termKind ?? []).flatMap(word => word.split(',')),
+    ...(kind ?? []).filter(one => askedKinds.includes(one)),
+  ]
   if (asked.includes('all')) return termKinds
   const wrong = asked.find(word => !isTermKind(word))
   if (wrong !== undefined)

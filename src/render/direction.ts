@@ -29,6 +29,24 @@ export function byDirection(text: string): { text: string; rightToLeft: boolean 
   return cut
 }
 
+/**
+ * The same text with a mark (U+200E) before a number that follows letters from right to left: without it the bidirectional
+ * algorithm (Unicode UAX 9, rule W7 and N1) draws the number on their other side. Not for a quotation, which is kept as it is.
+ *
+ * @param before What stands before the text in its line.
+ */
+export function withNumbersApart(text: string, before?: PhrasingContent): string {
+  const follows = before !== undefined && endsRightToLeft.test(every([before]))
+  return byDirection(text)
+    .map((part, index) =>
+      part.rightToLeft || (index === 0 && !follows) ? part.text : part.text.replace(leadingNumber, '$1\u200e$2'),
+    )
+    .join('')
+}
+
+const endsRightToLeft = new RegExp(`[${RIGHT_TO_LEFT}][^\\p{L}]*$`, 'u')
+const leadingNumber = /^([^\p{L}\p{Nd}]*)(\p{Nd})/u
+
 function own(nodes: readonly PhrasingContent[]): string {
   return nodes.map(node => (marksOf(node).foreign ? '' : inside(node, own))).join('')
 }

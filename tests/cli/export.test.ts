@@ -85,6 +85,7 @@ describe('foc export', () => {
     ['UNKNOWN_VALUE', ['export', 'tbx', '--term-kind', 'poem', '--out', 'x']],
     ['UNKNOWN_VALUE', ['export', 'tbx', '--lang', 'xx', '--out', 'x']],
     ['UNKNOWN_VALUE', ['export', 'csv', '--kind', 'poem', '--out', 'x']],
+    ['UNKNOWN_VALUE', ['export', 'csv', '--kind', 'all', '--kind', 'poem', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'omegat', '--lang', 'en', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'tmx', '--lang', 'en,en', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'tbx']],

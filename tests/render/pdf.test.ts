@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withNumbersApart } from '../../src/render/direction.ts'
 import { writeBrief } from '../../src/render/document.ts'
 import type { Brief } from '../../src/types.ts'
 import { citation, copied, invented } from './brief.ts'
@@ -55,5 +56,20 @@ describe('a brief as a PDF', () => {
 
   it('is the same bytes for the same brief', async () => {
     expect(await write(invented())).toEqual(await write(structuredClone(invented())))
+  })
+})
+
+describe('a number after letters from right to left', () => {
+  it.each([
+    ['A/RES/99/7, ميناء هادئ, 15 May 2031', 'A/RES/99/7, ميناء هادئ, \u200e15 May 2031'],
+    ['ميناء, by 12 states', 'ميناء, by 12 states'],
+    ['a quiet harbour, 15 May 2031', 'a quiet harbour, 15 May 2031'],
+  ])('is kept on its own side: %s', (text, expected) => {
+    expect(withNumbersApart(text)).toBe(expected)
+  })
+
+  it('also where the letters are of the words before it', () => {
+    expect(withNumbersApart(', 15 May', { type: 'text', value: 'A/RES/99/7, ميناء' })).toBe(', \u200e15 May')
+    expect(withNumbersApart(', 15 May', { type: 'text', value: 'a harbour' })).toBe(', 15 May')
   })
 })

@@ -139,7 +139,7 @@ function paragraph(children: PhrasingContent[], page: Page, place: Place): strin
     isRightToLeft(children) ? '<w:bidi/>' : '',
     indent === 0 || isBox ? '' : `<w:ind w:left="${indent}"${mark === null ? '' : ` w:hanging="${STEP}"`}/>`,
   ].join('')
-  const content = wordRuns(children, page, place.language)
+  const content = wordRuns(children, page, { language: place.language, verbatim: role === 'quote' })
   if (anchor === null) return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
   const id = page.newBookmark()
   return `<w:p><w:pPr>${properties}</w:pPr><w:bookmarkStart w:id="${id}" w:name="${bookmarkName(anchor)}"/>${content}<w:bookmarkEnd w:id="${id}"/></w:p>`

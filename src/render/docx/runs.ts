@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { byDirection } from '../direction.ts'
+import { byDirection, withNumbersApart } from '../direction.ts'
 import { marksOf, unbroken } from '../marks.ts'
 import { xmlText } from '../word/package.ts'
 import type { Page } from './page.ts'
@@ -11,20 +11,26 @@ interface Setting {
   /** Id of a character style. */
   style: string | null
   language: string | null
+  /** A quotation: its characters are kept as they are. */
+  verbatim: boolean
 }
 
-const plain: Setting = { bold: false, italic: false, style: null, language: null }
+const plain: Setting = { bold: false, italic: false, style: null, language: null, verbatim: false }
 
 /** A line of the tree as the runs of a Word paragraph; links lead to an address or to a bookmark. */
-export function wordRuns(nodes: readonly PhrasingContent[], page: Page, language: string | null = null): string {
-  return runs(nodes, page, { ...plain, language })
+export function wordRuns(
+  nodes: readonly PhrasingContent[],
+  page: Page,
+  { language, verbatim }: { language: string | null; verbatim: boolean } = plain,
+): string {
+  return runs(nodes, page, { ...plain, language, verbatim })
 }
 
 function runs(nodes: readonly PhrasingContent[], page: Page, setting: Setting): string {
-  return nodes.map(node => drawn(node, page, setting)).join('')
+  return nodes.map((node, index) => drawn(node, page, setting, nodes[index - 1])).join('')
 }
 
-function drawn(node: PhrasingContent, page: Page, setting: Setting): string {
+function drawn(node: PhrasingContent, page: Page, setting: Setting, before: PhrasingContent | undefined): string {
   const { language, target, quoted } = marksOf(node)
   const inner = language === null ? setting : { ...setting, language }
   switch (node.type) {
@@ -33,7 +39,8 @@ function drawn(node: PhrasingContent, page: Page, setting: Setting): string {
         const link = run(unbroken(node.value), { ...inner, style: page.style('link') })
         return `<w:hyperlink w:anchor="${bookmarkName(target)}" w:history="1">${link}</w:hyperlink>`
       }
-      return run(node.value, quoted ? { ...inner, style: page.style('quotation') } : inner)
+      if (quoted) return run(node.value, { ...inner, style: page.style('quotation') })
+      return run(setting.verbatim ? node.value : withNumbersApart(node.value, before), inner)
     case 'strong':
       return runs(node.children, page, { ...inner, bold: true })
     case 'emphasis':

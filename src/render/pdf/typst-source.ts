@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { columnShares } from '../column-shares.ts'
-import { byDirection, isRightToLeft } from '../direction.ts'
+import { byDirection, isRightToLeft, withNumbersApart } from '../direction.ts'
 import { marksOf, unbroken } from '../marks.ts'
 import { webLinks } from '../web-links.ts'
 import { pageSetup } from './page-setup.ts'
@@ -9,6 +9,8 @@ import { typstLabel, typstString } from './typst-text.ts'
 /** What holds for all blocks of one tree. */
 interface Setting {
   anchors: ReadonlySet<string>
+  /** A quotation: its characters are kept as they are. */
+  verbatim: boolean
 }
 
 /** Functions of the page set-up that dress a paragraph, and those that dress a list, by class. */
@@ -34,7 +36,7 @@ export function typstSource(
   about: { title: string; language: string },
   anchors: ReadonlySet<string>,
 ): string {
-  return `${pageSetup(about)}\n${blocks(tree.children, { anchors })}\n`
+  return `${pageSetup(about)}\n${blocks(tree.children, { anchors, verbatim: false })}\n`
 }
 
 function blocks(nodes: readonly RootContent[], setting: Setting): string {
@@ -57,7 +59,7 @@ function block(node: RootContent, setting: Setting): string {
       return role !== null && paragraphs.has(role) ? `#${role}[${content}]` : content
     }
     case 'blockquote': {
-      const content = blocks(node.children, setting)
+      const content = blocks(node.children, { ...setting, verbatim: true })
       return `#beside[#quoted[${inLanguage(content, language)}]]`
     }
     case 'list':
@@ -117,16 +119,16 @@ ${cells.join('\n')}
 }
 
 function line(nodes: readonly PhrasingContent[], setting: Setting): string {
-  return nodes.map(node => run(node, setting)).join('')
+  return nodes.map((node, index) => run(node, setting, nodes[index - 1])).join('')
 }
 
-function run(node: PhrasingContent, setting: Setting): string {
+function run(node: PhrasingContent, setting: Setting, before: PhrasingContent | undefined): string {
   const { language, target, quoted } = marksOf(node)
   switch (node.type) {
     case 'text': {
       if (target !== null && setting.anchors.has(target))
         return `#link(${typstLabel(target)})[${letters(unbroken(node.value))}]`
-      const words = letters(node.value)
+      const words = letters(quoted || setting.verbatim ? node.value : withNumbersApart(node.value, before))
       return inLanguage(quoted ? `#quoted[${words}]` : words, language)
     }
     case 'strong':
