@@ -1,12 +1,11 @@
 import { draftSigns } from '../text/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
-import type { Candidate, Doubt } from './attach.ts'
+import type { Candidate } from './attach.ts'
 import { compareTitles, titleWords } from './compare-titles.ts'
 import { type ComparedText, type DigestVerdict, isReworded, judgeByDigest, wholeText } from './reworded.ts'
 import { type Weighed, weighTexts } from './weigh-texts.ts'
 import { sharedRuns } from './word-runs.ts'
-import { wordsTell } from './words-tell.ts'
 
 /** What is known of a document when a full text of it comes in. */
 export interface Known {
@@ -16,8 +15,6 @@ export interface Known {
   digest: ComparedText | null
   /** The user said whose text it is (`--id`). */
   decided: boolean
-  /** What its title alone leaves open; null where more than the title says whose text it is. */
-  doubt: Doubt | null
 }
 
 /** Under this share of common runs of three words, two texts under one id are two documents. */
@@ -26,12 +23,9 @@ const HARDLY_ANY = 0.1
 /**
  * Judge a full text before it is kept: is it a draft, a reworded copy, worse than the text held?
  *
- * @throws {AmbiguousDocument} when another text is held under the same id and nobody said that this one replaces it; when
- * nothing but a title says whose text it is, and the words do not settle it.
+ * @throws {AmbiguousDocument} when another text is held under the same id and nobody said that this one replaces it.
  */
-export function judgeText(fresh: Document, { held, digest, decided, doubt }: Known): Weighed {
-  if (doubt && !isSettled(doubt, wordsTell(fresh, { held, digest })))
-    throw new AmbiguousDocument(fresh, [doubt.candidate])
+export function judgeText(fresh: Document, { held, digest, decided }: Known): Weighed {
   const signs = draftSigns(fresh.passages)
   const warnings = signs === null ? [] : [`this is a draft, not an adopted text: it has ${signs}`]
   if (held && (held.text === 'official' || held.text === 'copy')) {
@@ -43,9 +37,6 @@ export function judgeText(fresh: Document, { held, digest, decided, doubt }: Kno
   if (digest) warnings.push(...verdicts[judgeByDigest(fresh, digest)])
   return { replaces: true, warnings }
 }
-
-const isSettled = ({ words }: Doubt, tell: ReturnType<typeof wordsTell>): boolean =>
-  words === 'for' ? tell === 'for' : tell !== 'against'
 
 const asCandidate = ({ id, title, adopted }: Document): Candidate => ({
   id,

@@ -17,7 +17,7 @@ import type { ComparedText } from './reworded.ts'
 import { isAsSealed } from './seal.ts'
 import type { TakeInOptions, TakenIn } from './take-in.ts'
 import { whoseText } from './whose-text.ts'
-import { wordsInCommon } from './words-tell.ts'
+import { settle, wordsInCommon } from './words-tell.ts'
 
 /** What one call of import shares between its files. */
 export interface Context {
@@ -92,7 +92,7 @@ export function keep(
   const decided = options.id !== undefined
   // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
   const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
-  const { id: own, warnings, doubt } = whoseText(imported, possible, decided)
+  const { id: own, warnings, doubt } = whoseText(imported, possible, { decided, file })
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
   if (id !== own) {
@@ -113,14 +113,11 @@ export function keep(
   const adopted = imported.adopted ?? held?.adopted ?? null
   const document: Document = { ...imported, adopted, adoption, id, text: kind, original, file: name }
   const text = corpusText(document, path, retrieved)
+  const digest = digestOf(document, change, rows)
+  if (doubt && id === own) settle(doubt, document, { held: textAt(path, name), digest })
   let status = compare(path, text, document, rows)
   if (status === 'added' || status === 'updated') {
-    const judged = judgeText(document, {
-      held,
-      digest: digestOf(document, change, rows),
-      decided,
-      doubt: id === own ? doubt : null,
-    })
+    const judged = judgeText(document, { held, digest, decided })
     warnings.push(...judged.warnings)
     if (!judged.replaces) status = 'unchanged'
   }
@@ -153,10 +150,18 @@ function adoptionOf({ adoption, passages }: Document, rows: readonly DocumentRow
 }
 
 /** The text in the library as import wrote it; null where there is none, or where it was corrected by hand. */
-function heldText(path: string, name: string): Document | null {
+const heldText = (path: string, name: string): Document | null =>
+  existsSync(path) && isAsSealed(readFileSync(path, 'utf8')) ? textAt(path, name) : null
+
+/** The text in the library, corrected or not; null where there is none, or where the correction cannot be read. */
+function textAt(path: string, name: string): Document | null {
   if (!existsSync(path)) return null
-  const held = readFileSync(path, 'utf8')
-  return isAsSealed(held) ? readDocument(held, name) : null
+  try {
+    return readDocument(readFileSync(path, 'utf8'), name)
+  } catch (error) {
+    if (error instanceof FocError) return null
+    throw error
+  }
 }
 
 function digestOf(

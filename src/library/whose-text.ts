@@ -1,4 +1,4 @@
-import { titleId } from '../import/index.ts'
+import { slugOf, titleId } from '../import/index.ts'
 import { type DocumentRow, foldId } from '../store/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
@@ -8,12 +8,13 @@ import { attach, type Doubt } from './attach.ts'
  * The id an imported text is kept under: that of the document it is of.
  *
  * @param decided its id was given by the user (`--id`): it is the document's, in whichever case.
+ * @param file its name: a text that bears no other is not known by it against its words.
  * @throws {AmbiguousDocument} when only a person can tell.
  */
 export function whoseText(
   imported: Document,
   rows: readonly DocumentRow[],
-  decided: boolean,
+  { decided, file }: { decided: boolean; file: string },
 ): { id: string; warnings: string[]; doubt: Doubt | null } {
   if (decided) {
     const same = rows.find(({ header }) => foldId(header.id) === foldId(imported.id))
@@ -23,7 +24,7 @@ export function whoseText(
   if (found.kind === 'ambiguous') throw new AmbiguousDocument(imported, found.candidates)
   const { warnings } = found
   return found.kind === 'known'
-    ? { id: found.id, warnings, doubt: found.doubt }
+    ? { id: found.id, warnings, doubt: found.doubt ?? nameAlone(imported, rows, found.id, file) }
     : { id: newId(imported, rows), warnings, doubt: null }
 }
 
@@ -31,4 +32,18 @@ export function whoseText(
 function newId({ id, title, adopted, symbol }: Document, rows: readonly DocumentRow[]): string {
   const isTaken = symbol === null && rows.some(({ header }) => foldId(header.id) === foldId(id))
   return (isTaken ? titleId(title, adopted, true) : null) ?? id
+}
+
+/** The name of a file is chosen by whoever saved it: two texts may bear the same. */
+function nameAlone(
+  { id: own, sha256, symbol }: Document,
+  rows: readonly DocumentRow[],
+  id: string,
+  file: string,
+): Doubt | null {
+  const row = rows.find(({ header }) => header.id === id)
+  if (!row || symbol !== null || foldId(own) !== foldId(id) || own !== slugOf(file) || row.header.sha256 === sha256)
+    return null
+  const { title, adopted } = row.header
+  return { candidate: { id, title, adopted, why: 'has the name of this file, but other words' }, words: 'not-against' }
 }

@@ -28,6 +28,28 @@ describe('two files of one name in two folders', () => {
   })
 })
 
+describe('the name of a file', () => {
+  it('is no proof: another text of that name is refused, also where the first was corrected by hand', async () => {
+    const here = inventedPackage()
+    mkdirSync(here.inbox, { recursive: true })
+    const file = join(here.inbox, 'notes.txt')
+    const kept = join(here.library.corpus, 'notes.en.md')
+    writeFileSync(file, text('red lamps'))
+    expect(await statuses(here, [file])).toEqual(['notes@en added'])
+    for (const correct of [(words: string) => words, (words: string) => words.replace('red', 'green')]) {
+      writeFileSync(kept, correct(readFileSync(kept, 'utf8')))
+      writeFileSync(
+        file,
+        'The members of the Lantern Coalition have seen whales, and nobody had counted them before.\n',
+      )
+      const { refused } = await takeIn(here.shipped, here.library, [file], {})
+      expect(refused.map(({ error }) => error.code)).toEqual(['IMPORT_AMBIGUOUS'])
+    }
+    writeFileSync(file, text('two red lamps'))
+    expect(await statuses(here, [file])).toEqual(['notes@en conflict'])
+  })
+})
+
 describe('two copies of one text in one call', () => {
   it('give one document: the second is refused, with the words in which it differs', async () => {
     const here = inventedPackage()

@@ -21,11 +21,13 @@ export function drawImport({ imported, refused, leftOut }: ImportAnswer, screen:
   }
   for (const file of leftOut)
     screen.line(`${'left out'.padEnd(10)}${file} (a note about the folder; name it to import it)`, 0, 10)
-  screen.line(`${imported.length} taken in, ${refused.length} refused`)
+  const conflicts = imported.filter(({ status }) => status === 'conflict').length
+  const kept = conflicts > 0 ? [`${conflicts} kept as corrected by hand`] : []
+  screen.line([`${imported.length - conflicts} taken in`, ...kept, `${refused.length} refused`].join(', '))
 }
 
 function drawRecognised({ title, adopted, text, places, doubts }: Outline, language: string, screen: Screen): void {
-  screen.line(`${isolate(title, language)} · ${spokenDate(adopted, 'en')} · would be kept as ${kept[text]}`, 10, 12)
+  screen.line(`${isolate(title, language)} · ${spokenDate(adopted, 'en')} · would be kept as ${keptAs[text]}`, 10, 12)
   screen.line()
   drawPlaces(
     places.map(place => ({ ...place, start: isolate(place.start, language) })),
@@ -35,7 +37,7 @@ function drawRecognised({ title, adopted, text, places, doubts }: Outline, langu
   screen.line()
 }
 
-const kept: { [K in Outline['text']]: string } = {
+const keptAs: { [K in Outline['text']]: string } = {
   official: 'official text',
   copy: 'copy',
   digest: 'digest',
