@@ -86,6 +86,17 @@ describe('tokens', () => {
       'page',
     ])
     expect(inside('no address: e.g. this/that')).toEqual([])
+    for (const address of [
+      'WWW.Quay.EXAMPLE',
+      'MailTo:harbour',
+      'HTTP://quay',
+      'ftp://quay',
+      'quay.ORG',
+      'a@b',
+      'quay.info/x',
+    ])
+      expect(inside(`see ${address}, then`)).not.toEqual([])
+    expect(inside('ratio 2:1, e.g. in www or org, also: mail to: nobody')).toEqual([])
   })
   it('takes a megabyte of one word, of marks, or of dots in linear time', () => {
     for (const piece of ['a', '\u0301', '.a', 'a.', "a'", '1/', 'a-', '@', 'www.', 'a@']) {
