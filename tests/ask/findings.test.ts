@@ -158,6 +158,11 @@ describe('the findings of a check', () => {
     expect(await found('Our ministers painted a secure, open and free lagoon upon the old chapel wall.')).toEqual([])
   })
 
+  it('say nothing of new words whose form does not show that they are a list of qualities', async () => {
+    expect(await found('Our ministers painted the harbour, open and free lagoon upon the old chapel wall.')).toEqual([])
+    expect(await found('Our ministers praised an open and free secure lagoon upon the old chapel wall.')).toEqual([])
+  })
+
   it('name somebody who was added, left out, or put in another’s place', async () => {
     expect(await found(edited('lagoon', 'all States', 'all stakeholders'))).toEqual([
       ['party-added', 'all stakeholders', 'A/RES/92/1 OP1'],

@@ -53,6 +53,17 @@ describe('a check on the screen', () => {
     expect(text).toContain('accepted until 2031-12-31: agreed with the others')
   })
 
+  it('names paragraphs by the numbers that the draft itself prints', () => {
+    const report = checkReport()
+    const labels = ['PP1 bis', '12', 'OP3 alt']
+    const paragraphs = report.paragraphs.map((one, at) => ({
+      ...one,
+      locator: { label: labels[at] ?? '', printed: true, path: [] },
+    }))
+    const lines = drawn({ ...report, paragraphs }).split('\n')
+    for (const name of ['PP1 bis', 'para. 12', 'OP3 alt']) expect(lines).toContain(name)
+  })
+
   it('says nothing of a paragraph without a stretch or a finding', () => {
     const text = drawn(checkReport({ spans: [], findings: [] }))
     expect(text).not.toContain('paragraph 1 of the draft')

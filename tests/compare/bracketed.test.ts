@@ -14,6 +14,12 @@ describe('the number before a paragraph of a live draft', () => {
     expect(draftNumber('OP12 alt: Urges')?.label).toBe('OP12 alt')
     expect(draftNumber('Options for ports')).toBeNull()
   })
+
+  it('is read where it is a plain number before words', () => {
+    expect(draftNumber('1. Urges ports')).toEqual({ label: '1', end: 3 })
+    expect(draftNumber('12 bis. Urges ports')?.label).toBe('12 bis')
+    for (const text of ['2030. The ports', '1.5 metres', '30 ports', '7.']) expect(draftNumber(text)).toBeNull()
+  })
 })
 
 describe('a paragraph of a live draft', () => {

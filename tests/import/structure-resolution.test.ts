@@ -63,6 +63,20 @@ describe('a resolution in any format', () => {
     expect(document.symbol).toBe('A/RES/91/7')
   })
 
+  it.each([
+    'Elements for the coming session, building on A/RES/91/7',
+    'We keep in mind Assembly resolution A/RES/91/7 and its lanterns',
+  ])('is not taken for a text that it refers to: %s', async line => {
+    const { document } = await structured([line, ...LINES].join('\n\n'), 'lanterns.txt')
+    expect(document.symbol).toBeNull()
+  })
+
+  it('has the symbol beside the name of the body, also in French', async () => {
+    const head = 'Nations Unies Assemblée générale A/RES/91/7'
+    const { document } = await structured([head, 'Les lanternes', ...LINES].join('\n\n'), 'lanterns.txt')
+    expect(document.symbol).toBe('A/RES/91/7')
+  })
+
   it.each(WRITTEN)('%s: the lines above the formula give symbol, issuer, day and title', async (name, source) => {
     const { document } = await structured(source, name)
     expect(document).toMatchObject({

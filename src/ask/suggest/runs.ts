@@ -57,13 +57,14 @@ export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: Run
   return levels.flatMap(({ runs }) => runs.filter(isCandidate))
 
   function countLevel(ids: Int32Array, length: number, least: number): Level {
+    const frequent = likelyFrequent(ids, length, least)
     const pairs = pairNumbers()
     const level: Level = { ids: new Int32Array(units.length), runs: [], heads: [], tails: [] }
     const firsts: number[] = []
     for (let at = 0; at < units.length; at++) {
       const head = ids[at] ?? 0
       const tail = length === 1 ? 1 : (ids[at + 1] ?? 0)
-      if (head === 0 || tail === 0) continue
+      if (head === 0 || tail === 0 || !frequent(head, tail)) continue
       const number = pairs.add(head, tail)
       if (number > firsts.length) firsts.push(at)
       level.ids[at] = number
@@ -111,6 +112,31 @@ export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: Run
     }
   }
 }
+
+/**
+ * Which pairs of neighbours may come up `least` times: each pair is counted in one of many cells, so that a pair in a cell
+ * that stayed low is not frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
+ */
+function likelyFrequent(ids: Int32Array, length: number, least: number): (head: number, tail: number) => boolean {
+  if (length === 1 || least < 2) return () => true
+  const cells = new Uint8Array(1 << CELLS)
+  const cellOf = (head: number, tail: number): number => {
+    const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)
+    return (mixed ^ (mixed >>> 15)) & (cells.length - 1)
+  }
+  for (let at = 0; at + 1 < ids.length; at++) {
+    const head = ids[at] ?? 0
+    const tail = ids[at + 1] ?? 0
+    if (head === 0 || tail === 0) continue
+    const cell = cellOf(head, tail)
+    const count = cells[cell] ?? 0
+    if (count < least) cells[cell] = count + 1
+  }
+  return (head, tail) => (cells[cellOf(head, tail)] ?? 0) >= least
+}
+
+/** Two to this power cells. */
+const CELLS = 22
 
 interface Parts {
   runs: Run[]

@@ -8,12 +8,15 @@ export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
 const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' ') ?? [])
 
+/** What of a word decides its class. */
+export type ClassedWord = Pick<Token, 'surface' | 'stem' | 'inUrl'>
+
 /**
  * The function that says what a word of a language may do: begin and end a candidate (`Content`), stand inside a term
  * (`Linking`) or inside a set phrase (`Joining`), or end every candidate before it (`Break`): addresses, numbers,
  * single letters, fillers.
  */
-export function wordClasses(language: string): (token: Token) => WordClass {
+export function wordClasses(language: string): (word: ClassedWord) => WordClass {
   const base = baseLanguage(language)
   const lists = wordLists[base]
   const linking = setOf(lists?.linking)

@@ -1,5 +1,5 @@
-import { Separation, type Token, tokenize } from '../../text/index.ts'
-import { WordClass, wordClasses } from './word-class.ts'
+import { emptyWords, readWords, Separation, type Token, type WordForms, WordMark } from '../../text/index.ts'
+import { type ClassedWord, WordClass, wordClasses } from './word-class.ts'
 
 /** A passage that candidates are looked for in. */
 export interface ReadPassage {
@@ -53,18 +53,36 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
     classes.push(kind)
     return classes.length - 1
   }
+  // One writing is one unit: it is looked up once.
+  const known = new WeakMap<WordForms, number[]>()
+  const unitOfForm = (forms: WordForms, form: number): number => {
+    const ofForms = known.get(forms) ?? []
+    known.set(forms, ofForms)
+    const had = ofForms[form]
+    if (had !== undefined) return had
+    const word: ClassedWord = { surface: forms.surfaces[form] ?? '', stem: forms.stems[form] ?? '', inUrl: false }
+    const kind = classOf(word)
+    const unit = kind === WordClass.Break ? 0 : numberOf(kind, word.stem)
+    ofForms[form] = unit
+    return unit
+  }
+  const read = emptyWords()
   const comma = numberOf(WordClass.Joining, ',')
   for (const [at, { text }] of passages.entries()) {
+    readWords(text, language, read)
+    const { count, starts, ends, numbers: forms } = read
+    words += count
     // The first word of a passage has a break before it.
-    for (const token of tokenize(text, language)) {
-      words++
-      const first = token.separation >= Separation.Colon
-      if (token.separation === Separation.Comma) row.add(comma, at, token.start, token.start, 0)
-      else if (token.separation !== Separation.None) row.add(0, at, token.start, token.start, 0)
-      const kind = classOf(token)
-      const unit = kind === WordClass.Break ? 0 : numberOf(kind, token.stem)
-      const marks = (isCapital(text, token) ? Mark.Capital : 0) | (first ? Mark.First : 0)
-      row.add(unit, at, token.start, token.end, marks)
+    for (let word = 0; word < count; word++) {
+      const start = starts[word] ?? 0
+      const end = ends[word] ?? 0
+      const mark = read.marks[word] ?? 0
+      const separation = mark & WordMark.Separation
+      if (separation === Separation.Comma) row.add(comma, at, start, start, 0)
+      else if (separation !== Separation.None) row.add(0, at, start, start, 0)
+      const unit = (mark & WordMark.InAddress) !== 0 ? 0 : unitOfForm(read.forms, forms[word] ?? 0)
+      const first = separation >= Separation.Colon
+      row.add(unit, at, start, end, (isCapital(text, start, end) ? Mark.Capital : 0) | (first ? Mark.First : 0))
     }
   }
   row.add(0, Math.max(0, passages.length - 1), 0, 0, 0)
@@ -72,7 +90,7 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
   return { language, passages, classes, comma, words, unitOf, ...row.whole() }
 }
 
-function isCapital(text: string, { start, end }: Token): boolean {
+function isCapital(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   if (first < 0x80) return first >= 0x41 && first <= 0x5a
   return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))

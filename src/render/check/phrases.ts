@@ -18,7 +18,10 @@ type Cited = Pick<Precedent, 'document' | 'locator' | 'status'>
 
 /** Number of a paragraph of the draft as the draft prints it; as it is counted where the draft has none. */
 export function paragraphName({ number, locator }: CheckParagraph): string {
-  return locator === null ? `paragraph ${number} of the draft` : spokenLocator(locator)
+  if (locator === null) return `paragraph ${number} of the draft`
+  // A number read from the draft’s own words is only a label: “PP3 bis”, “12”.
+  if (locator.path.length === 0) return /^\d/.test(locator.label) ? `para. ${locator.label}` : locator.label
+  return spokenLocator(locator)
 }
 
 /** `word for word`, `near, 93 %`, `of 2 texts` … */
