@@ -5,6 +5,7 @@ import { citationsFrom } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { settleFilter } from '../settle-filter.ts'
 import { contrastUses } from './contrast.ts'
+import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
 import { readTexts } from './read-texts.ts'
@@ -26,7 +27,11 @@ export interface Suggestion {
   wording: string
   language: string
   kind: 'term' | 'formulation'
-  /** How peculiar its words are to these texts, times log2(1 + uses), times log2(1 + words). Higher is better. */
+  /**
+   * How peculiar its words are to these texts and to paragraphs beside concepts of the glossary, times log2(1 + uses
+   * outside a longer one or a known label), the root of log2(1 + documents), and log2(1 + words) or, for a word alone, 0.6.
+   * Higher is better.
+   */
   score: number
   uses: number
   documents: number
@@ -58,6 +63,8 @@ export interface SuggestAnswer {
 const INSIDE = 0.9
 /** Share of the judged uses with capitals throughout that makes a name. */
 const NAME = 0.8
+/** What a word alone counts, where two count 1.58: most are pieces of many wordings. */
+const ALONE = 0.6
 /** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
 const SMALL = 60_000
 const LARGE = 1_000_000
@@ -89,7 +96,8 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     const limits = limitsFor(stream.words)
     const runs = frequentRuns(stream, labelJoints(index, stream), limits)
     const known = knownLabels(index, language)
-    const ranked = rank(stream, runs, ofUnit)
+    const domain = domainOf(index, stream)
+    const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
     const rows = new Map(documents.map(row => [row.key, row]))
     const context = { index, stream, known, rows, limit: question.limit }
     const names = ranked.filter(({ run }) => isName(run, language))
@@ -132,7 +140,9 @@ function rank({ units, classes }: WordStream, runs: readonly Candidate[], ofUnit
         sum += ofUnit[unit] ?? 0
         content++
       }
-      const score = (sum / content) * Math.log2(1 + run.count) * Math.log2(1 + content)
+      const own = run.count - Math.max(run.longer, run.pieces)
+      const spread = Math.sqrt(Math.log2(1 + run.documents))
+      const score = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
       return { run, score: Math.round(1000 * score) / 1000 }
     })
     .filter(({ score }) => score > 0)
