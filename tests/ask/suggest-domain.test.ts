@@ -6,24 +6,20 @@ import { inventedPackage } from '../library/invented.ts'
 import { writeFiles } from '../library/temporary.ts'
 
 const here = inventedPackage()
-const paragraphs = (text: string) =>
-  Array.from({ length: 120 }, (_, at) => ({
-    number: `${at + 1}`,
-    text: at % 4 === 0 ? text : text.replace(/(?:granite moles|barley fields) and /, ''),
-  }))
-const whole = (symbol: string) =>
+const verbs = ['paint', 'mend', 'count', 'sweep', 'light', 'raise', 'guard']
+const times = ['daily', 'yearly', 'slowly', 'gladly', 'often']
+/** Paragraphs in which a wording stands among changing words. */
+const paragraphs = (wording: string, place: string): string[] =>
+  Array.from({ length: 140 }, (_, at) => `Urges all to ${verbs[at % 7]} ${wording} ${times[at % 5]} beside ${place};`)
+const whole = (symbol: string): string =>
   akn({
     symbol,
     title: symbol,
     preamble: ['Noting the tides,'],
     operative: [
-      ...paragraphs(
-        'Urges each council to paint granite moles and old rails beside every open harbour of the northern coast;',
-      ),
-      ...paragraphs(
-        'Urges each council to plough barley fields and old rails beside every quiet village of the eastern plain;',
-      ),
-    ].map((one, at) => ({ ...one, number: `${at + 1}` })),
+      ...paragraphs('granite moles', 'every open harbour'),
+      ...paragraphs('barley fields', 'every quiet village'),
+    ].map((text, at) => ({ number: `${at + 1}`, text })),
   })
 writeFiles(here.inbox, { 'a.xml': whole('A/RES/99/1'), 'b.xml': whole('A/RES/99/2') })
 await statuses(here, [here.inbox])
@@ -40,7 +36,37 @@ describe('the order of candidates', () => {
   })
 
   it('counts a word alone for less than two together', () => {
-    const alone = placeOf('coast')
-    expect(alone === -1 || alone > placeOf('northern coast')).toBe(true)
+    const alone = placeOf('gladly')
+    expect(alone === -1 || alone > placeOf('granite moles')).toBe(true)
+  })
+})
+
+describe('the nearest concept of a wording in another language', () => {
+  it('is the one that stands in the proved translations of its paragraphs', async () => {
+    const other = inventedPackage()
+    const sides = { eng: ['open harbour', 'calm bay'], fra: ['filet maillant', 'voile rouge'] } as const
+    const texts = (['eng', 'fra'] as const).map(language =>
+      akn({
+        symbol: 'A/RES/99/4',
+        title: 'Nets',
+        language,
+        preamble: [language === 'eng' ? 'Noting the tides,' : 'Notant les marées,'],
+        operative: Array.from({ length: 24 }, (_, at) => ({
+          number: `${at + 1}`,
+          text:
+            language === 'eng'
+              ? `Counts ${(at + 2) * 31} of each ${sides.eng[at % 3 === 0 ? 0 : 1]};`
+              : `Compte ${(at + 2) * 31} de chaque ${sides.fra[at % 3 === 0 ? 0 : 1]} ;`,
+        })),
+      }),
+    )
+    writeFiles(other.inbox, { 'en.xml': texts[0] ?? '', 'fr.xml': texts[1] ?? '' })
+    await statuses(other, [other.inbox])
+    const { candidates } = await ask(other.library.index, index =>
+      suggest(index, { documents: ['A/RES/99/4@fr'], filter: {}, limit: 99 }),
+    )
+    const nearest = (wording: string) => candidates.find(one => one.wording === wording)?.nearest ?? null
+    expect(nearest('filet maillant')).toMatchObject({ id: 'open-harbour', by: 'translations' })
+    expect(nearest('voile rouge')).toBeNull()
   })
 })

@@ -8,6 +8,7 @@ import { contrastUses } from './contrast.ts'
 import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
+import { nearestAcross } from './nearest-across.ts'
 import { readTexts } from './read-texts.ts'
 import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
@@ -99,7 +100,8 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     const domain = domainOf(index, stream)
     const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
     const rows = new Map(documents.map(row => [row.key, row]))
-    const context = { index, stream, known, rows, limit: question.limit }
+    const across = nearestAcross(index, documents, language)
+    const context = { index, stream, known, across, rows, limit: question.limit }
     const names = ranked.filter(({ run }) => isName(run, language))
     const wordings = ranked.filter(({ run }) => !isName(run, language))
     answer.candidates.push(...describe(wordings, { ...context, areNames: false }))
@@ -158,6 +160,7 @@ interface Context {
   index: IndexReader
   stream: WordStream
   known: KnownLabels
+  across: (wording: string) => NearestConcept | null
   rows: ReadonlyMap<number, DocumentRow>
   limit: number
   areNames: boolean
@@ -165,7 +168,7 @@ interface Context {
 
 /** The first candidates that are no label yet, with their writing and an example. */
 function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] {
-  const { index, stream, known, rows, limit, areNames } = context
+  const { index, stream, known, across, rows, limit, areNames } = context
   // Each batch reads the whole stream once.
   const size = Math.max(limit, BATCH)
   const chosen: { ranked: RankedRun; form: WrittenForm }[] = []
@@ -196,7 +199,7 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
         score,
         uses: run.count,
         documents: run.documents,
-        nearest: known.nearest(form.text),
+        nearest: known.nearest(form.text) ?? (areNames ? null : across(form.text)),
         example,
       },
     ]
