@@ -75,6 +75,14 @@ function around(text) {
   return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`
 }
 
+/** A paragraph broken into lines of at most 120. */
+function filled(paragraph) {
+  return paragraph.split(/\s+/).reduce((lines, word) => {
+    const last = lines.slice(lines.lastIndexOf('\n') + 1)
+    return last === '' ? word : `${lines}${last.length + 1 + word.length > 120 ? '\n' : ' '}${word}`
+  }, '')
+}
+
 function wrapped(line) {
   const [indent = ''] = /^ */.exec(line) ?? []
   const lines = []
@@ -89,7 +97,27 @@ function wrapped(line) {
   return [...lines, current].map(one => one.trimEnd())
 }
 
+/** Numbers up to twelve are words on a page. */
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const named = new Intl.DisplayNames('en', { type: 'language' })
+const several = (count, one) => `${words[count] ?? count} ${one}${count === 1 ? '' : 's'}`
+
+/** What the library asked holds, in one sentence: the head of the page. */
+function held() {
+  const { documents } = JSON.parse(answerTo('documents --json'))
+  const shipped = documents.filter(({ text }) => text === 'digest' || text === 'listed').length
+  const byLanguage = new Map()
+  for (const { language, text } of documents)
+    if (text === 'copy' || text === 'official') byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1)
+  const imported = [...byLanguage]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([language, count]) => `${count} in ${named.of(language)}`)
+  return `${several(shipped, 'text')} that come with \`foc\` (our digests and listed titles) and full texts of the United Nations: ${imported.join(', ')}`
+}
+
 let text = readFileSync(page, 'utf8')
+text = text.replace(/(?<=over a library of )[\s\S]*?(?=\. What is quoted)/, () => held())
+text = text.replace(/^Each with the command[\s\S]*?(?=\n`node)/m, head => filled(head))
 const full = []
 for (const [whole, command] of text.matchAll(block)) {
   const output = answerTo(command)

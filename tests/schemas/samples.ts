@@ -453,7 +453,7 @@ export const samples: Record<string, Record<string, unknown>> = {
         score: 7.1,
         uses: 2,
         documents: 1,
-        nearest: { id: 'open-harbour', label: 'open harbour', similarity: 0.67 },
+        nearest: { id: 'open-harbour', label: 'open harbour', similarity: 0.67, by: 'words' },
         example: copied,
       },
     ],

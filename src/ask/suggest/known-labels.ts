@@ -12,8 +12,10 @@ export interface KnownLabels {
 export interface NearestConcept {
   id: string
   label: string
-  /** Share of common words that carry a meaning, from 0 to 1 (Dice). */
+  /** Share of common words that carry a meaning, or of paragraphs in common, from 0 to 1 (Dice). */
   similarity: number
+  /** A label of the same language, or a concept of proved translations: then an inference. */
+  by: 'words' | 'translations'
 }
 
 const NEAR = 0.5
@@ -50,7 +52,7 @@ export function knownLabels(index: IndexReader, language: string): KnownLabels {
         if (!label) continue
         const similarity = Math.round((200 * common) / (words.size + label.words.size)) / 100
         if (similarity >= NEAR && similarity > (best?.similarity ?? 0))
-          best = { id: label.id, label: label.text, similarity }
+          best = { id: label.id, label: label.text, similarity, by: 'words' }
       }
       return best
     },

@@ -5,8 +5,10 @@ import { citationsFrom } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { settleFilter } from '../settle-filter.ts'
 import { contrastUses } from './contrast.ts'
+import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
+import { nearestAcross } from './nearest-across.ts'
 import { readTexts } from './read-texts.ts'
 import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
@@ -26,7 +28,11 @@ export interface Suggestion {
   wording: string
   language: string
   kind: 'term' | 'formulation'
-  /** How peculiar its words are to these texts, times log2(1 + uses), times log2(1 + words). Higher is better. */
+  /**
+   * How peculiar its words are to these texts and to paragraphs beside concepts of the glossary, times log2(1 + uses
+   * outside a longer one or a known label), the root of log2(1 + documents), and log2(1 + words) or, for a word alone, 0.6.
+   * Higher is better.
+   */
   score: number
   uses: number
   documents: number
@@ -58,6 +64,8 @@ export interface SuggestAnswer {
 const INSIDE = 0.9
 /** Share of the judged uses with capitals throughout that makes a name. */
 const NAME = 0.8
+/** What a word alone counts, where two count 1.58: most are pieces of many wordings. */
+const ALONE = 0.6
 /** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
 const SMALL = 60_000
 const LARGE = 1_000_000
@@ -89,9 +97,11 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     const limits = limitsFor(stream.words)
     const runs = frequentRuns(stream, labelJoints(index, stream), limits)
     const known = knownLabels(index, language)
-    const ranked = rank(stream, runs, ofUnit)
+    const domain = domainOf(index, stream)
+    const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
     const rows = new Map(documents.map(row => [row.key, row]))
-    const context = { index, stream, known, rows, limit: question.limit }
+    const across = nearestAcross(index, documents, language)
+    const context = { index, stream, known, across, rows, limit: question.limit }
     const names = ranked.filter(({ run }) => isName(run, language))
     const wordings = ranked.filter(({ run }) => !isName(run, language))
     answer.candidates.push(...describe(wordings, { ...context, areNames: false }))
@@ -132,7 +142,9 @@ function rank({ units, classes }: WordStream, runs: readonly Candidate[], ofUnit
         sum += ofUnit[unit] ?? 0
         content++
       }
-      const score = (sum / content) * Math.log2(1 + run.count) * Math.log2(1 + content)
+      const own = run.count - Math.max(run.longer, run.pieces)
+      const spread = Math.sqrt(Math.log2(1 + run.documents))
+      const score = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
       return { run, score: Math.round(1000 * score) / 1000 }
     })
     .filter(({ score }) => score > 0)
@@ -148,6 +160,7 @@ interface Context {
   index: IndexReader
   stream: WordStream
   known: KnownLabels
+  across: (wording: string) => NearestConcept | null
   rows: ReadonlyMap<number, DocumentRow>
   limit: number
   areNames: boolean
@@ -155,7 +168,7 @@ interface Context {
 
 /** The first candidates that are no label yet, with their writing and an example. */
 function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] {
-  const { index, stream, known, rows, limit, areNames } = context
+  const { index, stream, known, across, rows, limit, areNames } = context
   // Each batch reads the whole stream once.
   const size = Math.max(limit, BATCH)
   const chosen: { ranked: RankedRun; form: WrittenForm }[] = []
@@ -186,7 +199,7 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
         score,
         uses: run.count,
         documents: run.documents,
-        nearest: known.nearest(form.text),
+        nearest: known.nearest(form.text) ?? (areNames ? null : across(form.text)),
         example,
       },
     ]

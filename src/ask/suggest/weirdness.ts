@@ -1,3 +1,4 @@
+import { logRatio } from './log-ratio.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Words of other documents below which they are no contrast: the documents themselves are then set against each other. */
@@ -23,12 +24,10 @@ export interface Weirdness {
  */
 export function weirdness(stream: WordStream, contrast: { uses: Float64Array; words: number }): Weirdness {
   const uses = usesOf(stream)
-  const ratio = (here: number, words: number, there: number, otherWords: number): number =>
-    Math.log((here + 0.5) / (words + 1)) - Math.log((there + 0.5) / (otherWords + 1))
   if (contrast.words >= LEAST_CONTRAST)
     return {
       kind: 'other-documents',
-      ofUnit: uses.map((count, unit) => ratio(count, stream.words, contrast.uses[unit] ?? 0, contrast.words)),
+      ofUnit: uses.map((count, unit) => logRatio(count, stream.words, contrast.uses[unit] ?? 0, contrast.words)),
     }
   const documents = [...byDocument(stream)]
   if (documents.length < 2) return { kind: 'nothing', ofUnit: uses.map(() => 1) }
@@ -37,7 +36,7 @@ export function weirdness(stream: WordStream, contrast: { uses: Float64Array; wo
     for (const [unit, count] of counts) {
       const all = uses[unit] ?? count
       ofUnit[unit] =
-        (ofUnit[unit] ?? 0) + (count / all) * ratio(count, words, all - count, Math.max(0, stream.words - words))
+        (ofUnit[unit] ?? 0) + (count / all) * logRatio(count, words, all - count, Math.max(0, stream.words - words))
     }
   return { kind: 'each-other', ofUnit }
 }

@@ -53,7 +53,7 @@ function drawCandidate(
   const { document, locator, status } = example
   screen.line()
   screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
-  const near = nearest === null ? '' : `; near “${isolate(nearest.label, language)}”`
+  const near = nearest === null ? '' : `; near ${nearLabel(nearest, language)}`
   screen.line(`${count(uses, 'use')} in ${count(documents, 'document')}${near}`, 2, 4)
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
   const when = spokenDate(document.adopted, 'en')
@@ -62,6 +62,11 @@ function drawCandidate(
     2,
     4,
   )
+}
+
+/** A concept met in translations is an inference, and its label is English. */
+function nearLabel({ label, by }: NonNullable<Suggestion['nearest']>, language: string): string {
+  return by === 'words' ? `“${isolate(label, language)}”` : `“${label}”, inferred from translations`
 }
 
 function drawNames(names: readonly Suggestion[], screen: Screen): void {
