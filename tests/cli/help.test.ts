@@ -41,6 +41,9 @@ describe('the help', () => {
       expect(stdout.split('\n').filter(row => row.length > 80)).toEqual([])
       const here = { cwd: work, env: { ...surroundings, FOC_LIBRARY: join(work, `library of ${name}`) } }
       if (name === 'unpack') expect(foc(['pack', 'library.foc'], here).code).toBe(0)
+      if (name === 'toolkit diff')
+        for (const edition of ['ai.2025.json', 'ai.2026.json'])
+          expect(foc(['toolkit', 'build', 'ai', '--format', 'json', '--out', edition], here).code).toBe(0)
       if (['forget', 'suggest'].includes(name)) expect(foc(['import', 'fr.xml'], here).code).toBe(0)
       const example = [...(line ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
       const run = foc(example, here)
