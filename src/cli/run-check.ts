@@ -48,8 +48,10 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   return report.gate.met.length > 0 ? 1 : 0
 }
 
-/** Bytes of a draft that is worth a second thread: some 2,000 words of plain text. */
-const WORTH_HELP = 12_000
+/** Bytes of a file that is worth a second thread: from some 2,000 words of plain text on. */
+const WORTH_HELP = { least: 12_000, most: 1_000_000 }
+/** UTF-16 units of a text that is shared at most: two threads take too much memory for a longer one. */
+const MOST_SHARED = 400_000
 
 async function readAndCheck(
   path: string,
@@ -57,12 +59,13 @@ async function readAndCheck(
   options: CheckOptions,
 ): Promise<{ draft: Draft; answer: CheckAnswer }> {
   const file = openDraft(path)
-  const helper = file.bytes.length < WORTH_HELP ? null : openCheckHelper()
+  const helper = isWorthHelp(file.bytes.length) ? openCheckHelper() : null
   try {
     const draft = await readDraft(file, language)
     for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
     // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
-    let free = helper
+    const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
+    let free = length <= MOST_SHARED ? helper : null
     const answer = await askLibrary(libraryOptions(options), index => {
       const themes = index.themes().map(({ id }) => id)
       const question = {
@@ -82,6 +85,8 @@ async function readAndCheck(
     await helper?.close()
   }
 }
+
+const isWorthHelp = (bytes: number): boolean => bytes >= WORTH_HELP.least && bytes <= WORTH_HELP.most
 
 async function deliver(
   report: CheckReport,

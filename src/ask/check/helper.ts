@@ -34,7 +34,7 @@ export interface CheckHelper {
 const PLACES = ['./check-thread.js', '../check-thread.js', '../../../dist/check-thread.js']
 
 /** Megabytes the thread's objects may take. */
-const MOST_MEMORY = 160
+const MOST_MEMORY = 128
 
 /** Start the thread, which loads itself while the draft is read; null on a machine of one core or where it was not built. */
 export function openCheckHelper(): CheckHelper | null {
@@ -43,7 +43,7 @@ export function openCheckHelper(): CheckHelper | null {
   const thread = new Worker(built, {
     execArgv: [],
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 16 },
   })
   const units = new Map<number, CheckedUnit>()
   const ended = new Promise<number[]>(resolve => {
