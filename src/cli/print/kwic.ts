@@ -75,8 +75,8 @@ function reason({ score, status }: Hit, { words: asked, pairs, adoption, adopted
   const said = asked.map(({ text, times }) => `${text} ×${times}`)
   const near = pairs.map(({ text, times }) => `side by side: ${text} ×${times}`)
   const weighed = [...said, ...near].join(', ')
-  const third = status === 'summary' ? ' (our summary counts a third)' : ''
-  return `Relevance ${score}${third}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
+  const counted = status === 'summary' ? ' (our summary counts as a long paragraph)' : ''
+  return `Relevance ${score}${counted}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
 }
 
 /** The stretch with most of the words found; never cut inside a quotation, so that its marks are always seen. */
