@@ -16,6 +16,8 @@ export interface SharedRuns {
   countAdopted(filter: Filter): { documents: number; passages: number }
   /** Passages that have each of these stems, in the order of the stems; null where more than `most` do. */
   passagesWithStems(stems: readonly string[], most: number): (number[] | null)[]
+  /** The place of each passage among all, by id, language and file of its document: the same in whatever order they were stored. */
+  passageOrder(): Int32Array
 }
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
@@ -70,6 +72,19 @@ export function sharedRuns(database: Database): SharedRuns {
           )
           .map(([key, document]) => [Number(key), Number(document)]),
       )
+    },
+    passageOrder: () => {
+      // All passages of a document are stored together, and in their order.
+      const documents = database.rows(
+        `SELECT min(p.key), max(p.key) FROM passage p JOIN document d ON d.key = p.document GROUP BY p.document
+         ORDER BY d.folded, d.language, d.origin, d.file`,
+        [],
+      )
+      const order = new Int32Array(documents.reduce((most, [, last]) => Math.max(most, Number(last) + 1), 0))
+      let place = 0
+      for (const [first, last] of documents)
+        for (let key = Number(first); key <= Number(last); key++) order[key] = place++
+      return order
     },
     countAdopted: filter => {
       const where = conditions(filter)

@@ -66,3 +66,40 @@ describe('a check with a second thread', () => {
     expect(JSON.stringify(await answers(forgetful))).toBe(JSON.stringify(await answers(null)))
   })
 })
+
+describe('a check', () => {
+  it('gives the same answer in whatever order the library took its texts in', async () => {
+    const texts = Array.from({ length: 40 }, (_, at) => ({
+      name: `${at}.xml`,
+      text: akn({
+        symbol: `A/RES/98/${at + 1}`,
+        title: 'Lanterns',
+        date: '2030-05-01',
+        preamble: ['Recalling the old harbour charter,'],
+        operative: [
+          {
+            number: '1',
+            text: `Urges keepers of the ${at} western lighthouses to polish all brass lanterns before winter nights`,
+          },
+        ],
+      }),
+    }))
+    const answersOf = await Promise.all(
+      [texts, texts.toReversed()].map(async ordered => {
+        const place = inventedPackage()
+        for (const { name, text } of ordered) {
+          writeFiles(place.inbox, { [name]: text })
+          await statuses(place, [`${place.inbox}/${name}`])
+        }
+        const draft =
+          'Urges keepers of many western lighthouses to polish some brass lanterns before cold winter nights.'
+        const { documents } = await importBytes(new TextEncoder().encode(draft), 'draft.txt', { language: 'en' })
+        const [first] = documents
+        if (!first) throw new Error('no draft')
+        return ask(place.library.index, index => check(index, { draft: first, file: 'draft.txt', filter: {} }))
+      }),
+    )
+    expect(answersOf[1]).toEqual(answersOf[0])
+    expect(answersOf[0]?.spans[0]?.verdict).toBe('near')
+  })
+})

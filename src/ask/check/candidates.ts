@@ -40,6 +40,8 @@ export interface Search {
   read: (keys: readonly number[]) => AgreedWords[]
   /** Of these passages those that may be precedents, in the order given. */
   adopted: (keys: readonly number[]) => number[]
+  /** The place of a passage among all, in whatever order the library took them in. */
+  order: (key: number) => number
   /** All agreed passages that have words `from` to `to` of a text one after the other. */
   saying: (text: ComparedText, from: number, to: number) => AgreedMatch[]
 }
@@ -64,10 +66,10 @@ export function candidates(
     !alsoLike && wellFound(text, range, byRuns) ? [] : byRareWords(text, range, search),
   )
   const all = [...new Set([...byRuns, ...search.read([...new Set(byWords)])])]
-  const found = new Set(best(text, { from: 0, to: text.words.length }, all, COMPARED))
-  for (const window of windows) for (const words of best(text, window, all, COMPARED_EACH)) found.add(words)
+  const found = new Set(best(text, { from: 0, to: text.words.length }, all, COMPARED, search))
+  for (const window of windows) for (const words of best(text, window, all, COMPARED_EACH, search)) found.add(words)
   for (const range of ranges) {
-    for (const words of best(text, range, all, COMPARED_EACH)) found.add(words)
+    for (const words of best(text, range, all, COMPARED_EACH, search)) found.add(words)
     if (ranges.length > 1)
       for (const { source } of search.saying(text, range.from, range.to).slice(0, BY_CLAUSE)) found.add(source)
   }
@@ -101,7 +103,7 @@ function byMarks(text: ComparedText, windows: readonly WordRange[], search: Sear
  * left out: one run of four words, or one rare word, in common says little.
  */
 function most(counts: ReadonlyMap<number, number>, limit: number, least: number, search: Search): number[] {
-  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const order = [...counts].sort((a, b) => b[1] - a[1] || search.order(a[0]) - search.order(b[0]))
   const enough = order.findIndex(([, count]) => count < least)
   const kept = order.slice(0, Math.max(enough < 0 ? order.length : enough, FEWEST)).slice(0, 3 * limit)
   return search.adopted(kept.map(([key]) => key)).slice(0, limit)
@@ -118,11 +120,15 @@ function best(
   { from, to }: WordRange,
   sources: readonly AgreedWords[],
   most: number,
+  { order }: Search,
 ): AgreedWords[] {
   return sources
     .map(source => ({ source, shared: mostShared(text, from, to, source) }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.source.key - b.source.key)
+    .sort(
+      (a, b) =>
+        b.shared - a.shared || order(a.source.passage.key) - order(b.source.passage.key) || a.source.key - b.source.key,
+    )
     .slice(0, most)
     .map(({ source }) => source)
 }

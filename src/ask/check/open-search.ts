@@ -25,6 +25,7 @@ export function openSearch(
   const lexicon = createLexicon()
   const documents = new Map<number, number>()
   const asked = new Set<number>()
+  const places = index.passageOrder()
   const base = {
     index,
     lexicon,
@@ -34,6 +35,7 @@ export function openSearch(
     withStems: knownLists(stems => index.passagesWithStems(stems, COMMON_WORD)),
     withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
     read: agreedWords(index, lexicon),
+    order: (key: number): number => places[key] ?? 0,
     adopted: (keys: readonly number[]): number[] => {
       const strange = keys.filter(key => !asked.has(key))
       for (const key of strange) asked.add(key)

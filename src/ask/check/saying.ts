@@ -13,7 +13,7 @@ const MOST_MARKS = 10
 const MOST_PASSAGES = 1000
 
 /**
- * All agreed passages where words `from` to `to` of a text stand one after the other, latest stored first.
+ * All agreed passages where words `from` to `to` of a text stand one after the other, the last by id first.
  * What was found of a text is kept with it.
  */
 export function sayings(search: Omit<Search, 'saying'>): Search['saying'] {
@@ -42,7 +42,8 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
           MOST_PASSAGES,
         )
       : withAll(thinned(winnow(words, language)), search)
-  return search.read(search.adopted(keys)).flatMap(source => {
+  const ordered = search.adopted(keys).sort((a, b) => search.order(b) - search.order(a))
+  return search.read(ordered).flatMap(source => {
     const match = verbatimIn(text, from, to, source)
     return match ? [{ ...match, source }] : []
   })
