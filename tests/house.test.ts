@@ -6,7 +6,8 @@ const src = join(import.meta.dirname, '..', 'src')
 
 /** What each room may open, beside itself. `types` and `errors` are open to all. */
 const ladder: Record<string, string[]> = {
-  'types.ts': [],
+  'types.ts': ['types'],
+  types: [],
   'errors.ts': [],
   text: [],
   fetch: ['text'],

@@ -1,0 +1,110 @@
+// A draft put to what was agreed.
+
+import type { Citation, StatePosition } from './citations.ts'
+import type { Locator } from './documents.ts'
+import type { Finding } from './findings.ts'
+
+/** What stands behind a stretch of a draft, strongest first. */
+export type Verdict = 'verbatim' | 'near' | 'recombined' | 'term' | 'no-precedent'
+
+/** A run of words that two texts share, or that only the draft (`insert`) or the agreed text (`delete`) has. */
+export interface DiffPart {
+  op: 'equal' | 'insert' | 'delete'
+  text: string
+}
+
+/** An agreed wording beside a stretch of a draft. */
+export interface Precedent extends Citation {
+  /** 0 to 1: weight of the words in common against that of all words of both (Dice). */
+  similarity: number
+  /** The agreed sentence begins before these words, or goes on after them. */
+  begunBefore: boolean
+  goesOn: boolean
+  /** Other places of the same document that have these words. */
+  also: (Locator | null)[]
+  /** Of `--state`: what is known of each state's part in it. */
+  states: { country: string; position: StatePosition; note: string | null }[] | null
+}
+
+/** A stretch of a draft's paragraph; offsets are into the paragraph's text, UTF-16, end exclusive. */
+export interface CheckSpan {
+  /** Counted from 1 over the whole draft. */
+  paragraph: number
+  start: number
+  end: number
+  verdict: Verdict
+  /** Of the best precedent, or of what comes closest where there is none; 0 where nothing does. */
+  similarity: number
+  /** Best first; of `recombined` one for each piece, in the order of the draft; empty where there is none. */
+  precedents: Precedent[]
+  /** Of `recombined`: the stretch of the draft that each precedent stands behind; null for other verdicts. */
+  pieces: { start: number; end: number }[] | null
+  /** Documents that have the wording of the first precedent word for word. */
+  texts: number
+  /** From the agreed words of the first precedent to the draft's; null where the verdict is no comparison. */
+  diff: DiffPart[] | null
+  /** What comes closest, where nobody agreed the words. */
+  closest: Precedent | null
+  /** Of `--alternatives`: other agreed wordings of the same idea; null where that was not asked. */
+  alternatives: Alternative[] | null
+  /** In a live draft: the choice at a bracket with which it was read; absent where every bracket has its first. */
+  choice?: DraftChoice
+}
+
+/** A wording in the brackets of a live draft; empty where the bracket is left out. */
+export interface DraftChoice {
+  text: string
+  /** Delegation that proposes it, as the draft has it. */
+  by: string | null
+}
+
+/** An agreed wording that could stand in another's place, with who agreed it. */
+export interface Alternative {
+  wording: string
+  /** Curators call them one idea (`family`), or they are alike (`passage`). */
+  kind: 'family' | 'passage'
+  /** 0 to 1, to the wording asked about; null where curators say so and nothing was compared. */
+  similarity: number | null
+  /** Documents that have this wording. */
+  texts: number
+  /** Widest adoption first, then newest. */
+  citations: Citation[]
+}
+
+export interface CheckFinding {
+  rule: string
+  severity: Finding['severity']
+  paragraph: number
+  start: number
+  end: number
+  message: string
+  /** What the rule rests on: a named source, or a rule of ours. */
+  source: string
+  /** The agreed text it is about. */
+  place: { id: string; language: string; locator: Locator | null } | null
+  /** As of a span. */
+  choice?: DraftChoice
+}
+
+export interface CheckParagraph {
+  /** Counted from 1. */
+  number: number
+  /** The draft's own number. */
+  locator: Locator | null
+  text: string
+}
+
+/** A draft put to the agreed texts of a library. */
+export interface CheckAnswer {
+  draft: { file: string; title: string | null; language: string; paragraphs: number }
+  corpus: string
+  searched: { documents: number; passages: number; languages: string[]; latest: string | null }
+  /** Documents that are the draft itself: no precedents of their own words. With why. */
+  excluded: { id: string; language: string; why: string }[]
+  paragraphs: CheckParagraph[]
+  spans: CheckSpan[]
+  findings: CheckFinding[]
+  /** Shares of the draft's words. */
+  coverage: { verbatim: number; near: number; recombined: number; term: number; noPrecedent: number }
+  notes: string[]
+}

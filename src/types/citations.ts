@@ -1,0 +1,152 @@
+// Matches, citations, entries.
+
+import type { Adoption, AdoptionMode } from './adoption.ts'
+import type { DocumentKind, Locator, Seen, TextKind } from './documents.ts'
+import type { Term } from './glossary.ts'
+
+/** How a label was met in a passage, strongest first. `coordinated` is shown as *to confirm* and counted apart. */
+export type MatchTier = 'surface' | 'folded' | 'inflected' | 'joined' | 'coordinated'
+
+/** A use of one concept's label in one passage. */
+export interface Match {
+  term: string
+  label: string
+  start: number
+  end: number
+  tier: MatchTier
+  /** Covered by a longer match of another concept. */
+  nested: boolean
+}
+
+/** What we have the words from. `phrase` is unchecked, `reported` never counts for first, latest or widest. */
+export type TextStatus = 'official' | 'copy' | 'phrase' | 'reported' | 'summary'
+
+/** Several anchors, since none survives a corrected re-import alone (W3C TextQuoteSelector and a fingerprint). */
+export interface Anchor {
+  version: string | null
+  path: string | null
+  fingerprint: string
+  prefix: string
+  suffix: string
+}
+
+/** The document as every answer prints it. */
+export interface DocumentRef {
+  id: string
+  symbol: string | null
+  title: string
+  kind: DocumentKind
+  issuer: string
+  adopted: string | null
+  language: string
+  languages: string[]
+  source: string | null
+  /** Only where the text at `source` is in another language. */
+  sourceLanguage?: string
+  text: TextKind
+  adoption: Adoption
+}
+
+export interface Citation {
+  document: DocumentRef
+  locator: Locator | null
+  status: TextStatus
+  seen: Seen | null
+  evidence: string | null
+  quote: string
+  start: number
+  end: number
+  context: string | null
+  contextStart: number | null
+  summary: string | null
+  confirmed: boolean
+  language: string
+  anchor: Anchor
+  /** Only where another language was asked for; null where the document is not held whole in it. */
+  counterpart?: Counterpart | null
+}
+
+/** What proves a pair of paragraphs in two languages: numbers and order of both texts, their words, or both. */
+export type PairBasis = 'place' | 'words' | 'both'
+
+/**
+ * Why a pair is not proved. `place-only`: paired by its place alone, in texts whose places do not tally. `words-unsure`:
+ * the words are alike, but nearly as alike elsewhere. `words-differ`: the number is the same, but the words speak against it.
+ * `numbers-differ`: the words are sure, but the number speaks against them. `no-counterpart`: none was found.
+ */
+export type PairDoubt = 'place-only' | 'words-unsure' | 'words-differ' | 'numbers-differ' | 'no-counterpart'
+
+/** The paragraphs of another language that say what a cited one says; none where no counterpart was found. */
+export interface Counterpart {
+  document: DocumentRef
+  status: TextStatus
+  proved: boolean
+  by: PairBasis | null
+  doubt: PairDoubt | null
+  /**
+   * `matches`: uses of the cited concept in `text`. `inferred`: words there that translations prove to stand for it, where
+   * no label of it is met in a proved paragraph; absent where nothing proves any.
+   */
+  passages: {
+    locator: Locator | null
+    text: string
+    matches: { start: number; end: number; confirmed: boolean }[]
+    inferred?: { start: number; end: number }[]
+  }[]
+}
+
+/** What a citation is made from: a document, and the place in it that is cited, null for the whole. */
+export interface CitedPlace {
+  document: DocumentRef
+  locator: Locator | null
+}
+
+/** A short pointer to a citation. */
+export interface CitationRef {
+  id: string
+  adopted: string | null
+  language: string
+  locator: Locator | null
+  status: TextStatus
+  mode: AdoptionMode
+  /** Only where the mode is inferred. */
+  inferred?: true
+  quote: string
+}
+
+export interface EntryAdoption {
+  first: CitationRef | null
+  firstByConsensus: CitationRef | null
+  latest: CitationRef | null
+  widest: AdoptionMode | null
+  /** Only where every text that was adopted in the widest way is said so by inference. */
+  widestInferred?: true
+  documents: number
+  citations: number
+  toConfirm: number
+  /** Citations that are only reported (a notice, a shortened list). */
+  reported: number
+  /** Citations of texts that nobody adopted. */
+  notAdopted: number
+}
+
+/** `own`: by a label of the user’s own termbase, which no text is matched with. */
+export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own'
+
+export type StatePosition = 'endorsed' | 'by-consensus' | 'member' | 'not-member' | 'unknown'
+
+export interface Entry {
+  term: Term
+  match: { kind: MatchKind; label: string }
+  adoption: EntryAdoption
+  /** Where no use is by consensus: the first of a text adopted without a vote, which is not said to be consensus. */
+  firstWithoutVote: CitationRef | null
+  citations: Citation[]
+  /** Other wordings of the same idea, as curators grouped them; by id. */
+  family: { id: string; label: string }[]
+  state: {
+    country: string
+    name: string
+    documents: { id: string; position: StatePosition; note: string | null }[]
+  } | null
+}

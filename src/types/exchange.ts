@@ -1,0 +1,27 @@
+// What is given to other tools.
+
+import type { Citation, DocumentRef, EntryAdoption, PairBasis } from './citations.ts'
+import type { Locator } from './documents.ts'
+import type { Term } from './glossary.ts'
+
+/** A concept with what stands behind it: exports write it. */
+export interface TermRecord {
+  term: Term
+  adoption: EntryAdoption
+  /** The best first. */
+  citations: Citation[]
+}
+
+/** Paragraphs of one document that say the same in two languages. */
+export interface TranslationUnit {
+  left: TranslationSide
+  right: TranslationSide
+  by: PairBasis
+}
+
+export interface TranslationSide {
+  document: DocumentRef
+  /** Of each paragraph: translators join and part them. */
+  locators: (Locator | null)[]
+  text: string
+}

@@ -1,0 +1,60 @@
+// Glossary.
+
+import type { Seen } from './documents.ts'
+
+export type TermKind = 'term' | 'formulation' | 'instrument' | 'operative'
+
+/** Where a label was seen, when it is not in the corpus itself. */
+export interface LabelSource {
+  document: string | null
+  seen: Seen | 'other' | null
+  evidence: string | null
+  note: string | null
+}
+
+export interface Label {
+  text: string
+  language: string
+  /** ISO 3166-1 alpha-2, where the form is a region's. */
+  region: string | null
+  role: 'entry' | 'variant'
+  source: LabelSource | null
+  /** Curator's choice, TBX terms: `fullForm`, `abbreviation`, `phrase`. */
+  termType: string | null
+  /** Curator's choices, TBX-Basic terms; absent where none was made. */
+  partOfSpeech?: string
+  gender?: string
+  status?: 'preferred' | 'admitted' | 'superseded' | 'deprecated'
+}
+
+export interface RelatedTerm {
+  id: string
+  /** Why it is listed, in our words. */
+  reason: string | null
+}
+
+/** One concept: a file of `glossary/terms/`, whose name is its id. */
+export interface Term {
+  id: string
+  kind: TermKind
+  labels: Label[]
+  themes: string[]
+  /** Ours, short; never a definition posing as agreed. */
+  scope: string | null
+  related: RelatedTerm[]
+  /** Drifting formulations of one idea share a family name. */
+  family: string | null
+  /** Curator's note, in our words. */
+  note: string | null
+  /** Ids of wider concepts, where a curator named them; never in a circle. */
+  broader?: string[]
+  /** Who answers for the concept, and since when. */
+  curated?: { by: string; date: string | null }
+}
+
+export interface Theme {
+  id: string
+  title: Record<string, string>
+  /** Toolkits the theme feeds. */
+  toolkits: string[]
+}
