@@ -8,10 +8,11 @@ import { writeJson } from '../../../src/render/exchange/json.ts'
 import { skosOf } from '../../../src/render/exchange/skos.ts'
 import { skosProblems } from '../../../src/render/exchange/skos-integrity.ts'
 import { writeTbx } from '../../../src/render/exchange/tbx.ts'
+import { writeTurtle } from '../../../src/render/exchange/turtle.ts'
 import { itWithShared } from '../../shared.ts'
 import { documentRef } from '../brief.ts'
 import { records } from './records.ts'
-import { cleanCsl, dialectRules, relaxNgProblem, schematronProblems } from './validators.ts'
+import { brokenConditions, cleanCsl, dialectRules, relaxNgProblem, schematronProblems } from './validators.ts'
 
 /** A text with one fault: the first place of some words is changed. */
 function fault(text: string, from: string | RegExp, to: string): string {
@@ -82,8 +83,9 @@ describe('a single fault in our SKOS', () => {
     concepts: [{ ...first, ...change }, ...scheme.concepts.slice(1)],
   })
 
-  it('is not there as it was written', () => {
+  it('is not there as it was written', async () => {
     expect(skosProblems(scheme)).toEqual([])
+    expect(await brokenConditions(writeTurtle(scheme))).toEqual([])
   })
 
   it.each<[condition: string, wrong: typeof scheme]>([
@@ -98,8 +100,10 @@ describe('a single fault in our SKOS', () => {
     ['S46', withFirst({ exactMatch: ['urn:x'], broadMatch: ['urn:x'] })],
     ['circle', withFirst({ broader: [first.uri] })],
     ['self', withFirst({ related: [first.uri] })],
-  ])('is caught: %s', (condition, wrong) => {
+  ])('is caught: %s', async (condition, wrong) => {
     expect(skosProblems(wrong).map(one => one.condition)).toContain(condition)
+    // The last two are no conditions of SKOS, but ours.
+    if (condition.startsWith('S')) expect(await brokenConditions(writeTurtle(wrong))).toContain(condition)
   })
 })
 

@@ -5,7 +5,7 @@ import { writeJsonLd } from '../../../src/render/exchange/jsonld.ts'
 import { skosOf } from '../../../src/render/exchange/skos.ts'
 import { writeTurtle } from '../../../src/render/exchange/turtle.ts'
 import { label, record, records, term } from './records.ts'
-import { triplesOf } from './validators.ts'
+import { brokenConditions, triplesOf } from './validators.ts'
 
 const scheme = skosOf(records, 'urn:foc:')
 const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
@@ -58,7 +58,7 @@ describe('SKOS', () => {
     expect(triples).toContain(`urn:foc:term/open-harbour ${core}scopeNote "Ours: a harbour\nthat takes every ship."@en`)
   })
 
-  it('says the same as JSON-LD, of the whole glossary too', () => {
+  it('says the same as JSON-LD, and breaks no condition of SKOS, of the whole glossary too', async () => {
     for (const one of [
       scheme,
       skosOf(
@@ -69,6 +69,7 @@ describe('SKOS', () => {
       const triples = triplesOf(writeTurtle(one))
       expect(expanded(writeJsonLd(one))).toEqual(triples)
       expect(triples.length).toBeGreaterThan(20)
+      expect(await brokenConditions(writeTurtle(one))).toEqual([])
     }
   })
 

@@ -37,6 +37,7 @@ export function schematronProblems(schema: string, xml: string): string[] {
 export const dialectRules = readFileSync(join(import.meta.dirname, 'tbx-basic-dct.sch'), 'utf8')
 
 interface N3 {
+  Store: new (triples: unknown[]) => object
   Parser: new () => {
     parse(text: string): { subject: { value: string }; predicate: { value: string }; object: { id: string } }[]
   }
@@ -49,6 +50,24 @@ export function triplesOf(turtle: string): string[] {
     .parse(turtle)
     .map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.id}`)
     .sort()
+}
+
+interface Shacl {
+  default: new (
+    shapes: object,
+  ) => { validate(data: object): Promise<{ results: { sourceShape: { value: string } | null }[] }> }
+}
+
+/** The integrity conditions of SKOS that a graph breaks, as a SHACL validator finds them by our shapes; sorted, each once. */
+export async function brokenConditions(turtle: string): Promise<string[]> {
+  const { Parser, Store } = require('n3') as N3
+  const { default: Validator } = (await import('rdf-validate-shacl')) as Shacl
+  const shapes = readFileSync(join(import.meta.dirname, 'skos-shapes.ttl'), 'utf8')
+  const { results } = await new Validator(new Store(new Parser().parse(shapes))).validate(
+    new Store(new Parser().parse(turtle)),
+  )
+  const names = results.map(({ sourceShape }) => sourceShape?.value.replace('urn:shapes:', '').split('-')[0] ?? '')
+  return [...new Set(names)].sort()
 }
 
 interface CitationJs {
