@@ -93,7 +93,9 @@ describe.each(['zsh', 'fish'])('completion in %s', shell => {
   })
 
   it.skipIf(!has(shell))('is a script that the shell reads without complaint', () => {
-    const read = spawnSync(shell, ['-n', '/dev/stdin'], { input: stdout, encoding: 'utf8' })
+    const folder = temporaryFolder()
+    writeFiles(folder, { script: stdout })
+    const read = spawnSync(shell, ['-n', join(folder, 'script')], { encoding: 'utf8' })
     expect([read.status, read.stderr]).toEqual([0, ''])
   })
 })
