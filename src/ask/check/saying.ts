@@ -49,13 +49,13 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
   })
 }
 
-/** Passages that have all marks, latest stored first; those that are in no formula tell most, and may be known already. */
+/** Passages that have all marks, in no order; those that are in no formula tell most, and may be known already. */
 function withAll(marks: readonly string[], { index, withMarks }: Omit<Search, 'saying'>): number[] {
   const lists = [...withMarks(marks).values()].filter(list => list !== null).sort((a, b) => a.length - b.length)
   const [shortest, ...others] = lists
   if (shortest === undefined) return index.passagesWithAll(marks, MOST_PASSAGES)
   const sets = others.map(list => new Set(list))
-  return shortest.filter(key => sets.every(set => set.has(key))).sort((a, b) => b - a)
+  return shortest.filter(key => sets.every(set => set.has(key)))
 }
 
 /** Some of many marks, evenly spread. */
