@@ -1,7 +1,4 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { cleanText } from '../clean.ts'
 import type { Decoded } from '../decode.ts'
 import { readFrontMatter } from '../front-matter.ts'
@@ -14,6 +11,7 @@ import { contentsLines, isBoldHeading } from './markdown-headings.ts'
 import { type Footnotes, htmlText, markdownText } from './markdown-inline.ts'
 import { checkMarkdown } from './markdown-limits.ts'
 import { linesOf, numberedLine } from './markdown-lines.ts'
+import { parseMarkdown } from './markdown-parser.ts'
 
 interface Reading {
   places: TextPlaces
@@ -36,7 +34,7 @@ export function readMarkdown(decoded: Decoded, name: string): ReadResult {
   const { text, warnings } = cleanText(decoded)
   checkMarkdown(text, name)
   const front = readFrontMatter(text, name)
-  const root = unified().use(remarkParse).use(remarkGfm).parse(front.body)
+  const root = parseMarkdown(front.body)
   const outline = createOutline(name)
   const places = createTextPlaces(outline)
   const reading: Reading = { places, footnotes: new Map(), body: front.body, ornaments: 0, contents: 0, tables: 0 }
