@@ -10,14 +10,21 @@ export interface SharedRuns {
   passagesWithAll(marks: readonly string[], limit: number): number[]
   /** Passages that have these stems one after the other, or that begin with them, latest stored first. */
   passagesWithPhrase(stems: readonly string[], where: 'anywhere' | 'first', limit: number): number[]
-  /** Of these passages those whose document passes the filter and was adopted by somebody; each with its document. */
-  adoptedOf(passages: readonly number[], filter: Filter): Map<number, number>
+  /** Documents that pass the filter and were adopted by somebody. */
+  adoptedDocuments(filter: Filter): Set<number>
   /** How much there is that a draft may be compared with. */
   countAdopted(filter: Filter): { documents: number; passages: number }
   /** Passages that have each of these stems, in the order of the stems; null where more than `most` do. */
   passagesWithStems(stems: readonly string[], most: number): (number[] | null)[]
-  /** The place of each passage among all, by id, language and file of its document: the same in whatever order they were stored. */
-  passageOrder(): Int32Array
+  /** Where every passage stands. */
+  passagePlaces(): PassagePlaces
+}
+
+/** Of every passage, by its key; 0 where a key is no passage’s. */
+export interface PassagePlaces {
+  document: Int32Array
+  /** Its place among all, by id, language and file of its document: the same in whatever order they were stored. */
+  order: Int32Array
 }
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
@@ -60,31 +67,32 @@ export function sharedRuns(database: Database): SharedRuns {
             (where === 'first' ? '^' : '') + quoted(stems.join(' ')),
             limit,
           ),
-    adoptedOf: (passages, filter) => {
-      if (passages.length === 0) return new Map()
+    adoptedDocuments: filter => {
       const where = conditions(filter)
-      return new Map(
+      return new Set(
         database
-          .rows(
-            `SELECT p.key, p.document FROM json_each(?) AS asked CROSS JOIN passage p ON p.key = asked.value
-             CROSS JOIN document d ON d.key = p.document WHERE ${ADOPTED} AND ${where.sql}`,
-            [JSON.stringify(passages), ...where.parameters],
-          )
-          .map(([key, document]) => [Number(key), Number(document)]),
+          .rows(`SELECT d.key FROM document d WHERE ${ADOPTED} AND ${where.sql}`, where.parameters)
+          .map(([key]) => Number(key)),
       )
     },
-    passageOrder: () => {
-      // All passages of a document are stored together, and in their order.
+    passagePlaces: () => {
+      // All passages of a document are stored together, and in their order: its first and last tell all.
+      const end = (direction: 'ASC' | 'DESC'): string =>
+        `(SELECT key FROM passage p WHERE p.document = d.key ORDER BY ordinal ${direction} LIMIT 1)`
       const documents = database.rows(
-        `SELECT min(p.key), max(p.key) FROM passage p JOIN document d ON d.key = p.document GROUP BY p.document
+        `SELECT d.key, ${end('ASC')} AS first, ${end('DESC')} FROM document d WHERE first IS NOT NULL
          ORDER BY d.folded, d.language, d.origin, d.file`,
-        [],
       )
-      const order = new Int32Array(documents.reduce((most, [, last]) => Math.max(most, Number(last) + 1), 0))
+      const length = documents.reduce((most, [, , last]) => Math.max(most, Number(last) + 1), 0)
+      const order = new Int32Array(length)
+      const document = new Int32Array(length)
       let place = 0
-      for (const [first, last] of documents)
-        for (let key = Number(first); key <= Number(last); key++) order[key] = place++
-      return order
+      for (const [key, first, last] of documents)
+        for (let passage = Number(first); passage <= Number(last); passage++) {
+          order[passage] = place++
+          document[passage] = Number(key)
+        }
+      return { document, order }
     },
     countAdopted: filter => {
       const where = conditions(filter)

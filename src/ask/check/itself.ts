@@ -1,4 +1,3 @@
-import type { ComparedText } from '../../compare/index.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
@@ -31,20 +30,18 @@ export function itself(
 
 function sameWords(index: IndexReader, { passages }: Pick<Document, 'passages'>, search: Search): DocumentRow[] {
   const { language, lexicon } = search
-  const texts = passages
-    .map(({ text }) => lexicon.read(text, language))
-    .filter(({ words }) => words.length >= LEAST_WORDS)
-  const [first, ...others] = texts
-  if (!first) return []
-  const having = (text: ComparedText): number[] =>
-    search.saying(text, 0, text.words.length).map(({ source }) => source.document.key)
-  let alike = new Set(having(first))
-  for (const text of others) {
+  let alike: Set<number> | null = null
+  let length = 0
+  // Most drafts are nothing held: their first paragraph tells.
+  for (const { text: written } of passages) {
+    const text = lexicon.read(written, language)
+    if (text.words.length < LEAST_WORDS) continue
+    const having = search.saying(text, 0, text.words.length).map(({ source }) => source.document.key)
+    alike = new Set(having.filter(key => alike?.has(key) ?? true))
     if (alike.size === 0) return []
-    alike = new Set(having(text).filter(key => alike.has(key)))
+    length += text.words.length
   }
-  const length = texts.reduce((sum, { words }) => sum + words.length, 0)
-  return [...index.documentsByKey([...alike]).values()].filter(({ key }) => {
+  return [...index.documentsByKey([...(alike ?? [])]).values()].filter(({ key }) => {
     const own = index.passages(key).reduce((sum, { text }) => sum + lexicon.read(text, language).words.length, 0)
     return own <= LONGER * length
   })

@@ -23,9 +23,9 @@ export function openSearch(
   excluded: ReadonlySet<number> = new Set(),
 ): Search {
   const lexicon = createLexicon()
-  const documents = new Map<number, number>()
-  const asked = new Set<number>()
-  const places = index.passageOrder()
+  const { document, order } = index.passagePlaces()
+  const adopted = index.adoptedDocuments(filter)
+  for (const key of excluded) adopted.delete(key)
   const base = {
     index,
     lexicon,
@@ -35,16 +35,8 @@ export function openSearch(
     withStems: knownLists(stems => index.passagesWithStems(stems, COMMON_WORD)),
     withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
     read: agreedWords(index, lexicon),
-    order: (key: number): number => places[key] ?? 0,
-    adopted: (keys: readonly number[]): number[] => {
-      const strange = keys.filter(key => !asked.has(key))
-      for (const key of strange) asked.add(key)
-      for (const [key, document] of index.adoptedOf(strange, filter)) documents.set(key, document)
-      return keys.filter(key => {
-        const document = documents.get(key)
-        return document !== undefined && !excluded.has(document)
-      })
-    },
+    order: (key: number): number => order[key] ?? 0,
+    adopted: (keys: readonly number[]): number[] => keys.filter(key => adopted.has(document[key] ?? 0)),
   }
   return { ...base, saying: sayings(base) }
 }

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, tokenize } from '../../text/index.ts'
+import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
 import { settleFilter } from '../settle-filter.ts'
 import { itself } from './itself.ts'
@@ -42,7 +42,7 @@ export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
   const settled = settleFilter(index, question.filter)
   const languages = languagesOf(index, settled, language)
   const filter = { ...settled, languages }
-  refuseUnusable(draft.passages, language, file)
+  refuseUnusable(draft.passages, file)
   const open = openSearch(index, language, filter)
   const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : itself(index, draft, open)
   const task: CheckTask = {
@@ -68,8 +68,11 @@ function languagesOf(index: IndexReader, { languages }: Filter, language: string
   })
 }
 
-function refuseUnusable(passages: readonly { text: string }[], language: string, file: string): void {
-  const words = passages.reduce((sum, { text }) => sum + tokenize(text, language).length, 0)
+function refuseUnusable(passages: readonly { text: string }[], file: string): void {
+  const words = passages.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0),
+    0,
+  )
   if (words === 0)
     throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
       place: { file },
