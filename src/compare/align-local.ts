@@ -48,7 +48,7 @@ export function alignLocal(
   const down = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
   const stems = other.stems.subarray(otherFrom, otherTo)
   const surfaces = other.surfaces.subarray(otherFrom, otherTo)
-  const costs = Float64Array.from(stems, (_, at) => mismatch(other, otherFrom + at))
+  const costs = other.costs.subarray(otherFrom, otherTo)
   steps.fill(Step.Stop, 0, size)
   let best = 0
   let bestAt = 0
@@ -60,7 +60,7 @@ export function alignLocal(
     const stem = text.stems[at] ?? 0
     const surface = text.surfaces[at] ?? 0
     const weight = text.weights[at] ?? 0
-    const cost = mismatch(text, at)
+    const cost = text.costs[at] ?? 0
     const first = Math.min(low, stems.indexOf(stem) + 1 || width)
     const last = Math.max(high + 1, stems.lastIndexOf(stem) + 1)
     low = width
@@ -117,11 +117,6 @@ export function alignLocal(
     }
   }
   return best <= 0 ? null : wayBack(text, other, { steps, width, end: bestAt, score: best, from, otherFrom })
-}
-
-/** What it costs that a word has another in its place; never more than that of the heaviest word that counts. */
-function mismatch({ content, weights }: ComparedText, at: number): number {
-  return content[at] === 1 ? -0.45 * Math.min(2.2, weights[at] ?? 0) : -0.3
 }
 
 interface Ways {

@@ -25,6 +25,8 @@ export interface ComparedText {
   surfaces: Int32Array
   /** What a word tells of where a text comes from; little words least. */
   weights: Float64Array
+  /** What it costs an alignment that a word has another in its place: never more than that of the heaviest word that counts. */
+  costs: Float64Array
   /** 1 where the word carries meaning by itself. */
   content: Uint8Array
   /** 1 where a word is part of a name. */
@@ -38,6 +40,7 @@ export interface Lexicon {
 
 const LITTLE = 0.35
 const NUMBER = 1.6
+const HEAVIEST = 2.2
 
 const weightOf: { [K in Commonness]: number } = {
   [Commonness.Everywhere]: 1.3,
@@ -52,6 +55,7 @@ interface Entry {
   stem: number
   surface: number
   weight: number
+  cost: number
   content: number
 }
 
@@ -71,7 +75,8 @@ export function createLexicon(): Lexicon {
     const describe = (surface: string, stem: string): Entry => {
       const content = little.has(surface) ? 0 : 1
       const weight = content === 0 ? LITTLE : /^\d+$/.test(stem) ? NUMBER : weightOf[common(stem)]
-      return { stem: number(stems, stem), surface: number(surfaces, surface), weight, content }
+      const cost = content === 0 ? -0.3 : -0.45 * Math.min(HEAVIEST, weight)
+      return { stem: number(stems, stem), surface: number(surfaces, surface), weight, cost, content }
     }
     // One writing has one stem in a language: it is looked up once.
     const tables = new WeakMap<WordForms, (Entry | undefined)[]>()
@@ -101,16 +106,20 @@ export function createLexicon(): Lexicon {
 
 function comparedText(text: string, words: Words, base: string, entries: readonly Entry[]): ComparedText {
   const { length } = entries
-  const stems = new Int32Array(length)
-  const surfaces = new Int32Array(length)
-  const weights = new Float64Array(length)
-  const content = new Uint8Array(length)
+  // One piece of memory for all: thousands of texts are kept.
+  const memory = new ArrayBuffer(25 * length)
+  const weights = new Float64Array(memory, 0, length)
+  const costs = new Float64Array(memory, 8 * length, length)
+  const stems = new Int32Array(memory, 16 * length, length)
+  const surfaces = new Int32Array(memory, 20 * length, length)
+  const content = new Uint8Array(memory, 24 * length, length)
   for (let at = 0; at < length; at++) {
     const entry = entries[at]
     if (entry === undefined) continue
     stems[at] = entry.stem
     surfaces[at] = entry.surface
     weights[at] = entry.weight
+    costs[at] = entry.cost
     content[at] = entry.content
   }
   let tokens: readonly Token[] | null = null
@@ -120,6 +129,7 @@ function comparedText(text: string, words: Words, base: string, entries: readonl
     stems,
     surfaces,
     weights,
+    costs,
     content,
     get words() {
       tokens ??= tokensOf(words)
@@ -147,6 +157,7 @@ export function cut(whole: ComparedText, from: number, to: number): ComparedText
     stems: whole.stems.slice(from, to),
     surfaces: whole.surfaces.slice(from, to),
     weights: whole.weights.slice(from, to),
+    costs: whole.costs.slice(from, to),
     content: whole.content.slice(from, to),
     names: whole.names.slice(from, to),
   }

@@ -42,6 +42,8 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   documents(filter: Filter): DocumentRow[]
   /** All languages of one id, shadowed ones left out, digests after full texts. */
   documentsById(id: string): DocumentRow[]
+  /** The document that bears each symbol, by key, whatever its id: of several the last by id and language. */
+  symbols(): Map<string, number>
   /** Digests whose full text is in the library. */
   shadowed(): DocumentRow[]
   documentsByKey(keys: readonly number[]): Map<number, DocumentRow>
@@ -169,6 +171,15 @@ function reader(database: Database, file: string): IndexReader {
       return documents(where.sql, where.parameters)
     },
     documentsById: id => documents('d.folded = ? AND d.shadowed = 0', [foldId(id)]),
+    symbols: () =>
+      new Map(
+        database
+          .rows(
+            `SELECT json_extract(header, '$.symbol') AS symbol, key FROM document
+             WHERE shadowed = 0 AND symbol IS NOT NULL ORDER BY id, language, key`,
+          )
+          .map(([symbol, key]) => [text(symbol), Number(key)]),
+      ),
     shadowed: () => documents('d.shadowed = 1', []),
     documentsByKey: keys =>
       new Map(documents(`d.key IN (${marks(keys)})`, [...keys]).map(document => [document.key, document])),

@@ -103,10 +103,12 @@ function byMarks(text: ComparedText, windows: readonly WordRange[], search: Sear
  * left out: one run of four words, or one rare word, in common says little.
  */
 function most(counts: ReadonlyMap<number, number>, limit: number, least: number, search: Search): number[] {
-  const order = [...counts].sort((a, b) => b[1] - a[1] || search.order(a[0]) - search.order(b[0]))
-  const enough = order.findIndex(([, count]) => count < least)
-  const kept = order.slice(0, Math.max(enough < 0 ? order.length : enough, FEWEST)).slice(0, 3 * limit)
-  return search.adopted(kept.map(([key]) => key)).slice(0, limit)
+  const all = [...counts]
+  const enough = all.filter(([, count]) => count >= least)
+  const kept = enough.length >= FEWEST ? enough : all
+  kept.sort((a, b) => b[1] - a[1] || search.order(a[0]) - search.order(b[0]))
+  const first = kept.slice(0, Math.max(enough.length, FEWEST)).slice(0, 3 * limit)
+  return search.adopted(first.map(([key]) => key)).slice(0, limit)
 }
 
 function wellFound(text: ComparedText, { from, to }: WordRange, sources: readonly AgreedWords[]): boolean {

@@ -91,7 +91,9 @@ export function attestedLists(
 
   function findLists(head: string, keys: readonly string[]) {
     const stems = [...new Set([head, ...keys.flatMap(key => key.split(' '))])]
-    const expression = stems.map(stem => `"${stem.replaceAll('"', '""')}"`).join(' AND ')
+    const quoted = stems.map(stem => `"${stem.replaceAll('"', '""')}"`)
+    // As near as the two farthest may stand: one before the thing, one after it.
+    const expression = `NEAR(${quoted.join(' ')}, ${2 * FARTHEST})`
     const query = {
       texts: [{ expression, languages: null, except: [] }],
       ...{ terms: [], withoutTerms: [], parts: [], filter },

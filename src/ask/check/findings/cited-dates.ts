@@ -21,10 +21,11 @@ const BEFORE = 60
  * A number alone may be that of two bodies: where none is named, only a date of the right year is called wrong.
  */
 export function citedDates(index: IndexReader, language: string): (draft: Side) => Omit<CheckFinding, 'paragraph'>[] {
-  let bySymbol: Map<string, DocumentRow['header']> | null = null
+  let keys: ReadonlyMap<string, number> | null = null
   const named = (symbol: string): DocumentRow['header'] | null => {
-    bySymbol ??= new Map(index.documents({}).flatMap(({ header }) => (header.symbol ? [[header.symbol, header]] : [])))
-    return bySymbol.get(symbol) ?? null
+    keys ??= index.symbols()
+    const key = keys.get(symbol)
+    return key === undefined ? null : (index.documentsByKey([key]).get(key)?.header ?? null)
   }
   return draft =>
     referencesIn(draft).flatMap(({ first, date }): Omit<CheckFinding, 'paragraph'>[] => {
