@@ -8,14 +8,14 @@ import type { CheckedUnit } from './unit-checker.ts'
 /**
  * Put every stretch of a draft to the agreed texts of its language.
  *
- * @throws {FocError} what `prepare` refuses.
+ * @throws {FocError} what `prepare` refuses, and `UNKNOWN_STATE`.
  */
 export function check(index: IndexReader, question: CheckQuestion): CheckAnswer {
   const prepared = prepare(index, question)
-  const { units } = prepared.readings
+  const checkUnit = prepared.openChecker()
   return answerOf(
     prepared,
-    units.map(({ text }, at) => prepared.checkUnit(at + 1, text)),
+    prepared.readings.units.map(({ text }, at) => checkUnit(at + 1, text)),
   )
 }
 
@@ -23,7 +23,7 @@ export function check(index: IndexReader, question: CheckQuestion): CheckAnswer 
  * The same, byte for byte, with the help of a second thread: this one takes the paragraphs from the first on, that one
  * from the last back, until they meet. What the thread did not give back is done here.
  *
- * @throws {FocError} what `prepare` refuses.
+ * @throws {FocError} what `prepare` refuses, and `UNKNOWN_STATE`.
  */
 export async function checkTogether(
   index: IndexReader,
@@ -33,13 +33,14 @@ export async function checkTogether(
   const prepared = prepare(index, question)
   const texts = prepared.readings.units.map(({ text }) => text)
   const help = helper.begin({ file: index.file, corpus: index.meta('corpus'), task: prepared.task, texts })
+  const checkUnit = prepared.openChecker()
   const checked: (CheckedUnit | undefined)[] = []
-  for (let at = 0; help.take(); at++) checked[at] = prepared.checkUnit(at + 1, texts[at] ?? '')
+  for (let at = 0; help.take(); at++) checked[at] = checkUnit(at + 1, texts[at] ?? '')
   const { units, documents } = await help.rest()
   // The caller is told of each document that an answer draws on.
   index.documentsByKey(documents)
   return answerOf(
     prepared,
-    texts.map((text, at) => checked[at] ?? units.get(at) ?? prepared.checkUnit(at + 1, text)),
+    texts.map((text, at) => checked[at] ?? units.get(at) ?? checkUnit(at + 1, text)),
   )
 }

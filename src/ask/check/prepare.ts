@@ -32,10 +32,15 @@ export interface Prepared {
   task: CheckTask
   readings: DraftReadings
   excluded: CheckAnswer['excluded']
-  checkUnit: UnitChecker
+  /**
+   * Makes ready what every paragraph needs: a helper is given its task before that.
+   *
+   * @throws {FocError} `UNKNOWN_STATE`
+   */
+  openChecker: () => UnitChecker
 }
 
-/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `NO_TEXTS_IN_LANGUAGE`, `UNKNOWN_STATE`, and what `settleFilter` refuses. */
+/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `NO_TEXTS_IN_LANGUAGE`, and what `settleFilter` refuses. */
 export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
   const { draft, file } = question
   const language = baseLanguage(draft.language)
@@ -52,8 +57,8 @@ export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
     states: question.states ?? [],
     alternatives: question.alternatives ?? false,
   }
-  const checkUnit = checkerOf(index, task, keys.length === 0 ? open : undefined)
-  return { index, question, task, readings: readingsOf(draft.passages), excluded, checkUnit }
+  const openChecker = (): UnitChecker => checkerOf(index, task, keys.length === 0 ? open : undefined)
+  return { index, question, task, readings: readingsOf(draft.passages), excluded, openChecker }
 }
 
 /** Languages held that are the draft’s, whatever the region. */
