@@ -1,5 +1,6 @@
 import { FocError } from '../errors.ts'
 import { CommanderError } from './commander.ts'
+import { compileLater } from './compile-later.ts'
 import { minusWords } from './minus-words.ts'
 import { program } from './program.ts'
 import { reportBug, reportError } from './report-error.ts'
@@ -11,6 +12,7 @@ import { reportBug, reportError } from './report-error.ts'
  * 3 a bug in foc. Answers go to stdout, everything else to stderr; nothing ends the process by force.
  */
 export async function main(words: readonly string[]): Promise<number> {
+  compileLater()
   // A reader that closes the pipe early (head, less) is no error.
   process.stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
