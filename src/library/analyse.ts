@@ -20,13 +20,18 @@ export type WordedDocument = Pick<DocumentHeader, 'language' | 'text'> & {
 /** Read the words of each passage once, for the full-text index and the glossary. In the order of the passages. */
 export function analyse(document: WordedDocument, matcher: Matcher): PassageWording[] {
   return document.passages.map(passage => {
-    const words = keptWords(passage.text, document.language)
-    return {
-      stems: stemmedWords(words),
-      runs: runMarks(document, passage.quotations, words).join(' '),
-      matches: matchesIn(document, passage, matcher, words),
-    }
+    const { words, stems, runs } = wordsOf(document, passage)
+    return { stems, runs, matches: matchesIn(document, passage, matcher, words) }
   })
+}
+
+/** The words of a passage, and what the full-text index keeps of them. */
+export function wordsOf(
+  document: Pick<WordedDocument, 'language' | 'text'>,
+  { text, quotations }: Pick<Passage, 'text' | 'quotations'>,
+): { words: Words; stems: string; runs: string } {
+  const words = keptWords(text, document.language)
+  return { words, stems: stemmedWords(words), runs: runMarks(document, quotations, words).join(' ') }
 }
 
 /** Uses of the glossary's labels: of a digest, only those inside its quotation marks. */

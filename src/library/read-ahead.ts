@@ -10,7 +10,7 @@ export interface FileInTurn {
 /** Files from which on threads are worth their start. */
 export const MANY = 20
 /** Files read ahead at most: what is held in memory stays small. */
-const AHEAD = 2 * THREADS
+const AHEAD = 4 * THREADS
 const TEXT = /\.(xml|akn|md|txt)$/i
 
 /** The files of one call in their order. Those in text formats are read by the threads, if there are any, while the ones before are stored. */
