@@ -60,12 +60,14 @@ export function storeDocument(
   const bounds = dateInterval(header.adopted)
   const fields = { ...about, header, passages: passages.length }
   const key = writer.addDocument({ ...fields, since: bounds?.from ?? null, until: bounds?.to ?? null })
-  const rows = passages.map((passage, ordinal): PassageRow => {
-    const { locator, heading, notes, quotations, fingerprint, text } = passage
-    const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
-    const { stems = '', runs = '' } = wording[ordinal] ?? {}
-    return { ...detail, key: writer.addPassage(key, { ...detail, stems, runs }), document: key }
+  const details = passages.map(({ locator, heading, notes, quotations, fingerprint, text }, ordinal) => {
+    return { ordinal, locator, heading, notes, quotations, fingerprint, text }
   })
+  const keys = writer.addPassages(
+    key,
+    details.map((detail, at) => ({ ...detail, stems: wording[at]?.stems ?? '', runs: wording[at]?.runs ?? '' })),
+  )
+  const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
   const row = { ...fields, key }
   for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [])
   return row
