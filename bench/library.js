@@ -1,6 +1,6 @@
-// Import and index a folder of resolutions: seconds, passages a second, peak memory; then the same lookups again.
+// Import and index a folder of resolutions: seconds by the clock and of the processor, peak memory in MB.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -29,7 +29,9 @@ export function importAll(folder) {
     const { imported, refused } = JSON.parse(text)
     const seconds = Number(process.hrtime.bigint() - start) / 1e9
     const passages = imported.reduce((sum, one) => sum + one.passages, 0)
-    console.log(JSON.stringify({ documents: imported.length, refused: refused.length, passages, seconds, peak: process.resourceUsage().maxRSS / 1024 }))
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+    const processor = (userCPUTime + systemCPUTime) / 1e6
+    console.log(JSON.stringify({ documents: imported.length, refused: refused.length, passages, seconds, processor, peak: maxRSS / 1024 }))
   `
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
@@ -42,24 +44,4 @@ export function importAll(folder) {
 
 export function remove(...folders) {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-}
-
-/** Seconds of the first two stages alone: reading the XML, writing the corpus files' text (not to disk). */
-export async function stages(folder) {
-  const { importBytes, writeDocument } = await import(join(root, 'dist', 'index.js'))
-  const files = readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.xml'))
-  const timed = async act => {
-    const start = process.hrtime.bigint()
-    const result = await act()
-    return { result, seconds: Number(process.hrtime.bigint() - start) / 1e9 }
-  }
-  let reading = 0
-  let writing = 0
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file))
-    const read = await timed(() => importBytes(bytes, file))
-    reading += read.seconds
-    for (const document of read.result.documents) writing += (await timed(() => writeDocument(document))).seconds
-  }
-  return { reading, writing }
 }

@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coldRatios, lookups } from './cold-lookup.js'
-import { importAll, remove, stages, unpack } from './library.js'
+import { compare, print, stages } from './import.js'
+import { importAll, remove, unpack } from './library.js'
 
 const table = rows => {
   for (const { name, ms, ratio } of rows)
@@ -24,10 +25,7 @@ else {
     `\nImport and index: ${documents} documents (${refused} refused), ${passages} passages, ${seconds.toFixed(1)} s,`,
   )
   console.log(`${Math.round(passages / seconds)} passages a second, peak ${Math.round(peak)} MB`)
-  const { reading, writing } = await stages(bulk)
-  console.log(
-    `of which reading XML ${reading.toFixed(1)} s, composing corpus files ${writing.toFixed(1)} s; the rest is matching and the database`,
-  )
+  print(await compare(bulk, 3), await stages(bulk))
   console.log('\nCold lookup with them imported')
   const full = coldRatios(lookups, library)
   table(full)

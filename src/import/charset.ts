@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 
 /** What browsers read where nothing says more. */
 export const LEGACY = 'windows-1252'
@@ -20,10 +20,20 @@ export function knownCharset(label: string): string | null {
 
 /** Bytes in a known encoding as text; what does not belong in it becomes U+FFFD. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {
+  // What is valid, and nearly all is, a buffer reads in a third of the time.
+  if (charset === 'utf-8' && isUtf8(bytes))
+    return asBuffer(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
   const text = new TextDecoder(charset).decode(bytes)
   return charset === LEGACY
     ? text.replace(/[\u0080-\u009F]/g, sign => TYPOGRAPHY.charAt(sign.charCodeAt(0) - 0x80))
     : text
+}
+
+/** The same bytes, not copied. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /**

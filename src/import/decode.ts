@@ -76,8 +76,7 @@ export function checkSize(bytes: Uint8Array, name: string, maxBytes: number = MA
 /** The first characters of a file as far as they can be read, for telling its format. */
 export function decodeHead(bytes: Uint8Array): string {
   const head = bytes.subarray(0, SAMPLE)
-  const utf16 = utf16Kind(bytes)
-  return new TextDecoder(utf16 ?? 'utf-8').decode(head)
+  return decodeAs(head, utf16Kind(bytes) ?? 'utf-8')
 }
 
 type Utf16 = 'utf-16le' | 'utf-16be'

@@ -1,4 +1,5 @@
 import { FocError } from '../errors.ts'
+import { asBuffer } from './charset.ts'
 import { checkSize, decodeHead } from './decode.ts'
 
 /** What can be imported. */
@@ -59,7 +60,7 @@ function refuseKnownBinary(bytes: Uint8Array, name: string): void {
 
 /** Readers of PDF accept the mark within the first kilobyte; some files begin with a line of their own. */
 function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+  return asBuffer(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -73,7 +74,7 @@ function isOle(bytes: Uint8Array): boolean {
 
 /** Images that say what they are behind a length. */
 function boxedImage(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 12))
+  const head = asBuffer(bytes.subarray(0, 12)).toString('latin1')
   if (/^RIFF[\s\S]{4}WEBP/.test(head)) return 'WebP'
   return /^[\s\S]{4}ftyp(?:hei|mif|msf|avi)/.test(head) ? 'HEIC or AVIF' : null
 }
@@ -116,7 +117,7 @@ function rootAfterDoctype(text: string, name: string): string {
 
 /** Five lines or more, each with the same number of separators and hardly a space: a spreadsheet saved as text. */
 function isTable(head: string): boolean {
-  const lines = head.split(/\r?\n/).slice(0, 50)
+  const lines = head.split(/\r?\n/, 50)
   const whole = (lines.length < 50 && !head.endsWith('\n') ? lines.slice(0, -1) : lines).filter(line => line !== '')
   return [',', ';', '\t'].some(separator => {
     const counts = new Set(whole.map(line => line.split(separator).length))

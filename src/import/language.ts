@@ -13,6 +13,7 @@ const LANGUAGES = Object.keys(STOP_WORDS)
 const WORDS = new Map<string, number[]>()
 for (const [at, words] of Object.values(STOP_WORDS).entries())
   for (const word of words.split(' ')) WORDS.set(word, [...new Set([...(WORDS.get(word) ?? []), at])])
+const LONGEST = Math.max(...[...WORDS.keys()].map(word => word.length))
 const SAMPLE = 20_000
 const LEAST_SHARE = 0.12
 const LEAST_HITS = 2
@@ -25,42 +26,72 @@ const SCRIPT_BONUS = 0.08
  * @returns `en`, `fr`, `es`, `de`, `ru` or `ar`; `und` where the count does not decide.
  */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  if (words.length < 4) return 'und'
-  const [first, second] = scores(words)
+  const counted = countWords(text.slice(0, SAMPLE).toLowerCase())
+  if (counted.words < 4) return 'und'
+  const [first, second] = scores(counted)
   if (!first || first.hits < LEAST_HITS || first.share < LEAST_SHARE) return 'und'
   return second && second.share * 1.3 > first.share ? 'und' : first.language
 }
 
-function scores(words: string[]): { language: string; hits: number; share: number }[] {
-  const script = mainScript(words)
-  const counts = LANGUAGES.map(() => 0)
-  for (const word of words) for (const at of WORDS.get(word) ?? none) counts[at] = (counts[at] ?? 0) + 1
-  return LANGUAGES.map((language, at) => ({ language, hits: counts[at] ?? 0 }))
+function scores({ words, hits, scripts }: Counted): { language: string; hits: number; share: number }[] {
+  const script = mainScript(scripts)
+  return LANGUAGES.map((language, at) => ({ language, hits: hits[at] ?? 0 }))
     .filter(({ language }) => (SCRIPTS[language] ?? 'latin') === script)
     .map(({ language, hits }) => ({
       language,
       hits,
-      share: hits / words.length + (SCRIPTS[language] ? SCRIPT_BONUS : 0),
+      share: hits / words + (SCRIPTS[language] ? SCRIPT_BONUS : 0),
     }))
     .sort((a, b) => b.share - a.share)
+}
+
+/** Words (runs of letters) of a text in lower case, those of each language's list, and those that begin in each script. */
+interface Counted {
+  words: number
+  hits: number[]
+  scripts: Record<Script, number>
+}
+
+type Script = 'latin' | 'cyrillic' | 'arabic'
+
+/** Only words no longer than those of the lists are cut out; the others are counted where they stand. */
+function countWords(text: string): Counted {
+  const counted: Counted = { words: 0, hits: LANGUAGES.map(() => 0), scripts: { latin: 0, cyrillic: 0, arabic: 0 } }
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length
+    if (at === start) at++
+    else {
+      counted.words++
+      counted.scripts[scriptOf(text, start)]++
+      if (at - start > LONGEST) continue
+      for (const language of WORDS.get(text.slice(start, at)) ?? none)
+        counted.hits[language] = (counted.hits[language] ?? 0) + 1
+    }
+  }
+  return counted
+}
+
+/** How many units the letter that stands here has; 0 where none does. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? 1 : 0
+  const point = text.codePointAt(at)
+  return point !== undefined && /^\p{L}$/u.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+}
+
+function scriptOf(text: string, at: number): Script {
+  // Most words begin with a Latin letter, which is told without a table of scripts.
+  if (text.charCodeAt(at) < 0x370) return 'latin'
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'cyrillic'
+  return /\p{Script=Arabic}/u.test(letter) ? 'arabic' : 'latin'
 }
 
 const none: readonly number[] = []
 const SCRIPTS: Record<string, string> = { ru: 'cyrillic', ar: 'arabic' }
 
-function mainScript(words: string[]): string {
-  const count = { latin: 0, cyrillic: 0, arabic: 0 }
-  // Most words begin with a Latin letter, which is told without a table of scripts.
-  for (const word of words)
-    if (word.charCodeAt(0) < 0x370) count.latin++
-    else if (/^\p{Script=Cyrillic}/u.test(word)) count.cyrillic++
-    else if (/^\p{Script=Arabic}/u.test(word)) count.arabic++
-    else count.latin++
-  if (count.cyrillic > count.latin && count.cyrillic > count.arabic) return 'cyrillic'
-  return count.arabic > count.latin ? 'arabic' : 'latin'
+function mainScript({ latin, cyrillic, arabic }: Record<Script, number>): Script {
+  if (cyrillic > latin && cyrillic > arabic) return 'cyrillic'
+  return arabic > latin ? 'arabic' : 'latin'
 }

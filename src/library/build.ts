@@ -12,9 +12,10 @@ import {
 } from '../read/index.ts'
 import { createIndex, FORMAT } from '../store/index.ts'
 import type { Document, Finding, Membership } from '../types.ts'
+import { analyse } from './analyse.ts'
 import { writeWhole } from './atomic.ts'
 import { corpusFingerprint, hashFile } from './fingerprints.ts'
-import { ANALYSER, citeDocument, type Glossary, matcherFor, storeDocument, storeGlossary } from './indexing.ts'
+import { ANALYSER, type Glossary, matcherFor, storeDocument, storeGlossary } from './indexing.ts'
 import type { PackagePlaces } from './places.ts'
 
 /** What the package ships, read and checked. */
@@ -62,8 +63,8 @@ export function buildShippedIndex(places: PackagePlaces, shipped: Shipped): void
         modified: null,
         hash: hashFile(join(places.corpus, document.file)),
       }
-      const stored = storeDocument(writer, document, { origin: 'builtin', shadowed: false, state, own: null })
-      citeDocument(writer, matcher, stored.row, stored.passages, stored.words)
+      const about = { origin: 'builtin', shadowed: false, state, own: null } as const
+      storeDocument(writer, document, analyse(document, matcher), about)
     }
     writer.refreshAdoptions()
     writer.setMeta('mark', mark)

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { corpusFileName, readDocument } from '../read/index.ts'
 import type { DocumentRow, FileState, IndexReader, IndexWriter, PassageRow } from '../store/index.ts'
-import type { DocumentHeader, Finding } from '../types.ts'
-import { corpusFingerprint, hashFile, hashText } from './fingerprints.ts'
+import type { DocumentHeader, Finding, Term } from '../types.ts'
+import { analyse, matchesIn, type PassageWording } from './analyse.ts'
+import { corpusFingerprint, hashFile } from './fingerprints.ts'
 import { filesState, folderTime, leftOutFiles } from './folder-state.ts'
-import { citeDocument, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
+import { citePassage, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
 import { fillFromCatalogue } from './merge.ts'
 import { takeOwnTerms } from './own-terms.ts'
 import type { LibraryPlaces } from './places.ts'
@@ -15,13 +16,21 @@ import { rowIndex } from './row-index.ts'
 /** A document whose corpus file is in the library's folder. */
 export type NewText = DocumentHeader & { passages: readonly StoredPassage[]; file: string }
 
+/** The hash of a corpus file (`hashText`), and what `analyse` gives of its passages; null where nobody has worked it out. */
+export interface KnownOfText {
+  hash: string
+  wording: readonly PassageWording[] | null
+}
+
 /** What a change of the library may do inside its transaction. */
 export interface LibraryChange {
-  /** Take in a document whose corpus file has just been written; `written` is its content, which need not be read again. */
-  put(document: NewText, written?: string): void
+  /** Take in a document whose corpus file has just been written; `known` is what need not be worked out again. */
+  put(document: NewText, known?: KnownOfText): void
   /** Drop the document of a corpus file that has just been removed. */
   drop(file: string): void
   documents(): DocumentRow[]
+  /** The concepts that texts are matched with. */
+  terms(): Term[]
   /** Documents of one id, in any case and language. */
   named(id: string): DocumentRow[]
   /** Documents whose original had these bytes. */
@@ -68,7 +77,8 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     if (!digest?.shadowed) return
     writer.setShadowed(digest.key, false)
     digest.shadowed = false
-    citeDocument(writer, matcher(), digest, writer.passages(digest.key))
+    for (const passage of writer.passages(digest.key))
+      citePassage(writer, digest, passage, matchesIn(digest.header, passage, matcher()))
   }
   const rivalOf = ({ id, language, file }: NewText): string | undefined =>
     rows
@@ -86,7 +96,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       return null
     }
   }
-  const put = (document: NewText, written?: string): void => {
+  const put = (document: NewText, known?: KnownOfText): void => {
     drop(document.file)
     const rival = rivalOf(document)
     if (rival !== undefined) {
@@ -100,16 +110,11 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       file: document.file,
       size: found.size,
       modified: Math.trunc(found.mtimeMs),
-      hash: written === undefined ? hashFile(path) : hashText(written),
+      hash: known?.hash ?? hashFile(path),
     }
-    const stored = storeDocument(writer, whole, {
-      origin: 'library',
-      shadowed: false,
-      state,
-      own: whole === document ? null : onlyHeader(document),
-    })
-    citeDocument(writer, matcher(), stored.row, stored.passages, stored.words)
-    rows.add(stored.row)
+    const own = whole === document ? null : onlyHeader(document)
+    const wording = known?.wording ?? analyse(whole, matcher())
+    rows.add(storeDocument(writer, whole, wording, { origin: 'library', shadowed: false, state, own }))
     const digest = twin(document)
     if (!digest || digest.shadowed || document.passages.length === 0) return
     writer.removeCitationsOf(digest.key)
@@ -120,6 +125,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     put,
     drop,
     documents: rows.all,
+    terms: writer.allTerms,
     named: rows.named,
     withBytes: rows.withBytes,
     sharing: rows.sharing,

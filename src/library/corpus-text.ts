@@ -11,11 +11,14 @@ import { sealed } from './seal.ts'
  * @param retrieved the day of the fetch, as 2031-04-10; null for a text that was not fetched.
  */
 export function corpusText(document: Document, path: string, retrieved: string | null): string {
-  const written = (day: string | null): string =>
-    sealed(writeDocument(document, day === null ? {} : { retrieved: day }))
   const held = existsSync(path) ? readFileSync(path, 'utf8') : null
   const day = held === null ? undefined : /^retrieved: (\d{4}-\d{2}-\d{2})$/m.exec(frontMatterOf(held))?.[1]
-  return day !== undefined && written(day) === held ? held : written(retrieved)
+  return day !== undefined && writtenText(document, day) === held ? held : writtenText(document, retrieved)
+}
+
+/** The same where no file is held. */
+export function writtenText(document: Document, retrieved: string | null): string {
+  return sealed(writeDocument(document, retrieved === null ? {} : { retrieved }))
 }
 
 function frontMatterOf(text: string): string {

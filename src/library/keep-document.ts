@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { recognise } from '../import/index.ts'
 import { corpusFileName, readDocument } from '../read/index.ts'
@@ -11,8 +10,10 @@ import { writeWhole } from './atomic.ts'
 import type { LibraryChange } from './change-session.ts'
 import { corpusText } from './corpus-text.ts'
 import { differingWords } from './differing-words.ts'
+import { hashText } from './fingerprints.ts'
 import { judgeText } from './judge-text.ts'
 import type { LibraryPlaces } from './places.ts'
+import { factsOf, originalName, type Prepared } from './prepare.ts'
 import type { ComparedText } from './reworded.ts'
 import { isAsSealed } from './seal.ts'
 import type { TakeInOptions, TakenIn } from './take-in.ts'
@@ -32,29 +33,19 @@ export interface Context {
 
 /** The same bytes again, with nothing said about them: what they gave before stays, hand corrections included. */
 export function unchanged(
-  bytes: Uint8Array,
+  { bytes, sha256 }: { bytes: Uint8Array; sha256: string },
   file: string,
   { change, library, options, seen }: Context,
 ): TakenIn[] | null {
   const { id, language, meta, official, dryRun } = options
   if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
-  const rows = heldOf(bytes, change)
+  const rows = change.withBytes(sha256).filter(({ origin }) => origin === 'library')
   if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
   return rows.map(({ header, passages }) => {
     refuseSecond(header.id, header.language, file, seen)
     const format = recognise(bytes, basename(file))
     return { file, document: header.id, language: header.language, format, passages, status: 'unchanged', warnings: [] }
   })
-}
-
-/** Did the same bytes give a text that the library holds? */
-export function isHeld(bytes: Uint8Array, { change }: Context): boolean {
-  return heldOf(bytes, change).length > 0
-}
-
-function heldOf(bytes: Uint8Array, change: LibraryChange): DocumentRow[] {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return change.withBytes(sha256).filter(({ origin }) => origin === 'library')
 }
 
 /** One call gives each document once. */
@@ -84,9 +75,12 @@ function freeId(id: string, { id: derived, symbol, language, sha256 }: Document,
  * @throws {FocError} `DUPLICATE_DOCUMENT`, `IMPORT_AMBIGUOUS`, `LIBRARY_READ_ONLY`, `DISK_FULL`.
  */
 export function keep(
-  imported: Document,
-  bytes: Uint8Array,
-  file: string,
+  {
+    imported,
+    prepared,
+    bytes,
+    file,
+  }: { imported: Document; prepared: Prepared | null; bytes: Uint8Array; file: string },
   { change, library, options, seen, retrieved }: Context,
 ): Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'> {
   const decided = options.id !== undefined
@@ -102,7 +96,7 @@ export function keep(
   }
   refuseSecond(id, language, file, seen)
   const name = corpusFileName(id, language)
-  const original = `${imported.sha256 ?? 'original'}${extname(file).toLowerCase().slice(0, 10)}`
+  const original = originalName(imported, file)
   const path = join(library.corpus, name)
   const held = heldText(path, name)
   // Bytes that were the publisher's own once still are.
@@ -112,7 +106,9 @@ export function keep(
   // A copy without a date does not take the date away.
   const adopted = imported.adopted ?? held?.adopted ?? null
   const document: Document = { ...imported, adopted, adoption, id, text: kind, original, file: name }
-  const text = corpusText(document, path, retrieved)
+  const isAsPrepared =
+    prepared !== null && retrieved === null && !existsSync(path) && prepared.facts === factsOf(document)
+  const text = isAsPrepared ? prepared.file.text : corpusText(document, path, retrieved)
   const digest = digestOf(document, change, rows)
   if (doubt && id === own) settle(doubt, document, { held: textAt(path, name), digest })
   let status = compare(path, text, document, rows)
@@ -125,7 +121,8 @@ export function keep(
   if (status === 'unchanged' || status === 'conflict' || options.dryRun) return kept
   writeWhole(join(library.originals, original), bytes)
   writeWhole(path, text)
-  change.put(document, text)
+  const hash = isAsPrepared ? prepared.file.hash : hashText(text)
+  change.put(document, { hash, wording: prepared?.wording ?? null })
   return kept
 }
 

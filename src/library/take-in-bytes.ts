@@ -1,10 +1,11 @@
 import { FocError } from '../errors.ts'
-import { type Imported, type ImportOptions, importBytes } from '../import/index.ts'
+import { type ImportOptions, importBytes } from '../import/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
 import { MAX_BYTES } from './gather-files.ts'
 import { type Context, keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
+import type { FileRead } from './reading-threads.ts'
 import type { Refused, TakeInOptions, TakenIn } from './take-in.ts'
 
 /** Bytes to take in, and where they came from. */
@@ -17,7 +18,7 @@ export interface Incoming {
   /** The encoding that a server named. */
   charset?: string | null
   /** What they hold, where they were read already. */
-  imported?: Imported | null
+  read?: FileRead['text']
   /** A last look at each document, before it is kept; it may refuse it. */
   complete?: (document: Document) => Document
 }
@@ -26,11 +27,11 @@ export interface Incoming {
 export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenIn[]> {
   const { bytes, file, name, charset, complete } = incoming
   const how = { ...importOptions(context.options), ...(charset ? { charset } : {}) }
-  const imported = incoming.imported ?? (await importBytes(bytes, name, how))
-  const { format, documents, warnings } = imported
-  return documents.map(found => {
+  const { format, documents, warnings } = incoming.read?.imported ?? (await importBytes(bytes, name, how))
+  return documents.map((found, at) => {
     const document = complete?.(found) ?? found
-    const kept = keep(document, bytes, name, context)
+    const prepared = document === found ? incoming.read?.prepared[at] : undefined
+    const kept = keep({ imported: document, prepared: prepared ?? null, bytes, file: name }, context)
     const conflict = kept.status === 'conflict' ? [correctedByHand(kept)] : []
     return {
       file,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../errors.ts'
@@ -5,11 +6,12 @@ import type { FetchOptions } from '../fetch/index.ts'
 import type { Format, ImportMeta } from '../import/index.ts'
 import type { Finding } from '../types.ts'
 import type { Candidate } from './attach.ts'
-import { filesOf } from './gather-files.ts'
-import { type Context, isHeld, unchanged } from './keep-document.ts'
+import { filesOf, readBounded } from './gather-files.ts'
+import { type Context, unchanged } from './keep-document.ts'
 import type { DocumentOutline } from './outline-of.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
-import { type FileInTurn, readAhead } from './read-ahead.ts'
+import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
+import { openReadingThreads, type ReadingTask } from './reading-threads.ts'
 import { changeLibrary } from './sync.ts'
 import { importOptions, refusalOf, takeInBytes } from './take-in-bytes.ts'
 import { isAddress, wantedTexts } from './wanted-texts.ts'
@@ -106,26 +108,44 @@ async function takeInFiles(
   files: readonly string[],
   { options, report, seen }: { options: TakeInOptions; report: TakeInReport; seen: Context['seen'] },
 ): Promise<void> {
-  const { findings } = await changeLibrary(shipped, library, async change => {
-    const context: Context = { change, library, options, seen, retrieved: null }
-    let done = 0
-    for await (const turn of readAhead(files, importOptions(options), bytes => !isHeld(bytes, context))) {
-      options.progress?.(done++, files.length)
-      try {
-        report.imported.push(...(await takeInFile(turn, context)))
-      } catch (error) {
-        report.refused.push(refusalOf(turn.file, error))
+  const threads = files.length < MANY ? null : openReadingThreads()
+  try {
+    const { findings } = await changeLibrary(shipped, library, async change => {
+      const context: Context = { change, library, options, seen, retrieved: null }
+      threads?.begin(readingTask(context))
+      let done = 0
+      for await (const turn of readAhead(files, threads)) {
+        options.progress?.(done++, files.length)
+        try {
+          report.imported.push(...(await takeInFile(turn, context)))
+        } catch (error) {
+          report.refused.push(refusalOf(turn.file, error))
+        }
       }
-    }
-  })
-  report.findings.push(...findings)
+    })
+    report.findings.push(...findings)
+  } finally {
+    await threads?.close()
+  }
 }
 
-async function takeInFile({ file, bytes: read, imported }: FileInTurn, context: Context): Promise<TakenIn[]> {
-  const bytes = read()
-  const known = unchanged(bytes, file, context)
-  return known ?? (await takeInBytes({ bytes, file, name: basename(file), imported: await imported }, context))
+function readingTask({ change, options }: Context): ReadingTask {
+  const held = change
+    .documents()
+    .flatMap(({ origin, header }) => (origin === 'library' && header.sha256 !== null ? [header.sha256] : []))
+  return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
 }
+
+async function takeInFile({ file, read }: FileInTurn, context: Context): Promise<TakenIn[]> {
+  const { bytes, sha256 } = read ?? withHash(readBounded(file))
+  const known = unchanged({ bytes, sha256 }, file, context)
+  return known ?? (await takeInBytes({ bytes, file, name: basename(file), read: read?.text ?? null }, context))
+}
+
+const withHash = (bytes: Uint8Array): { bytes: Uint8Array; sha256: string } => ({
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
 
 /** Who asks a server: this program and its version. */
 function userAgent(shipped: PackagePlaces): string {

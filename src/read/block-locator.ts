@@ -66,8 +66,21 @@ export function writeBlockLocator(locator: Locator | null): string {
 }
 
 function leadsBack(written: string, locator: Locator): boolean {
-  const read = parseLocator(written)
+  const read = parseOnce(written)
   return read !== null && sameLocator(read, locator) && read.label === locator.label && read.printed === locator.printed
+}
+
+/** A few labels (`PP1`, `OP2`) name most places of all documents: what they say is kept. */
+const parsed = new Map<string, Locator | null>()
+const MOST_PARSED = 4096
+
+function parseOnce(label: string): Locator | null {
+  const known = parsed.get(label)
+  if (known !== undefined) return known
+  const read = parseLocator(label)
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  parsed.set(label, read)
+  return read
 }
 
 function closingBracket(source: string): number {

@@ -1,29 +1,20 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { FocError } from '../errors.ts'
-import { textPart } from '../text/index.ts'
-import type { Locator, Term, Toolkit } from '../types.ts'
+import type { Term, Toolkit } from '../types.ts'
 import { adoptionCounts } from './adoption-counts.ts'
 import { foldId } from './conditions.ts'
 import { writeCorpusCounts } from './corpus-counts.ts'
 import { type Database, openDatabase } from './database.ts'
-import { documentColumns, documentRow, type PassageDetail, passageColumns, passageRow } from './decode.ts'
+import { documentColumns, documentRow, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
 import { type OwnWriter, ownWriter } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
 import { refreshStatistics } from './statistics.ts'
+import { type NewPassage, writePassages } from './write-passages.ts'
 
 /** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
 export type NewDocument = Omit<DocumentRow, 'key'> & { since: string | null; until: string | null }
-
-/** A passage to store; `stems` are its light stems, `runs` the marks of its runs of words; one space apart. */
-export interface NewPassage extends PassageDetail {
-  ordinal: number
-  locator: Locator | null
-  text: string
-  stems: string
-  runs: string
-}
 
 /** What may be written inside one transaction. */
 export interface IndexWriter extends OwnWriter {
@@ -34,7 +25,8 @@ export interface IndexWriter extends OwnWriter {
   addToolkit(toolkit: Toolkit): void
   /** Gives the key of the new row. */
   addDocument(document: NewDocument): number
-  addPassage(document: number, passage: NewPassage): number
+  /** Gives the keys of the new rows, in the order of the passages. */
+  addPassages(document: number, passages: readonly NewPassage[]): number[]
   addCitation(citation: CitationRow): void
   /** Bring the counts of every concept in step with the citations that came and went. */
   refreshAdoptions(): void
@@ -192,20 +184,11 @@ function indexWriter(database: Database): IndexWriter {
       ])
       return keys.document
     },
-    addPassage: (document, { ordinal, text, stems, runs, ...detail }) => {
-      keys.passage += 1
-      database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', [
-        keys.passage,
-        document,
-        ordinal,
-        detail.locator?.label ?? null,
-        textPart(detail.locator),
-        text,
-        JSON.stringify(detail),
-      ])
-      database.run('INSERT INTO words (rowid, stems) VALUES (?, ?)', [keys.passage, stems])
-      if (runs !== '') database.run('INSERT INTO runs (rowid, marks) VALUES (?, ?)', [keys.passage, runs])
-      return keys.passage
+    addPassages: (document, passages) => {
+      const first = keys.passage + 1
+      keys.passage += passages.length
+      writePassages(database, document, first, passages)
+      return passages.map((_, at) => first + at)
     },
     addCitation: c => {
       counts.gained(c)

@@ -1,6 +1,6 @@
 import type { LocatorStep } from '../../types.ts'
 import { createItemChain } from '../item-chain.ts'
-import type { Block, Outline } from '../outline.ts'
+import { type Block, type Outline, placeKey } from '../outline.ts'
 import { plural } from '../plural.ts'
 import { dropFront, type RichText } from '../rich-text.ts'
 import type { SeenNotes } from './inline.ts'
@@ -57,7 +57,7 @@ export function createAknPlaces(outline: Outline): AknPlaces {
     return first?.kind === 'component' ? [first, ...annex, ...rest] : [...annex, ...frame.containers]
   }
   const stateOf = (frame: Frame): AknState => {
-    const key = JSON.stringify(containersOf(frame))
+    const key = placeKey(containersOf(frame))
     const known = states.get(key)
     if (known) return known
     const state = createAknState()
