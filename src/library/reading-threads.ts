@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Imported, ImportOptions } from '../import/index.ts'
 import type { Term } from '../types.ts'
@@ -47,12 +46,6 @@ export interface ReadingThreads {
  */
 export const THREADS = availableParallelism() > 2 ? 2 : 1
 
-/**
- * How much of a function runs before it is compiled: eight times what V8 has. A sixth of the processor's time went into
- * compiling; this saves a tenth of the whole. Node warns of flags that are set late; this one is only read by a counter.
- */
-const PATIENCE = '--interrupt-budget=540672'
-
 const PLACES = ['./reading-thread.js', '../reading-thread.js', '../../dist/reading-thread.js']
 
 /** Megabytes a thread's objects may take: many times what a file that is worth a thread needs. */
@@ -62,7 +55,6 @@ const MOST_MEMORY = 160
 export function openReadingThreads(): ReadingThreads | null {
   const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
   if (built === undefined) return null
-  setFlagsFromString(PATIENCE)
   const threads = Array.from({ length: THREADS }, () => openThread(built))
   return {
     begin: task => {
