@@ -18,7 +18,7 @@ import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
 import { heldDocuments } from './held-documents.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
-import type { Hit } from './search/index.ts'
+import type { Hit, Miss } from './search/index.ts'
 import { checkLanguage, settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
 
@@ -49,6 +49,10 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
+  /** How the words of a query without an entry were understood. */
+  notes: string[]
+  /** Where nothing fits: what each word has alone, and what is near one that no text has. */
+  miss: Miss | null
   /** Where no entry fits: concepts that the words stand beside in proved translations. */
   inferred: ConceptsBeside | null
   /** Documents of which the query is the id or symbol. */
@@ -87,7 +91,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
     ...(entries.length + own.entries.length > 0
-      ? { passages: [], inferred: null }
+      ? { passages: [], notes: [], miss: null, inferred: null }
       : await passagesFor(index, question, filter)),
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
@@ -115,13 +119,13 @@ async function passagesFor(
   index: IndexReader,
   { query, filter: typed, limit, every }: LookupQuestion,
   filter: Filter,
-): Promise<Pick<LookupAnswer, 'passages' | 'inferred'>> {
+): Promise<Pick<LookupAnswer, 'passages' | 'notes' | 'miss' | 'inferred'>> {
   const { search } = await import('./search/index.ts')
-  const { hits } = await search(index, { query, filter: typed, limit, every: every ?? false, miss: false })
-  const isForeign = hits.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
-  if (!isForeign) return { passages: hits, inferred: null }
+  const { hits: passages, notes, miss } = await search(index, { query, filter: typed, limit, every: every ?? false })
+  const isForeign = passages.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
+  if (!isForeign) return { passages, notes, miss, inferred: null }
   const { conceptsBeside } = await import('./across/concepts-beside.ts')
-  return { passages: hits, inferred: await conceptsBeside(index, query, filter) }
+  return { passages, notes, miss, inferred: await conceptsBeside(index, query, filter) }
 }
 
 interface EntryContext {

@@ -162,6 +162,17 @@ describe('a trace', () => {
     })
   })
 
+  it('of words that stand nowhere side by side says what each has alone, and what is near one that no text has', async () => {
+    const { miss } = await answer('meaningful lagoon tieds')
+    expect(miss?.words).toMatchObject([
+      { kind: 'phrase', passages: 0, missing: ['meaningful', 'tieds'] },
+      { text: 'meaningful', missing: ['meaningful'] },
+      { text: 'lagoon', missing: [], near: [] },
+      { text: 'tieds', missing: ['tieds'], near: ['tides'] },
+    ])
+    expect((await answer('free lagoons')).miss).toBeNull()
+  })
+
   it('cuts each wording from its passage, and marks all of it', async () => {
     const { texts } = await answer('free lagoon')
     for (const { wordings } of texts)

@@ -1,4 +1,5 @@
 import type { AdoptionMode, CitationRef, DocumentRef, Locator, ReadSource, Seen, TextStatus } from '../../types.ts'
+import type { Miss } from '../search/index.ts'
 
 /** What is traced: a list of qualities of a thing (*free and open Internet*), or a phrase as it stands. */
 export interface TracedSubject {
@@ -141,5 +142,7 @@ export interface TraceAnswer {
   /** Uses that make no step. */
   apart: { reported: CitationRef[]; notAdopted: CitationRef[]; undated: CitationRef[] }
   near: { id: string; label: string }[]
+  /** Where nothing is found: what the phrase and each of its words have alone. */
+  miss: Miss | null
   searched: { documents: number; official: number; copies: number; latest: string | null }
 }

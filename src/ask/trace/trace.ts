@@ -3,6 +3,7 @@ import type { CitationRef, WeakeningRule } from '../../types.ts'
 import { documentRef } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { nearTerms } from '../find-terms.ts'
+import { explainPhrase } from '../search/index.ts'
 import { settleFilter } from '../settle-filter.ts'
 import type { Force, TraceAnswer, TracedText, TracedWording } from './answer.ts'
 import { bareList } from './bare-list.ts'
@@ -82,6 +83,7 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
     clausesLeftOut: Math.max(0, threads.length - limit),
     apart: { reported: refs(reported), notAdopted: refs(notAdopted), undated: refs(undated) },
     near: nothing ? nearTerms(index, query, new Set(), NEAR).map(({ term, text }) => ({ id: term, label: text })) : [],
+    miss: nothing ? await explainPhrase(index, query, filter) : null,
     searched: index.counts(filter),
   }
 }

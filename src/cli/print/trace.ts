@@ -9,6 +9,7 @@ import { count } from './count.ts'
 import { forceText } from './force-text.ts'
 import { isolate } from './isolate.ts'
 import { markedWording } from './marked.ts'
+import { drawMissed } from './miss.ts'
 
 const words = wordsFor('en')
 /** Places of one wording in one text that are named. */
@@ -34,7 +35,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   drawLegend(answer, screen)
 }
 
-function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen: Screen): void {
+function drawHead({ query, subject, summary, apart, near, miss }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
   const { texts, toConfirm } = summary
   const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
@@ -42,6 +43,7 @@ function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen:
     screen.line(`Nothing found for ${paint.bold(query)}.`)
     if (toConfirm > 0)
       screen.line(`The words stand apart in ${count(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
+    if (miss !== null) drawMissed(miss, screen, 'but nowhere side by side')
     if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
   }
