@@ -9,7 +9,7 @@ import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
 import { nearestAcross } from './nearest-across.ts'
-import { readTexts } from './read-texts.ts'
+import { type LanguageTexts, readTexts } from './read-texts.ts'
 import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
 import { WordClass } from './word-class.ts'
@@ -90,33 +90,42 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     candidates: [],
     names: [],
   }
-  for (const { language, documents, others, passages, unread } of texts) {
-    const stream = wordStream(passages, language)
-    const contrast = contrastUses(index, stream, others)
-    const { kind, ofUnit } = weirdness(stream, contrast)
-    const limits = limitsFor(stream.words)
-    const runs = frequentRuns(stream, labelJoints(index, stream), limits)
-    const known = knownLabels(index, language)
-    const domain = domainOf(index, stream)
-    const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
-    const rows = new Map(documents.map(row => [row.key, row]))
-    const across = nearestAcross(index, documents, language)
-    const context = { index, stream, known, across, rows, limit: question.limit }
-    const names = ranked.filter(({ run }) => isName(run, language))
-    const wordings = ranked.filter(({ run }) => !isName(run, language))
-    answer.candidates.push(...describe(wordings, { ...context, areNames: false }))
-    answer.names.push(...describe(names, { ...context, areNames: true }))
-    const { words } = stream
-    const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
-    answer.read.push({
-      language,
-      documents: documents.length,
-      words,
-      unread,
-      contrast: { kind, documents: compared.documents, words: compared.words },
-    })
+  for (const read of texts) {
+    const { candidates, names, ...said } = suggestIn(index, read(), question.limit)
+    answer.candidates.push(...candidates)
+    answer.names.push(...names)
+    answer.read.push(said)
   }
   return answer
+}
+
+type Suggested = ReadLanguage & Pick<SuggestAnswer, 'candidates' | 'names'>
+
+/** The texts of one language. What it reads and counts is gone with its return. */
+function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number): Suggested {
+  const { language, documents, others, passages, unread } = texts
+  const stream = wordStream(passages, language)
+  const contrast = contrastUses(index, stream, others)
+  const { kind, ofUnit } = weirdness(stream, contrast)
+  const runs = frequentRuns(stream, labelJoints(index, stream), limitsFor(stream.words))
+  const known = knownLabels(index, language)
+  const domain = domainOf(index, stream)
+  const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
+  const rows = new Map(documents.map(row => [row.key, row]))
+  const across = nearestAcross(index, documents, language)
+  const context = { index, stream, known, across, rows, limit }
+  const names = ranked.filter(({ run }) => isName(run, language))
+  const wordings = ranked.filter(({ run }) => !isName(run, language))
+  const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
+  return {
+    language,
+    documents: documents.length,
+    words: stream.words,
+    unread,
+    contrast: { kind, documents: compared.documents, words: compared.words },
+    candidates: describe(wordings, { ...context, areNames: false }),
+    names: describe(names, { ...context, areNames: true }),
+  }
 }
 
 function limitsFor(words: number): RunLimits {
@@ -130,9 +139,10 @@ interface RankedRun {
 }
 
 /** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
-function rank({ units, classes }: WordStream, runs: readonly Candidate[], ofUnit: Float64Array): RankedRun[] {
-  return runs
-    .filter(({ count, longer, pieces }) => longer <= INSIDE * count && pieces <= INSIDE * count)
+function rank({ units, classes }: WordStream, runs: Iterable<Candidate>, ofUnit: Float64Array): RankedRun[] {
+  const whole: Candidate[] = []
+  for (const run of runs) if (run.longer <= INSIDE * run.count && run.pieces <= INSIDE * run.count) whole.push(run)
+  return whole
     .map(run => {
       let sum = 0
       let content = 0

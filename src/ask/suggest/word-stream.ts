@@ -9,6 +9,9 @@ export interface ReadPassage {
   text: string
 }
 
+/** Two bytes each, or four where a passage is longer than these can say. */
+export type Offsets = Uint16Array | Int32Array
+
 /** The words of many passages in one row, as numbers: what ten million words need is twelve bytes each. */
 export interface WordStream {
   language: string
@@ -17,8 +20,8 @@ export interface WordStream {
   units: Int32Array
   /** Number of its passage in `passages`, and its offsets there. */
   passage: Int32Array
-  start: Int32Array
-  end: Int32Array
+  start: Offsets
+  end: Offsets
   /** Bits of `Mark`. */
   marks: Uint8Array
   /** Class of every unit number. */
@@ -43,7 +46,7 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
   const classOf = wordClasses(language)
   const numbers = new Map<WordClass, Map<string, number>>()
   const classes: WordClass[] = [WordClass.Break]
-  const row = growing()
+  const row = growing(passages.some(({ text }) => text.length > 0xffff))
   let words = 0
   const numberOf = (kind: WordClass, stem: string): number => {
     const ofKind = numbers.get(kind) ?? new Map<string, number>()
@@ -97,21 +100,22 @@ function isCapital(text: string, start: number, end: number): boolean {
 }
 
 /** Five typed rows that grow together. */
-function growing() {
+function growing(isLong: boolean) {
   let room = 4096
   let length = 0
+  const offsets = (size: number): Offsets => (isLong ? new Int32Array(size) : new Uint16Array(size))
   const make = () => ({
     units: new Int32Array(room),
     passage: new Int32Array(room),
-    start: new Int32Array(room),
-    end: new Int32Array(room),
+    start: offsets(room),
+    end: offsets(room),
     marks: new Uint8Array(room),
   })
   let rows = make()
   return {
     add(unit: number, passage: number, start: number, end: number, marks: number): void {
       if (length === room) {
-        room *= 2
+        room += room >> 1
         const wider = make()
         wider.units.set(rows.units)
         wider.passage.set(rows.passage)
