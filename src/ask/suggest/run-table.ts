@@ -5,7 +5,7 @@ export type RunKind = (typeof RunKind)[keyof typeof RunKind]
 
 /**
  * The frequent runs of one length as rows of numbers, each at its number less one: as objects the million runs of a
- * thousand resolutions take three times the room. The rows mean what the fields of `Run` say.
+ * thousand resolutions take three times the room. The rows mean what the fields of `Candidate` say.
  */
 export interface RunTable {
   /** Units of each run. */
@@ -15,8 +15,10 @@ export interface RunTable {
   count: Int32Array
   documents: Int32Array
   pieces: Int32Array
+  linked: Int32Array
   judged: Int32Array
   capitals: Int32Array
+  led: Int32Array
   longer: Int32Array
   /** `RunKind` of each. */
   kinds: Uint8Array
@@ -35,8 +37,10 @@ export function runTable(length: number, size: number): RunTable {
     count: row(),
     documents: row(),
     pieces: row(),
+    linked: row(),
     judged: row(),
     capitals: row(),
+    led: row(),
     longer: row(),
     kinds: new Uint8Array(size),
     heads: row(),

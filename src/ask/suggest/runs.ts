@@ -13,9 +13,13 @@ export interface Candidate {
   documents: number
   /** Uses that are a piece of a known label, or cut one in two. */
   pieces: number
+  /** Uses that go on with a linking word. */
+  linked: number
   /** Uses whose capitals can be judged, and those with a capital on most words that carry a meaning. */
   judged: number
   capitals: number
+  /** Uses inside a sentence whose first word has a capital. */
+  led: number
   /** Uses of the candidate, one or more units longer, that holds most of them. */
   longer: number
 }
@@ -69,8 +73,11 @@ function runCounter(stream: WordStream, joints: Uint8Array): (ids: Int32Array, r
       if (lastDocument[run] !== document) raise(runs.documents, run)
       lastDocument[run] = document
       if (joints[at - 1] === 1 || joints[at + length - 1] === 1) raise(runs.pieces, run)
+      if (stream.classes[stream.units[at + length] ?? 0] === WordClass.Linking) raise(runs.linked, run)
       // The first word of a sentence has a capital anyway: the others are judged.
-      const from = (stream.marks[at] ?? 0) & Mark.First ? at + 1 : at
+      const marks = stream.marks[at] ?? 0
+      const from = marks & Mark.First ? at + 1 : at
+      if (from === at && marks & Mark.Capital) raise(runs.led, run)
       const content = between(sums.content, from, at + length)
       if (content === 0) continue
       raise(runs.judged, run)
@@ -159,8 +166,10 @@ function* candidatesOf(runs: RunTable): Generator<Candidate, void> {
       count: runs.count[run] ?? 0,
       documents: runs.documents[run] ?? 0,
       pieces: runs.pieces[run] ?? 0,
+      linked: runs.linked[run] ?? 0,
       judged: runs.judged[run] ?? 0,
       capitals: runs.capitals[run] ?? 0,
+      led: runs.led[run] ?? 0,
       longer: runs.longer[run] ?? 0,
     }
   }

@@ -8,8 +8,10 @@ import { contrastUses } from './contrast.ts'
 import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
+import { nameTest } from './names.ts'
 import { nearestAcross } from './nearest-across.ts'
 import { type LanguageTexts, readTexts } from './read-texts.ts'
+import { repetitions } from './repetitions.ts'
 import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
 import { WordClass } from './word-class.ts'
@@ -60,10 +62,13 @@ export interface SuggestAnswer {
   names: Suggestion[]
 }
 
-/** Share of the uses that must stand inside a longer candidate, or a known label, for the shorter one to be left out. */
+/**
+ * Share of the uses that must stand inside a longer candidate, or a known label, or go on with a linking word (*right to
+ * freedom of …*), for the shorter one to be left out.
+ */
 const INSIDE = 0.9
-/** Share of the judged uses with capitals throughout that makes a name. */
-const NAME = 0.8
+/** Uses from which it tells something that a linking word follows. */
+const MANY = 5
 /** What a word alone counts, where two count 1.58: most are pieces of many wordings. */
 const ALONE = 0.6
 /** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
@@ -114,8 +119,9 @@ function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number): Sug
   const rows = new Map(documents.map(row => [row.key, row]))
   const across = nearestAcross(index, documents, language)
   const context = { index, stream, known, across, rows, limit }
-  const names = ranked.filter(({ run }) => isName(run, language))
-  const wordings = ranked.filter(({ run }) => !isName(run, language))
+  const isName = nameTest(stream)
+  const names = ranked.filter(({ run }) => isName(run))
+  const wordings = ranked.filter(({ run }) => !isName(run))
   const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
   return {
     language,
@@ -141,7 +147,10 @@ interface RankedRun {
 /** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
 function rank({ units, classes }: WordStream, runs: Iterable<Candidate>, ofUnit: Float64Array): RankedRun[] {
   const whole: Candidate[] = []
-  for (const run of runs) if (run.longer <= INSIDE * run.count && run.pieces <= INSIDE * run.count) whole.push(run)
+  for (const run of runs) {
+    const { count, longer, pieces, linked } = run
+    if (Math.max(longer, pieces, count < MANY ? 0 : linked) <= INSIDE * count) whole.push(run)
+  }
   return whole
     .map(run => {
       let sum = 0
@@ -161,11 +170,6 @@ function rank({ units, classes }: WordStream, runs: Iterable<Candidate>, ofUnit:
     .sort((a, b) => b.score - a.score)
 }
 
-/** German writes every noun with a capital: there nothing is told by it. */
-function isName({ judged, capitals }: Candidate, language: string): boolean {
-  return !language.startsWith('de') && judged > 0 && capitals >= NAME * judged
-}
-
 interface Context {
   index: IndexReader
   stream: WordStream
@@ -181,6 +185,7 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
   const { index, stream, known, across, rows, limit, areNames } = context
   // Each batch reads the whole stream once.
   const size = Math.max(limit, BATCH)
+  const repeats = repetitions(stream)
   const chosen: { ranked: RankedRun; form: WrittenForm }[] = []
   for (let from = 0; from < ranked.length && chosen.length < limit; from += size) {
     const batch = ranked.slice(from, from + size)
@@ -191,7 +196,8 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
     )
     for (const [at, one] of batch.entries()) {
       const form = forms[at]
-      if (form && chosen.length < limit && !known.has(form.text)) chosen.push({ ranked: one, form })
+      if (form && chosen.length < limit && !known.has(form.text) && !repeats(one.run))
+        chosen.push({ ranked: one, form })
     }
   }
   const examples = citationsFrom(
