@@ -16,7 +16,7 @@ import {
 import type { DocumentHeader, Membership, Passage, Quotation, SentenceWords, Term, Theme, Toolkit } from '../types.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 2
+export const ANALYSER = 3
 
 /** All that is not a document. */
 export interface Glossary {
