@@ -26,7 +26,10 @@ writeFiles(here.inbox, {
     operative: [{ number: '1', text: 'Demande aux États de garder des lagons ouverts, sûrs et calmes ;' }],
   }),
   'c.md': german('2035-hafen', 'Wir wollen einen freien, offenen und sicheren Hafen.'),
-  'd.md': german('2036-feuer', 'Wir wollen ein freies, offenes, verlässliches und sicheres Leuchtfeuer, das sich dreht.'),
+  'd.md': german(
+    '2036-feuer',
+    'Wir wollen ein freies, offenes, verlässliches und sicheres Leuchtfeuer, das sich dreht.',
+  ),
   'e.md': german('2037-tor', 'Wir wollen, dass das Tor offen und sicher bleibt.'),
 })
 await statuses(here, [here.inbox])
