@@ -51,6 +51,14 @@ describe('qualities typed without their thing', () => {
   })
 })
 
+describe('qualities of several things', () => {
+  it('have a history each: of conditions nothing is lost that an Internet had', async () => {
+    const { texts, summary } = await answer('frei, offen und sicher')
+    expect(texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))).toEqual([null, null])
+    expect(summary.regressions).toBe(0)
+  })
+})
+
 describe('German qualities', () => {
   it.each(['freies, offenes und sicheres', 'frei, offen und sicher', 'frei und offen'])(
     'are found before their thing, typed as they stand before or behind it: %s',

@@ -171,6 +171,7 @@ const tracedWording = {
   verb: { id: 'urges', text: 'Urges' },
   addressee: 'States',
   caveats: ['as appropriate'],
+  forces: [{ locator: 'PP3', verb: null, addressee: 'States', caveats: [] }],
   comparison: {
     document: '2030-harbour-statement',
     adopted: '2030',
@@ -526,6 +527,7 @@ export const samples: Record<string, Record<string, unknown>> = {
     near: [{ id: 'pier', label: 'pier' }],
     miss: null,
     searched: { documents: 6, official: 0, copies: 1, latest: '2031-04-02' },
+    heldFrom: [{ issuer: 'Harbour Coalition', adopted: '2019-03' }],
   },
   toolkits: { schema: 'foc/toolkits@1', toolkits: [{ id: 'harbours', language: 'en', title: 'Harbours' }] },
   schemas: { schema: 'foc/schemas@1', names: ['lookup'] },

@@ -29,6 +29,11 @@ export interface Force {
   caveats: string[]
 }
 
+/** The force of one place. */
+export interface ForceAt extends Force {
+  locator: string | null
+}
+
 /** What is kept, added and moved in a wording, in its own order; joined it is the wording to the last character. */
 export interface WordingChange {
   op: 'equal' | 'insert' | 'move'
@@ -70,6 +75,8 @@ export interface TracedWording extends Force {
   qualities: string[]
   /** Other places of the same text with the same wording. */
   also: (string | null)[]
+  /** Where its places do not share one force: that of each place that has any, in reading order. */
+  forces: ForceAt[]
   comparison: Comparison | null
   findings: TraceFinding[]
 }
@@ -145,4 +152,6 @@ export interface TraceAnswer {
   /** Where nothing is found: what the phrase and each of its words have alone. */
   miss: Miss | null
   searched: { documents: number; official: number; copies: number; latest: string | null }
+  /** Bodies of the texts, each with the date of its oldest text that is held: earlier ones were not searched. */
+  heldFrom: { issuer: string; adopted: string }[]
 }

@@ -33,7 +33,17 @@ export function bareList(index: IndexReader, query: string, filter: Filter): Sub
       heads.set(list.language, { texts: new Set(things), wanted: new Set(list.items), stems: new Set(list.stems) })
   }
   if (heads.size === 0) return null
-  return { kind: 'list', taken: null, terms: [], family: null, phrases: [], heads, extend: false, least: 2 }
+  return {
+    kind: 'list',
+    taken: null,
+    terms: [],
+    family: null,
+    phrases: [],
+    heads,
+    extend: false,
+    byThing: true,
+    least: 2,
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
 import { count } from './count.ts'
 import { forceText } from './force-text.ts'
+import { heldText } from './held-text.ts'
 import { isolate } from './isolate.ts'
 import { markedWording } from './marked.ts'
 import { drawMissed } from './miss.ts'
@@ -136,12 +137,21 @@ function drawWording(wording: TracedWording, screen: Screen): void {
   if (comparison !== null && comparison.relation === 'changed') drawLost(comparison, screen)
   const force = forceText(wording)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
+  drawForces(wording, screen)
   // What a recorded phrase lacks is said above.
   drawFindings(
     wording.findings.filter(({ severity }) => severity === 'warning'),
     screen,
     4,
   )
+}
+
+/** Places that speak with different force, each with its own. */
+function drawForces({ forces }: TracedWording, screen: Screen): void {
+  for (const { locator, ...force } of forces) {
+    const place = spokenLocator(locator === null ? null : parseLocator(locator))
+    screen.line(screen.paint.dim(`${place}: ${forceText(force)}`), 4, 6)
+  }
 }
 
 function drawLost({ lost, replaced, document, adopted, diff }: Comparison, screen: Screen): void {
@@ -193,7 +203,7 @@ function drawApart({ apart }: TraceAnswer, screen: Screen): void {
   }
 }
 
-function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
+function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
   const comparisons = texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))
   if (comparisons.some(one => one?.relation === 'changed') || clauses.length > 0)
@@ -209,11 +219,8 @@ function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): 
       2,
     )
   const held = searched.official + searched.copies
-  screen.line(
-    paint.dim(
-      `Searched: ${count(searched.documents, 'document')}, ${held === 0 ? 'no full text' : `${count(held, 'full text')}`}.`,
-    ),
-    0,
-    2,
-  )
+  const full = held === 0 ? 'no full text' : `${count(held, 'full text')}`
+  // “First” is the first of what is held: who stops reading here must not take it for the first ever.
+  const since = heldFrom.length === 0 ? '' : ` Held: ${heldText(heldFrom)}; what is older was not searched.`
+  screen.line(paint.dim(`Searched: ${count(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
 }
