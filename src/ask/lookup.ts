@@ -12,6 +12,7 @@ import type {
   Term,
 } from '../types.ts'
 import type { ConceptsBeside } from './across/concepts-beside.ts'
+import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
@@ -81,18 +82,24 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const found = withOwnTargets(guessed, own)
   const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
-  const named = new Set(entries.map(({ term }) => term.id))
+  const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
+  const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
+  const named = new Set(kept.map(({ term }) => term.id))
+  const alike = entries
+    .filter(one => !kept.includes(one))
+    .map(({ term, match }) => ({ id: term.id, label: match.label }))
   return {
     query: question.query,
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
-    entries,
+    entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
-    near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
+    near: [
+      ...alike,
+      ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
+    ],
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
-    ...(entries.length + own.entries.length > 0
-      ? { passages: [], notes: [], miss: null, inferred: null }
-      : await passagesFor(index, question, filter)),
+    ...besides.said,
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }
@@ -112,20 +119,6 @@ async function alternativesFor(
   const search = openSearch(index, language, { ...filter, languages })
   const concepts = found.map(({ term }) => term)
   return alternativesTo(query, concepts, search)
-}
-
-/** What `foc search` finds for the same words; loaded only here, since most lookups end at an entry. */
-async function passagesFor(
-  index: IndexReader,
-  { query, filter: typed, limit, every }: LookupQuestion,
-  filter: Filter,
-): Promise<Pick<LookupAnswer, 'passages' | 'notes' | 'miss' | 'inferred'>> {
-  const { search } = await import('./search/index.ts')
-  const { hits: passages, notes, miss } = await search(index, { query, filter: typed, limit, every: every ?? false })
-  const isForeign = passages.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
-  if (!isForeign) return { passages, notes, miss, inferred: null }
-  const { conceptsBeside } = await import('./across/concepts-beside.ts')
-  return { passages, notes, miss, inferred: await conceptsBeside(index, query, filter) }
 }
 
 interface EntryContext {

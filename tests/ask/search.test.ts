@@ -301,6 +301,14 @@ describe('lookup without an entry', () => {
     expect([entries, passages]).toEqual([[], (await put('wide pier', { limit: 9 })).hits])
   })
 
+  it('shows the passages of words that are only a piece of a label: “freedom of expression (online)” had none', async () => {
+    const { entries, passages } = await ask(here.library.index, index =>
+      lookup(index, { query: 'closure', filter: {}, limit: 9 }),
+    )
+    expect(entries.map(({ match }) => match.kind)).toEqual(['partial'])
+    expect(passages.length).toBeGreaterThan(0)
+  })
+
   it('names the nearest word that only imported texts have: “encription” was answered with nothing', async () => {
     const { passages, miss } = await ask(here.library.index, index =>
       lookup(index, { query: 'organisde lamps', filter: {}, limit: 9 }),

@@ -10,11 +10,11 @@ import { type KnownLabels, knownLabels, type NearestConcept } from './known-labe
 import { labelJoints } from './label-joints.ts'
 import { nameTest } from './names.ts'
 import { nearestAcross } from './nearest-across.ts'
+import { type RankedRun, rank } from './rank.ts'
 import { type LanguageTexts, readTexts } from './read-texts.ts'
 import { repetitions } from './repetitions.ts'
-import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
+import { frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
-import { WordClass } from './word-class.ts'
 import { type WordStream, wordStream } from './word-stream.ts'
 import { type WrittenForm, writtenForms } from './written-forms.ts'
 
@@ -62,15 +62,6 @@ export interface SuggestAnswer {
   names: Suggestion[]
 }
 
-/**
- * Share of the uses that must stand inside a longer candidate, or a known label, or go on with a linking word (*right to
- * freedom of …*), for the shorter one to be left out.
- */
-const INSIDE = 0.9
-/** Uses from which it tells something that a linking word follows. */
-const MANY = 5
-/** What a word alone counts, where two count 1.58: most are pieces of many wordings. */
-const ALONE = 0.6
 /** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
 const SMALL = 60_000
 const LARGE = 1_000_000
@@ -137,37 +128,6 @@ function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number): Sug
 function limitsFor(words: number): RunLimits {
   const least = words < SMALL ? 1 : words < LARGE ? 2 : 3
   return { least, leastLong: Math.max(3, least), short: 6, longest: 11 }
-}
-
-interface RankedRun {
-  run: Candidate
-  score: number
-}
-
-/** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
-function rank({ units, classes }: WordStream, runs: Iterable<Candidate>, ofUnit: Float64Array): RankedRun[] {
-  const whole: Candidate[] = []
-  for (const run of runs) {
-    const { count, longer, pieces, linked } = run
-    if (Math.max(longer, pieces, count < MANY ? 0 : linked) <= INSIDE * count) whole.push(run)
-  }
-  return whole
-    .map(run => {
-      let sum = 0
-      let content = 0
-      for (let at = run.at; at < run.at + run.length; at++) {
-        const unit = units[at] ?? 0
-        if (classes[unit] !== WordClass.Content) continue
-        sum += ofUnit[unit] ?? 0
-        content++
-      }
-      const own = run.count - Math.max(run.longer, run.pieces)
-      const spread = Math.sqrt(Math.log2(1 + run.documents))
-      const score = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
-      return { run, score: Math.round(1000 * score) / 1000 }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
 }
 
 interface Context {

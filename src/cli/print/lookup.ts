@@ -204,7 +204,8 @@ function drawNothing({ query, miss }: LookupAnswer, screen: Screen): void {
   if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
 }
 
-function drawPassages({ query, passages, inferred, notes }: LookupAnswer, screen: Screen): void {
+function drawPassages({ query, passages, inferred, notes, entries }: LookupAnswer, screen: Screen): void {
+  if (entries.length > 0) screen.line()
   for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
   const said = inferred ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
   screen.line(`${said} that have these words:`, 0, 2)
