@@ -12,13 +12,14 @@ import type {
   Term,
 } from '../types.ts'
 import type { ConceptsBeside } from './across/concepts-beside.ts'
+import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { chooseCitations } from './choose-citations.ts'
 import { citationsFrom } from './citation.ts'
 import { corpusOf } from './corpus.ts'
 import { type FoundTerm, findTerms, nearTerms } from './find-terms.ts'
 import { heldDocuments } from './held-documents.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
-import type { Hit } from './search/index.ts'
+import type { Hit, Miss } from './search/index.ts'
 import { checkLanguage, settleFilter } from './settle-filter.ts'
 import { findState, type State, statePositions } from './state.ts'
 
@@ -49,6 +50,10 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
+  /** How the words of a query without an entry were understood. */
+  notes: string[]
+  /** Where nothing fits: what each word has alone, and what is near one that no text has. */
+  miss: Miss | null
   /** Where no entry fits: concepts that the words stand beside in proved translations. */
   inferred: ConceptsBeside | null
   /** Documents of which the query is the id or symbol. */
@@ -77,18 +82,24 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const found = withOwnTargets(guessed, own)
   const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
-  const named = new Set(entries.map(({ term }) => term.id))
+  const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
+  const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
+  const named = new Set(kept.map(({ term }) => term.id))
+  const alike = entries
+    .filter(one => !kept.includes(one))
+    .map(({ term, match }) => ({ id: term.id, label: match.label }))
   return {
     query: question.query,
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
-    entries,
+    entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
-    near: nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
+    near: [
+      ...alike,
+      ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
+    ],
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
-    ...(entries.length + own.entries.length > 0
-      ? { passages: [], inferred: null }
-      : await passagesFor(index, question, filter)),
+    ...besides.said,
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }
@@ -108,20 +119,6 @@ async function alternativesFor(
   const search = openSearch(index, language, { ...filter, languages })
   const concepts = found.map(({ term }) => term)
   return alternativesTo(query, concepts, search)
-}
-
-/** What `foc search` finds for the same words; loaded only here, since most lookups end at an entry. */
-async function passagesFor(
-  index: IndexReader,
-  { query, filter: typed, limit, every }: LookupQuestion,
-  filter: Filter,
-): Promise<Pick<LookupAnswer, 'passages' | 'inferred'>> {
-  const { search } = await import('./search/index.ts')
-  const { hits } = await search(index, { query, filter: typed, limit, every: every ?? false, miss: false })
-  const isForeign = hits.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
-  if (!isForeign) return { passages: hits, inferred: null }
-  const { conceptsBeside } = await import('./across/concepts-beside.ts')
-  return { passages: hits, inferred: await conceptsBeside(index, query, filter) }
 }
 
 interface EntryContext {

@@ -24,7 +24,9 @@ export function settleFilter(index: IndexReader, filter: Filter): Filter {
 
 /** @throws {FocError} `UNKNOWN_VALUE` where no text is held in a language that an option names. */
 export function checkLanguage(index: IndexReader, option: string, language: string): void {
-  known(option, language, index.languages())
+  // Of two letters any two are alike: all there are tell more than the nearest.
+  const held = index.languages()
+  if (!held.includes(language)) throw unknown(option, language, `There are: ${held.join(', ')}.`)
 }
 
 function settleIssuers(index: IndexReader, asked: readonly string[]): string[] {
@@ -48,10 +50,15 @@ function known(option: string, value: string, held: readonly string[]): void {
   if (held.includes(value)) return
   const within = held.filter(one => fold(one).includes(fold(value)))
   const near = within.length > 0 ? within : spelt(value, held)
-  throw new FocError('UNKNOWN_VALUE', `${option} ${value}: no document held has it`, {
-    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${held.join(', ')}.`,
-  })
+  throw unknown(
+    option,
+    value,
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${held.join(', ')}.`,
+  )
 }
+
+const unknown = (option: string, value: string, hint: string): FocError =>
+  new FocError('UNKNOWN_VALUE', `${option} ${value}: no document held has it`, { hint })
 
 /** Of values held the one that a misspelt value may mean; “United Nations” before a body is no part of its spelling. */
 function spelt(value: string, held: readonly string[]): string[] {

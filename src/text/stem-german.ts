@@ -1,7 +1,10 @@
 const irregular: ReadonlyMap<string, string> = new Map(
   (
     'themen thema,themas thema,themata thema,firmen firma,risiken risiko,risikos risiko,konten konto,kontos konto,daten daten,internet internet,' +
-    'internets internet,system system,systems system,wesen wesen,wissen wissen,wissens wissen,zugang zugang,bosen bose'
+    'internets internet,system system,systems system,wesen wesen,wissen wissen,wissens wissen,zugang zugang,bosen bose,' +
+    // Said of a thing (*bleibt offen*), these look as if they had an ending.
+    'offen offen,eigen eigen,selten selten,angemessen angemessen,betroffen betroffen,ausgewogen ausgewogen,geschlossen geschlossen,' +
+    'verschieden verschieden,trocken trocken,verboten verboten,umfassend umfassend'
   )
     .split(',')
     .map(pair => {
@@ -31,7 +34,9 @@ function withoutEnding(word: string): string {
   if (word.length < 4) return word
   const bare = word.replace(/(?<=er)n$/, '')
   const head = /^(.{3,})ere?[nmrs]?$/.exec(bare)?.[1]
-  if (head !== undefined && /^(?:sich|off|eig|ob|unt|inn|auss)$/.test(head)) return head
+  // *Sicher* keeps its ending: *sich* is a word of its own.
+  if (head === 'sich') return 'sicher'
+  if (head !== undefined && /^(?:off|eig|ob|unt|inn|auss)$/.test(head)) return head
   const stem = /^(.{3,})er$/.exec(bare)?.[1]
   if (stem !== undefined) return adjective.test(stem) || plural.test(stem) ? stem : bare
   return bare.replace(

@@ -244,10 +244,42 @@ describe('a query without a hit', () => {
   it('says which word has none, and what is near it', async () => {
     const { miss } = await put('harbuor pier')
     expect(miss?.words).toEqual([
-      { kind: 'word', text: 'harbuor', passages: 0, anywhere: 0, inflected: null, near: ['harbour'] },
-      expect.objectContaining({ text: 'pier', near: [] }),
+      {
+        kind: 'word',
+        text: 'harbuor',
+        passages: 0,
+        anywhere: 0,
+        inflected: null,
+        missing: ['harbuor'],
+        near: ['harbour'],
+      },
+      expect.objectContaining({ text: 'pier', missing: [], near: [] }),
     ])
     expect(miss?.words[1]?.passages).toBeGreaterThan(0)
+  })
+
+  it('takes the second letter of a word as wrong too, or as exchanged with the first', async () => {
+    for (const query of ['hrabour', 'hirbour', 'ahrbour'])
+      expect((await put(query)).miss?.words).toMatchObject([{ missing: [query], near: ['harbour'] }])
+  })
+
+  it('says which words of a phrase no text has, and how texts have the phrase', async () => {
+    const { miss } = await put('"wide lamb of a peir"')
+    expect(miss?.words).toMatchObject([{ missing: ['lamb', 'peir'], near: ['wide lamp of a pier'] }])
+    expect((await put('"lamps of every kond"')).miss?.words).toMatchObject([{ missing: ['kond'] }])
+  })
+
+  it('takes an operator with its bracket for a word, and says so', async () => {
+    const { miss, notes } = await put('NEAR(lamp mast, 5)')
+    expect(notes).toEqual([
+      'NEAR: taken as a word to be found. All words must be there anyway; -word leaves passages out.',
+    ])
+    expect(miss?.words[0]).toMatchObject({ text: 'NEAR(lamp', passages: 0 })
+  })
+
+  it('says nothing of little words, which were left out already', async () => {
+    const { miss } = await put('the mast of closures in the organised night')
+    expect(miss?.words.map(({ text }) => text)).toEqual(['mast', 'closures', 'organised', 'night'])
   })
 
   it('says that a phrase is there in another form, and a word outside the filters', async () => {
@@ -267,6 +299,22 @@ describe('lookup without an entry', () => {
       lookup(index, { query: 'wide pier', filter: {}, limit: 9, every: true }),
     )
     expect([entries, passages]).toEqual([[], (await put('wide pier', { limit: 9 })).hits])
+  })
+
+  it('shows the passages of words that are only a piece of a label: “freedom of expression (online)” had none', async () => {
+    const { entries, passages } = await ask(here.library.index, index =>
+      lookup(index, { query: 'closure', filter: {}, limit: 9 }),
+    )
+    expect(entries.map(({ match }) => match.kind)).toEqual(['partial'])
+    expect(passages.length).toBeGreaterThan(0)
+  })
+
+  it('names the nearest word that only imported texts have: “encription” was answered with nothing', async () => {
+    const { passages, miss } = await ask(here.library.index, index =>
+      lookup(index, { query: 'organisde lamps', filter: {}, limit: 9 }),
+    )
+    expect(passages).toEqual([])
+    expect(miss?.words).toMatchObject([{ text: 'organisde', missing: ['organisde'], near: ['organised'] }, {}])
   })
 })
 

@@ -210,7 +210,9 @@ describe('runs of words', () => {
             key.split(',').length <= limits.short,
         )
         const found = new Set(
-          frequentRuns(stream, joints, limits).map(({ at, length }) => [...stream.units.slice(at, at + length)].join()),
+          [...frequentRuns(stream, joints, limits)].map(({ at, length }) =>
+            [...stream.units.slice(at, at + length)].join(),
+          ),
         )
         expect(terms.map(([key]) => key).filter(key => !found.has(key))).toEqual([])
       }),

@@ -162,6 +162,25 @@ describe('a trace', () => {
     })
   })
 
+  it('of words that stand nowhere side by side says what each has alone, and what is near one that no text has', async () => {
+    const { miss } = await answer('meaningful lagoon tieds')
+    expect(miss?.words).toMatchObject([
+      { kind: 'phrase', passages: 0, missing: ['meaningful', 'tieds'] },
+      { text: 'meaningful', missing: ['meaningful'] },
+      { text: 'lagoon', missing: [], near: [] },
+      { text: 'tieds', missing: ['tieds'], near: ['tides'] },
+    ])
+    expect((await answer('free lagoons')).miss).toBeNull()
+  })
+
+  it('says from when on it holds texts of each body: the first of these is not the first ever', async () => {
+    const { heldFrom } = await answer('free lagoons')
+    expect(heldFrom).toEqual([
+      { issuer: 'Freedom Online Coalition', adopted: '2029-01-05' },
+      { issuer: 'United Nations General Assembly', adopted: '2033-05-01' },
+    ])
+  })
+
   it('cuts each wording from its passage, and marks all of it', async () => {
     const { texts } = await answer('free lagoon')
     for (const { wordings } of texts)

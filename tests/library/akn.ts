@@ -2,7 +2,7 @@
 export interface AknText {
   symbol: string
   title: string
-  language?: 'eng' | 'fra'
+  language?: 'eng' | 'fra' | 'ara'
   date?: string
   preamble: string[]
   /** Each by its printed number; items as `[letter, text]`. */

@@ -29,6 +29,9 @@ describe('light stems', () => {
     ['es', 'libertad libertades'],
     ['es', 'digital digitales'],
     ['de', 'recht rechte rechten rechts'],
+    ['de', 'offen offene offenen offener offenes'],
+    ['de', 'angemessen angemessene angemessenen'],
+    ['de', 'sicher sichere sicheren sicherer sicheres'],
     ['ru', 'свобода свободы свободу свобод свободами'],
     ['ar', 'حريه حريات الحريه'],
   ]
@@ -49,6 +52,7 @@ describe('light stems', () => {
     ['fr', 'fois foi'],
     ['fr', 'directeur directrice'],
     ['es', 'derecho derecha'],
+    ['de', 'sicher sich'],
     ['ar', 'دولي دول'],
   ]
   for (const [language, words] of apart)

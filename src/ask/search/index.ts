@@ -1,3 +1,3 @@
 export type { Hit, HitReason } from './hit.ts'
-export type { Miss, MissedClause } from './miss.ts'
+export { explainPhrase, type Miss, type MissedClause } from './miss.ts'
 export { type SearchAnswer, type SearchQuestion, search } from './search.ts'

@@ -1,11 +1,10 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { isOpen } from '../../store/index.ts'
-import { unitExpression } from './full-text.ts'
-import { nearWords } from './near-words.ts'
+import { littleWords } from './little-words.ts'
+import { bareWord, nearClause } from './near-clause.ts'
 import type { Clause } from './parse-query.ts'
 import { type Plan, planOf, type Scope } from './plan.ts'
 import { rankedPassages } from './ranked-passages.ts'
-import { unitsIn } from './units.ts'
 
 /** Why a query has no hit: what each of its parts has alone. */
 export interface Miss {
@@ -22,8 +21,20 @@ export interface MissedClause {
   anywhere: number
   /** A phrase: passages that have its words in this order in any inflection and punctuation. */
   inflected: number | null
-  /** Words like it, where no text has it. */
+  /** Where no text has it: its words that no text has either. */
+  missing: string[]
+  /** Where no text has it: words like those that are missing, or a phrase put right as some text has it. */
   near: string[]
+}
+
+/** Say of words that stand nowhere side by side what they have as a phrase, and each alone. */
+export async function explainPhrase(index: IndexReader, words: string, filter: Filter): Promise<Miss> {
+  const texts = new Set(words.split(/\s+/).map(bareWord))
+  const typed = [...texts].flatMap((text): Clause[] => (text === '' ? [] : [{ kind: 'word', text, without: false }]))
+  const little = littleWords(typed, filter.languages)
+  const alone = typed.filter(clause => !little.includes(clause))
+  const phrase: Clause = { kind: 'phrase', text: words, without: false }
+  return explainMiss(index, typed.length < 2 ? alone : [phrase, ...alone], { filter, parts: [] })
 }
 
 /** Say of each part of a query what it has alone, under the same filters and without them. */
@@ -41,7 +52,7 @@ export async function explainMiss(index: IndexReader, clauses: readonly Clause[]
       passages,
       anywhere,
       inflected: clause.kind === 'phrase' ? await countInflected(index, clause, scope) : null,
-      near: anywhere > 0 ? [] : nearest(index, clause),
+      ...(anywhere > 0 ? { missing: [], near: [] } : nearClause(index, clause)),
     })
   }
   return { words, searched: index.counts(scope.filter) }
@@ -64,13 +75,4 @@ export function countChecked(index: IndexReader, plan: Plan): number {
   let passages = 0
   for (const { ranked } of rankedPassages(index, plan)) passages += ranked.length
   return passages
-}
-
-/** Words like those of the clause that no text has, in the language that has most of its words. */
-function nearest(index: IndexReader, clause: Clause): string[] {
-  if (clause.kind === 'term' || clause.kind === 'prefix') return []
-  const missing = unitsIn([{ ...clause, kind: 'word' }], 'en').filter(
-    unit => index.frequency(unitExpression(unit)) === 0,
-  )
-  return missing.length === 1 ? missing.flatMap(unit => nearWords(index, unit)) : []
 }

@@ -1,38 +1,39 @@
 import type { IndexReader } from '../../store/index.ts'
-import { type Token, tokenize } from '../../text/index.ts'
-import { unitExpression } from './full-text.ts'
+import { asWritten } from './as-written.ts'
 import type { Unit } from './units.ts'
 
 const MOST = 3
 
-/** Words of the texts that look like one that none of them has, nearest first; the first two letters are taken as right. */
-export function nearWords(index: IndexReader, unit: Unit): string[] {
+/** A word of the texts as it is indexed, and as some text writes it. */
+export interface NearWord {
+  stem: string
+  written: string
+}
+
+/**
+ * Words of the texts that look like one that none of them has, nearest first, then those of most passages. They begin with
+ * the first letter of the word or, where two letters changed places, with its second: what begins otherwise is not read.
+ *
+ * @param most words given at most.
+ */
+export function nearWords(index: IndexReader, unit: Pick<Unit, 'runs'>, most = MOST): NearWord[] {
   const word = unit.runs[0]?.[0] ?? ''
   const letters = [...word]
   if (unit.runs[0]?.length !== 1 || letters.length < 4 || letters.length > 40) return []
   const allowed = letters.length < 6 ? 1 : 2
-  return index
-    .wordsFrom(letters.slice(0, 2).join(''))
+  return beginnings(letters)
+    .flatMap(beginning => index.wordsFrom(beginning))
     .filter(({ word: other }) => Math.abs([...other].length - letters.length) <= allowed)
     .map(one => ({ ...one, distance: distance(letters, [...one.word]) }))
     .filter(one => one.distance <= allowed)
     .sort((a, b) => a.distance - b.distance || b.passages - a.passages || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST)
-    .map(one => asWritten(index, one.word))
+    .slice(0, most)
+    .map(one => ({ stem: one.word, written: asWritten(index, [one.word]) ?? one.word }))
 }
 
-/** A stem as some text writes it. */
-function asWritten(index: IndexReader, stem: string): string {
-  const expression = unitExpression({ runs: [[stem]], beginnings: [] })
-  const texts = [{ expression, languages: null, except: [] }]
-  const asked = { texts, terms: [], withoutTerms: [], parts: [], filter: {} }
-  const { rows } = index.findPassages(asked, { from: 0, length: 1 }, { offset: 0, limit: 1 })
-  const keys = rows.map(({ passage }) => passage)
-  const [passage] = index.passagesByKey(keys).values()
-  const language = [...index.rankingFacts(rows.map(({ document }) => document)).values()][0]?.language ?? ''
-  const isIt = (token: Token): boolean => token.stem === stem
-  return (passage && tokenize(passage.text, language).find(isIt)?.surface) ?? stem
-}
+const beginnings = ([first, second]: readonly string[]): string[] => [
+  ...new Set([first, second].filter(letter => letter !== undefined)),
+]
 
 /** Letters added, left out, changed, or exchanged with the next one (optimal string alignment). */
 function distance(a: readonly string[], b: readonly string[]): number {

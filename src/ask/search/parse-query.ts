@@ -128,7 +128,7 @@ function check(clauses: readonly Clause[], length: number): void {
 function noteOperators(clauses: readonly Clause[], notes: Set<string>): void {
   const words = clauses.filter(({ kind }) => kind === 'word').map(({ text }) => text)
   if (words.every(word => word === word.toUpperCase())) return
-  const found = [...new Set(words.filter(word => foreign.has(word)))].sort()
+  const found = [...new Set(words.map(word => word.replace(/\(.*$/s, '')).filter(word => foreign.has(word)))].sort()
   if (found.length > 0)
     notes.add(
       `${found.join(', ')}: taken as ${found.length === 1 ? 'a word' : 'words'} to be found. All words must be there anyway; -word leaves passages out.`,

@@ -22,8 +22,6 @@ export interface SearchQuestion {
   /** Only count, however long it takes to be exact. */
   countOnly?: boolean
   explain?: boolean
-  /** Say why nothing fits (default), or spare the time. */
-  miss?: boolean
 }
 
 export interface SearchAnswer {
@@ -86,7 +84,10 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     ...counts,
     hits: hitsFrom(index, plan, chosen, question.explain ?? false),
     notes,
-    miss: counts.total === 0 && question.miss !== false ? await explainMiss(index, clauses, scope) : null,
+    miss:
+      counts.total === 0
+        ? await explainMiss(index, isBare ? clauses : clauses.filter(one => !little.includes(one)), scope)
+        : null,
     held: heldDocuments(index, question.query),
   }
 }

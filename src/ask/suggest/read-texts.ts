@@ -21,21 +21,21 @@ const MOST_TEXT = 40_000_000
  * The full texts of a selection, by language.
  *
  * @param references documents by `id` or `id@language`; none means all that pass the filter.
- * @returns languages by code; `withoutText` names documents that were asked for and of which no full text is held.
+ * @returns languages by code, each read when it is asked for, so that no two are held at a time; `withoutText` names documents that were asked for and of which no full text is held.
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`.
  */
 export function readTexts(
   index: IndexReader,
   references: readonly string[],
   filter: Filter,
-): { texts: LanguageTexts[]; withoutText: string[] } {
+): { texts: (() => LanguageTexts)[]; withoutText: string[] } {
   const held = index.documents({}).filter(({ header }) => header.text === 'official' || header.text === 'copy')
   const passing = new Set(index.documents(filter).map(({ key }) => key))
   const named = references.map(reference => ({ reference, rows: rowsOf(index, reference) }))
   const wanted = new Set(named.flatMap(({ rows }) => rows.map(({ key }) => key)))
   const isRead = ({ key }: DocumentRow): boolean => passing.has(key) && (references.length === 0 || wanted.has(key))
   const languages = [...new Set(held.filter(isRead).map(({ header }) => header.language))].sort()
-  const texts = languages.map((language): LanguageTexts => {
+  const texts = languages.map(language => (): LanguageTexts => {
     const rows = held.filter(({ header }) => header.language === language)
     const read = readWithin(index, rows.filter(isRead))
     return { language, ...read, others: rows.filter(row => !isRead(row)).map(({ key }) => key) }

@@ -1,11 +1,11 @@
-import { pairNumbers } from './pair-numbers.ts'
+import { levelOf, levelRoom } from './run-level.ts'
+import { RunKind, type RunTable, raise } from './run-table.ts'
 import { WordClass } from './word-class.ts'
 import { Mark, type WordStream } from './word-stream.ts'
 
-/** A run of units that came up often enough. */
-export interface Run {
-  /** Null where it cannot be a candidate. */
-  kind: 'term' | 'formulation' | null
+/** A run of units that came up often enough, and may be a term or a set phrase. */
+export interface Candidate {
+  kind: 'term' | 'formulation'
   /** Where it first stands, and how many units it has. */
   at: number
   length: number
@@ -13,14 +13,16 @@ export interface Run {
   documents: number
   /** Uses that are a piece of a known label, or cut one in two. */
   pieces: number
+  /** Uses that go on with a linking word. */
+  linked: number
   /** Uses whose capitals can be judged, and those with a capital on most words that carry a meaning. */
   judged: number
   capitals: number
+  /** Uses inside a sentence whose first word has a capital. */
+  led: number
   /** Uses of the candidate, one or more units longer, that holds most of them. */
   longer: number
 }
-
-export type Candidate = Run & { kind: 'term' | 'formulation' }
 
 export interface RunLimits {
   /** Uses that a run needs at least: one of up to `short` units, and a longer one. */
@@ -37,123 +39,60 @@ export interface RunLimits {
  * @param joints see `labelJoints`.
  * @returns runs that begin and end in a word that carries a meaning, in order of length and first place.
  */
-export function frequentRuns(stream: WordStream, joints: Uint8Array, limits: RunLimits): Candidate[] {
+export function* frequentRuns(stream: WordStream, joints: Uint8Array, limits: RunLimits): Generator<Candidate, void> {
   const { units } = stream
-  const sums = capitalSums(stream)
-  const levels: Parts[] = []
-  const documents = Int32Array.from(stream.passages, ({ document }) => document)
+  const count = runCounter(stream, joints)
+  const room = levelRoom(units.length)
+  const levels: RunTable[] = []
   let before = units
   for (let length = 1; length <= limits.longest; length++) {
     const least = length <= limits.short ? limits.least : limits.leastLong
-    const level = countLevel(before, length, least)
-    if (level.runs.length === 0) break
-    describe(level, length)
-    const { ids, ...parts } = level
-    levels.push(parts)
+    const { ids, runs } = levelOf(before, length, least, room)
+    if (runs.size === 0) break
+    count(ids, runs)
+    levels.push(runs)
     before = ids
   }
-  for (const { runs } of levels) for (const run of runs) run.kind = kindOf(stream, run, limits.leastLong)
+  for (const runs of levels) settleKinds(stream, runs, limits.leastLong)
   findLonger(levels)
-  return levels.flatMap(({ runs }) => runs.filter(isCandidate))
+  for (const runs of levels) yield* candidatesOf(runs)
+}
 
-  function countLevel(ids: Int32Array, length: number, least: number): Level {
-    const frequent = likelyFrequent(ids, length, least)
-    const pairs = pairNumbers()
-    const level: Level = { ids: new Int32Array(units.length), runs: [], heads: [], tails: [] }
-    const firsts: number[] = []
-    for (let at = 0; at < units.length; at++) {
-      const head = ids[at] ?? 0
-      const tail = length === 1 ? 1 : (ids[at + 1] ?? 0)
-      if (head === 0 || tail === 0 || !frequent(head, tail)) continue
-      const number = pairs.add(head, tail)
-      if (number > firsts.length) firsts.push(at)
-      level.ids[at] = number
-    }
-    const numbers = new Int32Array(pairs.size() + 1)
-    for (const [index, at] of firsts.entries()) {
-      const pair = index + 1
-      if (pairs.countOf(pair) < least) continue
-      level.runs.push({
-        kind: null,
-        at,
-        length,
-        count: 0,
-        documents: 0,
-        pieces: 0,
-        judged: 0,
-        capitals: 0,
-        longer: 0,
-      })
-      level.heads.push(length === 1 ? 0 : pairs.headOf(pair))
-      level.tails.push(length === 1 ? 0 : pairs.tailOf(pair))
-      numbers[pair] = level.runs.length
-    }
-    for (let at = 0; at < units.length; at++) level.ids[at] = numbers[level.ids[at] ?? 0] ?? 0
-    return level
-  }
-
-  function describe({ ids, runs }: Level, length: number): void {
-    const lastDocument = new Int32Array(runs.length + 1).fill(-1)
+/** The function that counts the uses of the runs of one length. */
+function runCounter(stream: WordStream, joints: Uint8Array): (ids: Int32Array, runs: RunTable) => void {
+  const sums = capitalSums(stream)
+  const documents = Int32Array.from(stream.passages, ({ document }) => document)
+  return (ids, runs) => {
+    const { length } = runs
+    const lastDocument = new Int32Array(runs.size).fill(-1)
     for (let at = 0; at < ids.length; at++) {
-      const number = ids[at] ?? 0
-      const run = number === 0 ? undefined : runs[number - 1]
-      if (run === undefined) continue
-      run.count++
+      const run = (ids[at] ?? 0) - 1
+      if (run < 0) continue
+      raise(runs.count, run)
       const document = documents[stream.passage[at] ?? 0] ?? 0
-      if (lastDocument[number] !== document) run.documents++
-      lastDocument[number] = document
-      if (joints[at - 1] === 1 || joints[at + length - 1] === 1) run.pieces++
+      if (lastDocument[run] !== document) raise(runs.documents, run)
+      lastDocument[run] = document
+      if (joints[at - 1] === 1 || joints[at + length - 1] === 1) raise(runs.pieces, run)
+      if (stream.classes[stream.units[at + length] ?? 0] === WordClass.Linking) raise(runs.linked, run)
       // The first word of a sentence has a capital anyway: the others are judged.
-      const from = (stream.marks[at] ?? 0) & Mark.First ? at + 1 : at
-      const content = (sums.content[at + length] ?? 0) - (sums.content[from] ?? 0)
-      if (content <= 0) continue
-      run.judged++
-      if ((sums.capitals[at + length] ?? 0) - (sums.capitals[from] ?? 0) >= CAPITALS * content) run.capitals++
+      const marks = stream.marks[at] ?? 0
+      const from = marks & Mark.First ? at + 1 : at
+      if (from === at && marks & Mark.Capital) raise(runs.led, run)
+      const content = between(sums.content, from, at + length)
+      if (content === 0) continue
+      raise(runs.judged, run)
+      if (between(sums.capitals, from, at + length) >= CAPITALS * content) raise(runs.capitals, run)
     }
   }
 }
 
 /**
- * Which pairs of neighbours may come up `least` times: each pair is counted in one of many cells, so that a pair in a cell
- * that stayed low is not frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
+ * How many words that carry a meaning, and how many of these with a capital, stand before each place: a byte each, which
+ * begins again after 255, since nothing but the difference over one run is asked.
  */
-function likelyFrequent(ids: Int32Array, length: number, least: number): (head: number, tail: number) => boolean {
-  if (length === 1 || least < 2) return () => true
-  const cells = new Uint8Array(1 << CELLS)
-  const cellOf = (head: number, tail: number): number => {
-    const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)
-    return (mixed ^ (mixed >>> 15)) & (cells.length - 1)
-  }
-  for (let at = 0; at + 1 < ids.length; at++) {
-    const head = ids[at] ?? 0
-    const tail = ids[at + 1] ?? 0
-    if (head === 0 || tail === 0) continue
-    const cell = cellOf(head, tail)
-    const count = cells[cell] ?? 0
-    if (count < least) cells[cell] = count + 1
-  }
-  return (head, tail) => (cells[cellOf(head, tail)] ?? 0) >= least
-}
-
-/** Two to this power cells. */
-const CELLS = 22
-
-interface Parts {
-  runs: Run[]
-  /** Numbers, one level below, of a run without its last and without its first unit. */
-  heads: number[]
-  tails: number[]
-}
-
-interface Level extends Parts {
-  /** At each place the number of the run that begins there, from 1; 0 for none. */
-  ids: Int32Array
-}
-
-/** How many words that carry a meaning, and how many of these with a capital, stand before each place. */
-function capitalSums({ units, marks, classes }: WordStream): { content: Int32Array; capitals: Int32Array } {
-  const content = new Int32Array(units.length + 1)
-  const capitals = new Int32Array(units.length + 1)
+function capitalSums({ units, marks, classes }: WordStream): { content: Uint8Array; capitals: Uint8Array } {
+  const content = new Uint8Array(units.length + 1)
+  const capitals = new Uint8Array(units.length + 1)
   for (let at = 0; at < units.length; at++) {
     const carries = classes[units[at] ?? 0] === WordClass.Content
     content[at + 1] = (content[at] ?? 0) + (carries ? 1 : 0)
@@ -162,7 +101,7 @@ function capitalSums({ units, marks, classes }: WordStream): { content: Int32Arr
   return { content, capitals }
 }
 
-const isCandidate = (run: Run): run is Candidate => run.kind !== null
+const between = (sums: Uint8Array, from: number, to: number): number => ((sums[to] ?? 0) - (sums[from] ?? 0)) & 255
 
 /** Share of the words that carry a meaning which have a capital in a name: *Republic of X and the city of Y*. */
 const CAPITALS = 0.6
@@ -174,8 +113,10 @@ const LINKS = 2
  * A run that begins and ends in a word that carries a meaning is a term where only linking words stand inside
  * (*right to privacy*), else a set phrase; one that is used in a single text is nobody's set phrase.
  */
-function kindOf({ units, classes, comma }: WordStream, run: Run, least: number): Run['kind'] {
-  const { at, length } = run
+function kindOf(stream: WordStream, runs: RunTable, run: number, least: number): RunKind {
+  const { units, classes, comma } = stream
+  const { length } = runs
+  const at = runs.at[run] ?? 0
   let links = 0
   let joins = 0
   let lastJoin = 0
@@ -186,23 +127,50 @@ function kindOf({ units, classes, comma }: WordStream, run: Run, least: number):
       joins++
       lastJoin = units[place] ?? 0
     } else if (now === WordClass.Linking && before === WordClass.Content) links++
-    if ((place === at || place === at + length - 1) && now !== WordClass.Content) return null
+    if ((place === at || place === at + length - 1) && now !== WordClass.Content) return RunKind.None
     before = now
   }
-  if (joins === 0 && links <= LINKS && length <= TERM) return 'term'
+  if (joins === 0 && links <= LINKS && length <= TERM) return RunKind.Term
   // A list without the “and” before its last member is cut short.
-  if (lastJoin === comma) return null
-  return run.documents > 1 && run.count >= least ? 'formulation' : null
+  if (lastJoin === comma) return RunKind.None
+  const isShared = (runs.documents[run] ?? 0) > 1 && (runs.count[run] ?? 0) >= least
+  return isShared ? RunKind.Formulation : RunKind.None
+}
+
+function settleKinds(stream: WordStream, runs: RunTable, least: number): void {
+  for (let run = 0; run < runs.size; run++) runs.kinds[run] = kindOf(stream, runs, run, least)
 }
 
 /** From the longest down: what holds a run is a candidate one unit longer, or what holds that. */
-function findLonger(levels: readonly Parts[]): void {
+function findLonger(levels: readonly RunTable[]): void {
   for (let index = levels.length - 1; index > 0; index--) {
     const level = levels[index]
-    const below = levels[index - 1]
+    const below = levels[index - 1]?.longer
     if (!level || !below) continue
-    for (const [number, run] of level.runs.entries())
-      for (const part of [below.runs[(level.heads[number] ?? 0) - 1], below.runs[(level.tails[number] ?? 0) - 1]])
-        if (part) part.longer = Math.max(part.longer, run.kind === null ? run.longer : run.count)
+    for (let run = 0; run < level.size; run++) {
+      const holds = (level.kinds[run] === RunKind.None ? level.longer[run] : level.count[run]) ?? 0
+      for (const part of [(level.heads[run] ?? 0) - 1, (level.tails[run] ?? 0) - 1])
+        if (part >= 0) below[part] = Math.max(below[part] ?? 0, holds)
+    }
+  }
+}
+
+function* candidatesOf(runs: RunTable): Generator<Candidate, void> {
+  for (let run = 0; run < runs.size; run++) {
+    const kind = runs.kinds[run]
+    if (kind === RunKind.None) continue
+    yield {
+      kind: kind === RunKind.Term ? 'term' : 'formulation',
+      at: runs.at[run] ?? 0,
+      length: runs.length,
+      count: runs.count[run] ?? 0,
+      documents: runs.documents[run] ?? 0,
+      pieces: runs.pieces[run] ?? 0,
+      linked: runs.linked[run] ?? 0,
+      judged: runs.judged[run] ?? 0,
+      capitals: runs.capitals[run] ?? 0,
+      led: runs.led[run] ?? 0,
+      longer: runs.longer[run] ?? 0,
+    }
   }
 }

@@ -8,11 +8,13 @@ import { contrastUses } from './contrast.ts'
 import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
 import { labelJoints } from './label-joints.ts'
+import { nameTest } from './names.ts'
 import { nearestAcross } from './nearest-across.ts'
-import { readTexts } from './read-texts.ts'
-import { type Candidate, frequentRuns, type RunLimits } from './runs.ts'
+import { type RankedRun, rank } from './rank.ts'
+import { type LanguageTexts, readTexts } from './read-texts.ts'
+import { repetitions } from './repetitions.ts'
+import { frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
-import { WordClass } from './word-class.ts'
 import { type WordStream, wordStream } from './word-stream.ts'
 import { type WrittenForm, writtenForms } from './written-forms.ts'
 
@@ -60,12 +62,6 @@ export interface SuggestAnswer {
   names: Suggestion[]
 }
 
-/** Share of the uses that must stand inside a longer candidate, or a known label, for the shorter one to be left out. */
-const INSIDE = 0.9
-/** Share of the judged uses with capitals throughout that makes a name. */
-const NAME = 0.8
-/** What a word alone counts, where two count 1.58: most are pieces of many wordings. */
-const ALONE = 0.6
 /** A text of so many words may have its terms but once; a larger selection says them twice, three times. */
 const SMALL = 60_000
 const LARGE = 1_000_000
@@ -90,70 +86,48 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     candidates: [],
     names: [],
   }
-  for (const { language, documents, others, passages, unread } of texts) {
-    const stream = wordStream(passages, language)
-    const contrast = contrastUses(index, stream, others)
-    const { kind, ofUnit } = weirdness(stream, contrast)
-    const limits = limitsFor(stream.words)
-    const runs = frequentRuns(stream, labelJoints(index, stream), limits)
-    const known = knownLabels(index, language)
-    const domain = domainOf(index, stream)
-    const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
-    const rows = new Map(documents.map(row => [row.key, row]))
-    const across = nearestAcross(index, documents, language)
-    const context = { index, stream, known, across, rows, limit: question.limit }
-    const names = ranked.filter(({ run }) => isName(run, language))
-    const wordings = ranked.filter(({ run }) => !isName(run, language))
-    answer.candidates.push(...describe(wordings, { ...context, areNames: false }))
-    answer.names.push(...describe(names, { ...context, areNames: true }))
-    const { words } = stream
-    const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
-    answer.read.push({
-      language,
-      documents: documents.length,
-      words,
-      unread,
-      contrast: { kind, documents: compared.documents, words: compared.words },
-    })
+  for (const read of texts) {
+    const { candidates, names, ...said } = suggestIn(index, read(), question.limit)
+    answer.candidates.push(...candidates)
+    answer.names.push(...names)
+    answer.read.push(said)
   }
   return answer
+}
+
+type Suggested = ReadLanguage & Pick<SuggestAnswer, 'candidates' | 'names'>
+
+/** The texts of one language. What it reads and counts is gone with its return. */
+function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number): Suggested {
+  const { language, documents, others, passages, unread } = texts
+  const stream = wordStream(passages, language)
+  const contrast = contrastUses(index, stream, others)
+  const { kind, ofUnit } = weirdness(stream, contrast)
+  const runs = frequentRuns(stream, labelJoints(index, stream), limitsFor(stream.words))
+  const known = knownLabels(index, language)
+  const domain = domainOf(index, stream)
+  const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
+  const rows = new Map(documents.map(row => [row.key, row]))
+  const across = nearestAcross(index, documents, language)
+  const context = { index, stream, known, across, rows, limit }
+  const isName = nameTest(stream)
+  const names = ranked.filter(({ run }) => isName(run))
+  const wordings = ranked.filter(({ run }) => !isName(run))
+  const compared = kind === 'other-documents' ? contrast : { documents: 0, words: 0 }
+  return {
+    language,
+    documents: documents.length,
+    words: stream.words,
+    unread,
+    contrast: { kind, documents: compared.documents, words: compared.words },
+    candidates: describe(wordings, { ...context, areNames: false }),
+    names: describe(names, { ...context, areNames: true }),
+  }
 }
 
 function limitsFor(words: number): RunLimits {
   const least = words < SMALL ? 1 : words < LARGE ? 2 : 3
   return { least, leastLong: Math.max(3, least), short: 6, longest: 11 }
-}
-
-interface RankedRun {
-  run: Candidate
-  score: number
-}
-
-/** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
-function rank({ units, classes }: WordStream, runs: readonly Candidate[], ofUnit: Float64Array): RankedRun[] {
-  return runs
-    .filter(({ count, longer, pieces }) => longer <= INSIDE * count && pieces <= INSIDE * count)
-    .map(run => {
-      let sum = 0
-      let content = 0
-      for (let at = run.at; at < run.at + run.length; at++) {
-        const unit = units[at] ?? 0
-        if (classes[unit] !== WordClass.Content) continue
-        sum += ofUnit[unit] ?? 0
-        content++
-      }
-      const own = run.count - Math.max(run.longer, run.pieces)
-      const spread = Math.sqrt(Math.log2(1 + run.documents))
-      const score = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
-      return { run, score: Math.round(1000 * score) / 1000 }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-}
-
-/** German writes every noun with a capital: there nothing is told by it. */
-function isName({ judged, capitals }: Candidate, language: string): boolean {
-  return !language.startsWith('de') && judged > 0 && capitals >= NAME * judged
 }
 
 interface Context {
@@ -171,6 +145,7 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
   const { index, stream, known, across, rows, limit, areNames } = context
   // Each batch reads the whole stream once.
   const size = Math.max(limit, BATCH)
+  const repeats = repetitions(stream)
   const chosen: { ranked: RankedRun; form: WrittenForm }[] = []
   for (let from = 0; from < ranked.length && chosen.length < limit; from += size) {
     const batch = ranked.slice(from, from + size)
@@ -181,7 +156,8 @@ function describe(ranked: readonly RankedRun[], context: Context): Suggestion[] 
     )
     for (const [at, one] of batch.entries()) {
       const form = forms[at]
-      if (form && chosen.length < limit && !known.has(form.text)) chosen.push({ ranked: one, form })
+      if (form && chosen.length < limit && !known.has(form.text) && !repeats(one.run))
+        chosen.push({ ranked: one, form })
     }
   }
   const examples = citationsFrom(

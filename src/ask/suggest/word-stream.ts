@@ -1,4 +1,5 @@
-import { emptyWords, readWords, Separation, type Token, type WordForms, WordMark } from '../../text/index.ts'
+import { emptyWords, readWords, Separation, stem, type Token, type WordForms, WordMark } from '../../text/index.ts'
+import { type Clitic, cliticsOf } from './clitics.ts'
 import { type ClassedWord, WordClass, wordClasses } from './word-class.ts'
 
 /** A passage that candidates are looked for in. */
@@ -9,6 +10,9 @@ export interface ReadPassage {
   text: string
 }
 
+/** Two bytes each, or four where a passage is longer than these can say. */
+export type Offsets = Uint16Array | Int32Array
+
 /** The words of many passages in one row, as numbers: what ten million words need is twelve bytes each. */
 export interface WordStream {
   language: string
@@ -17,8 +21,8 @@ export interface WordStream {
   units: Int32Array
   /** Number of its passage in `passages`, and its offsets there. */
   passage: Int32Array
-  start: Int32Array
-  end: Int32Array
+  start: Offsets
+  end: Offsets
   /** Bits of `Mark`. */
   marks: Uint8Array
   /** Class of every unit number. */
@@ -43,7 +47,7 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
   const classOf = wordClasses(language)
   const numbers = new Map<WordClass, Map<string, number>>()
   const classes: WordClass[] = [WordClass.Break]
-  const row = growing()
+  const row = growing(passages.some(({ text }) => text.length > 0xffff))
   let words = 0
   const numberOf = (kind: WordClass, stem: string): number => {
     const ofKind = numbers.get(kind) ?? new Map<string, number>()
@@ -53,16 +57,24 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
     classes.push(kind)
     return classes.length - 1
   }
+  const cliticsIn = cliticsOf(passages, language)
+  const written = (word: ClassedWord): Written => {
+    const clitics = cliticsIn(word.surface)
+    const surface = word.surface.slice(clitics.length)
+    const bare = clitics.length === 0 ? word : { ...word, surface, stem: stem(surface, language) }
+    return { clitics, bare, kind: classOf(bare) }
+  }
   // One writing is one unit: it is looked up once.
-  const known = new WeakMap<WordForms, number[]>()
-  const unitOfForm = (forms: WordForms, form: number): number => {
+  const known = new WeakMap<WordForms, WrittenUnit[]>()
+  const unitOfForm = (forms: WordForms, form: number): WrittenUnit => {
     const ofForms = known.get(forms) ?? []
     known.set(forms, ofForms)
     const had = ofForms[form]
     if (had !== undefined) return had
     const word: ClassedWord = { surface: forms.surfaces[form] ?? '', stem: forms.stems[form] ?? '', inUrl: false }
-    const kind = classOf(word)
-    const unit = kind === WordClass.Break ? 0 : numberOf(kind, word.stem)
+    const { clitics, bare, kind } = written(word)
+    const before = clitics.map((clitic, at) => numberOf(cliticClass[clitic], word.surface[at] ?? ''))
+    const unit = { before, unit: kind === WordClass.Break ? 0 : numberOf(kind, bare.stem) }
     ofForms[form] = unit
     return unit
   }
@@ -80,15 +92,36 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
       const separation = mark & WordMark.Separation
       if (separation === Separation.Comma) row.add(comma, at, start, start, 0)
       else if (separation !== Separation.None) row.add(0, at, start, start, 0)
-      const unit = (mark & WordMark.InAddress) !== 0 ? 0 : unitOfForm(read.forms, forms[word] ?? 0)
+      const { before, unit } = (mark & WordMark.InAddress) !== 0 ? broken : unitOfForm(read.forms, forms[word] ?? 0)
       const first = separation >= Separation.Colon
-      row.add(unit, at, start, end, (isCapital(text, start, end) ? Mark.Capital : 0) | (first ? Mark.First : 0))
+      for (const [step, clitic] of before.entries()) row.add(clitic, at, start + step, start + step + 1, 0)
+      const from = start + before.length
+      row.add(unit, at, from, end, (isCapital(text, from, end) ? Mark.Capital : 0) | (first ? Mark.First : 0))
     }
   }
   row.add(0, Math.max(0, passages.length - 1), 0, 0, 0)
-  const unitOf = (token: Token): number => numbers.get(classOf(token))?.get(token.stem) ?? 0
+  const unitOf = (token: Token): number => {
+    const { bare, kind } = written(token)
+    return numbers.get(kind)?.get(bare.stem) ?? 0
+  }
   return { language, passages, classes, comma, words, unitOf, ...row.whole() }
 }
+
+interface Written {
+  clitics: Clitic[]
+  /** The word without them. */
+  bare: ClassedWord
+  kind: WordClass
+}
+
+interface WrittenUnit {
+  /** Units of the letters written together with it. */
+  before: number[]
+  unit: number
+}
+
+const broken: WrittenUnit = { before: [], unit: 0 }
+const cliticClass: Record<Clitic, WordClass> = { joining: WordClass.Joining, linking: WordClass.Linking }
 
 function isCapital(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
@@ -97,21 +130,22 @@ function isCapital(text: string, start: number, end: number): boolean {
 }
 
 /** Five typed rows that grow together. */
-function growing() {
+function growing(isLong: boolean) {
   let room = 4096
   let length = 0
+  const offsets = (size: number): Offsets => (isLong ? new Int32Array(size) : new Uint16Array(size))
   const make = () => ({
     units: new Int32Array(room),
     passage: new Int32Array(room),
-    start: new Int32Array(room),
-    end: new Int32Array(room),
+    start: offsets(room),
+    end: offsets(room),
     marks: new Uint8Array(room),
   })
   let rows = make()
   return {
     add(unit: number, passage: number, start: number, end: number, marks: number): void {
       if (length === room) {
-        room *= 2
+        room += room >> 1
         const wider = make()
         wider.units.set(rows.units)
         wider.passage.set(rows.passage)

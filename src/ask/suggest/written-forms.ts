@@ -1,10 +1,10 @@
-import type { Run } from './runs.ts'
+import type { Candidate } from './runs.ts'
 import { Mark, type WordStream } from './word-stream.ts'
 
 /** How a candidate is written, and where. Offsets are into the text of the passage; `at` counts the stream’s passages. */
 export interface WrittenForm {
   text: string
-  /** Passages in which it is written so, with the first place in each, in reading order. */
+  /** Documents in which it is written so, with the first place in each, in reading order. */
   places: { at: number; start: number; end: number }[]
 }
 
@@ -13,7 +13,7 @@ export interface WrittenForm {
  * is preferred, since the first word of a sentence has a capital; and, of a run that is no name, the writing with the
  * fewest capitals that is a third as frequent, since titles have them too.
  */
-export function writtenForms(stream: WordStream, runs: readonly Run[], areNames: boolean): WrittenForm[] {
+export function writtenForms(stream: WordStream, runs: readonly Candidate[], areNames: boolean): WrittenForm[] {
   const found = runs.map(() => new Map<string, Writing>())
   const byFirst = new Map<number, number[]>()
   for (const [number, { at }] of runs.entries()) {
@@ -33,7 +33,7 @@ interface Writing extends WrittenForm {
   inside: number
 }
 
-function sameUnits({ units }: WordStream, at: number, run: Run): boolean {
+function sameUnits({ units }: WordStream, at: number, run: Candidate): boolean {
   for (let step = 0; step < run.length; step++) if (units[at + step] !== units[run.at + step]) return false
   return true
 }
@@ -48,7 +48,9 @@ function note(writings: Map<string, Writing>, stream: WordStream, at: number, le
   writings.set(key, known)
   known.count++
   if (!((stream.marks[at] ?? 0) & Mark.First)) known.inside++
-  if (known.places.at(-1)?.at !== passage) known.places.push({ at: passage, start, end })
+  const last = known.places.at(-1)
+  if (last === undefined || stream.passages[last.at]?.document !== stream.passages[passage]?.document)
+    known.places.push({ at: passage, start, end })
 }
 
 function best(writings: readonly Writing[], isName: boolean): WrittenForm {

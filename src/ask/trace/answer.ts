@@ -1,4 +1,5 @@
 import type { AdoptionMode, CitationRef, DocumentRef, Locator, ReadSource, Seen, TextStatus } from '../../types.ts'
+import type { Miss } from '../search/index.ts'
 
 /** What is traced: a list of qualities of a thing (*free and open Internet*), or a phrase as it stands. */
 export interface TracedSubject {
@@ -26,6 +27,11 @@ export interface Force {
   verb: { id: string; text: string } | null
   addressee: string | null
   caveats: string[]
+}
+
+/** The force of one place. */
+export interface ForceAt extends Force {
+  locator: string | null
 }
 
 /** What is kept, added and moved in a wording, in its own order; joined it is the wording to the last character. */
@@ -69,6 +75,8 @@ export interface TracedWording extends Force {
   qualities: string[]
   /** Other places of the same text with the same wording. */
   also: (string | null)[]
+  /** Where its places do not share one force: that of each place that has any, in reading order. */
+  forces: ForceAt[]
   comparison: Comparison | null
   findings: TraceFinding[]
 }
@@ -141,5 +149,9 @@ export interface TraceAnswer {
   /** Uses that make no step. */
   apart: { reported: CitationRef[]; notAdopted: CitationRef[]; undated: CitationRef[] }
   near: { id: string; label: string }[]
+  /** Where nothing is found: what the phrase and each of its words have alone. */
+  miss: Miss | null
   searched: { documents: number; official: number; copies: number; latest: string | null }
+  /** Bodies of the texts, each with the date of its oldest text that is held: earlier ones were not searched. */
+  heldFrom: { issuer: string; adopted: string }[]
 }

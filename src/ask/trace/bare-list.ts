@@ -33,22 +33,50 @@ export function bareList(index: IndexReader, query: string, filter: Filter): Sub
       heads.set(list.language, { texts: new Set(things), wanted: new Set(list.items), stems: new Set(list.stems) })
   }
   if (heads.size === 0) return null
-  return { kind: 'list', taken: null, terms: [], family: null, phrases: [], heads, extend: false, least: 2 }
+  return {
+    kind: 'list',
+    taken: null,
+    terms: [],
+    family: null,
+    phrases: [],
+    heads,
+    extend: false,
+    byThing: true,
+    least: 2,
+  }
 }
 
 /**
  * The query read as qualities alone. In English each has the form of one; elsewhere the form tells little, and the texts
  * tell: they must list most of them beside one thing.
  */
-function bareIn(query: string, language: string): ListPhrase | null {
+function bareIn(typed: string, language: string): ListPhrase | null {
   const grammar = listGrammar(language)
-  if (grammar === null || (joiningWord(query, language) === null && !/[,،]/.test(query))) return null
+  if (grammar === null || (joiningWord(typed, language) === null && !/[,،]/.test(typed))) return null
+  if (grammar.base === 'de' && /\s\p{Lu}/u.test(typed)) return null
+  const query = grammar.base === 'de' ? beforeNoun(typed, grammar) : typed
   const [list] = listIn(grammar.side === 'left' ? `${query} ${thing}` : `${thing} ${query}`, language)
   if (list === undefined || list.items.length < 2) return null
   const asked = new Set(tokenize(query, language).map(({ stem }) => stem))
   if (list.items.some(item => item.split(' ').some(word => !asked.has(word)))) return null
   return grammar.base !== 'en' || list.words.every(word => wordForm(word) === 'quality') ? list : null
 }
+
+/** German qualities as they stand before a noun, where they were typed as they stand behind one: *frei und offen*. */
+function beforeNoun(typed: string, { shape, stops }: ListGrammar): string {
+  const words = typed.split(/([\s,]+)/)
+  const isQuality = (word: string): boolean => /^\p{L}/u.test(word) && !stops.has(word.toLowerCase())
+  if (words.every(word => !isQuality(word) || shape?.test(word))) return typed
+  return words.map(word => (isQuality(word) ? `${word}e` : word)).join('')
+}
+
+const isNoun = (text: string, { start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start))
+
+/** Words before a German thing among which one of its qualities stands, at most. */
+const REACH = 12
+
+const isNear = (tokens: readonly Token[], at: number, ends: ReadonlySet<string | undefined>): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some(({ stem }) => ends.has(stem))
 
 /** Stands where a thing would, and is a word of no language read here. */
 const thing = 'xx'
@@ -67,8 +95,10 @@ function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, fi
     const tokens = tokenize(text, language)
     for (const [at, token] of tokens.entries()) {
       const beside = tokens[grammar.side === 'left' ? at - 1 : at + 1]
-      if (beside === undefined || !ends.has(beside.stem) || ends.has(token.stem) || grammar.stops.has(token.surface))
-        continue
+      if (beside === undefined || ends.has(token.stem) || grammar.stops.has(token.surface)) continue
+      // A German noun has a capital, so that other qualities may stand between it and those asked for.
+      const isThing = grammar.base === 'de' ? isNoun(text, token) && isNear(tokens, at, ends) : ends.has(beside.stem)
+      if (!isThing) continue
       const { items: found } = qualifierList(text, tokens, language, { first: at, last: at })
       const share = found.filter(({ key }) => wanted.has(key)).length / wanted.size
       if (share * wanted.size < 2) continue

@@ -17,6 +17,8 @@ export interface Subject {
   heads: Map<string, { texts: Set<string>; wanted: Set<string>; stems: Set<string> }>
   /** Words around a use that belong to its wording: not around a set phrase, which is traced as it stands. */
   extend: boolean
+  /** Qualities were asked for without their thing: each thing of which texts list them has a history of its own. */
+  byThing: boolean
   /** In a list: qualities of those asked for that a use must have at least. */
   least: number
 }
@@ -44,7 +46,7 @@ function ofConcept(index: IndexReader, term: Term, taken: string | null): Subjec
   const terms = term.family === null ? [term] : index.family(term.family)
   const isSetPhrase = term.kind === 'formulation' || term.family !== null
   const heads: Subject['heads'] = new Map()
-  const common = { taken, terms, family: term.family, phrases: [], least: 1 }
+  const common = { taken, terms, family: term.family, phrases: [], byThing: false, least: 1 }
   if (!isSetPhrase) return { ...common, kind: 'phrase', heads, extend: term.kind === 'term' }
   const lists = terms.flatMap(({ labels }) => labels.flatMap(label => listIn(label.text, label.language)))
   const own = new Set(term.labels.flatMap(label => listIn(label.text, label.language)).map(({ key }) => key))
@@ -57,7 +59,7 @@ function freePhrase(query: string): Subject {
   const heads: Subject['heads'] = new Map()
   for (const language of languages)
     for (const list of listIn(query, language)) if (list.items.length > 1 && areQualities(list)) addHead(heads, list)
-  const common = { taken: null, terms: [], family: null, least: 1 }
+  const common = { taken: null, terms: [], family: null, byThing: false, least: 1 }
   if (heads.size > 0) return { ...common, kind: 'list', phrases: [], heads, extend: false }
   const phrases = languages.map(language => ({ text: query, language }))
   return { ...common, kind: 'phrase', phrases, heads, extend: true }

@@ -3,13 +3,17 @@ import type { CitationRef, WeakeningRule } from '../../types.ts'
 import { documentRef } from '../citation.ts'
 import { corpusOf } from '../corpus.ts'
 import { nearTerms } from '../find-terms.ts'
+import { explainPhrase } from '../search/index.ts'
 import { settleFilter } from '../settle-filter.ts'
-import type { Force, TraceAnswer, TracedText, TracedWording } from './answer.ts'
+import type { TraceAnswer, TracedText, TracedWording } from './answer.ts'
 import { bareList } from './bare-list.ts'
 import { checkQuery } from './check-query.ts'
 import { clauseThreads } from './clauses.ts'
-import { compareWording, earlierThan } from './compare-wordings.ts'
+import { compareWording, type Earlier, earlierThan } from './compare-wordings.ts'
 import { type ClauseOf, clausesOf } from './force.ts'
+import { forceOf } from './force-of-places.ts'
+import { heldFrom } from './held-from.ts'
+import { isOneSubject } from './one-subject.ts'
 import { nearSubject, type Subject, subjectOf } from './subject.ts'
 import { sortTexts, type Text } from './texts.ts'
 import { usesOf } from './uses.ts'
@@ -82,7 +86,9 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
     clausesLeftOut: Math.max(0, threads.length - limit),
     apart: { reported: refs(reported), notAdopted: refs(notAdopted), undated: refs(undated) },
     near: nothing ? nearTerms(index, query, new Set(), NEAR).map(({ term, text }) => ({ id: term, label: text })) : [],
+    miss: nothing ? await explainPhrase(index, query, filter) : null,
     searched: index.counts(filter),
+    heldFrom: heldFrom(index, filter, texts),
   }
 }
 
@@ -114,11 +120,16 @@ function tracedText(
   rules: readonly WeakeningRule[],
   subject: Subject,
 ): TracedText {
-  const earlier = earlierThan(text, texts, subject.extend ? null : 'last')
+  const only = subject.extend ? null : 'last'
+  const earlier = earlierThan(text, texts, only)
+  // “Safe and open conditions” are no step from “a free and open Internet”.
+  const ofThing = ({ core }: Wording): Text[] =>
+    texts.filter(one => one === text || one.wordings.some(({ wording }) => wording.core === core))
+  const before = (wording: Wording): Earlier => (subject.byThing ? earlierThan(text, ofThing(wording), only) : earlier)
   const here = text.wordings.map(({ wording }) => wording)
   const wordings = text.wordings.map(({ wording, also }): TracedWording => {
     const { use } = wording
-    const comparison = compareWording(wording, earlier, here, subject.extend)
+    const comparison = compareWording(wording, before(wording), here, subject.extend || subject.byThing)
     return {
       locator: use.passage.locator,
       status: use.status,
@@ -130,30 +141,13 @@ function tracedText(
       end: wording.end,
       qualities: wording.qualities.map(one => one.text),
       also: otherPlaces(wording, also),
-      ...commonForce([wording, ...also], clauseOf),
+      ...forceOf([wording, ...also], clauseOf),
       comparison,
       // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
-      findings: subject.kind === 'list' ? lostQualities(comparison, rules) : [],
+      findings: subject.kind === 'list' ? lostQualities(comparison, rules, isOneSubject(comparison, text, texts)) : [],
     }
   })
   return { document: documentRef(text.document, index.languagesOf(text.document.header.id)), wordings }
-}
-
-/** Places whose clauses are read for what they have in common. */
-const MOST_PLACES = 6
-
-/** What carries the force of a wording, as far as it is the same wherever the text has it; of many places nothing is said. */
-function commonForce(wordings: readonly Wording[], clauseOf: ClauseOf): Force {
-  if (wordings.length > MOST_PLACES) return { verb: null, addressee: null, caveats: [] }
-  const forces = wordings.map(wording => clauseOf(wording.use, wording).force)
-  const [first] = forces
-  const same = (part: (force: Force) => unknown): boolean =>
-    forces.every(force => first && JSON.stringify(part(force)) === JSON.stringify(part(first)))
-  return {
-    verb: same(({ verb }) => verb?.id) ? (first?.verb ?? null) : null,
-    addressee: same(({ addressee }) => addressee?.toLowerCase()) ? (first?.addressee ?? null) : null,
-    caveats: same(({ caveats }) => caveats) ? (first?.caveats ?? []) : [],
-  }
 }
 
 function otherPlaces(wording: Wording, also: readonly Wording[]): (string | null)[] {

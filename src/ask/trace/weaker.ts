@@ -7,9 +7,14 @@ import type { ReadClause } from './force.ts'
 /**
  * A quality that the same body named in its text before and no longer names.
  *
- * A warning where both wordings are known to be whole; where one is a recorded phrase, a hint to look.
+ * A warning where both wordings are known to be whole and their texts are on one subject; where one is a recorded phrase,
+ * or the texts are on two subjects by their titles, a hint to look.
  */
-export function lostQualities(comparison: Comparison | null, rules: readonly WeakeningRule[]): TraceFinding[] {
+export function lostQualities(
+  comparison: Comparison | null,
+  rules: readonly WeakeningRule[],
+  isOneSubject: boolean,
+): TraceFinding[] {
   const rule = rules.find(({ id }) => id === 'qualifier-lost')
   if (comparison === null || !comparison.sameBody || !rule?.source) return []
   if (comparison.lost.length === 0) return []
@@ -18,9 +23,9 @@ export function lostQualities(comparison: Comparison | null, rules: readonly Wea
   return [
     {
       rule: 'qualifier-lost',
-      severity: comparison.firm ? 'warning' : 'info',
+      severity: comparison.firm && isOneSubject ? 'warning' : 'info',
       message: comparison.firm
-        ? `${words} no longer named; ${comparison.document} (${date}) has “${comparison.quote}”`
+        ? `${words} no longer named; ${comparison.document} (${date}) has “${comparison.quote}”${isOneSubject ? '' : ', on another subject by its title'}`
         : `${words}, named in ${comparison.document} (${date}), not in the words recorded: check the full text`,
       sources: [rule.source],
     },

@@ -10,6 +10,7 @@ import { drawHeld } from './held.ts'
 import { drawInferred } from './inferred.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
+import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
 
 const words = wordsFor('en')
@@ -25,7 +26,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   if (answer.inferred) drawInferred(answer.query, answer.inferred, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
   if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
-    screen.line(`Nothing found for ${screen.paint.bold(isolate(answer.query))}.`)
+    drawNothing(answer, screen)
   if (answer.near.length > 0) {
     screen.line()
     screen.line(`Also in the glossary: ${answer.near.map(({ label }) => label).join(' · ')}`, 0, 2)
@@ -198,7 +199,14 @@ function drawState({ name, documents }: NonNullable<Entry['state']>, screen: Scr
   if (outside.length > 0) screen.line(`${outside.length} other texts are not the Coalition’s: unknown`, 2, 4)
 }
 
-function drawPassages({ query, passages, inferred }: LookupAnswer, screen: Screen): void {
+function drawNothing({ query, miss }: LookupAnswer, screen: Screen): void {
+  screen.line(`Nothing found for ${screen.paint.bold(isolate(query))}.`, 0, 2)
+  if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
+}
+
+function drawPassages({ query, passages, inferred, notes, entries }: LookupAnswer, screen: Screen): void {
+  if (entries.length > 0) screen.line()
+  for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
   const said = inferred ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
   screen.line(`${said} that have these words:`, 0, 2)
   drawHits(passages, screen, { grouped: true })

@@ -1,8 +1,9 @@
-import type { Miss, MissedClause, SearchAnswer } from '../../ask/search/index.ts'
+import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
+import { drawMissed } from './miss.ts'
 
 export interface SearchLayout {
   flat: boolean
@@ -38,6 +39,15 @@ function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: strin
   if (why) screen.line(screen.paint.dim(why), 2, 2)
 }
 
+function drawMiss(query: string, miss: Miss, screen: Screen): void {
+  screen.line(`Nothing found for ${screen.paint.bold(query)}.`, 0, 2)
+  drawMissed(miss, screen, 'but no passage has them all')
+  const { documents, latest } = miss.searched
+  const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
+  screen.line()
+  screen.line(screen.paint.dim(`Searched: ${count(documents, 'document')}${until}.`), 0, 2)
+}
+
 const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }
 
 const reasons: { [C in SearchAnswer['counted']]: string | null } = {
@@ -59,29 +69,6 @@ function drawRest(
   const choice = `${hits.length} of ${all} shown, at most three of a text and no translation of one held in your language; --flat or --limit shows every passage.`
   screen.line()
   screen.line(screen.paint.dim(every ? page : choice), 0, 2)
-}
-
-function drawMiss(query: string, { words, searched }: Miss, screen: Screen): void {
-  const { paint } = screen
-  screen.line(`Nothing found for ${paint.bold(query)}.`, 0, 2)
-  const missing = words.filter(({ passages }) => passages === 0)
-  for (const one of missing) screen.line(missed(one), 2, 4)
-  if (missing.length === 0 && words.length > 1) {
-    screen.line('Each part is found alone, but no passage has them all:', 2, 4)
-    for (const { text, passages } of words) screen.line(`${text}: ${count(passages, 'passage')}`, 4, 6)
-  }
-  if (missing.length === 0 && words.length === 1) screen.line('What must not be there is in each of them.', 2, 4)
-  screen.line()
-  const until = searched.latest === null ? '' : `, the latest of ${spokenDate(searched.latest, 'en')}`
-  screen.line(paint.dim(`Searched: ${count(searched.documents, 'document')}${until}.`), 0, 2)
-}
-
-function missed({ kind, text, anywhere, inflected, near }: MissedClause): string {
-  const what = kind === 'phrase' ? `The phrase ${text}` : kind === 'prefix' ? `${text}*` : text
-  if (anywhere > 0) return `${what}: none under these filters, ${count(anywhere, 'passage')} without them`
-  const others = inflected ? `; in other forms or with other signs: ${count(inflected, 'passage')}` : ''
-  const like = near.length > 0 ? `; near it: ${near.join(', ')}` : ''
-  return `${what}: in no passage${others}${like}`
 }
 
 function count(number: number, thing: string): string {

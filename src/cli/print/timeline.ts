@@ -3,11 +3,12 @@ import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline-svg.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { count } from './count.ts'
+import { heldText } from './held-text.ts'
 
 const words = wordsFor('en')
 
 /** A trace as the picture draws it: its texts by date, without the clauses. */
-export function toTimeline({ query, summary, texts, textsLeftOut, searched }: TraceAnswer): Timeline {
+export function toTimeline({ query, summary, texts, textsLeftOut, searched, heldFrom }: TraceAnswer): Timeline {
   const { wordings, issuers, regressions } = summary
   const firm = texts.every(text => text.wordings.every(({ comparison }) => comparison?.firm !== false))
   return {
@@ -23,6 +24,7 @@ export function toTimeline({ query, summary, texts, textsLeftOut, searched }: Tr
       'Underlined: added. Struck through: gone. In italics: moved. Against the body’s text before, or another’s.',
       ...(firm ? [] : ['A recorded phrase may have stood in a longer list: check the full text.']),
       `Searched: ${count(searched.documents, 'document')}, ${count(searched.official + searched.copies, 'full text')}.`,
+      ...(heldFrom.length === 0 ? [] : [`Held: ${heldText(heldFrom)}; what is older was not searched.`]),
     ],
   }
 }

@@ -7,8 +7,10 @@ import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
 import { count } from './count.ts'
 import { forceText } from './force-text.ts'
+import { heldText } from './held-text.ts'
 import { isolate } from './isolate.ts'
 import { markedWording } from './marked.ts'
+import { drawMissed } from './miss.ts'
 
 const words = wordsFor('en')
 /** Places of one wording in one text that are named. */
@@ -34,7 +36,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   drawLegend(answer, screen)
 }
 
-function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen: Screen): void {
+function drawHead({ query, subject, summary, apart, near, miss }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
   const { texts, toConfirm } = summary
   const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
@@ -42,6 +44,7 @@ function drawHead({ query, subject, summary, apart, near }: TraceAnswer, screen:
     screen.line(`Nothing found for ${paint.bold(query)}.`)
     if (toConfirm > 0)
       screen.line(`The words stand apart in ${count(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
+    if (miss !== null) drawMissed(miss, screen, 'but nowhere side by side')
     if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
   }
@@ -134,12 +137,21 @@ function drawWording(wording: TracedWording, screen: Screen): void {
   if (comparison !== null && comparison.relation === 'changed') drawLost(comparison, screen)
   const force = forceText(wording)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
+  drawForces(wording, screen)
   // What a recorded phrase lacks is said above.
   drawFindings(
     wording.findings.filter(({ severity }) => severity === 'warning'),
     screen,
     4,
   )
+}
+
+/** Places that speak with different force, each with its own. */
+function drawForces({ forces }: TracedWording, screen: Screen): void {
+  for (const { locator, ...force } of forces) {
+    const place = spokenLocator(locator === null ? null : parseLocator(locator))
+    screen.line(screen.paint.dim(`${place}: ${forceText(force)}`), 4, 6)
+  }
 }
 
 function drawLost({ lost, replaced, document, adopted, diff }: Comparison, screen: Screen): void {
@@ -191,7 +203,7 @@ function drawApart({ apart }: TraceAnswer, screen: Screen): void {
   }
 }
 
-function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
+function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
   const comparisons = texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))
   if (comparisons.some(one => one?.relation === 'changed') || clauses.length > 0)
@@ -207,11 +219,8 @@ function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): 
       2,
     )
   const held = searched.official + searched.copies
-  screen.line(
-    paint.dim(
-      `Searched: ${count(searched.documents, 'document')}, ${held === 0 ? 'no full text' : `${count(held, 'full text')}`}.`,
-    ),
-    0,
-    2,
-  )
+  const full = held === 0 ? 'no full text' : `${count(held, 'full text')}`
+  // “First” is the first of what is held: who stops reading here must not take it for the first ever.
+  const since = heldFrom.length === 0 ? '' : ` Held: ${heldText(heldFrom)}; what is older was not searched.`
+  screen.line(paint.dim(`Searched: ${count(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
 }

@@ -1,0 +1,83 @@
+import { pairNumbers } from './pair-numbers.ts'
+import { type RunTable, runTable } from './run-table.ts'
+
+/** Room that is written anew for each length: what a length leaves behind is not gone at once. */
+export interface LevelRoom {
+  cells: Uint8Array
+  ids: [Int32Array, Int32Array]
+}
+
+/** Room for a stream of so many units. */
+export function levelRoom(units: number): LevelRoom {
+  return { cells: new Uint8Array(1 << CELLS), ids: [new Int32Array(units), new Int32Array(units)] }
+}
+
+/**
+ * The frequent runs of a length, from the numbers of those one unit shorter at each place.
+ *
+ * @returns with `ids`, which has at each place the number of the run that begins there, from 1, and 0 for none; it holds
+ * until the length after the next is asked for.
+ */
+export function levelOf(
+  shorter: Int32Array,
+  length: number,
+  least: number,
+  room: LevelRoom,
+): { ids: Int32Array; runs: RunTable } {
+  const frequent = likelyFrequent(shorter, length, least, room.cells)
+  const pairs = pairNumbers()
+  const ids = room.ids[length % 2 === 0 ? 0 : 1].fill(0)
+  const firsts: number[] = []
+  for (let at = 0; at < shorter.length; at++) {
+    const head = shorter[at] ?? 0
+    const tail = length === 1 ? 1 : (shorter[at + 1] ?? 0)
+    if (head === 0 || tail === 0 || !frequent(head, tail)) continue
+    const number = pairs.add(head, tail)
+    if (number > firsts.length) firsts.push(at)
+    ids[at] = number
+  }
+  const numbers = new Int32Array(pairs.size() + 1)
+  let size = 0
+  for (let pair = 1; pair <= pairs.size(); pair++) if (pairs.countOf(pair) >= least) numbers[pair] = ++size
+  const runs = runTable(length, size)
+  for (const [index, at] of firsts.entries()) {
+    const run = (numbers[index + 1] ?? 0) - 1
+    if (run < 0) continue
+    runs.at[run] = at
+    if (length === 1) continue
+    runs.heads[run] = pairs.headOf(index + 1)
+    runs.tails[run] = pairs.tailOf(index + 1)
+  }
+  for (let at = 0; at < ids.length; at++) ids[at] = numbers[ids[at] ?? 0] ?? 0
+  return { ids, runs }
+}
+
+/**
+ * Which pairs of neighbours may come up `least` times: each pair is counted in one of many cells, so that a pair in a cell
+ * that stayed low is not frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
+ */
+function likelyFrequent(
+  ids: Int32Array,
+  length: number,
+  least: number,
+  cells: Uint8Array,
+): (head: number, tail: number) => boolean {
+  if (length === 1 || least < 2) return () => true
+  cells.fill(0)
+  const cellOf = (head: number, tail: number): number => {
+    const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)
+    return (mixed ^ (mixed >>> 15)) & (cells.length - 1)
+  }
+  for (let at = 0; at + 1 < ids.length; at++) {
+    const head = ids[at] ?? 0
+    const tail = ids[at + 1] ?? 0
+    if (head === 0 || tail === 0) continue
+    const cell = cellOf(head, tail)
+    const count = cells[cell] ?? 0
+    if (count < least) cells[cell] = count + 1
+  }
+  return (head, tail) => (cells[cellOf(head, tail)] ?? 0) >= least
+}
+
+/** Two to this power cells. */
+const CELLS = 22

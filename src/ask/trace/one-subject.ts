@@ -1,0 +1,26 @@
+import { baseLanguage, functionWords, tokenize } from '../../text/index.ts'
+import type { Comparison } from './answer.ts'
+import type { Text } from './texts.ts'
+
+/** Share of the words of two titles that texts on one subject have in common: *Seventh review of …*, *Eighth review of …*. */
+const ALIKE = 0.5
+
+/**
+ * Whether a text and the one it is compared with are on one subject, as far as their titles tell: a body of a thousand
+ * resolutions says “a free and safe environment” of journalists and “an open environment” of trade, and neither is weaker.
+ */
+export function isOneSubject(comparison: Comparison | null, text: Text, texts: readonly Text[]): boolean {
+  const other = texts.find(({ document }) => document.header.id === comparison?.document)
+  if (other === undefined) return false
+  const a = wordsOf(text)
+  const b = wordsOf(other)
+  const common = [...a].filter(word => b.has(word)).length
+  return a.size + b.size === 0 || common / (a.size + b.size - common) >= ALIKE
+}
+
+function wordsOf({ document }: Text): Set<string> {
+  const { title, language } = document.header
+  const little = functionWords(baseLanguage(language))
+  const tokens = tokenize(title, language).filter(({ surface }) => !little.has(surface))
+  return new Set(tokens.map(({ stem }) => stem))
+}
