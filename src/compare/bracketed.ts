@@ -14,6 +14,8 @@ export interface Choice {
   start: number
   end: number
   text: string
+  /** The words of a bracket that is left out; null where some are chosen. */
+  without: string | null
   /** Delegation that proposes it, as written; null where none is named. */
   by: string | null
 }
@@ -71,13 +73,14 @@ function furtherChoices(text: string, parts: readonly Part[], around: Chosen): {
     if (part.kind === 'words') return []
     const own = part.alternatives.flatMap(({ start, end, by, parts: inner }, at) => {
       const chosen = at === 0 ? around : new Map([...around, [part, at]])
-      const further = { chosen, choice: { start, end, text: text.slice(start, end).trim(), by } }
+      const further = { chosen, choice: { start, end, text: text.slice(start, end).trim(), without: null, by } }
       return [...(at === 0 ? [] : [further]), ...furtherChoices(text, inner, chosen)]
     })
     const [only] = part.alternatives
     if (part.alternatives.length > 1 || !only) return own
-    const without = { start: only.start, end: only.start, text: '', by: only.by }
-    return [...own, { chosen: new Map([...around, [part, -1]]), choice: without }]
+    const { start, end, by } = only
+    const choice = { start, end: start, text: '', without: text.slice(start, end).trim(), by }
+    return [...own, { chosen: new Map([...around, [part, -1]]), choice }]
   })
 }
 

@@ -49,11 +49,15 @@ export interface CheckSpan {
   alternatives: Alternative[] | null
   /** In a live draft: the choice at a bracket with which it was read; absent where every bracket has its first. */
   choice?: DraftChoice
+  /** In a live draft: the words as read, with one choice at each bracket; absent where no bracket stands in them. */
+  reading?: string
 }
 
 /** A wording in the brackets of a live draft; empty where the bracket is left out. */
 export interface DraftChoice {
   text: string
+  /** The words that are left out; absent where some are chosen. */
+  without?: string
   /** Delegation that proposes it, as the draft has it. */
   by: string | null
 }

@@ -4,6 +4,7 @@ import type {
   CheckParagraph,
   CheckReport,
   CheckSpan,
+  DraftChoice,
   Locator,
   Precedent,
   TextStatus,
@@ -22,6 +23,23 @@ export function paragraphName({ number, locator }: CheckParagraph): string {
   // A number read from the draft’s own words is only a label: “PP3 bis”, “12”.
   if (locator.path.length === 0) return /^\d/.test(locator.label) ? `para. ${locator.label}` : locator.label
   return spokenLocator(locator)
+}
+
+/** The choice at a bracket with which words were read: `with “urges” (EU)`, `without “strongly”`. */
+export function choiceWords({ text, without, by }: DraftChoice): string {
+  const whose = by === null ? '' : ` (${by})`
+  return text === '' ? `without “${clipped(without ?? '')}”${whose}` : `with “${clipped(text)}”${whose}`
+}
+
+/** Long words by their beginning and end: they are names of a choice here, and stand whole beside it. */
+function clipped(text: string): string {
+  const list = text.split(/\s+/)
+  return list.length <= 12 ? text : `${list.slice(0, 7).join(' ')} … ${list.slice(-3).join(' ')}`
+}
+
+/** Choices that change nothing: `No nearer with “asks” (US), without “all”`; empty where there are none. */
+export function alikeWords(choices: readonly DraftChoice[]): string {
+  return choices.length === 0 ? '' : `No nearer ${choices.map(choiceWords).join(', ')}.`
 }
 
 /** `word for word`, `near, 93 %`, `of 2 texts` … */
@@ -53,6 +71,18 @@ const usable: { [S in TextStatus]: string } = {
   reported: 'no quotation',
   summary: 'no quotation',
 }
+
+/** Less alike than this, one or two words in common are next to nothing. */
+const LITTLE = 0.3
+
+/** What stands before the words that come closest: how near they are, and whether they are next to nothing. */
+export function closestLead({ similarity, closest }: CheckSpan): string {
+  const few = (closest?.quote.split(/\s+/).length ?? 0) < 3 && similarity < LITTLE
+  return `closest, ${percent(similarity)}: ${few ? 'only ' : ''}`
+}
+
+/** Said of new words to which nothing comes close. */
+export const nothingClose = 'closest: none, no passage searched shares a telling word'
 
 /** `3 texts have these words`; empty where only the first precedent does. */
 export function othersWords({ texts, verdict }: CheckSpan): string {
@@ -103,6 +133,9 @@ export function acceptedWords({ accepted }: Pick<CheckReport['findings'][number]
   if (accepted.by === 'baseline') return 'accepted: reported before (baseline)'
   return `accepted until ${accepted.expires}: ${accepted.reason}`
 }
+
+/** With a capital at its beginning. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A share as whole per cent; what is not all and not nothing is never said to be. */
 export function percent(share: number): string {
