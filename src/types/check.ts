@@ -43,6 +43,8 @@ export interface CheckSpan {
   texts: number
   /** From the agreed words of the first precedent to the draft's; null where the verdict is no comparison. */
   diff: DiffPart[] | null
+  /** Of a near stretch that begins with words before those of its first precedent, an item: the paragraph that leads into it. */
+  leadIn?: { text: string; locator: Locator | null }
   /** What comes closest, where nobody agreed the words. */
   closest: Precedent | null
   /** Of `--alternatives`: other agreed wordings of the same idea; null where that was not asked. */

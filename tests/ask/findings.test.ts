@@ -62,6 +62,22 @@ writeFiles(here.inbox, {
       },
     ],
   }),
+  '3.xml': akn({
+    symbol: 'A/RES/92/2',
+    title: 'Buoys',
+    date: '2034-07-01',
+    preamble: ['Welcoming the painters of the eastern buoys,'],
+    operative: [
+      {
+        number: '4',
+        text: 'Calls upon all States:',
+        items: [
+          ['a', 'To count the drifting fog buoys of every estuary;'],
+          ['b', 'To repaint and repair the drifting fog buoys, including those near oyster farms;'],
+        ],
+      },
+    ],
+  }),
   'fr.xml': akn({
     symbol: 'A/RES/93/1',
     title: 'Lagunes',
@@ -210,6 +226,16 @@ describe('the findings of a check', () => {
     expect(one).toMatchObject({ rule: 'weaker-wording', severity: 'warning', place: { id: 'A/RES/91/1' } })
     expect(one?.message).toContain('“Demands” became “Requests”: lower by')
     expect(others).toEqual([])
+  })
+
+  it('hold a verb and an addressee against the words that lead into an agreed item', async () => {
+    const item = 'to repaint and repair the drifting fog buoys, including those near oyster farms;'
+    expect(await found(`Calls upon all States ${item}`)).toEqual([])
+    expect(await found(`Encourages all stakeholders ${item}`)).toEqual([
+      ['verb-changed', 'Encourages', 'A/RES/92/2 OP4(b)'],
+      ['party-added', 'all stakeholders', 'A/RES/92/2 OP4(b)'],
+    ])
+    expect(await found(`Fully ${item}`)).toEqual([])
   })
 
   it('are told of each alternative in brackets, at its place in the draft', async () => {

@@ -7,6 +7,7 @@ import {
   closestLead,
   cutWords,
   groundsWords,
+  leadInWords,
   nothingClose,
   othersWords,
   paragraphName,
@@ -79,7 +80,7 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
   const [best, ...others] = span.precedents
   if (!best) return
   drawPlace(best, screen)
-  const more = [othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
+  const more = [leadInWords(span), othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
   if (more.length > 0) screen.line(more.join('; '), 4, 6)
   for (const one of others.slice(0, OTHERS))
     screen.line(screen.paint.dim(`· ${placeWords(one)}; ${standing(one)}`), 4, 6)

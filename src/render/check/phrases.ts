@@ -31,7 +31,7 @@ export function choiceWords({ text, without, by }: DraftChoice): string {
   return text === '' ? `without “${clipped(without ?? '')}”${whose}` : `with “${clipped(text)}”${whose}`
 }
 
-/** Long words by their beginning and end: they are names of a choice here, and stand whole beside it. */
+/** Long words by their beginning and end. */
 function clipped(text: string): string {
   const list = text.split(/\s+/)
   return list.length <= 12 ? text : `${list.slice(0, 7).join(' ')} … ${list.slice(-3).join(' ')}`
@@ -88,6 +88,11 @@ export const nothingClose = 'closest: none, no passage searched shares a telling
 export function othersWords({ texts, verdict }: CheckSpan): string {
   if (texts <= 1 || verdict === 'recombined') return ''
   return verdict === 'verbatim' ? `${texts} texts say the same` : `${texts} texts have the agreed words`
+}
+
+/** What leads into an agreed item, where the draft has such words: `stands under “Calls upon all States:”`. */
+export function leadInWords({ leadIn }: CheckSpan): string {
+  return leadIn === undefined ? '' : `stands under “${clipped(leadIn.text)}”`
 }
 
 /** Other places of the same document: `also para. 3 and para. 9`. */

@@ -13,6 +13,7 @@ import {
   closestLead,
   cutWords,
   groundsWords,
+  leadInWords,
   nothingClose,
   othersWords,
   placeWords,
@@ -39,7 +40,10 @@ export function precedentItems(arranged: ArrangedSpan, others: number): ListItem
   const named = isOne ? span.precedents.slice(0, 1 + others) : span.precedents
   return [
     ...named.map((one, at) => {
-      const facts = at === 0 ? [othersWords(span), cutWords(one), alsoWords(one.also)].filter(part => part !== '') : []
+      const facts =
+        at === 0
+          ? [leadInWords(span), othersWords(span), cutWords(one), alsoWords(one.also)].filter(part => part !== '')
+          : []
       const lead = isOne && at > 0 ? [text('also ')] : [...said(arranged, one, at), text(' — ')]
       const more = facts.length > 0 ? [text(`; ${facts.join('; ')}`)] : []
       return item([paragraph([...lead, ...provenance(one), ...more])])

@@ -23,15 +23,24 @@ export function findingsIn(search: Search): FindingsIn {
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
   const dates = citedDates(index, language)
+
+  /** The agreed words in their passage; after those that lead into the item they are, where the draft has such words too. */
+  function agreedSide(precedent: Precedent, leadIn: string | null): Side {
+    const whole = textOf(precedent) ?? precedent.quote
+    const offset = whole === precedent.quote ? precedent.start : 0
+    const [start, end] = [precedent.start - offset, precedent.end - offset]
+    if (leadIn === null) return side(whole, tokensOf(whole), start, end)
+    const joined = `${leadIn} ${whole.slice(start)}`
+    return side(joined, tokensOf(joined), 0, leadIn.length + 1 + end - start)
+  }
+
   return (number, text, spans) => {
     const tokens = tokensOf(text)
     const found: CheckFinding[] = []
     for (const span of spans) {
       const told = compared(span).flatMap(({ start, end, precedent }) => {
         const draft = side(text, tokens, start, end)
-        const whole = textOf(precedent) ?? precedent.quote
-        const offset = whole === precedent.quote ? precedent.start : 0
-        const agreed = side(whole, tokensOf(whole), precedent.start - offset, precedent.end - offset)
+        const agreed = agreedSide(precedent, span.leadIn?.text ?? null)
         const comparison = compareSides(agreed, draft, { language, agreedBy: precedent })
         return applyRules(comparison, setting).map(one => asFinding(span, one, precedent))
       })
