@@ -52,8 +52,11 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
       const end = closing.get(at - 1)
       if (mark === ']' || end === undefined || depth >= DEEPEST) continue
       const found = bracketAt(at, Math.min(end, to), depth)
+      const instead = found ? replacing(text, at - 1, end, to) : null
+      if (found && instead)
+        found.alternatives.unshift({ ...instead, by: null, tag: null, parts: [{ kind: 'words', ...instead }] })
       if (found) place(parts, found, text)
-      at = Math.min(end + 1, to)
+      at = instead?.end ?? Math.min(end + 1, to)
       words = at
     }
     flush(to)
@@ -114,6 +117,22 @@ function isBetween(
   const differ = tag !== null && next !== null && tag !== next
   if (/^[ \t]{0,3}\/[ \t]{0,3}$/.test(between)) return next === null || differ
   return differ && /^\s{1,3}(?:(?:OR|OU|O)\s{1,3})?$/.test(between)
+}
+
+/** What a bracket may put before a word without a space: “[in]appropriate”, “[non-]binding”. */
+const prefix =
+  /^(?:a|anti|bi|co|counter|cyber|de|dis|en|extra|i[lmnr]|inter|intra|mal|micro|mis|multi|non|over|post|pr[eo]|re|self|sub|supra|trans|ultra|un|under)?-?$/iu
+
+/**
+ * The word that takes the place of a bracket which touches it: “[encourages]urges”, as words struck through by hand stand
+ * before what replaces them. Null where a space, a sign or a part of a word stands there.
+ */
+function replacing(text: string, open: number, close: number, to: number): { start: number; end: number } | null {
+  const inside = text.slice(open + 1, close)
+  if (!/[\p{L}\p{N}]$/u.test(inside) || prefix.test(inside)) return null
+  if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, open - 1), open))) return null
+  const word = /^[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}/u.exec(text.slice(close + 1, Math.min(to, close + 43)))
+  return word ? { start: close + 1, end: close + 1 + word[0].length } : null
 }
 
 /** Slashes that part two wordings in one bracket (“shall/should”): not in *and/or* or in a symbol, nor in inner brackets. */

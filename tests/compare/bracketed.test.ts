@@ -84,6 +84,12 @@ describe('a paragraph of a live draft', () => {
     expect(texts('ports [EU: and piers] [EU: and quays]')[0]).toBe('ports and piers and quays')
   })
 
+  it('never runs struck words into those that replace them', () => {
+    expect(texts('[Encourages]Urges ports to open')).toEqual(['Urges ports to open', 'Encourages ports to open'])
+    expect(texts('States [may perhaps]shall act')).toEqual(['States shall act', 'States may perhaps act'])
+    expect(texts('an [in]appropriate, [non-]binding port[s]')[0]).toBe('an inappropriate, non-binding ports')
+  })
+
   it('keeps notes apart, and note marks out', () => {
     const { notes } = bracketed('Urges ports [US del.] to open[3] [agreed ad ref] […]')
     expect(notes).toEqual(['US del.', 'agreed ad ref', '…'])

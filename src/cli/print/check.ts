@@ -20,6 +20,7 @@ import {
 import { summarize } from '../../render/check/summary.ts'
 import type { CheckReport, Precedent, Verdict } from '../../types.ts'
 import type { Paint, Screen } from '../screen.ts'
+import { count } from './count.ts'
 import { isolate } from './isolate.ts'
 import { markedChanges } from './marked.ts'
 
@@ -33,7 +34,7 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
   const { paint } = screen
   const { draft } = report
   screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
-  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${draft.paragraphs} paragraphs`))
+  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${count(draft.paragraphs, 'paragraph')}`))
   for (const { paragraph, drafted, spans, findings, choices, alike } of arrange(report)) {
     if (spans.length + findings.length === 0) continue
     screen.line()

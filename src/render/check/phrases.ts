@@ -72,12 +72,13 @@ const usable: { [S in TextStatus]: string } = {
   summary: 'no quotation',
 }
 
-/** Less alike than this, one or two words in common are next to nothing. */
+/** Less alike than this, two words in common are next to nothing, as one always is. */
 const LITTLE = 0.3
 
 /** What stands before the words that come closest: how near they are, and whether they are next to nothing. */
 export function closestLead({ similarity, closest }: CheckSpan): string {
-  const few = (closest?.quote.split(/\s+/).length ?? 0) < 3 && similarity < LITTLE
+  const length = closest?.quote.split(/\s+/).length ?? 0
+  const few = length === 1 || (length === 2 && similarity < LITTLE)
   return `closest, ${percent(similarity)}: ${few ? 'only ' : ''}`
 }
 
@@ -115,11 +116,14 @@ const positions = {
   unknown: 'unknown',
 } as const
 
-/** Of `--state`: `FR: endorsed it · NO: unknown`; empty where it was not asked. */
+/** Of `--state`: `FR: endorsed it · NO, SE: unknown`; empty where it was not asked. */
 export function stateWords({ states }: Pick<Precedent, 'states'>): string {
-  return (states ?? [])
-    .map(({ country, position, note }) => `${country}: ${positions[position]}${note ? ` (${note})` : ''}`)
-    .join(' · ')
+  const countries = new Map<string, string[]>()
+  for (const { country, position, note } of states ?? []) {
+    const said = `${positions[position]}${note ? ` (${note})` : ''}`
+    countries.set(said, [...(countries.get(said) ?? []), country])
+  }
+  return [...countries].map(([said, list]) => `${list.join(', ')}: ${said}`).join(' · ')
 }
 
 /** Severity and rule, as `warning caveat-added`. */
@@ -138,6 +142,9 @@ export function acceptedWords({ accepted }: Pick<CheckReport['findings'][number]
   if (accepted.by === 'baseline') return 'accepted: reported before (baseline)'
   return `accepted until ${accepted.expires}: ${accepted.reason}`
 }
+
+/** With a stop at its end. */
+export const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)
 
 /** With a capital at its beginning. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

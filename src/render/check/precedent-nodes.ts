@@ -18,6 +18,7 @@ import {
   othersWords,
   placeWords,
   ruleWords,
+  sentence,
   standing,
   stateWords,
 } from './phrases.ts'
@@ -102,6 +103,3 @@ export function findingList(findings: readonly ReportedFinding[]): List | null {
 export function present(blocks: (BlockContent | null)[]): BlockContent[] {
   return blocks.filter(block => block !== null)
 }
-
-/** With a stop at its end. */
-const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)

@@ -10,6 +10,7 @@ import {
   percent,
   placeWords,
   ruleWords,
+  sentence,
   standing,
   stateWords,
 } from './phrases.ts'
@@ -82,10 +83,12 @@ function reason({ span, findings }: ArrangedSpan): string {
     ...(others === '' ? [] : [`${others}.`]),
     ...findings.map(one => {
       const why = acceptedWords(one)
-      return `${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`
+      return sentence(`${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`)
     }),
     ...(accepted === '' ? [] : [`(${accepted})`]),
-  ].join(' ')
+  ]
+    .map(sentence)
+    .join(' ')
 }
 
 /** The sheet as Markdown. */

@@ -11,6 +11,9 @@ import { applyRules } from './table.ts'
 import { tokenReader } from './token-reader.ts'
 import { weakerWording } from './weaker-wording.ts'
 
+/** Words of an agreed stretch at most that is a phrase for itself, such as a list of qualities, and not a clause. */
+const SHORT = 12
+
 /** Finds what a negotiator should see in one paragraph of a draft, by its number and its spans as judged. */
 export type FindingsIn = (number: number, text: string, spans: readonly CheckSpan[]) => CheckFinding[]
 
@@ -48,15 +51,21 @@ export function findingsIn(search: Search): FindingsIn {
       const draft: Side = side(text, tokens, span.start, span.end)
       const [best] = span.precedents
       if (span.verdict === 'verbatim' && best) found.push(...weaker(span, draft, best))
-      if (span.verdict === 'term' || span.verdict === 'no-precedent') found.push(...unlisted(span, draft))
+      const isNew = span.verdict === 'term' || span.verdict === 'no-precedent'
+      const isPhrase = span.verdict !== 'recombined' && draft.to - draft.from <= SHORT
+      if (isNew || isPhrase)
+        found.push(...unlisted(span, draft).filter(one => !told.some(other => overlap(one, other))))
     }
     for (const one of dates(side(text, tokens, 0, text.length))) {
-      const known = found.some(other => other.rule === one.rule && other.start < one.end && one.start < other.end)
+      const known = found.some(other => other.rule === one.rule && overlap(one, other))
       if (!known) found.push({ ...one, paragraph: number })
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end || byRule(a, b))
   }
 }
+
+type Range = Pick<CheckFinding, 'start' | 'end'>
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 const byRule = (a: CheckFinding, b: CheckFinding): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
