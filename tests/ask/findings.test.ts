@@ -243,6 +243,11 @@ describe('the findings of a check', () => {
     expect(await found('We promote an open, free and secure anchorage.')).toEqual([])
   })
 
+  it('take nobody for a party who is somebody’s own', async () => {
+    const own = edited('lagoon', 'of the coast', 'of their countries')
+    expect((await found(own)).filter(one => String(one).startsWith('party'))).toEqual([])
+  })
+
   it('take no number for a thing that has qualities', async () => {
     const rules = (await read('en', edited('recall', 'its resolution 91/1', '91/1'))).map(({ rule }) => rule)
     expect(rules).toEqual([])

@@ -112,6 +112,8 @@ describe('a paragraph of a live draft', () => {
     expect(readings).toHaveLength(64)
     expect(left).toBeGreaterThan(900)
     expect(bracketed(`${'['.repeat(10_000)}x`).readings.length).toBeLessThan(65)
+    const long = bracketed('[a][b] harbours '.repeat(8000))
+    expect([long.readings.length, long.left]).toEqual([4, 7997])
   })
 
   it('is cut from the draft by offset, every piece and every word', () => {
