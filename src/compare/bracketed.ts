@@ -14,12 +14,15 @@ export interface Choice {
   start: number
   end: number
   text: string
+  /** The words of a bracket that is left out; null where some are chosen. */
+  without: string | null
   /** Delegation that proposes it, as written; null where none is named. */
   by: string | null
 }
 
-/** Readings of one paragraph: what is more is counted, not made. */
+/** Readings of one paragraph, and UTF-16 units of its further ones: what is more is counted, not made. */
 const MOST = 64
+const MOST_READ = 500_000
 
 /**
  * Read a paragraph of a live draft (“The Council [encourages][urges] [EU: strongly] …”): first with the first of all
@@ -28,7 +31,7 @@ const MOST = 64
  * So a paragraph has one reading more than it has further choices, and never the product of them. Notes in brackets
  * (“[US del.]”, “[agreed ad ref]”) are in no reading. Linear in length and readings.
  *
- * @returns `left` counts choices past the {@link MOST} readings made.
+ * @returns `left` counts choices past the {@link MOST} readings, or {@link MOST_READ} letters, made.
  */
 export function bracketed(paragraph: string): { readings: Reading[]; notes: string[]; left: number } {
   if (!/[[\]]/.test(paragraph)) {
@@ -42,8 +45,9 @@ export function bracketed(paragraph: string): { readings: Reading[]; notes: stri
     return { text: pieces.map(({ start, end }) => paragraph.slice(start, end)).join(''), pieces, choice }
   }
   const readings = [make(new Map(), null)]
-  for (const { chosen, choice } of choices.slice(0, MOST - 1)) readings.push(make(chosen, choice))
-  return { readings, notes, left: Math.max(0, choices.length - (MOST - 1)) }
+  const further = Math.min(MOST - 1, Math.floor(MOST_READ / paragraph.length))
+  for (const { chosen, choice } of choices.slice(0, further)) readings.push(make(chosen, choice))
+  return { readings, notes, left: Math.max(0, choices.length - further) }
 }
 
 /** Where words of a reading stand in the paragraph: from the first of them to the last. */
@@ -71,13 +75,14 @@ function furtherChoices(text: string, parts: readonly Part[], around: Chosen): {
     if (part.kind === 'words') return []
     const own = part.alternatives.flatMap(({ start, end, by, parts: inner }, at) => {
       const chosen = at === 0 ? around : new Map([...around, [part, at]])
-      const further = { chosen, choice: { start, end, text: text.slice(start, end).trim(), by } }
+      const further = { chosen, choice: { start, end, text: text.slice(start, end).trim(), without: null, by } }
       return [...(at === 0 ? [] : [further]), ...furtherChoices(text, inner, chosen)]
     })
     const [only] = part.alternatives
     if (part.alternatives.length > 1 || !only) return own
-    const without = { start: only.start, end: only.start, text: '', by: only.by }
-    return [...own, { chosen: new Map([...around, [part, -1]]), choice: without }]
+    const { start, end, by } = only
+    const choice = { start, end: start, text: '', without: text.slice(start, end).trim(), by }
+    return [...own, { chosen: new Map([...around, [part, -1]]), choice }]
   })
 }
 

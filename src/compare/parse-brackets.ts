@@ -1,3 +1,5 @@
+import { tagOf } from './bracket-tag.ts'
+
 /** Words outside brackets, or a place where one of several wordings may stand. Offsets into the paragraph. */
 export type Part = { kind: 'words'; start: number; end: number } | Bracket
 
@@ -12,6 +14,8 @@ interface Alternative {
   end: number
   /** Delegation before a colon (“EU: …”); null where none stands there. */
   by: string | null
+  /** What stands before it as written (“EU:”, “Alt 1:”); null where nothing does. */
+  tag: string | null
   parts: Part[]
 }
 
@@ -20,9 +24,6 @@ const DEEPEST = 12
 /** UTF-16 units of a note. */
 const LONGEST_NOTE = 120
 
-/** “EU:”, “US, UK:”, “Norway/Chile alt:” */
-const delegation =
-  /^\s*(\p{Lu}[\p{L}\d.&'’-]{0,24}(?:[ ,/+&]{1,3}\p{Lu}[\p{L}\d.&'’-]{0,24}){0,11})(?: (?:alt|add|del|proposal)\.?)?\s*:\s*/u
 /** “US del.”, “agreed ad ref”, “Chile reserves”, “…”: says something of the words beside it, and is none of them. */
 const note =
   /^(?:(?:[\p{L}\d.,&/+’' -]{0,80}\b)?(?:del(?:ete[sd]?)?|reserves?|reservation|agreed|agreed ad ref(?:erendum)?|ad ref(?:erendum)?|retain|placeholder|tbc|tbd|alt|bracketed|pending)\.?|…|\.{2,4}|)$/iu
@@ -50,9 +51,12 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
       words = at
       const end = closing.get(at - 1)
       if (mark === ']' || end === undefined || depth >= DEEPEST) continue
-      const bracket = bracketAt(at, Math.min(end, to), depth)
-      if (bracket) place(parts, bracket, text)
-      at = Math.min(end + 1, to)
+      const found = bracketAt(at, Math.min(end, to), depth)
+      const instead = found ? replacing(text, at - 1, end, to) : null
+      if (found && instead)
+        found.alternatives.unshift({ ...instead, by: null, tag: null, parts: [{ kind: 'words', ...instead }] })
+      if (found) place(parts, found, text)
+      at = instead?.end ?? Math.min(end + 1, to)
       words = at
     }
     flush(to)
@@ -68,14 +72,16 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
       return null
     }
     if (/^\d{1,3}$/.test(inside) && /[\p{L}\p{P}]/u.test(text[start - 2] ?? ' ') && text[start - 2] !== ']') return null
-    const tag = delegation.exec(inside)
-    const from = start + (tag?.[0].length ?? 0)
-    const by = tag?.[1] ?? null
+    const tag = tagOf(inside)
+    const from = start + (tag?.length ?? 0)
+    const { by, label } = tag ?? { by: null, label: null }
     const cuts = slashes(text, from, end)
     const edges = [from, ...cuts.flatMap(cut => [cut, cut + 1]), end]
     const alternatives = edges.flatMap((edge, at): Alternative[] => {
       const to = edges[at + 1]
-      return at % 2 === 0 && to !== undefined ? [{ start: edge, end: to, by, parts: read(edge, to, depth + 1) }] : []
+      return at % 2 === 0 && to !== undefined
+        ? [{ start: edge, end: to, by, tag: label, parts: read(edge, to, depth + 1) }]
+        : []
     })
     return { kind: 'bracket', alternatives }
   }
@@ -84,24 +90,49 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
 }
 
 /**
- * A bracket that touches another one is its alternative: “[encourages][urges]”, “[encourages] / [urges]”. With a space between
- * them each is a bracket of its own (“[urges] [all]”): that loses no wording.
+ * A bracket that touches another one is its alternative: “[encourages][urges]”, “[encourages] / [urges]”. So is one after a
+ * space or “OR” where both bear tags that differ (“[EU: urges] [US: asks]”, “[Alt 1: …] [Alt 2: …]”). Without tags each is a
+ * bracket of its own (“[urges] [all]”): that loses no wording.
  */
 function place(parts: Part[], bracket: Bracket, text: string): void {
   const last = parts.at(-1)
   const before = parts.at(-2)
-  const [first] = bracket.alternatives
   if (last?.kind === 'bracket') last.alternatives.push(...bracket.alternatives)
-  else if (
-    last?.kind === 'words' &&
-    before?.kind === 'bracket' &&
-    first &&
-    /^[ \t]{0,3}\/[ \t]{0,3}$/.test(text.slice(last.start, last.end)) &&
-    !first.by
-  ) {
+  else if (last?.kind === 'words' && before?.kind === 'bracket' && isBetween(text, last, before, bracket)) {
     parts.pop()
     before.alternatives.push(...bracket.alternatives)
   } else parts.push(bracket)
+}
+
+/** Whether words between two brackets part alternatives. */
+function isBetween(
+  text: string,
+  { start, end }: { start: number; end: number },
+  one: Bracket,
+  other: Bracket,
+): boolean {
+  const between = text.slice(start, end)
+  const tag = one.alternatives.at(-1)?.tag ?? null
+  const next = other.alternatives[0]?.tag ?? null
+  const differ = tag !== null && next !== null && tag !== next
+  if (/^[ \t]{0,3}\/[ \t]{0,3}$/.test(between)) return next === null || differ
+  return differ && /^\s{1,3}(?:(?:OR|OU|O)\s{1,3})?$/.test(between)
+}
+
+/** What a bracket may put before a word without a space: “[in]appropriate”, “[non-]binding”. */
+const prefix =
+  /^(?:a|anti|bi|co|counter|cyber|de|dis|en|extra|i[lmnr]|inter|intra|mal|micro|mis|multi|non|over|post|pr[eo]|re|self|sub|supra|trans|ultra|un|under)?-?$/iu
+
+/**
+ * The word that takes the place of a bracket which touches it: “[encourages]urges”, as words struck through by hand stand
+ * before what replaces them. Null where a space, a sign or a part of a word stands there.
+ */
+function replacing(text: string, open: number, close: number, to: number): { start: number; end: number } | null {
+  const inside = text.slice(open + 1, close)
+  if (!/[\p{L}\p{N}]$/u.test(inside) || prefix.test(inside)) return null
+  if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, open - 1), open))) return null
+  const word = /^[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}/u.exec(text.slice(close + 1, Math.min(to, close + 43)))
+  return word ? { start: close + 1, end: close + 1 + word[0].length } : null
 }
 
 /** Slashes that part two wordings in one bracket (“shall/should”): not in *and/or* or in a symbol, nor in inner brackets. */
@@ -118,8 +149,14 @@ function slashes(text: string, from: number, to: number): number[] {
 
 function parts(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 4), at + 4)
-  return !/\d/.test(near) && !/and\/or/i.test(near) && !/\p{Lu}\/|\/\p{Lu}/u.test(text.slice(at - 1, at + 2))
+  if (/\d/.test(near) || /and\/or/i.test(near)) return false
+  // Capitals on both sides are a name (“A/RES”, “HIV/AIDS”); “Urges/Calls upon” are two wordings.
+  const before = /[\p{L}.]{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  const after = /^[\p{L}.]{0,24}/u.exec(text.slice(at + 1, at + 25))?.[0] ?? ''
+  return !(isCapitals(before) && isCapitals(after))
 }
+
+const isCapitals = (word: string): boolean => /^[\p{Lu}.]+$/u.test(word)
 
 /** Where each opening bracket closes; the end of the text where it never does. */
 function pairs(text: string): Map<number, number> {

@@ -66,7 +66,7 @@ export function paragraph(children: PhrasingContent[], className?: string): Para
 }
 
 /** A heading of the first three ranks. */
-export function heading(depth: 1 | 2 | 3, children: PhrasingContent[]): Heading {
+export function heading(depth: 1 | 2 | 3 | 4, children: PhrasingContent[]): Heading {
   return { type: 'heading', depth, children }
 }
 

@@ -43,17 +43,23 @@ export interface CheckSpan {
   texts: number
   /** From the agreed words of the first precedent to the draft's; null where the verdict is no comparison. */
   diff: DiffPart[] | null
+  /** Of a near stretch that begins with words before those of its first precedent, an item: the paragraph that leads into it. */
+  leadIn?: { text: string; locator: Locator | null }
   /** What comes closest, where nobody agreed the words. */
   closest: Precedent | null
   /** Of `--alternatives`: other agreed wordings of the same idea; null where that was not asked. */
   alternatives: Alternative[] | null
   /** In a live draft: the choice at a bracket with which it was read; absent where every bracket has its first. */
   choice?: DraftChoice
+  /** In a live draft: the words as read, with one choice at each bracket; absent where no bracket stands in them. */
+  reading?: string
 }
 
 /** A wording in the brackets of a live draft; empty where the bracket is left out. */
 export interface DraftChoice {
   text: string
+  /** The words that are left out; absent where some are chosen. */
+  without?: string
   /** Delegation that proposes it, as the draft has it. */
   by: string | null
 }

@@ -55,8 +55,8 @@ writeFiles(here.inbox, {
 })
 await statuses(here, [here.inbox])
 
-async function checked(text: string, more: Partial<CheckQuestion> = {}): Promise<CheckAnswer> {
-  const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language: 'en' })
+async function checked(text: string, more: Partial<CheckQuestion> = {}, language = 'en'): Promise<CheckAnswer> {
+  const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language })
   const [draft] = documents
   if (!draft) throw new Error('no draft')
   return ask(here.library.index, index => check(index, { draft, file: 'draft.txt', filter: {}, ...more }))
@@ -202,6 +202,13 @@ describe('a draft that cannot be checked is refused', () => {
     })
   })
 
+  it('in no language that its words tell', async () => {
+    await expect(checked('Qwertyuiop.', {}, 'und')).rejects.toMatchObject({
+      code: 'LANGUAGE_NOT_TOLD',
+      hint: expect.stringContaining('--lang'),
+    })
+  })
+
   it('of more words than are checked at once', async () => {
     await expect(checked(`${'warm bread '.repeat(500)}.\n\n`.repeat(301))).rejects.toMatchObject({
       code: 'DRAFT_TOO_LONG',
@@ -215,6 +222,16 @@ describe('a draft that cannot be checked is refused', () => {
     ).rejects.toMatchObject({
       code: 'EMPTY_DRAFT',
     })
+  })
+})
+
+describe('a draft of few words', () => {
+  it('is in the language in whose texts its words were agreed, and that is said', async () => {
+    const { draft, spans, notes } = await checked('Sailmakers mend torn sails', {}, 'und')
+    expect([draft.language, spans.length]).toEqual(['en', 1])
+    expect(notes).toEqual([
+      'the draft is taken to be in en, where most of its words were agreed; --lang says otherwise',
+    ])
   })
 })
 

@@ -57,8 +57,29 @@ writeFiles(here.inbox, {
       { number: '3', text: agreed.cables },
       { number: '4', text: agreed.beacons },
       {
+        number: '6',
+        text: 'Notes a free and open anchorage north of the oyster farms, where herring boats wait for the tide;',
+      },
+      {
         number: '5',
         text: 'Requests that all States mend each wooden pier of the northern coast before the herring season begins;',
+      },
+    ],
+  }),
+  '3.xml': akn({
+    symbol: 'A/RES/92/2',
+    title: 'Buoys',
+    date: '2034-07-01',
+    preamble: ['Welcoming the painters of the eastern buoys,'],
+    operative: [
+      { number: '1', text: 'Welcomes the open, free and secure anchorage that the painters left behind them;' },
+      {
+        number: '4',
+        text: 'Calls upon all States:',
+        items: [
+          ['a', 'To count the drifting fog buoys of every estuary;'],
+          ['b', 'To repaint and repair the drifting fog buoys, including those near oyster farms;'],
+        ],
       },
     ],
   }),
@@ -210,6 +231,36 @@ describe('the findings of a check', () => {
     expect(one).toMatchObject({ rule: 'weaker-wording', severity: 'warning', place: { id: 'A/RES/91/1' } })
     expect(one?.message).toContain('“Demands” became “Requests”: lower by')
     expect(others).toEqual([])
+  })
+
+  it('name the fuller list that was agreed since, of a list that was agreed before it', async () => {
+    const [one, ...others] = await read('en', 'We promote a free and open anchorage.')
+    expect(one).toMatchObject({ rule: 'weaker-wording', severity: 'info', place: { id: 'A/RES/92/2' } })
+    expect(one?.message).toBe(
+      'agreed so last in A/RES/92/1 (1 May 2034); since then A/RES/92/2 (1 July 2034) has “open, free and secure anchorage” (1 more)',
+    )
+    expect(others).toEqual([])
+    expect(await found('We promote an open, free and secure anchorage.')).toEqual([])
+  })
+
+  it('take nobody for a party who is somebody’s own', async () => {
+    const own = edited('lagoon', 'of the coast', 'of their countries')
+    expect((await found(own)).filter(one => String(one).startsWith('party'))).toEqual([])
+  })
+
+  it('take no number for a thing that has qualities', async () => {
+    const rules = (await read('en', edited('recall', 'its resolution 91/1', '91/1'))).map(({ rule }) => rule)
+    expect(rules).toEqual([])
+  })
+
+  it('hold a verb and an addressee against the words that lead into an agreed item', async () => {
+    const item = 'to repaint and repair the drifting fog buoys, including those near oyster farms;'
+    expect(await found(`Calls upon all States ${item}`)).toEqual([])
+    expect(await found(`Encourages all stakeholders ${item}`)).toEqual([
+      ['verb-changed', 'Encourages', 'A/RES/92/2 OP4(b)'],
+      ['party-added', 'all stakeholders', 'A/RES/92/2 OP4(b)'],
+    ])
+    expect(await found(`Fully ${item}`)).toEqual([])
   })
 
   it('are told of each alternative in brackets, at its place in the draft', async () => {

@@ -64,6 +64,18 @@ describe('a check on the screen', () => {
     for (const name of ['PP1 bis', 'para. 12', 'OP3 alt']) expect(lines).toContain(name)
   })
 
+  it('names states together of which the same is known', () => {
+    const unknown = { position: 'unknown', note: 'its supporters are not recorded' } as const
+    const states = [
+      { country: 'FR', ...unknown },
+      { country: 'NO', position: 'endorsed' as const, note: null },
+      { country: 'US', ...unknown },
+    ]
+    const report = checkReport()
+    const spans = report.spans.map(one => ({ ...one, precedents: one.precedents.map(own => ({ ...own, states })) }))
+    expect(drawn({ ...report, spans })).toContain('FR, US: unknown (its supporters are not recorded) · NO: endorsed it')
+  })
+
   it('says nothing of a paragraph without a stretch or a finding', () => {
     const text = drawn(checkReport({ spans: [], findings: [] }))
     expect(text).not.toContain('paragraph 1 of the draft')

@@ -15,6 +15,14 @@ describe('the number before a paragraph of a live draft', () => {
     expect(draftNumber('Options for ports')).toBeNull()
   })
 
+  it('is read where the whole paragraph stands in brackets', () => {
+    expect(draftNumber('[8 ter. Urges ports to open]')).toEqual({ label: '8 ter', end: 8 })
+    expect(draftNumber('[PP3 bis: EU: Noting the tides]')?.label).toBe('PP3 bis')
+    expect(draftNumber('OP5 alt 2. Urges ports')).toEqual({ label: 'OP5 alt 2', end: 11 })
+    for (const text of ['[12] Urges ports', '[12.] Urges', '[OP4 bis] Urges ports'])
+      expect(draftNumber(text)).toBeNull()
+  })
+
   it('is read where it is a plain number before words', () => {
     expect(draftNumber('1. Urges ports')).toEqual({ label: '1', end: 3 })
     expect(draftNumber('12 bis. Urges ports')?.label).toBe('12 bis')
@@ -53,6 +61,35 @@ describe('a paragraph of a live draft', () => {
     ])
   })
 
+  it('tells two wordings apart at a slash between capitals, and leaves names whole', () => {
+    expect(texts('[Urges/Calls upon] all ports')).toEqual(['Urges all ports', 'Calls upon all ports'])
+    for (const name of ['HIV/AIDS', 'A/RES/91/1', 'ports and/or piers'])
+      expect(texts(`[${name}] is named`)).toEqual([`${name} is named`, 'is named'])
+  })
+
+  it('takes brackets side by side for alternatives where their tags differ', () => {
+    expect(texts('[Alt 1: Urges ports to open] [Alt 2: Invites ports to close]')).toEqual([
+      'Urges ports to open',
+      'Invites ports to close',
+    ])
+    expect(texts('[Option A: Urges] OR [Option B: Invites] ports')).toEqual(['Urges ports', 'Invites ports'])
+    const draft = '[EU: Urges] [US: Requests] [G77: Invites] [all] ports'
+    expect(texts(draft)).toEqual(['Urges all ports', 'Requests all ports', 'Invites all ports', 'Urges ports'])
+    expect(choices(draft)).toEqual([
+      ['Requests', 'US'],
+      ['Invites', 'G77'],
+      ['', null],
+    ])
+    expect(choices('[Alt. 1 (EU): Urges] [Alt. 2 (US, UK): Invites] ports')).toEqual([['Invites', 'US, UK']])
+    expect(texts('ports [EU: and piers] [EU: and quays]')[0]).toBe('ports and piers and quays')
+  })
+
+  it('never runs struck words into those that replace them', () => {
+    expect(texts('[Encourages]Urges ports to open')).toEqual(['Urges ports to open', 'Encourages ports to open'])
+    expect(texts('States [may perhaps]shall act')).toEqual(['States shall act', 'States may perhaps act'])
+    expect(texts('an [in]appropriate, [non-]binding port[s]')[0]).toBe('an inappropriate, non-binding ports')
+  })
+
   it('keeps notes apart, and note marks out', () => {
     const { notes } = bracketed('Urges ports [US del.] to open[3] [agreed ad ref] […]')
     expect(notes).toEqual(['US del.', 'agreed ad ref', '…'])
@@ -75,6 +112,8 @@ describe('a paragraph of a live draft', () => {
     expect(readings).toHaveLength(64)
     expect(left).toBeGreaterThan(900)
     expect(bracketed(`${'['.repeat(10_000)}x`).readings.length).toBeLessThan(65)
+    const long = bracketed('[a][b] harbours '.repeat(8000))
+    expect([long.readings.length, long.left]).toEqual([4, 7997])
   })
 
   it('is cut from the draft by offset, every piece and every word', () => {

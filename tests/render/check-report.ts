@@ -92,3 +92,50 @@ export function checkReport(change: Partial<CheckReport> = {}): CheckReport {
     ...change,
   }
 }
+
+/** A live draft in which two delegations and a bracket of nobody’s leave three readings. */
+export function liveReport(): CheckReport {
+  const text = 'PP3 bis. [EU: Urges] [US: Asks] members to keep [all] lamps lit.'
+  const plain = { accepted: null, pieces: null, texts: 1, closest: null, alternatives: null }
+  const at = { paragraph: 1, start: 14, end: text.length - 1 }
+  const near = (reading: string, change: DiffPart[]): CheckReport['spans'][number] => ({
+    ...at,
+    ...plain,
+    ...{ verdict: 'near', similarity: 0.9, reading },
+    precedents: [precedent('Urges members to keep lamps lit', { similarity: 0.9 })],
+    diff: [...change, { op: 'equal', text: ' lamps lit' }],
+  })
+  const asks = { text: 'Asks', by: 'US' }
+  return checkReport({
+    paragraphs: [{ number: 1, locator: { label: 'PP3 bis', printed: true, path: [] }, text }],
+    spans: [
+      near('Urges members to keep all lamps lit', [
+        { op: 'equal', text: 'Urges members to keep' },
+        { op: 'insert', text: ' all' },
+      ]),
+      {
+        ...near('Asks members to keep all lamps lit', [
+          { op: 'delete', text: 'Urges' },
+          { op: 'insert', text: 'Asks' },
+          { op: 'equal', text: ' members to keep' },
+          { op: 'insert', text: ' all' },
+        ]),
+        choice: asks,
+      },
+      {
+        ...at,
+        ...plain,
+        ...{ verdict: 'verbatim', similarity: 1, reading: 'Urges members to keep lamps lit', diff: null },
+        precedents: [precedent('Urges members to keep lamps lit')],
+        choice: { text: '', without: 'all', by: null },
+      },
+    ],
+    findings: [
+      {
+        ...finding,
+        ...at,
+        ...{ rule: 'verb-changed', end: at.end, message: '“Urges” became “Asks”', choice: asks, accepted: null },
+      },
+    ],
+  })
+}

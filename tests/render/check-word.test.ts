@@ -48,6 +48,26 @@ describe('comments in a Word draft', () => {
     ).toContain(run('lamp &amp; light lit, please.', '<w:b/>'))
   })
 
+  it('stand on words of a paragraph with tracked changes, and round what was deleted, never inside it', async () => {
+    const bytes = docx({ body: tracked })
+    const { documents } = await importBytes(bytes, 'speech.docx', { changes: 'both' })
+    const text = documents[0]?.passages[0]?.text ?? ''
+    expect(text).toBe('Keep [every ][each ]lamp & light lit, please.')
+    const xmlOf = (words: string): string => {
+      const start = text.indexOf(words)
+      const comment = { paragraph: 1, start, end: start + words.length, lines: ['x'] }
+      const made = commentWord(bytes, [{ number: 1, text }], [comment])
+      expect(part(made, 'word/comments.xml')).not.toContain('About')
+      return part(made, 'word/document.xml')
+    }
+    expect(xmlOf('light lit')).toContain(
+      '<w:commentRangeStart w:id="0"/><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">light',
+    )
+    expect(xmlOf('each')).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:del [^>]*><w:r><w:delText>each <\/w:delText><\/w:r><\/w:del><w:commentRangeEnd w:id="0"\/>/,
+    )
+  })
+
   it('are a part of their own that the package names', async () => {
     const { bytes } = await commented(tracked, 'lamp')
     expect(part(bytes, 'word/comments.xml')).toContain('a &lt; b')

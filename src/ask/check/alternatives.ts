@@ -25,8 +25,12 @@ const LEAST_CONTENT = 2
 export function alternativesTo(phrase: string, terms: readonly string[], search: Search): Alternative[] {
   const text = search.lexicon.read(phrase, search.language)
   const found = [...familyOf(text, terms, search), ...likePassages(text, search)]
-  const seen = new Set([wordingKey(text)])
-  const apart = found.filter(({ key }) => !seen.has(key) && seen.add(key))
+  const own = wordingKey(text)
+  const seen = new Set([own])
+  // Some of the phrase’s own words alone are another wording of it only where they are most of it.
+  const isPart = (key: string): boolean =>
+    ` ${own} `.includes(` ${key} `) && 2 * key.split(' ').length < text.words.length
+  const apart = found.filter(({ key }) => !isPart(key) && !seen.has(key) && seen.add(key))
   return apart
     .sort((a, b) => closeness(b) - closeness(a) || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_WORDINGS)

@@ -1,6 +1,6 @@
 import type { RangeMatch } from '../../compare/index.ts'
 import { modeOrder } from '../../match/index.ts'
-import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { dateInterval } from '../../text/index.ts'
 import type { Membership, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citation.ts'
@@ -46,14 +46,14 @@ export function precedent(citing: Citing, match: AgreedMatch, others: readonly A
     also: others.slice(0, MOST_PLACES).map(({ source }) => source.passage.locator),
     states: positions(citing, document),
   }
-  passageTexts.set(found, passage.text)
+  passages.set(found, passage)
   return found
 }
 
-const passageTexts = new WeakMap<Precedent, string>()
+const passages = new WeakMap<Precedent, PassageRow>()
 
 /** The whole passage that a precedent was cut from, where {@link precedent} made it; else undefined. */
-export const passageTextOf = (one: Precedent): string | undefined => passageTexts.get(one)
+export const passageOf = (one: Precedent): PassageRow | undefined => passages.get(one)
 
 const languages = new WeakMap<IndexReader, Map<string, string[]>>()
 

@@ -7,6 +7,7 @@ import { itself } from './itself.ts'
 import { openSearch } from './open-search.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
 import { type CheckTask, checkerOf } from './task.ts'
+import { toldLanguage } from './told-language.ts'
 import type { UnitChecker } from './unit-checker.ts'
 
 /** Words of one draft at most, about 800 pages: the time is in proportion to them. */
@@ -40,11 +41,12 @@ export interface Prepared {
   openChecker: () => UnitChecker
 }
 
-/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `NO_TEXTS_IN_LANGUAGE`, and what `settleFilter` refuses. */
-export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
+/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `LANGUAGE_NOT_TOLD`, `NO_TEXTS_IN_LANGUAGE`, and what `settleFilter` refuses. */
+export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
+  const settled = settleFilter(index, asked.filter)
+  const { question, note } = inLanguage(index, asked, settled)
   const { draft, file } = question
   const language = baseLanguage(draft.language)
-  const settled = settleFilter(index, question.filter)
   const languages = languagesOf(index, settled, language)
   const filter = { ...settled, languages }
   refuseUnusable(draft.passages, file)
@@ -58,7 +60,29 @@ export function prepare(index: IndexReader, question: CheckQuestion): Prepared {
     alternatives: question.alternatives ?? false,
   }
   const openChecker = (): UnitChecker => checkerOf(index, task, keys.length === 0 ? open : undefined)
-  return { index, question, task, readings: readingsOf(draft.passages), excluded, openChecker }
+  const readings = readingsOf(draft.passages)
+  if (note !== null) readings.notes.unshift(note)
+  return { index, question, task, readings, excluded, openChecker }
+}
+
+/** The question in the language its words tell, where the importers could not say it. */
+function inLanguage(
+  index: IndexReader,
+  question: CheckQuestion,
+  filter: Filter,
+): { question: CheckQuestion; note: string | null } {
+  const { draft, file } = question
+  if (draft.language !== 'und') return { question, note: null }
+  refuseUnusable(draft.passages, file)
+  const held = index.languages().filter(one => filter.languages?.includes(one) ?? true)
+  const language = toldLanguage(index, draft.passages, held, filter)
+  if (language === null)
+    throw new FocError('LANGUAGE_NOT_TOLD', 'the language of the draft could not be told from its words', {
+      place: { file },
+      hint: `Name it with --lang. There are texts in: ${held.join(', ') || 'no language'}.`,
+    })
+  const note = `the draft is taken to be in ${language}, where most of its words were agreed; --lang says otherwise`
+  return { question: { ...question, draft: { ...draft, language } }, note }
 }
 
 /** Languages held that are the draft’s, whatever the region. */

@@ -34,7 +34,8 @@ export function readingsOf(passages: readonly { text: string }[]): DraftReadings
     const stands = { paragraph, start: place.start + begin, end: place.end + begin }
     if (choice === null) return { ...one, ...stands }
     if (place.start > choice.end || place.end < choice.start) return null
-    return { ...one, ...stands, choice: { text: choice.text, by: choice.by } }
+    const { text, without, by } = choice
+    return { ...one, ...stands, choice: { text, ...(without === null ? {} : { without }), by } }
   }
 
   return {
@@ -53,7 +54,10 @@ export function readingsOf(passages: readonly { text: string }[]): DraftReadings
               const { start, end } = back({ ...piece, paragraph: span.paragraph }) ?? own
               return { start, end }
             }) ?? null
-          return [{ ...own, pieces }]
+          const { text = '' } = units[span.paragraph - 1] ?? {}
+          const reading = text.slice(span.start, span.end)
+          const asWritten = passages[own.paragraph - 1]?.text.slice(own.start, own.end)
+          return [{ ...own, pieces, ...(reading === asWritten ? {} : { reading }) }]
         }),
         findings: findings
           .flatMap(finding => back(finding) ?? [])

@@ -2,6 +2,7 @@ import { clauses, judge } from '../../compare/index.ts'
 import type { CheckFinding } from '../../types.ts'
 import { candidates, type Search } from './candidates.ts'
 import { findingsIn } from './findings/findings-in.ts'
+import { leadIns } from './lead-ins.ts'
 import type { Citing } from './precedent.ts'
 import { setPhraseFinder } from './set-phrases.ts'
 import { type CountedSpan, spansOf } from './spans.ts'
@@ -22,12 +23,15 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
   const { language, lexicon } = search
   const phrasesIn = setPhraseFinder(search, citing)
   const find = findingsIn(search)
+  const withLeadIn = leadIns(search.index, language)
   return (number, text) => {
     const compared = lexicon.read(text, language)
     const ranges = clauses(compared, language)
     const judgements = judge(compared, ranges, candidates(compared, ranges, search))
     const setting = { search, citing, phrases: phrasesIn(compared), alternatives }
-    const counted = judgements.flatMap(judgement => spansOf(number, compared, judgement, setting))
+    const counted = judgements
+      .flatMap(judgement => spansOf(number, compared, judgement, setting))
+      .map(({ span, words }) => ({ span: withLeadIn(span, text), words }))
     const spans = counted.map(({ span }) => span)
     return { spans: counted, findings: find(number, text, spans) }
   }

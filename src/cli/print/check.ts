@@ -1,12 +1,16 @@
 import { type ArrangedSpan, arrange, type ReportedFinding } from '../../render/check/arrange.ts'
 import {
   acceptedWords,
+  alikeWords,
   alsoWords,
+  choiceWords,
+  closestLead,
   cutWords,
   groundsWords,
+  leadInWords,
+  nothingClose,
   othersWords,
   paragraphName,
-  percent,
   placeWords,
   ruleWords,
   standing,
@@ -16,6 +20,7 @@ import {
 import { summarize } from '../../render/check/summary.ts'
 import type { CheckReport, Precedent, Verdict } from '../../types.ts'
 import type { Paint, Screen } from '../screen.ts'
+import { count } from './count.ts'
 import { isolate } from './isolate.ts'
 import { markedChanges } from './marked.ts'
 
@@ -29,18 +34,25 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
   const { paint } = screen
   const { draft } = report
   screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
-  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${draft.paragraphs} paragraphs`))
-  for (const { paragraph, spans, findings } of arrange(report)) {
+  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${count(draft.paragraphs, 'paragraph')}`))
+  for (const { paragraph, drafted, spans, findings, choices, alike } of arrange(report)) {
     if (spans.length + findings.length === 0) continue
     screen.line()
     screen.line(paint.bold(paragraphName(paragraph)))
+    if (drafted !== null) screen.line(paint.dim(`as drafted: ${isolate(drafted, draft.language)}`), 2, 4)
     for (const one of spans) drawSpan(one, draft.language, screen)
     drawFindings(findings, screen)
+    for (const further of choices) {
+      screen.line(paint.bold(`${choiceWords(further.choice)}:`), 2, 4)
+      for (const one of further.spans) drawSpan(one, draft.language, screen)
+      drawFindings(further.findings, screen)
+    }
+    if (alike.length > 0) screen.line(alikeWords(alike), 2, 4)
   }
   drawSummary(report, screen)
 }
 
-function drawSpan({ span, words, findings }: ArrangedSpan, language: string, screen: Screen): void {
+function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: string, screen: Screen): void {
   const { paint } = screen
   const shown =
     span.verdict === 'near' && span.diff ? markedChanges(span.diff, paint) : isolate(shortened(words), language)
@@ -48,17 +60,15 @@ function drawSpan({ span, words, findings }: ArrangedSpan, language: string, scr
   if (span.accepted) screen.line(acceptedWords(span), 4, 6)
   if (span.verdict === 'recombined')
     span.precedents.forEach((one, at) => {
-      const piece = span.pieces?.[at]
-      const own = piece ? words.slice(piece.start - span.start, piece.end - span.start) : one.quote
-      drawPiece(isolate(shortened(own), language), one, screen)
+      drawPiece(isolate(shortened(pieces[at] ?? one.quote), language), one, screen)
     })
   else if (span.verdict === 'term')
     for (const one of span.precedents) drawPiece(paint.quote(`“${isolate(one.quote, one.language)}”`), one, screen)
   else drawBest(span, screen)
   if (span.closest) {
-    screen.line(`closest, ${percent(span.similarity)}: “${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
+    screen.line(`${closestLead(span)}“${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
     screen.line(`${placeWords(span.closest)}; ${standing(span.closest)}`, 6, 8)
-  }
+  } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
   for (const { wording, texts, citations } of span.alternatives ?? []) {
     const [first] = citations
     screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${texts} ${texts === 1 ? 'text' : 'texts'})`, 4, 6)
@@ -71,7 +81,7 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
   const [best, ...others] = span.precedents
   if (!best) return
   drawPlace(best, screen)
-  const more = [othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
+  const more = [leadInWords(span), othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
   if (more.length > 0) screen.line(more.join('; '), 4, 6)
   for (const one of others.slice(0, OTHERS))
     screen.line(screen.paint.dim(`· ${placeWords(one)}; ${standing(one)}`), 4, 6)

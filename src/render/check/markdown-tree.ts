@@ -3,7 +3,7 @@ import type { CheckReport } from '../../types.ts'
 import { foreign, heading, list, paragraph, strong, text } from '../nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
 import { markedDiff } from './diff-marks.ts'
-import { acceptedWords, paragraphName, verdictWords } from './phrases.ts'
+import { acceptedWords, alikeWords, capital, choiceWords, paragraphName, verdictWords } from './phrases.ts'
 import { findingList, precedentItems, present } from './precedent-nodes.ts'
 import { openingNodes } from './summary-nodes.ts'
 
@@ -13,12 +13,20 @@ const OTHERS = 2
 /** A report for Markdown: the draft in its order, what stands behind each stretch below it. */
 export function markdownTree(report: CheckReport): Root {
   const { language } = report.draft
-  const body = arrange(report).flatMap(({ paragraph: place, spans, findings }): RootContent[] => {
+  const body = arrange(report).flatMap(({ paragraph: place, drafted, ...first }): RootContent[] => {
+    const { spans, findings, choices, alike } = first
     if (spans.length + findings.length === 0) return []
     return [
       heading(3, [text(paragraphName(place))]),
+      ...(drafted === null ? [] : [paragraph([text('As drafted: '), foreign(drafted, language)])]),
       ...spans.flatMap(one => spanNodes(one, language)),
       ...present([findingList(findings)]),
+      ...choices.flatMap(one => [
+        heading(4, [text(capital(choiceWords(one.choice)))]),
+        ...one.spans.flatMap(span => spanNodes(span, language)),
+        ...present([findingList(one.findings)]),
+      ]),
+      ...(alike.length > 0 ? [paragraph([text(alikeWords(alike))])] : []),
     ]
   })
   return { type: 'root', children: [...openingNodes(report), heading(2, [text('The draft')]), ...body] }

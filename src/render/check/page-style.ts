@@ -12,6 +12,8 @@ main { max-width: 76rem }
 .agreed ul { margin-bottom: .4rem; list-style: none; padding-inline-start: 0; border: 0 }
 .agreed li { color: var(--soft) }
 .findings li { padding: .4rem .6rem; background: #fff8e6; border-inline-start: 3px solid #8a5a00; color: var(--ink) }
+h4 { font-size: .93rem; margin: .8rem 0 .2rem; font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif }
+.drafted { color: var(--soft); font-size: .93rem }
 .verdict { font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; font-size: .85rem }
 ins { text-decoration: underline; text-decoration-thickness: 2px; background: #e2f3e6; color: inherit }
 del { text-decoration: line-through; background: #fbe6e4; color: #5c120e }
@@ -22,7 +24,9 @@ del { text-decoration: line-through; background: #fbe6e4; color: #5c120e }
 @media print {
   main { max-width: none }
   .pair { break-inside: auto; gap: 0 1.2rem }
-  .verdict { break-after: avoid }
+  h4 { font-size: .93rem; margin: .8rem 0 .2rem; font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif }
+.drafted { color: var(--soft); font-size: .93rem }
+.verdict { break-after: avoid }
   .findings li { break-inside: avoid; background: none }
 }
 `

@@ -3,10 +3,10 @@ import type { CheckReport } from '../../types.ts'
 import { renderHtml } from '../html.ts'
 import { foreign, heading, list, paragraph, strong, text } from '../nodes.ts'
 import { style } from '../style.ts'
-import { type ArrangedSpan, arrange } from './arrange.ts'
+import { type ArrangedSpan, arrange, type ReportedFinding } from './arrange.ts'
 import { addedRuns, markedRuns } from './diff-marks.ts'
 import { pageStyle } from './page-style.ts'
-import { acceptedWords, paragraphName, verdictWords } from './phrases.ts'
+import { acceptedWords, alikeWords, capital, choiceWords, paragraphName, verdictWords } from './phrases.ts'
 import { findingList, precedentItems, present } from './precedent-nodes.ts'
 import { openingNodes, reportTitle } from './summary-nodes.ts'
 
@@ -21,14 +21,20 @@ export function checkPage(report: CheckReport): string {
 
 function pageTree(report: CheckReport): Root {
   const { language } = report.draft
-  const body = arrange(report).flatMap(({ paragraph: place, before, spans, findings }): RootContent[] => {
+  const body = arrange(report).flatMap(({ paragraph: place, drafted, before, ...rest }): RootContent[] => {
+    const { spans, findings, choices, alike } = rest
     if (spans.length + findings.length === 0) return []
     return [
       heading(3, [text(paragraphName(place))]),
+      ...(drafted === null ? [] : [paragraph([text('As drafted: '), foreign(drafted, language)], 'drafted')]),
       ...spans.map((one, at) => pair(one, at === 0 ? before : '', language)),
-      ...(findings.length > 0
-        ? [box('pair', [box('draft', []), box('agreed', present([findingList(findings)]))])]
-        : []),
+      ...apart(findings),
+      ...choices.flatMap(one => [
+        heading(4, [text(capital(choiceWords(one.choice)))]),
+        ...one.spans.map(span => pair(span, '', language)),
+        ...apart(one.findings),
+      ]),
+      ...(alike.length > 0 ? [paragraph([text(alikeWords(alike))], 'verdict')] : []),
     ]
   })
   const columns = box('pair columns', [
@@ -39,6 +45,12 @@ function pageTree(report: CheckReport): Root {
     type: 'root',
     children: [...openingNodes(report), heading(2, [text('The draft beside agreed texts')]), columns, ...body],
   }
+}
+
+/** Findings that are about no one stretch. */
+function apart(findings: readonly ReportedFinding[]): Blockquote[] {
+  if (findings.length === 0) return []
+  return [box('pair', [box('draft', []), box('agreed', present([findingList(findings)]))])]
 }
 
 function pair(arranged: ArrangedSpan, before: string, language: string): Blockquote {

@@ -4,6 +4,7 @@ import type {
   CheckParagraph,
   CheckReport,
   CheckSpan,
+  DraftChoice,
   Locator,
   Precedent,
   TextStatus,
@@ -22,6 +23,23 @@ export function paragraphName({ number, locator }: CheckParagraph): string {
   // A number read from the draft’s own words is only a label: “PP3 bis”, “12”.
   if (locator.path.length === 0) return /^\d/.test(locator.label) ? `para. ${locator.label}` : locator.label
   return spokenLocator(locator)
+}
+
+/** The choice at a bracket with which words were read: `with “urges” (EU)`, `without “strongly”`. */
+export function choiceWords({ text, without, by }: DraftChoice): string {
+  const whose = by === null ? '' : ` (${by})`
+  return text === '' ? `without “${clipped(without ?? '')}”${whose}` : `with “${clipped(text)}”${whose}`
+}
+
+/** Long words by their beginning and end. */
+function clipped(text: string): string {
+  const list = text.split(/\s+/)
+  return list.length <= 12 ? text : `${list.slice(0, 7).join(' ')} … ${list.slice(-3).join(' ')}`
+}
+
+/** Choices that change nothing: `No nearer with “asks” (US), without “all”`; empty where there are none. */
+export function alikeWords(choices: readonly DraftChoice[]): string {
+  return choices.length === 0 ? '' : `No nearer ${choices.map(choiceWords).join(', ')}.`
 }
 
 /** `word for word`, `near, 93 %`, `of 2 texts` … */
@@ -54,10 +72,28 @@ const usable: { [S in TextStatus]: string } = {
   summary: 'no quotation',
 }
 
+/** Less alike than this, two words in common are next to nothing, as one always is. */
+const LITTLE = 0.3
+
+/** What stands before the words that come closest: how near they are, and whether they are next to nothing. */
+export function closestLead({ similarity, closest }: CheckSpan): string {
+  const length = closest?.quote.split(/\s+/).length ?? 0
+  const few = length === 1 || (length === 2 && similarity < LITTLE)
+  return `closest, ${percent(similarity)}: ${few ? 'only ' : ''}`
+}
+
+/** Said of new words to which nothing comes close. */
+export const nothingClose = 'closest: none, no passage searched shares a telling word'
+
 /** `3 texts have these words`; empty where only the first precedent does. */
 export function othersWords({ texts, verdict }: CheckSpan): string {
   if (texts <= 1 || verdict === 'recombined') return ''
   return verdict === 'verbatim' ? `${texts} texts say the same` : `${texts} texts have the agreed words`
+}
+
+/** What leads into an agreed item, where the draft has such words: `stands under “Calls upon all States:”`. */
+export function leadInWords({ leadIn }: CheckSpan): string {
+  return leadIn === undefined ? '' : `stands under “${clipped(leadIn.text)}”`
 }
 
 /** Other places of the same document: `also para. 3 and para. 9`. */
@@ -80,11 +116,14 @@ const positions = {
   unknown: 'unknown',
 } as const
 
-/** Of `--state`: `FR: endorsed it · NO: unknown`; empty where it was not asked. */
+/** Of `--state`: `FR: endorsed it · NO, SE: unknown`; empty where it was not asked. */
 export function stateWords({ states }: Pick<Precedent, 'states'>): string {
-  return (states ?? [])
-    .map(({ country, position, note }) => `${country}: ${positions[position]}${note ? ` (${note})` : ''}`)
-    .join(' · ')
+  const countries = new Map<string, string[]>()
+  for (const { country, position, note } of states ?? []) {
+    const said = `${positions[position]}${note ? ` (${note})` : ''}`
+    countries.set(said, [...(countries.get(said) ?? []), country])
+  }
+  return [...countries].map(([said, list]) => `${list.join(', ')}: ${said}`).join(' · ')
 }
 
 /** Severity and rule, as `warning caveat-added`. */
@@ -103,6 +142,12 @@ export function acceptedWords({ accepted }: Pick<CheckReport['findings'][number]
   if (accepted.by === 'baseline') return 'accepted: reported before (baseline)'
   return `accepted until ${accepted.expires}: ${accepted.reason}`
 }
+
+/** With a stop at its end. */
+export const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)
+
+/** With a capital at its beginning. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A share as whole per cent; what is not all and not nothing is never said to be. */
 export function percent(share: number): string {

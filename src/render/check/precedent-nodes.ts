@@ -9,12 +9,16 @@ import { droppedRuns, markedRuns } from './diff-marks.ts'
 import {
   acceptedWords,
   alsoWords,
+  capital,
+  closestLead,
   cutWords,
   groundsWords,
+  leadInWords,
+  nothingClose,
   othersWords,
-  percent,
   placeWords,
   ruleWords,
+  sentence,
   standing,
   stateWords,
 } from './phrases.ts'
@@ -37,7 +41,10 @@ export function precedentItems(arranged: ArrangedSpan, others: number): ListItem
   const named = isOne ? span.precedents.slice(0, 1 + others) : span.precedents
   return [
     ...named.map((one, at) => {
-      const facts = at === 0 ? [othersWords(span), cutWords(one), alsoWords(one.also)].filter(part => part !== '') : []
+      const facts =
+        at === 0
+          ? [leadInWords(span), othersWords(span), cutWords(one), alsoWords(one.also)].filter(part => part !== '')
+          : []
       const lead = isOne && at > 0 ? [text('also ')] : [...said(arranged, one, at), text(' — ')]
       const more = facts.length > 0 ? [text(`; ${facts.join('; ')}`)] : []
       return item([paragraph([...lead, ...provenance(one), ...more])])
@@ -48,20 +55,20 @@ export function precedentItems(arranged: ArrangedSpan, others: number): ListItem
 }
 
 /** What the agreed text says there. */
-function said({ span, words }: ArrangedSpan, precedent: Precedent, at: number): PhrasingContent[] {
-  const { verdict, pieces, diff } = span
+function said({ span, pieces }: ArrangedSpan, precedent: Precedent, at: number): PhrasingContent[] {
+  const { verdict, diff } = span
   if (verdict === 'verbatim') return [text('the same words')]
   if (verdict === 'near' && diff)
     return [text('“'), ...markedRuns(droppedRuns(precedent.quote, diff, precedent.language), '-'), text('”')]
-  const piece = pieces?.[at]
-  if (!piece) return [citedWords(precedent, setting)]
-  const own = words.slice(piece.start - span.start, piece.end - span.start)
+  const own = pieces[at]
+  if (own === undefined) return [citedWords(precedent, setting)]
   return [text('for “'), foreign(own, precedent.language), text('”: '), citedWords(precedent, setting)]
 }
 
-function closestItems({ span: { closest, similarity } }: ArrangedSpan): ListItem[] {
-  if (closest === null) return []
-  const lead = text(`closest, ${percent(similarity)}: `)
+function closestItems({ span }: ArrangedSpan): ListItem[] {
+  const { closest, verdict } = span
+  if (closest === null) return verdict === 'no-precedent' ? [item([paragraph([text(nothingClose)])])] : []
+  const lead = text(closestLead(span))
   return [item([paragraph([lead, citedWords(closest, setting), text(' — '), ...provenance(closest)])])]
 }
 
@@ -96,8 +103,3 @@ export function findingList(findings: readonly ReportedFinding[]): List | null {
 export function present(blocks: (BlockContent | null)[]): BlockContent[] {
   return blocks.filter(block => block !== null)
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
-
-/** With a stop at its end. */
-const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)

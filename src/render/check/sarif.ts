@@ -1,6 +1,6 @@
 import type { CheckReport, Verdict } from '../../types.ts'
 import type { ReportedFinding, ReportedSpan } from './arrange.ts'
-import { groundsWords, paragraphName, placeWords, standing, verdictWords } from './phrases.ts'
+import { capital, choiceWords, groundsWords, paragraphName, placeWords, standing, verdictWords } from './phrases.ts'
 
 /** Where a stretch of the draft stands in its file, lines and columns from 1; null where the file is no plain text. */
 export type PlaceInFile = (
@@ -68,8 +68,10 @@ interface Result {
 }
 
 function findingResult(finding: ReportedFinding): Result {
-  const { rule, severity, message } = finding
-  return { ruleId: rule, level: levels[severity], text: `${message.replace(/[.]$/, '')}. ${groundsWords(finding)}.` }
+  const { rule, severity, message, choice } = finding
+  const read = choice ? `${capital(choiceWords(choice))}: ` : ''
+  const text = `${read}${message.replace(/[.]$/, '')}. ${groundsWords(finding)}.`
+  return { ruleId: rule, level: levels[severity], text }
 }
 
 function spanResult(span: ReportedSpan): Result {
@@ -80,7 +82,7 @@ function spanResult(span: ReportedSpan): Result {
   return {
     ruleId: span.verdict,
     level: 'error',
-    text: `${verdictSays[span.verdict]} (${verdictWords(span)}).${beside}`,
+    text: `${span.choice ? `${capital(choiceWords(span.choice))}: ` : ''}${verdictSays[span.verdict]} (${verdictWords(span)}).${beside}`,
   }
 }
 

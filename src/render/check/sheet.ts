@@ -4,11 +4,13 @@ import { heading, paragraph, table, text } from '../nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
 import {
   acceptedWords,
+  choiceWords,
   othersWords,
   paragraphName,
   percent,
   placeWords,
   ruleWords,
+  sentence,
   standing,
   stateWords,
 } from './phrases.ts'
@@ -34,25 +36,28 @@ export const cellsOf = ({ wording, place, reference, reason }: SheetRow): string
 
 /** Every stretch of a draft with what it rests on and why, in the order of the draft. */
 export function sheetRows(report: CheckReport): SheetRow[] {
-  return arrange(report).flatMap(({ paragraph: place, spans }) =>
-    spans.map(one => ({
+  return arrange(report).flatMap(({ paragraph, spans, choices }) => {
+    const place = paragraphName(paragraph)
+    const row = (one: ArrangedSpan, where: string): SheetRow => ({
       wording: one.words,
-      place: paragraphName(place),
+      place: where,
       reference: reference(one),
       reason: reason(one),
-    })),
-  )
+    })
+    const further = choices.flatMap(({ choice, spans: own }) =>
+      own.map(one => row(one, `${place}, ${choiceWords(choice)}`)),
+    )
+    return [...spans.map(one => row(one, place)), ...further]
+  })
 }
 
-function reference({ span, words }: ArrangedSpan): string {
+function reference({ span, pieces }: ArrangedSpan): string {
   const { verdict, precedents } = span
   if (precedents.length === 0) return 'none'
   const said = verdict === 'verbatim' || verdict === 'near' ? precedents.slice(0, 1) : precedents
   return said
     .map((one, at) => {
-      const piece = span.pieces?.[at]
-      const own =
-        verdict === 'term' ? one.quote : piece ? words.slice(piece.start - span.start, piece.end - span.start) : null
+      const own = verdict === 'term' ? one.quote : (pieces[at] ?? null)
       const states = stateWords(one)
       return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${standing(one)}${states === '' ? '' : `; ${states}`}`
     })
@@ -78,10 +83,12 @@ function reason({ span, findings }: ArrangedSpan): string {
     ...(others === '' ? [] : [`${others}.`]),
     ...findings.map(one => {
       const why = acceptedWords(one)
-      return `${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`
+      return sentence(`${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`)
     }),
     ...(accepted === '' ? [] : [`(${accepted})`]),
-  ].join(' ')
+  ]
+    .map(sentence)
+    .join(' ')
 }
 
 /** The sheet as Markdown. */

@@ -15,7 +15,14 @@ export function openingNodes(report: CheckReport): RootContent[] {
   const lines = [findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
   return [
     heading(1, [text(reportTitle(report))]),
-    paragraph([text(`${draft.file}, language ${draft.language}, ${draft.paragraphs} paragraphs`)], 'edition'),
+    paragraph(
+      [
+        text(
+          `${draft.file}, language ${draft.language}, ${draft.paragraphs} ${draft.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
+        ),
+      ],
+      'edition',
+    ),
     heading(2, [text('Summary')]),
     table([
       ['Verdict', 'Share of the words', 'Stretches'].map(one => [text(one)]),

@@ -29,7 +29,8 @@ export function summarize(report: CheckReport): CheckSummary {
     shares: verdicts.map(verdict => ({
       verdict,
       share: percent(shares[verdict]),
-      stretches: spans.filter(one => one.verdict === verdict).length,
+      // As the shares: of the first wording at each bracket.
+      stretches: spans.filter(one => one.verdict === verdict && one.choice === undefined).length,
     })),
     findings: findingsLine(report),
     accepted:

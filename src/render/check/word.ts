@@ -2,7 +2,7 @@ import type { CheckReport } from '../../types.ts'
 import { commentWord } from '../word/comment.ts'
 import { newWord, wordParagraph, wordTable } from '../word/new-word.ts'
 import { arrange, type ReportedFinding } from './arrange.ts'
-import { acceptedWords, groundsWords, placeWords, ruleWords, standing } from './phrases.ts'
+import { acceptedWords, capital, choiceWords, groundsWords, placeWords, ruleWords, standing } from './phrases.ts'
 import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet.ts'
 
 /**
@@ -14,13 +14,16 @@ import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet
  */
 export function checkWord(report: CheckReport, original: Uint8Array | null): Uint8Array {
   const { draft, paragraphs } = report
-  const comments = arrange(report).flatMap(({ spans, findings }) => [
-    ...spans.flatMap(one => one.findings.map(finding => ({ finding, best: one.span.precedents[0] ?? null }))),
-    ...findings.map(finding => ({ finding, best: null })),
-  ])
+  const comments = arrange(report).flatMap(({ choices, ...first }) =>
+    [first, ...choices].flatMap(({ spans, findings }) => [
+      ...spans.flatMap(one => one.findings.map(finding => ({ finding, best: one.span.precedents[0] ?? null }))),
+      ...findings.map(finding => ({ finding, best: null })),
+    ]),
+  )
   const lines = (finding: ReportedFinding, best: (typeof comments)[number]['best']): string[] => {
     const accepted = acceptedWords(finding)
     return [
+      ...(finding.choice ? [`${capital(choiceWords(finding.choice))}:`] : []),
       `${ruleWords(finding)}: ${finding.message}`,
       ...(accepted === '' ? [] : [accepted]),
       ...(best === null ? [] : [`Agreed: “${best.quote}” — ${placeWords(best)}; ${standing(best)}`]),

@@ -1,4 +1,4 @@
-import { locateParagraphs } from '../squash.ts'
+import { type Locate, locateParagraphs } from '../squash.ts'
 import { openComments } from './comments-part.ts'
 import { mainPart, packWord, partOf, textPart, unpackWord } from './package.ts'
 import { type ScannedWord, scanWord, type WordText } from './scan.ts'
@@ -28,7 +28,7 @@ export function commentWord(
   const main = mainPart(parts)
   const xml = partOf(parts, main)
   const scanned = scanWord(xml)
-  const locate = locateParagraphs(paragraphs, { ...scanned.letters, at: counted(scanned.letters.text.length) })
+  const locate = locateIn(scanned, paragraphs)
   const book = openComments(parts, main, xml)
   const marks = new Map<number, Marks>()
   for (const { paragraph, start, end, lines } of comments) {
@@ -40,6 +40,20 @@ export function commentWord(
   parts.set(main, textPart(written(xml, scanned, marks)))
   book.write()
   return packWord(parts)
+}
+
+/** By the letters with what was deleted, as a live draft is read; else by those without, as one is read that has all changes accepted. */
+function locateIn(
+  { letters, textOf, texts }: ScannedWord,
+  paragraphs: readonly { number: number; text: string }[],
+): Locate {
+  const all = counted(letters.text.length)
+  const kept = all.filter(at => texts[textOf[at] ?? 0]?.gone === null)
+  const live = locateParagraphs(paragraphs, { text: letters.text, at: all })
+  if (kept.length === all.length) return live
+  const text = Array.from(kept, at => letters.text.charAt(at)).join('')
+  const accepted = locateParagraphs(paragraphs, { text, at: kept })
+  return (paragraph, start, end) => live(paragraph, start, end) ?? accepted(paragraph, start, end)
 }
 
 /** What is to be put in at one place of the XML; the text is cut in two there unless it is null. */
@@ -56,12 +70,16 @@ function mark(marks: Map<number, Marks>, scanned: ScannedWord, at: { first: numb
   if (!first || !last) return
   const from = letters.at[at.first] ?? 0
   const to = endOf[at.last] ?? from
-  // At the edge of a run the mark goes beside it; inside, the run is cut in two.
+  // At the edge of a run the mark goes beside it; inside, the run is cut in two. What is deleted is left whole.
   const isHead = first.run.content.from === first.tag.start && first.from === from
   const isTail = last.to === to && last.run.content.to === to + `</${w}t>`.length
-  const start = marksAt(marks, isHead ? first.run.start : from, isHead ? null : first)
+  const start = first.gone
+    ? marksAt(marks, first.gone.start, null)
+    : marksAt(marks, isHead ? first.run.start : from, isHead ? null : first)
   start.starts += `<${w}commentRangeStart ${w}id="${id}"/>`
-  const end = marksAt(marks, isTail ? last.run.end : to, isTail ? null : last)
+  const end = last.gone
+    ? marksAt(marks, last.gone.end, null)
+    : marksAt(marks, isTail ? last.run.end : to, isTail ? null : last)
   end.ends += `<${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`
 }
 

@@ -17,6 +17,8 @@ export interface WordText {
   tag: { start: number; end: number }
   from: number
   to: number
+  /** The tracked deletion that holds it, from its opening to its end: no mark goes inside. Null where none does. */
+  gone: { start: number; end: number } | null
 }
 
 /** The letters of a document with where they stand in its XML. */
@@ -31,8 +33,10 @@ export interface ScannedWord {
   prefix: string
 }
 
-/** Text inside these is not in the running text: deleted, moved away, a second copy, or where Word allows no comment. */
-const outside = new Set(['del', 'moveFrom', 'txbxContent', 'Fallback', 'rt'])
+/** Text inside these is not in the running text: a second copy, or where Word allows no comment. */
+const outside = new Set(['txbxContent', 'Fallback', 'rt'])
+/** Text inside these was deleted or moved away; a live draft is read with it. */
+const deletions = new Set(['del', 'moveFrom'])
 
 const markup =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
@@ -57,13 +61,14 @@ export function scanWord(xml: string): ScannedWord {
   const textOf: number[] = []
   const runs: { run: WordRun; properties: number | null }[] = []
   let away = 0
+  const gone: { start: number; end: number }[] = []
   let text: { tag: { start: number; end: number } } | null = null
   let last = 0
 
   const take = (from: number, to: number, isLiteral: boolean): void => {
     const run = runs.at(-1)?.run
     if (text === null || away > 0 || !run || to <= from) return
-    const piece = texts.push({ run, tag: text.tag, from, to }) - 1
+    const piece = texts.push({ run, tag: text.tag, from, to, gone: gone[0] ?? null }) - 1
     const raw = xml.slice(from, to)
     for (const { 0: sign, index } of raw.matchAll(
       isLiteral ? /[\p{L}\p{N}]/gu : /&(#x?[\da-fA-F]+|\w+);|[\p{L}\p{N}]/gu,
@@ -90,6 +95,12 @@ export function scanWord(xml: string): ScannedWord {
     const isClosing = match[2] === '/'
     const isEmpty = match[5] === '/'
     if (outside.has(name) && !isEmpty) away += isClosing ? -1 : 1
+    if (deletions.has(name) && !isEmpty) {
+      if (isClosing) {
+        const ended = gone.pop()
+        if (ended) ended.end = end
+      } else gone.push({ start, end })
+    }
     if (name === 'r' && !isEmpty) {
       if (isClosing) {
         const ended = runs.pop()
@@ -115,7 +126,7 @@ export function scanWord(xml: string): ScannedWord {
         } else open.properties = start
       }
     }
-    if (name === 't') text = isClosing || isEmpty ? null : { tag: { start, end } }
+    if (name === 't' || name === 'delText') text = isClosing || isEmpty ? null : { tag: { start, end } }
   }
   return {
     letters: { text: units.join(''), at: Int32Array.from(at) },

@@ -1,7 +1,8 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
-import { functionWords } from '../../../text/index.ts'
+import { functionWords, spokenDate } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
 import type { Search } from '../candidates.ts'
+import type { AgreedWords } from '../sources.ts'
 import type { Side } from './comparison.ts'
 import { ownRule, publication, type RuleSetting } from './rule.ts'
 
@@ -16,6 +17,10 @@ interface List {
   end: number
 }
 
+const adoptedOn = ({ source }: { source: AgreedWords }): string => source.document.header.adopted ?? ''
+const nameOf = ({ source: { document } }: { source: AgreedWords }): string =>
+  document.header.symbol ?? document.header.id
+
 /** Words between the thing and a quality of it, at most. */
 const FARTHEST = 40
 
@@ -28,8 +33,8 @@ function standsNear(tokens: Side['tokens'], word: number, stems: readonly string
 /**
  * Lists of qualities in new words (“an open and free Internet”) against all agreed lists of the same thing.
  *
- * Nothing is said of a list that stands so, in whatever order, in an agreed text; else the longest agreed list that has all
- * its qualities and more is named.
+ * Of a list that stands so, in whatever order, in an agreed text, the newest longer one is named that was agreed since; of
+ * another the longest agreed list that has all its qualities and more.
  */
 export function attestedLists(
   { index, language, filter, excluded, read }: Search,
@@ -59,24 +64,39 @@ export function attestedLists(
       const head = draft.tokens[word]
       const list = head && !little.has(head.surface) ? listAt(draft.text, draft.tokens, word) : null
       if (!head || !list || list.start < span.start || list.end > span.end) continue
+      if (found.some(({ start }) => start === list.start)) continue
       const attested = agreedLists(head.stem, list)
-      if (attested.some(({ list: other }) => other.keys.length === list.keys.length)) continue
-      const [longest] = attested
-      if (!longest || found.some(({ start }) => start === list.start)) continue
-      const { dropped } = compareQualifiers(longest.list.keys, list.keys)
-      const { header } = longest.source.document
+      const same = attested.filter(({ list: other }) => other.keys.length === list.keys.length)
+      const longer = attested.filter(({ list: other }) => other.keys.length > list.keys.length)
+      const known = newest(same)
+      const fuller = known === null ? longer[0] : newest(longer)
+      // A list that was agreed later alone is not superseded.
+      if (!fuller || (known !== null && adoptedOn(fuller) <= adoptedOn(known))) continue
+      const { dropped } = compareQualifiers(fuller.list.keys, list.keys)
+      const { header } = fuller.source.document
+      const has = `${header.symbol ?? header.id} (${spokenDate(header.adopted, 'en')}) has “${fuller.list.text}” (${dropped.length} more)`
       found.push({
-        rule: 'qualifier-lost',
+        rule: known === null ? 'qualifier-lost' : 'weaker-wording',
         severity: 'info',
         paragraph: span.paragraph,
         start: list.start,
         end: list.end,
-        message: `no agreed text has this list alone; ${header.symbol ?? header.id} has “${longest.list.text}” (${dropped.length} more)`,
+        message:
+          known === null
+            ? `no agreed text has this list alone; ${has}`
+            : `agreed so last in ${nameOf(known)} (${spokenDate(known.source.document.header.adopted, 'en')}); since then ${has}`,
         source: rule?.source ? publication(rule.source) : ownRule('qualifier-lost'),
-        place: { id: header.id, language: header.language, locator: longest.source.passage.locator },
+        place: { id: header.id, language: header.language, locator: fuller.source.passage.locator },
       })
     }
     return found
+  }
+
+  function newest(lists: ReturnType<typeof findLists>): ReturnType<typeof findLists>[number] | null {
+    return lists.reduce<(typeof lists)[number] | null>(
+      (best, one) => (best === null || adoptedOn(one) > adoptedOn(best) ? one : best),
+      null,
+    )
   }
 
   /** Agreed lists of the thing that have all qualities of one, longest first, then as stored. */

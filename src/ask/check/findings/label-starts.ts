@@ -6,7 +6,8 @@ import { labelMatcher } from '../label-matcher.ts'
  * Tells where the name of a thing begins whose last word is known: at *human* for the *rights* of “human rights”.
  *
  * A label of the glossary is such a name when its last word is no label by itself: *open Internet* is a quality and a
- * thing. Compiled when it is first asked for.
+ * thing. A set phrase (“free, open and secure Internet”) has the qualities in it, and is no name. Compiled when it is first
+ * asked for.
  */
 export function labelStarts(
   index: IndexReader,
@@ -16,8 +17,11 @@ export function labelStarts(
   const startsIn = (text: string, tokens: readonly Token[]): Map<number, number> => {
     const had = known.get(tokens)
     if (had) return had
-    const { matcher } = labelMatcher(index, language)
-    const matches = matcher.match(text, language).filter(({ tier }) => tier !== 'coordinated')
+    const { matcher, terms } = labelMatcher(index, language)
+    const formulations = new Set(terms.filter(({ kind }) => kind === 'formulation').map(({ id }) => id))
+    const matches = matcher
+      .match(text, language)
+      .filter(({ tier, term }) => tier !== 'coordinated' && !formulations.has(term))
     const single = new Set(matches.filter(({ start, end }) => tokenAt(start) === tokenAt(end - 1)).map(one => one.end))
     function tokenAt(offset: number): number {
       let low = 0

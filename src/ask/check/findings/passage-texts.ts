@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../../store/index.ts'
 import type { Precedent } from '../../../types.ts'
-import { passageTextOf } from '../precedent.ts'
+import { passageOf } from '../precedent.ts'
 
 /**
  * Gives the whole passage that a precedent is cut from, so that what stands around the words is known. A document is read
@@ -11,8 +11,8 @@ export function passageTexts(index: IndexReader): (precedent: Precedent) => stri
   return precedent => {
     const { document, status, anchor, start, end, quote } = precedent
     if (status !== 'official' && status !== 'copy') return null
-    const own = passageTextOf(precedent)
-    if (own !== undefined) return own
+    const own = passageOf(precedent)
+    if (own !== undefined) return own.text
     const key = `${document.id}@${document.language}`
     let texts = known.get(key)
     if (texts === undefined) {

@@ -104,7 +104,9 @@ function changedLists(comparison: Comparison, labelStart: RuleSetting['labelStar
         ? beforeTo <= word && word - beforeTo < REACH
         : beforeFrom > word && beforeFrom - word < REACH,
     )
-    const thing = near && !little.has(agreed.tokens[word]?.surface ?? '') ? partnerOf(comparison, word) : null
+    const head = agreed.tokens[word]?.surface ?? ''
+    // A number is no thing that has qualities: “its resolution 91/1”.
+    const thing = near && !little.has(head) && /\p{L}/u.test(head) ? partnerOf(comparison, word) : null
     if (thing === null) continue
     const before = listAt(agreed, word, language, labelStart)
     const after = listAt(draft, thing, language, labelStart)

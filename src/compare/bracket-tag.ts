@@ -1,0 +1,24 @@
+/** What stands before a wording in its bracket: “EU: ”, “Alt 1: ”. */
+interface Tag {
+  /** Delegation, as written; null where none is named. */
+  by: string | null
+  /** All of it, to tell one from another. */
+  label: string
+  /** Letters up to the wording. */
+  length: number
+}
+
+/** “EU:”, “US, UK:”, “Norway/Chile alt:”, “EU alt 2:” */
+const delegation =
+  /^\s*(\p{Lu}[\p{L}\d.&'’-]{0,24}(?:[ ,/+&]{1,3}\p{Lu}[\p{L}\d.&'’-]{0,24}){0,11})(?: (?:alt|add|del|proposal)\.?(?: ?\d{1,2})?)?\s*:\s*/u
+/** “Alt 1:”, “Alt. 2 (EU):”, “Option B:”, “Variante 2 :” */
+const numbered =
+  /^\s*(?:alt|alternative|option|variante?|version|opción|alternativa)\.?\s?(?:\d{1,2}|[a-z])?(?:\s?(?:bis|ter))?\s{0,2}(?:\(([^()[\]]{1,60})\))?\s*:\s*/iu
+
+/** The tag that words in a bracket begin with; null where they begin with none. */
+export function tagOf(inside: string): Tag | null {
+  const one = numbered.exec(inside)
+  const found = one ?? delegation.exec(inside)
+  if (found === null) return null
+  return { by: found[1]?.trim() ?? null, label: found[0].trim().toLowerCase(), length: found[0].length }
+}
