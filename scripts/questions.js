@@ -36,7 +36,7 @@ const quoting = [
 ]
 /** Lines that stand under a quotation without being part of it. */
 const ours =
-  /^(?:verb: |caveat|against |http|Our summary: |Only reported|weaker |possibly |rule after |not in the words|Relevance |“)/
+  /^(?:(?:component \S+, |annex \S+, )?(?:preambular )?(?:para|rec)\. [^:“]+: |verb: |caveat|against |http|Our summary: |Only reported|weaker |possibly |rule after |not in the words|Relevance |“)/
 
 /** The output with every quotation in it cut; all other lines as they are. */
 function cut(output) {
@@ -45,6 +45,10 @@ function cut(output) {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const indent = depth(line)
+    if (ours.test(line.trim()) && !/^“/.test(line.trim())) {
+      shown.push(line)
+      continue
+    }
     const head = quoting.map(start => start.exec(line.trim())?.[0]).find(found => found !== undefined)
     if (head === undefined) {
       shown.push(line)

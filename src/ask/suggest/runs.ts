@@ -40,6 +40,14 @@ export interface RunLimits {
  * @returns runs that begin and end in a word that carries a meaning, in order of length and first place.
  */
 export function* frequentRuns(stream: WordStream, joints: Uint8Array, limits: RunLimits): Generator<Candidate, void> {
+  const levels = levelsOf(stream, joints, limits)
+  for (const runs of levels) settleKinds(stream, runs, limits.leastLong)
+  findLonger(levels)
+  for (const runs of levels) yield* candidatesOf(runs)
+}
+
+/** The frequent runs by length. The room for counting is gone with its return. */
+function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits): RunTable[] {
   const { units } = stream
   const count = runCounter(stream, joints)
   const room = levelRoom(units.length)
@@ -53,9 +61,7 @@ export function* frequentRuns(stream: WordStream, joints: Uint8Array, limits: Ru
     levels.push(runs)
     before = ids
   }
-  for (const runs of levels) settleKinds(stream, runs, limits.leastLong)
-  findLonger(levels)
-  for (const runs of levels) yield* candidatesOf(runs)
+  return levels
 }
 
 /** The function that counts the uses of the runs of one length. */
