@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Imported, ImportOptions } from '../import/index.ts'
 import type { Term } from '../types.ts'
+import { fileReader } from './file-reader.ts'
 import type { Prepared } from './prepare.ts'
 
 /** What the threads are told once, before the first file. */
@@ -37,6 +38,8 @@ export interface ReadingThreads {
   begin(task: ReadingTask): void
   /** Begin to read a file. Gives null where it cannot be read, is too large, or the thread ended: read it in place then, which says why. */
   read(file: string): Promise<FileRead | null>
+  /** The same at once, in the thread that asks. */
+  readHere(file: string): FileRead | null
   close(): Promise<void>
 }
 
@@ -56,21 +59,24 @@ export function openReadingThreads(): ReadingThreads | null {
   const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
   if (built === undefined) return null
   const threads = Array.from({ length: THREADS }, () => openThread(built))
+  let here: ((file: string) => FileRead | null) | null = null
   return {
     begin: task => {
+      here = fileReader(task)
       for (const thread of threads) thread.begin(task)
     },
     read: file => {
       const idlest = threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
       return idlest.read(file)
     },
+    readHere: file => here?.(file) ?? null,
     close: async () => {
       await Promise.all(threads.map(thread => thread.close()))
     },
   }
 }
 
-function openThread(built: URL): ReadingThreads & { waiting(): number } {
+function openThread(built: URL): Omit<ReadingThreads, 'readHere'> & { waiting(): number } {
   const thread = new Worker(built, {
     execArgv: [],
     env: {},
