@@ -8,7 +8,7 @@ import type { CheckAnswer, CheckReport } from '../types.ts'
 import { print, printAnswer } from './answer.ts'
 import { type CheckFormat, checkFiles, checkFormats, sheetWriter } from './check-files.ts'
 import { drawCheck } from './print/check.ts'
-import { type Draft, type DraftFile, openDraft, readDraft } from './read-draft.ts'
+import { type Draft, openDraft, readDraft } from './read-draft.ts'
 import { readGate } from './read-gate.ts'
 import { type FilterOptions, filterOf, libraryOptions } from './shared-options.ts'
 import { writeNotes } from './write-notes.ts'
@@ -60,13 +60,13 @@ async function readAndCheck(
 ): Promise<{ draft: Draft; answer: CheckAnswer }> {
   const file = openDraft(path)
   const helper = isWorthHelp(file.bytes.length) ? openCheckHelper() : null
-  // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
-  let free = helper
-  let draft: Draft | null = null
   try {
-    return await askLibrary(libraryOptions(options), async index => {
-      free?.ready(index.file, language ?? LIKELY)
-      draft ??= await readWarning(file, language)
+    const draft = await readDraft(file, language)
+    for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+    // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
+    const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
+    let free = length <= MOST_SHARED ? helper : null
+    const answer = await askLibrary(libraryOptions(options), index => {
       const themes = index.themes().map(({ id }) => id)
       const question = {
         draft: draft.document,
@@ -76,25 +76,15 @@ async function readAndCheck(
         includeSelf: options.includeSelf ?? false,
         alternatives: options.alternatives ?? false,
       }
-      const idle = lengthOf(draft) <= MOST_SHARED ? free : null
+      const idle = free
       free = null
-      return { draft, answer: await (idle ? checkTogether(index, question, idle) : check(index, question)) }
+      return idle ? checkTogether(index, question, idle) : check(index, question)
     })
+    return { draft, answer }
   } finally {
     await helper?.close()
   }
 }
-
-/** The language that a draft is most likely in, as long as it is not read. */
-const LIKELY = 'en'
-
-async function readWarning(file: DraftFile, language: string | undefined): Promise<Draft> {
-  const draft = await readDraft(file, language)
-  for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
-  return draft
-}
-
-const lengthOf = ({ document }: Draft): number => document.passages.reduce((sum, { text }) => sum + text.length, 0)
 
 const isWorthHelp = (bytes: number): boolean => bytes >= WORTH_HELP.least && bytes <= WORTH_HELP.most
 

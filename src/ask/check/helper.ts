@@ -5,16 +5,8 @@ import { Worker } from 'node:worker_threads'
 import type { CheckTask } from './task.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
-/** What the thread is sent first: where the index is, and in which language (base subtag) the draft may be. */
-export interface HelpNotice {
-  kind: 'ready'
-  file: string
-  language: string
-}
-
-/** What it is sent then: an index by its file and what it holds, and the paragraphs to be checked. */
+/** What the thread is sent: an index by its file and what it holds, and the paragraphs to be checked. */
 export interface HelpRequest {
-  kind: 'check'
   file: string
   corpus: string | null
   task: CheckTask
@@ -35,9 +27,7 @@ export interface Help {
 
 /** A second thread that checks paragraphs of a draft, from the last one back. */
 export interface CheckHelper {
-  /** Let the thread make itself ready while the draft is read: a guess of the language that proves wrong costs only time. */
-  ready(file: string, language: string): void
-  begin(request: Omit<HelpRequest, 'kind' | 'taken'>): Help
+  begin(request: Omit<HelpRequest, 'taken'>): Help
   close(): Promise<void>
 }
 
@@ -66,10 +56,9 @@ export function openCheckHelper(): CheckHelper | null {
     thread.on('exit', () => resolve([]))
   })
   return {
-    ready: (file, language) => thread.postMessage({ kind: 'ready', file, language } satisfies HelpNotice),
     begin: request => {
       const taken = new Int32Array(new SharedArrayBuffer(4))
-      thread.postMessage({ ...request, kind: 'check', taken } satisfies HelpRequest)
+      thread.postMessage({ ...request, taken } satisfies HelpRequest)
       return {
         take: () => Atomics.add(taken, 0, 1) < request.texts.length,
         rest: async () => ({ documents: await ended, units }),
