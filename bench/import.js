@@ -18,16 +18,20 @@ export async function compare(folder, rounds) {
   const csv = join(scratch, 'passages.csv')
   await writePassages(folder, csv)
   const rows = []
+  // Removed at the end: a file system that has just forgotten thousands of files is slow to make new ones.
+  const libraries = []
   for (let round = 0; round < rounds; round++) {
+    // What was written before is on the disk, so that nobody writes beside what is measured.
+    spawnSync('sync')
     const before = buildPlain(csv, join(scratch, 'plain.db'))
     const { library, ...ours } = importAll(folder)
     const after = buildPlain(csv, join(scratch, 'plain.db'))
-    remove(library)
+    libraries.push(library)
     if (before === null || after === null) throw new Error('there is no sqlite3 command line here')
     const plain = key => (before[key] + after[key]) / 2
     rows.push({ ...ours, load: loadavg()[0], plain: { seconds: plain('seconds'), processor: plain('processor') } })
   }
-  remove(scratch)
+  remove(scratch, ...libraries)
   return rows
 }
 

@@ -168,7 +168,7 @@ function languageOf(
 ): string {
   const given = options.language ?? options.meta?.language
   if (given !== undefined) return given.toLowerCase()
-  const told = detectLanguage(sample(passages))
+  const told = detectLanguage(sample(passages, facts.language === undefined ? TELLING : CHECKING))
   if (facts.language !== undefined) {
     if (told !== 'und' && told !== facts.language.split('-')[0])
       warnings.push(`the file says its language is ${facts.language}, but the words look like ${told}`)
@@ -178,11 +178,15 @@ function languageOf(
   return told
 }
 
-function sample(passages: Passage[]): string {
+/** Characters that tell a language, and that are enough to doubt the one a file says. */
+const TELLING = 20_000
+const CHECKING = 5000
+
+function sample(passages: Passage[], most: number): string {
   let text = ''
   for (const passage of passages) {
     text += `${passage.text.slice(0, 2000)}\n`
-    if (text.length > 20_000) break
+    if (text.length > most) break
   }
   return text
 }

@@ -59,17 +59,22 @@ export function openReadingThreads(): ReadingThreads | null {
   const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
   if (built === undefined) return null
   const threads = Array.from({ length: THREADS }, () => openThread(built))
+  let open: (() => (file: string) => FileRead | null) | null = null
   let here: ((file: string) => FileRead | null) | null = null
   return {
     begin: task => {
-      here = fileReader(task)
+      // Only where one is read here: the glossary takes a while to be made ready.
+      open = () => fileReader(task)
       for (const thread of threads) thread.begin(task)
     },
     read: file => {
       const idlest = threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
       return idlest.read(file)
     },
-    readHere: file => here?.(file) ?? null,
+    readHere: file => {
+      here ??= open?.() ?? null
+      return here?.(file) ?? null
+    },
     close: async () => {
       await Promise.all(threads.map(thread => thread.close()))
     },
