@@ -25,7 +25,8 @@ export async function besidesEntries(
 ): Promise<BesidesEntries> {
   if (entries.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return nothingMore
   const { search } = await import('./search/index.ts')
-  const { hits: passages, notes, miss } = await search(index, { query, filter: typed, limit, every: every ?? false })
+  const asked = { query, filter: typed, limit, every: every ?? false, explainMiss: entries.length === 0 }
+  const { hits: passages, notes, miss } = await search(index, asked)
   const isWord = passages.some(({ status }) => status !== 'summary')
   const isEntry = entries.some(({ match }) => match.kind === 'partial' || !isWord)
   // An entry spelt alike says enough where nothing but our own words has what was typed.

@@ -66,14 +66,15 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   }
   const shippedAs = (id: string): DocumentRow[] => rows.named(id).filter(({ origin }) => origin === 'builtin')
   const twin = ({ id, language }: { id: string; language: string }): DocumentRow | undefined =>
-    shippedAs(id).find(({ header }) => header.language === language)
+    shippedAs(id).find(row => (row.names ?? row.header).language === language)
 
   const drop = (file: string): void => {
     const row = rows.ofFile(file)
     if (!row) return
-    writer.removeDocument(row.key)
     rows.remove(row)
-    const digest = twin(row.header)
+    const digest = twin(row.names ?? row.header)
+    row.keepFacts?.()
+    writer.removeDocument(row.key)
     if (!digest?.shadowed) return
     writer.setShadowed(digest.key, false)
     digest.shadowed = false

@@ -9,7 +9,8 @@ import type { DocumentRow } from '../store/index.ts'
 export function corpusFingerprint(documents: readonly DocumentRow[], mark: string): string {
   const lines = documents
     .filter(({ shadowed }) => !shadowed)
-    .map(({ header, origin, state }) => `${header.id}\n${header.language}\n${origin}\n${state.hash}`)
+    .map(row => ({ ...row.state, origin: row.origin, ...(row.names ?? row.header) }))
+    .map(({ id, language, origin, hash }) => `${id}\n${language}\n${origin}\n${hash}`)
     .sort()
   return createHash('sha256')
     .update([mark, ...lines].join('\n\n'))

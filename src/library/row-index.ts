@@ -1,4 +1,4 @@
-import { type DocumentRow, foldId } from '../store/index.ts'
+import { type DocumentRow, foldId, type RowNames } from '../store/index.ts'
 import type { DocumentHeader } from '../types.ts'
 
 /** The documents of an index, found by what names them. A thousand files are compared with a thousand rows: none is searched. */
@@ -29,20 +29,22 @@ export function rowIndex(rows: readonly DocumentRow[]): RowIndex {
   const index: RowIndex = {
     add(row) {
       all.set(row.key, row)
-      for (const name of namesOf(row.header)) put(names, name, row)
-      if (row.header.sha256 !== null) put(bytes, row.header.sha256, row)
+      const { sha256 } = of(row)
+      for (const name of namesOf(of(row))) put(names, name, row)
+      if (sha256 !== null) put(bytes, sha256, row)
       if (row.origin === 'library') files.set(row.state.file, row)
     },
     remove(row) {
       all.delete(row.key)
-      for (const name of namesOf(row.header)) take(names, name, row)
-      if (row.header.sha256 !== null) take(bytes, row.header.sha256, row)
+      const { sha256 } = of(row)
+      for (const name of namesOf(of(row))) take(names, name, row)
+      if (sha256 !== null) take(bytes, sha256, row)
       if (row.origin === 'library') files.delete(row.state.file)
     },
     all: () => [...all.values()],
     named: id => {
       const folded = foldId(id)
-      return inOrder(names.get(folded) ?? []).filter(({ header }) => foldId(header.id) === folded)
+      return inOrder(names.get(folded) ?? []).filter(row => foldId(of(row).id) === folded)
     },
     withBytes: sha256 => inOrder(bytes.get(sha256) ?? []),
     sharing: document => {
@@ -55,6 +57,9 @@ export function rowIndex(rows: readonly DocumentRow[]): RowIndex {
   for (const row of rows) index.add(row)
   return index
 }
+
+/** A row’s names, without its other facts where that can be. */
+const of = (row: DocumentRow): RowNames => row.names ?? row.header
 
 /** Id and symbol; they are looked for together, since the symbol of one document may be the id of another text of it. */
 function namesOf({ id, symbol }: Pick<DocumentHeader, 'id' | 'symbol'>): string[] {

@@ -132,7 +132,8 @@ async function takeInFiles(
 function readingTask({ change, options }: Context): ReadingTask {
   const held = change
     .documents()
-    .flatMap(({ origin, header }) => (origin === 'library' && header.sha256 !== null ? [header.sha256] : []))
+    .filter(({ origin }) => origin === 'library')
+    .flatMap(row => (row.names ?? row.header).sha256 ?? [])
   return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
 }
 

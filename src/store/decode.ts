@@ -20,7 +20,8 @@ export interface PassageDetail {
 
 const text = (cell: Cell | undefined): string => String(cell ?? '')
 const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
-const whole = (cell: Cell | undefined): number | null => (cell === null || cell === undefined ? null : Number(cell))
+const wholeNumber = (cell: Cell | undefined): number | null =>
+  cell === null || cell === undefined ? null : Number(cell)
 
 /** A document’s row. Its facts are parsed when they are first asked for: most rows of a list never are. */
 export function documentRow(row: Cell[]): DocumentRow {
@@ -40,7 +41,40 @@ export function documentRow(row: Cell[]): DocumentRow {
       own ??= JSON.parse(text(row[5])) as DocumentHeader
       return own
     },
-    state: { file: text(row[6]), size: whole(row[7]), modified: whole(row[8]), hash: text(row[9]) },
+    state: { file: text(row[6]), size: wholeNumber(row[7]), modified: wholeNumber(row[8]), hash: text(row[9]) },
+  }
+}
+
+/** Columns that `distantRow` reads, in order. */
+export const distantColumns = `d.key, d.origin, d.shadowed, d.passages, d.file, d.size, d.modified, d.hash, d.id, d.language,
+  json_extract(d.header, '$.symbol'), json_extract(d.header, '$.sha256')`
+
+/** A row of a long list: its names are at hand, its other facts are read whenever they are asked for, and not kept. */
+export function distantRow(row: Cell[], read: (key: number) => DocumentRow): DocumentRow {
+  const key = Number(row[0])
+  let last: WeakRef<DocumentRow> | null = null
+  let kept: DocumentRow | null = null
+  const whole = (): DocumentRow => {
+    const found = kept ?? last?.deref() ?? read(key)
+    last = new WeakRef(found)
+    return found
+  }
+  return {
+    key,
+    origin: text(row[1]) as Origin,
+    shadowed: row[2] === 1,
+    passages: Number(row[3]),
+    get header() {
+      return whole().header
+    },
+    get own() {
+      return whole().own
+    },
+    keepFacts: () => {
+      kept = whole()
+    },
+    state: { file: text(row[4]), size: wholeNumber(row[5]), modified: wholeNumber(row[6]), hash: text(row[7]) },
+    names: { id: text(row[8]), language: text(row[9]), symbol: maybe(row[10]), sha256: maybe(row[11]) },
   }
 }
 

@@ -5,5 +5,15 @@ export type { StoredOwnEntry } from './own-entries.ts'
 export { addToPack, filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
 export type { Found, FullText, PassageQuery, RankingFacts } from './passage-search.ts'
 export { type IndexReader, openIndex, type Page } from './reader.ts'
-export type { CitationRow, DocumentRow, FileState, Filter, LabelRow, Origin, PassageRow, PassageUse } from './rows.ts'
+export type {
+  CitationRow,
+  DocumentRow,
+  FileState,
+  Filter,
+  LabelRow,
+  Origin,
+  PassageRow,
+  PassageUse,
+  RowNames,
+} from './rows.ts'
 export { createIndex, type IndexWriter, type NewDocument, updateIndex } from './writer.ts'

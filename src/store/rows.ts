@@ -20,7 +20,14 @@ export interface DocumentRow {
   /** The facts of the file alone, where the catalogue filled some of `header`. */
   own: DocumentHeader | null
   state: FileState
+  /** Names among the facts, where they were read without the others. */
+  names?: RowNames
+  /** Read and keep the facts now, since the document is about to be removed. */
+  keepFacts?: () => void
 }
+
+/** What a document is found by. */
+export type RowNames = Pick<DocumentHeader, 'id' | 'language' | 'symbol' | 'sha256'>
 
 export interface PassageRow {
   key: number

@@ -5,7 +5,7 @@ import { adoptionCounts } from './adoption-counts.ts'
 import { foldId } from './conditions.ts'
 import { writeCorpusCounts } from './corpus-counts.ts'
 import { type Database, openDatabase } from './database.ts'
-import { documentColumns, documentRow, passageColumns, passageRow } from './decode.ts'
+import { distantColumns, distantRow, documentColumns, documentRow, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
 import { type OwnWriter, ownWriter } from './own-entries.ts'
@@ -31,6 +31,7 @@ export interface IndexWriter extends OwnWriter {
   /** Bring the counts of every concept in step with the citations that came and went. */
   refreshAdoptions(): void
   /** Documents as they are now, inside the transaction, by key. */
+  /** All documents, by key; see `distantRow`. */
   documents(): DocumentRow[]
   passages(document: number): PassageRow[]
   allTerms(): Term[]
@@ -118,6 +119,8 @@ function flush(file: string): void {
     closeSync(descriptor)
   }
 }
+
+const oneDocument = `SELECT ${documentColumns} FROM document d WHERE d.key = ?`
 
 function indexWriter(database: Database): IndexWriter {
   const next = (table: string): number => Number(database.row(`SELECT coalesce(max(key), 0) FROM ${table}`)?.[0] ?? 0)
@@ -209,7 +212,10 @@ function indexWriter(database: Database): IndexWriter {
       ])
     },
     refreshAdoptions: counts.write,
-    documents: () => database.rows(`SELECT ${documentColumns} FROM document d ORDER BY d.key`).map(documentRow),
+    documents: () =>
+      database
+        .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
+        .map(row => distantRow(row, key => documentRow(database.row(oneDocument, [key]) ?? []))),
     passages: document =>
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])

@@ -22,6 +22,8 @@ export interface SearchQuestion {
   /** Only count, however long it takes to be exact. */
   countOnly?: boolean
   explain?: boolean
+  /** False where nobody reads why there is no hit: to say it, many words of the index are read. */
+  explainMiss?: boolean
 }
 
 export interface SearchAnswer {
@@ -85,7 +87,7 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     hits: hitsFrom(index, plan, chosen, question.explain ?? false),
     notes,
     miss:
-      counts.total === 0
+      counts.total === 0 && (question.explainMiss ?? true)
         ? await explainMiss(index, isBare ? clauses : clauses.filter(one => !little.includes(one)), scope)
         : null,
     held: heldDocuments(index, question.query),
