@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import { CommanderError } from './commander.ts'
-import { compileLater } from './compile-later.ts'
+import { compileLater } from './engine.ts'
 import { minusWords } from './minus-words.ts'
 import { program } from './program.ts'
 import { reportBug, reportError } from './report-error.ts'

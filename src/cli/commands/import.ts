@@ -5,6 +5,7 @@ import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
 import { stripControls } from '../../text/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
+import { growSlowly } from '../engine.ts'
 import { errorText } from '../report-error.ts'
 import { settleAmbiguous } from '../settle-ambiguous.ts'
 import { type CommonOptions, libraryOptions, repeated, withCommonOptions } from '../shared-options.ts'
@@ -62,6 +63,7 @@ export function importCommand(done: (code: number) => void): Command {
         fetching,
         today: new Date().toISOString().slice(0, 10),
       }
+      growSlowly()
       const first = await takeIn(shipped, library, paths, how)
       const report = asksBack(options)
         ? await settleAmbiguous(first, { input: process.stdin, output: process.stderr }, (path, id) =>
