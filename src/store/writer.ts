@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { FocError } from '../errors.ts'
 import type { Term, Toolkit } from '../types.ts'
 import { adoptionCounts } from './adoption-counts.ts'
@@ -86,7 +86,7 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
   try {
     checkFormat(database, file)
     database.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -65536; BEGIN IMMEDIATE',
+      `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -${cacheOf(file)}; BEGIN IMMEDIATE`,
     )
     try {
       const result = await change(indexWriter(database))
@@ -102,6 +102,9 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
     database.close()
   }
 }
+
+/** Kibibytes of pages kept at hand: as many as a thousand documents take; half of it beside an index that has no room in it anyway. */
+const cacheOf = (file: string): number => (statSync(file).size > 200 * 1024 * 1024 ? 32_768 : 65_536)
 
 function rollBack(database: Database): void {
   try {
