@@ -9,8 +9,10 @@ import type { DocumentRow } from '../store/index.ts'
 export function corpusFingerprint(documents: readonly DocumentRow[], mark: string): string {
   const lines = documents
     .filter(({ shadowed }) => !shadowed)
-    .map(row => ({ ...row.state, origin: row.origin, ...(row.names ?? row.header) }))
-    .map(({ id, language, origin, hash }) => `${id}\n${language}\n${origin}\n${hash}`)
+    .map(row => {
+      const { id, language } = row.names ?? row.header
+      return `${id}\n${language}\n${row.origin}\n${row.state.hash}`
+    })
     .sort()
   return createHash('sha256')
     .update([mark, ...lines].join('\n\n'))
