@@ -56,8 +56,7 @@ export interface Session extends LibraryChange {
 /** Changes of an index inside one transaction, each with what follows from it. */
 export function changeSession(writer: IndexWriter, library: LibraryPlaces): Session {
   const rows = rowIndex(writer.documents())
-  // Files that no answer draws on. While there are any, the index counts as stale: what is mended in place is then seen.
-  /** Files that could not be used, with what to say of them. */
+  /** Files that no answer draws on, with what to say of them. While there are any, the index counts as stale: what is mended in place is then seen. */
   const leftOut = new Map<string, Finding | null>()
   let compiled: ReturnType<typeof matcherFor> | null = null
   const matcher = (): ReturnType<typeof matcherFor> => {

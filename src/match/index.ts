@@ -7,6 +7,7 @@ export {
   type ClauseReader,
   clauseReader,
   compareQualifiers,
+  compoundThing,
   type FoundPhrase,
   type JoiningWord,
   joiningWord,

@@ -30,8 +30,7 @@ export interface IndexWriter extends OwnWriter {
   addCitation(citation: CitationRow): void
   /** Bring the counts of every concept in step with the citations that came and went. */
   refreshAdoptions(): void
-  /** Documents as they are now, inside the transaction, by key. */
-  /** All documents, by key; see `distantRow`. */
+  /** All documents as they are now, inside the transaction, by key; see `distantRow`. */
   documents(): DocumentRow[]
   passages(document: number): PassageRow[]
   allTerms(): Term[]

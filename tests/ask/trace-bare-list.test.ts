@@ -30,6 +30,30 @@ writeFiles(here.inbox, {
     '2036-feuer',
     'Wir wollen ein freies, offenes, verlässliches und sicheres Leuchtfeuer, das sich dreht.',
   ),
+  'f.xml': akn({
+    symbol: 'A/RES/93/1',
+    title: 'Signals',
+    date: '2035-05-01',
+    preamble: ['Recalling that a stable environment is good for fish,'],
+    operative: [
+      {
+        number: '1',
+        text: 'Urges States to keep an open, stable and peaceful signals and beacons technology environment;',
+      },
+    ],
+  }),
+  'g.xml': akn({
+    symbol: 'A/RES/94/1',
+    title: 'Signals',
+    date: '2036-05-01',
+    preamble: ['Recalling the tides,'],
+    operative: [
+      {
+        number: '1',
+        text: 'Urges States to keep a stable, open and secure signals and beacons technology environment based on law;',
+      },
+    ],
+  }),
   'e.md': german('2037-tor', 'Wir wollen, dass das Tor offen und sicher bleibt.'),
 })
 await statuses(here, [here.inbox])
@@ -76,4 +100,22 @@ describe('German qualities', () => {
     const { subject } = await answer('ein freier, offener und sicherer Hafen')
     expect(subject).toMatchObject({ kind: 'list', heads: [{ text: 'Hafen', language: 'de' }] })
   })
+})
+
+describe('a thing that several words name', () => {
+  it.each(['open, stable and peaceful', 'open, stable and peaceful signals and beacons technology environment'])(
+    'is followed whole, in any order of its qualities, and not mixed with other things of its last word: %s',
+    async query => {
+      const { subject, texts } = await answer(query)
+      expect(subject).toMatchObject({
+        kind: 'list',
+        heads: [{ text: 'signals and beacons technology environment', language: 'en' }],
+      })
+      expect(texts.flatMap(({ wordings }) => wordings.map(({ qualities }) => qualities.join(' ')))).toEqual([
+        'open stable peaceful',
+        'stable open secure',
+      ])
+      expect(texts[1]?.wordings[0]?.comparison?.lost).toMatchObject([{ text: 'peaceful', claim: 'dropped' }])
+    },
+  )
 })

@@ -1,4 +1,5 @@
 import {
+  compoundThing,
   isCoordinator,
   joiningWord,
   type ListGrammar,
@@ -78,8 +79,8 @@ const REACH = 12
 const isNear = (tokens: readonly Token[], at: number, ends: ReadonlySet<string | undefined>): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ stem }) => ends.has(stem))
 
-/** Stands where a thing would, and is a word of no language read here. */
-const thing = 'xx'
+/** Stands where a thing would, and is a word of no language read here: no number is a part of a thing of several words. */
+const thing = '0xx'
 
 /** Words that stand as the thing of a list with two of the qualities, those of most lists first. */
 function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, filter: Filter): string[] {
@@ -99,12 +100,20 @@ function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, fi
       // A German noun has a capital, so that other qualities may stand between it and those asked for.
       const isThing = grammar.base === 'de' ? isNoun(text, token) && isNear(tokens, at, ends) : ends.has(beside.stem)
       if (!isThing) continue
-      const { items: found } = qualifierList(text, tokens, language, { first: at, last: at })
+      const whole = compoundThing(text, tokens, language, at, 'right')
+      const { items: found } = qualifierList(text, tokens, language, whole)
       const share = found.filter(({ key }) => wanted.has(key)).length / wanted.size
       if (share * wanted.size < 2) continue
-      const known = times.get(token.stem) ?? { text: token.surface, times: 0, share: 0, alone: false }
-      const alone = known.alone || endsThere(tokens[at + 1], grammar)
-      times.set(token.stem, { ...known, times: known.times + 1, share: Math.max(share, known.share), alone })
+      const words = tokens.slice(whole.first, whole.last + 1)
+      const key = words.map(({ stem }) => stem).join(' ')
+      const known = times.get(key) ?? {
+        text: words.map(({ surface }) => surface).join(' '),
+        times: 0,
+        share: 0,
+        alone: false,
+      }
+      const alone = known.alone || endsThere(tokens[whole.last + 1], grammar)
+      times.set(key, { ...known, times: known.times + 1, share: Math.max(share, known.share), alone })
     }
   }
   return [...times.values()]

@@ -1,4 +1,4 @@
-import { listGrammar, qualifierList } from '../../match/index.ts'
+import { compoundThing, listGrammar, qualifierList } from '../../match/index.ts'
 import { tokenize } from '../../text/index.ts'
 
 /** Words behind a noun that are not the thing a list speaks of. */
@@ -7,8 +7,9 @@ const trailing: ReadonlySet<string> = new Set(['online', 'offline', 'worldwide',
 /** A phrase that is a list of qualities and a thing. */
 export interface ListPhrase {
   language: string
+  /** The thing: in English, where several words name it, all of them. */
   head: string
-  /** Stem of the head. */
+  /** Stems of the head. */
   key: string
   items: string[]
   /** Of the first word of each item, as the full-text index has it. */
@@ -17,7 +18,7 @@ export interface ListPhrase {
   words: string[]
 }
 
-/** A phrase read as a list of qualities and a thing of one word; none where it is anything else. */
+/** A phrase read as a list of qualities and a thing; none where it is anything else. */
 export function listIn(phrase: string, language: string): ListPhrase[] {
   const grammar = listGrammar(language)
   const tokens = tokenize(phrase, language)
@@ -27,21 +28,24 @@ export function listIn(phrase: string, language: string): ListPhrase[] {
     grammar.side === 'left' ? tokens.length - 1 : tokens.findIndex(({ surface }) => !grammar.stops.has(surface))
   const head = tokens[at]
   if (head === undefined || trailing.has(head.surface)) return []
-  const { items } = qualifierList(phrase, tokens, language, { first: at, last: at })
+  const { first, last } = compoundThing(phrase, tokens, language, at, 'left')
+  const { items } = qualifierList(phrase, tokens, language, { first, last })
   const outside = tokens.filter(
     (token, place) =>
-      (grammar.side === 'left' ? place < at : place > at) &&
+      (grammar.side === 'left' ? place < first : place > last) &&
       !grammar.determiners.has(token.surface) &&
       !items.some(({ start, end }) => start <= token.start && token.end <= end),
   )
   // What is left must be the *and* of the list.
   if (items.length === 0 || outside.length >= items.length || outside.some(({ surface }) => surface.length > 4))
     return []
-  const text = phrase.slice(head.start, head.end)
+  const thing = tokens.slice(first, last + 1)
+  const text = phrase.slice(thing[0]?.start, head.end)
+  const key = thing.map(({ stem }) => stem).join(' ')
   const stems = tokens.filter(token => items.some(({ start }) => start === token.start)).map(({ stem }) => stem)
   const words = tokens.flatMap(({ end, surface }, place) => {
     const hyphen = tokens[place - 1]?.hyphenNext ? '-' : ''
     return items.some(item => item.end === end) ? `${hyphen}${surface}` : []
   })
-  return [{ language: grammar.base, head: text, key: head.stem, items: items.map(({ key }) => key), stems, words }]
+  return [{ language: grammar.base, head: text, key, items: items.map(({ key }) => key), stems, words }]
 }

@@ -17,6 +17,8 @@ export interface Use {
   status: TextStatus
   seen: Seen | null
   evidence: string | null
+  /** The words are the thing of a list, whose qualities are read around it. */
+  isThing: boolean
   /** The words stand apart (*open and free ports* for *open ports*): a list must show that they belong together. */
   apart: boolean
 }
@@ -42,7 +44,7 @@ function citedUses(index: IndexReader, { terms }: Subject, filter: Filter): Use[
   return rows.flatMap(row => {
     const document = documents.get(row.document)
     const passage = passages.get(row.passage)
-    return document && passage ? useAt(document, passage, row, !row.confirmed) : []
+    return document && passage ? useAt(document, passage, row, { isThing: false, apart: !row.confirmed }) : []
   })
 }
 
@@ -51,7 +53,7 @@ function phraseUses(index: IndexReader, { phrases }: Subject, filter: Filter): F
   const [first] = phrases
   if (first === undefined) return { uses: [], passages: new Set(), truncated: false }
   const expression = [...new Set(phrases.map(({ text, language }) => `(${allOf(text, language)})`))].join(' OR ')
-  return matched(index, matcherOf(phrases), expression, filter)
+  return matched(index, matcherOf(phrases), expression, filter, false)
 }
 
 /** Uses of the thing of a list, in passages that also have one of the qualities. */
@@ -63,7 +65,7 @@ function headUses(index: IndexReader, { heads }: Subject, filter: Filter): Found
     const items = [...stems].map(quoted).join(' OR ')
     return `((${things}) AND (${items}))`
   })
-  return matched(index, matcherOf(labels), [...new Set(parts)].join(' OR '), filter)
+  return matched(index, matcherOf(labels), [...new Set(parts)].join(' OR '), filter, true)
 }
 
 interface Found {
@@ -72,7 +74,7 @@ interface Found {
   truncated: boolean
 }
 
-function matched(index: IndexReader, matcher: Matcher, expression: string, filter: Filter): Found {
+function matched(index: IndexReader, matcher: Matcher, expression: string, filter: Filter, isThing: boolean): Found {
   const hits = passagesMatching(index, expression, filter, MOST + 1)
   const documents = index.documentsByKey([...new Set(hits.map(({ document }) => document))])
   const uses = hits.slice(0, MOST).flatMap(row => {
@@ -81,7 +83,7 @@ function matched(index: IndexReader, matcher: Matcher, expression: string, filte
     const { language, text } = document.header
     const matches =
       text === 'digest' ? matcher.matchWithin(row.text, language, row.quotations) : matcher.match(row.text, language)
-    return matches.flatMap(match => useAt(document, row, match, match.tier === 'coordinated'))
+    return matches.flatMap(match => useAt(document, row, match, { isThing, apart: match.tier === 'coordinated' }))
   })
   return { uses, passages: new Set(uses.map(use => use.passage.key)), truncated: hits.length > MOST }
 }
@@ -90,7 +92,7 @@ function useAt(
   document: DocumentRow,
   passage: PassageRow,
   { start, end }: { start: number; end: number },
-  apart: boolean,
+  about: Pick<Use, 'isThing' | 'apart'>,
 ): Use[] {
   const { text } = document.header
   const quotation = passage.quotations.find(one => one.start <= start && end <= one.end)
@@ -105,7 +107,7 @@ function useAt(
       status: statusOf(text, quotation?.seen ?? null),
       seen: quotation?.seen ?? null,
       evidence: quotation?.evidence ?? document.header.source,
-      apart,
+      ...about,
     },
   ]
 }

@@ -34,7 +34,6 @@ interface Read {
   cut: boolean
   /** Stems of the words looked for. */
   core: string
-  coreWords: number
 }
 
 /**
@@ -62,8 +61,12 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
       ({ key, sure, verb }) => sure || (qualities.get(language)?.has(key) && (!verb || subject.kind === 'list')),
     )
     const wanted = subject.kind === 'list' ? subject.heads.get(language)?.wanted : undefined
-    const isHead = wanted !== undefined && one.coreWords === 1
-    if (isHead && new Set(items.flatMap(({ key }) => (wanted.has(key) ? key : []))).size < subject.least) return []
+    if (
+      wanted !== undefined &&
+      one.use.isThing &&
+      new Set(items.flatMap(({ key }) => (wanted.has(key) ? key : []))).size < subject.least
+    )
+      return []
     if (one.use.apart) {
       apart++
       return []
@@ -81,7 +84,7 @@ function readUse(use: Use, subject: Subject): Read {
   const first = tokens.findIndex(token => from + token.end > use.start)
   const last = tokens.findLastIndex(token => from + token.start < use.end)
   const words = tokens.slice(first, last + 1)
-  const extended = subject.kind === 'list' ? words.length === 1 : subject.extend
+  const extended = subject.kind === 'list' ? use.isThing : subject.extend
   const list = extended ? qualifierList(text, tokens, language, { first, last }) : { items: [], cut: false }
   const atEdge = first === 0 || last === tokens.length - 1
   return {
@@ -90,7 +93,6 @@ function readUse(use: Use, subject: Subject): Read {
     // Of a recorded phrase nobody knows what stood before and behind it.
     cut: use.status === 'phrase' || use.status === 'reported' ? list.cut || atEdge : false,
     core: contentKey(words, language),
-    coreWords: words.length,
   }
 }
 

@@ -1,5 +1,6 @@
 export { type Clause, type ClauseReader, clauseReader } from './clause-reader.ts'
 export { compareQualifiers } from './compare-qualifiers.ts'
+export { compoundThing } from './compound-thing.ts'
 export { type JoiningWord, joiningWord } from './joining-word.ts'
 export { type ListGrammar, listGrammar } from './list-grammar.ts'
 export { verbFinder } from './operative-verbs.ts'
