@@ -1,13 +1,20 @@
-// node bench/scale/warm.js LIBRARY: the same questions put to foc, SQLite FTS5, ripgrep, MiniSearch and Fuse over the same
-// passages; median and 99th percentile in ms, all in one run, everything warm. Build times and memory beside them.
+/*
+ * The same questions put to foc, SQLite FTS5, ripgrep, MiniSearch and Fuse over the same passages; median and 99th
+ * percentile in ms, all in one run, everything warm. Build times beside them.
+ *
+ *   npx esbuild bench/scale/warm.ts --bundle --platform=node --format=esm --packages=external --outfile=dist/bench/warm.js
+ *   node dist/bench/warm.js LIBRARY
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { askLibrary, lookup, searchPassages } from '../../dist/index.js'
+import Fuse from 'fuse.js'
+import Libsql from 'libsql'
+import MiniSearch from 'minisearch'
+import { lookup, search } from '../../src/ask/index.ts'
+import { askLibrary } from '../../src/library/index.ts'
 
-const require = createRequire(import.meta.url)
 const questions = [
   ...['digital divide', 'encryption', 'algorithmic bias', 'human rights defenders', 'safe drinking water'],
   ...['outer space', 'impunity', 'fossé numérique', 'vie privée', 'nuclear weapons', 'obstetric fistula', 'zzyzx'],
@@ -21,13 +28,27 @@ const terms = [
 ]
 const LIMIT = 10
 
-const now = () => Number(process.hrtime.bigint()) / 1e6
-const quantile = (values, share) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]
+const now = (): number => Number(process.hrtime.bigint()) / 1e6
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+
+interface Row {
+  name: string
+  median: number
+  p99: number
+  asked: number
+  /** Seconds until the first question could be put. */
+  built?: number
+}
 
 /** Put each question `times` times, after once unmeasured. */
-async function measure(name, asked, times, answer) {
-  const spent = []
+async function measure(
+  name: string,
+  asked: readonly string[],
+  times: number,
+  answer: (query: string) => unknown,
+): Promise<Row> {
+  const spent: number[] = []
   for (let round = 0; round <= times; round++)
     for (const question of asked) {
       const start = now()
@@ -37,28 +58,23 @@ async function measure(name, asked, times, answer) {
   return { name, median: quantile(spent, 0.5), p99: quantile(spent, 0.99), asked: spent.length }
 }
 
-async function timed(act) {
+async function timed<T>(act: () => T): Promise<{ value: Awaited<T>; seconds: number }> {
   const start = now()
   const value = await act()
   return { value, seconds: (now() - start) / 1000 }
 }
 
 const folder = process.argv[2]
-if (folder === undefined) throw new Error('name a library: node bench/scale/warm.js LIBRARY')
+if (folder === undefined) throw new Error('name a library')
 const scratch = mkdtempSync(join(tmpdir(), 'foc-warm-'))
-const rows = []
+const rows: Row[] = []
 await askLibrary({ folder }, async index => {
   const documents = index.documents({}).filter(({ header }) => header.text === 'official' || header.text === 'copy')
   const passages = documents.flatMap(({ key }) => index.passages(key).map(one => ({ id: one.key, text: one.text })))
   console.log(`${documents.length} documents, ${passages.length} passages`)
-  rows.push(
-    await measure('foc, passages', questions, 20, query =>
-      searchPassages(index, query, {}, { offset: 0, limit: LIMIT }),
-    ),
-  )
+  rows.push(await measure('foc, passages', questions, 20, query => search(index, { query, filter: {}, limit: LIMIT })))
   rows.push(await measure('foc, entries', terms, 20, query => lookup(index, { query, filter: {}, limit: LIMIT })))
 
-  const Libsql = require('libsql')
   const built = await timed(() => {
     const database = new Libsql(join(scratch, 'plain.sqlite'))
     database.exec('PRAGMA journal_mode = OFF; CREATE VIRTUAL TABLE t USING fts5(text); BEGIN')
@@ -67,7 +83,7 @@ await askLibrary({ folder }, async index => {
     database.exec('COMMIT')
     return database.prepare('SELECT rowid, text FROM t WHERE t MATCH ? ORDER BY rank LIMIT ?')
   })
-  const quoted = query =>
+  const quoted = (query: string): string =>
     query
       .split(' ')
       .map(word => `"${word}"`)
@@ -88,24 +104,20 @@ await askLibrary({ folder }, async index => {
           .join('\n'),
       )
   })
-  const rg = query => spawnSync('rg', ['-i', '--no-heading', query, join(scratch, 'files')], { maxBuffer: 1e9 })
+  const rg = (query: string): { error?: Error } =>
+    spawnSync('rg', ['-i', '--no-heading', query, join(scratch, 'files')], { maxBuffer: 1e9 })
   if (rg('zzyzx').error) console.log('ripgrep is not here: left out')
   else rows.push({ ...(await measure('ripgrep, one process a query', questions, 4, rg)), built: files.seconds })
 
-  const { default: MiniSearch } = await import('minisearch').catch(() => ({ default: null }))
-  if (MiniSearch === null) console.log('MiniSearch is not here: left out')
-  else {
-    const mini = await timed(() => {
-      const all = new MiniSearch({ fields: ['text'] })
-      all.addAll(passages)
-      return all
-    })
-    rows.push({
-      ...(await measure('MiniSearch', questions, 5, query => mini.value.search(query, { combineWith: 'AND' }))),
-      built: mini.seconds,
-    })
-  }
-  const { default: Fuse } = await import('fuse.js')
+  const mini = await timed(() => {
+    const all = new MiniSearch({ fields: ['text'] })
+    all.addAll(passages)
+    return all
+  })
+  rows.push({
+    ...(await measure('MiniSearch', questions, 5, query => mini.value.search(query, { combineWith: 'AND' }))),
+    built: mini.seconds,
+  })
   const fuse = await timed(() => new Fuse(passages, { keys: ['text'], ignoreLocation: true, threshold: 0.3 }))
   rows.push({
     ...(await measure('Fuse', questions.slice(0, 3), 1, query => fuse.value.search(query, { limit: LIMIT }))),
