@@ -1,50 +1,16 @@
-import { createHash } from 'node:crypto'
 import { FocError } from '../errors.ts'
-import type { Document, DocumentHeader, Passage } from '../types.ts'
 import { readAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts'
 import { checkSize, type Decoded, decode, MAX_BYTES } from './decode.ts'
 import { type Format, recognise } from './format.ts'
-import { detectLanguage } from './language.ts'
+import type { Imported, ImportOptions, ReadResult } from './imported.ts'
 import { readMarkdown } from './markdown/markdown.ts'
-import type { ImportMeta } from './meta.ts'
 import { readPlainText } from './plain-text/plain-text.ts'
-import { slugOf, titleId } from './slug.ts'
-import { withStructure } from './structure/index.ts'
-
-export interface ImportOptions {
-  /** Id for a text without a symbol of its own. */
-  id?: string
-  /** Language of the text, where it is known better than the file tells it. */
-  language?: string
-  /** Facts that the file does not state; they outrank those it does. */
-  meta?: ImportMeta
-  /** The user vouches that this is the publisher's own text. */
-  official?: boolean
-  /** The encoding that a server named in the `Content-Type` header. */
-  charset?: string
-  /** Tracked changes of a Word file: as accepted, or what was inserted and deleted each in brackets (a live draft). */
-  changes?: 'accepted' | 'both'
-  /** Largest file read, in bytes; 64 MiB unless told. */
-  maxBytes?: number
-}
-
-export interface Imported {
-  format: Format
-  documents: Document[]
-  warnings: string[]
-}
-
-/** What a reader of one format finds: facts as far as the file states them, and the passages. */
-export interface ReadResult {
-  facts: Partial<DocumentHeader>
-  passages: Passage[]
-  warnings: string[]
-}
+import { withHeader } from './with-header.ts'
 
 type TextFormat = 'akoma-ntoso' | 'markdown' | 'text'
 
 const TEXT_READERS: { [F in TextFormat]: (decoded: Decoded, name: string) => ReadResult } = {
-  'akoma-ntoso': readAkn,
+  'akoma-ntoso': readAkomaNtoso,
   markdown: readMarkdown,
   text: readPlainText,
 }
@@ -110,110 +76,3 @@ function tooLong(characters: number, format: TextFormat, name: string): FocError
 }
 
 const isTextFormat = (format: Format): format is TextFormat => Object.hasOwn(TEXT_READERS, format)
-
-function withHeader(
-  format: Format,
-  read: ReadResult,
-  bytes: Uint8Array,
-  name: string,
-  options: ImportOptions,
-): Imported {
-  const { facts, passages, warnings } = format === 'akoma-ntoso' ? read : withStructure(read, name)
-  if (passages.length === 0)
-    throw new FocError('NO_TEXT', `${name} has no paragraph of text`, {
-      place: { file: name },
-      hint: 'Check that the file holds the document itself.',
-    })
-  const language = languageOf(options, facts, passages, warnings)
-  const title = options.meta?.title ?? facts.title
-  const derived = title === undefined ? null : titleId(title, options.meta?.adopted ?? facts.adopted ?? null)
-  const header: DocumentHeader = {
-    ...blankHeader(),
-    ...facts,
-    ...options.meta,
-    id: options.id ?? facts.id ?? derived ?? slugOf(name),
-    title: title ?? firstWords(passages),
-    language,
-    text: options.official ? 'official' : 'copy',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }
-  return { format, documents: [{ ...header, passages, file: '' }], warnings }
-}
-
-function readAkn(decoded: Decoded, name: string): ReadResult {
-  const { facts, passages, warnings } = readAkomaNtoso(decoded.text, name)
-  const known: Partial<DocumentHeader> = {
-    symbol: facts.symbol,
-    adopted: facts.adopted,
-    source: facts.source,
-    adoption: facts.adoption,
-    subjects: facts.subjects,
-    extra: facts.extra,
-    kind: facts.resolution ? 'resolution' : 'other',
-    lead: facts.lead,
-    ...(facts.symbol !== null && { id: facts.symbol }),
-    ...(facts.title !== null && { title: facts.title }),
-    ...(facts.issuer !== null && { issuer: facts.issuer }),
-    ...(facts.language !== null && { language: facts.language }),
-  }
-  return { facts: known, passages, warnings: [...decoded.warnings, ...warnings] }
-}
-
-/** Given outranks stated, stated outranks told from the words; a statement that the words clearly contradict is reported. */
-function languageOf(
-  options: ImportOptions,
-  facts: Partial<DocumentHeader>,
-  passages: Passage[],
-  warnings: string[],
-): string {
-  const given = options.language ?? options.meta?.language
-  if (given !== undefined) return given.toLowerCase()
-  const told = detectLanguage(sample(passages, facts.language === undefined ? TELLING : CHECKING))
-  if (facts.language !== undefined) {
-    if (told !== 'und' && told !== facts.language.split('-')[0])
-      warnings.push(`the file says its language is ${facts.language}, but the words look like ${told}`)
-    return facts.language
-  }
-  if (told === 'und') warnings.push('the language could not be told from the words: give it with --lang')
-  return told
-}
-
-/** Characters that tell a language, and that are enough to doubt the one a file says. */
-const TELLING = 20_000
-const CHECKING = 5000
-
-function sample(passages: Passage[], most: number): string {
-  let text = ''
-  for (const passage of passages) {
-    text += `${passage.text.slice(0, 2000)}\n`
-    if (text.length > most) break
-  }
-  return text
-}
-
-function firstWords(passages: Passage[]): string {
-  const words = passages[0]?.heading[0] ?? passages[0]?.text ?? ''
-  if (words.length <= 120) return words
-  return `${words.slice(0, words.lastIndexOf(' ', 120) + 1 || 120).trim()}…`
-}
-
-function blankHeader(): Omit<DocumentHeader, 'id' | 'title' | 'language' | 'text' | 'sha256'> {
-  return {
-    symbol: null,
-    kind: 'other',
-    issuer: 'unknown',
-    adopted: null,
-    source: null,
-    copies: [],
-    read: null,
-    themes: [],
-    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, basis: null },
-    lead: null,
-    chair: null,
-    evidence: [],
-    notes: null,
-    subjects: [],
-    original: null,
-    extra: {},
-  }
-}

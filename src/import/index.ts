@@ -1,4 +1,5 @@
 export { type Format, recognise } from './format.ts'
-export { type Imported, type ImportOptions, importBytes, importText } from './import-bytes.ts'
+export { importBytes, importText } from './import-bytes.ts'
+export type { Imported, ImportOptions } from './imported.ts'
 export { type ImportMeta, readMeta } from './meta.ts'
 export { slugOf, titleId } from './slug.ts'

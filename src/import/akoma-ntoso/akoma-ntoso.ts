@@ -1,6 +1,8 @@
-import type { Passage } from '../../types.ts'
+import type { DocumentHeader } from '../../types.ts'
+import type { Decoded } from '../decode.ts'
+import type { ReadResult } from '../imported.ts'
 import { aknPassages } from './body.ts'
-import { type AknFacts, aknFacts } from './facts.ts'
+import { aknFacts } from './facts.ts'
 import { readXml } from './xml.ts'
 
 /**
@@ -8,12 +10,23 @@ import { readXml } from './xml.ts'
  *
  * @throws {FocError} `XML_DOCTYPE`, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `MALFORMED_XML`, `PARAGRAPH_TOO_LONG`, `TOO_MANY_PARAGRAPHS`
  */
-export function readAkomaNtoso(
-  text: string,
-  name: string,
-): { facts: AknFacts; passages: Passage[]; warnings: string[] } {
-  const root = readXml(text, name)
+export function readAkomaNtoso(decoded: Decoded, name: string): ReadResult {
+  const root = readXml(decoded.text, name)
   const facts = aknFacts(root)
   const { passages, warnings } = aknPassages(root, name)
-  return { facts, passages, warnings: [...facts.warnings, ...warnings] }
+  const known: Partial<DocumentHeader> = {
+    symbol: facts.symbol,
+    adopted: facts.adopted,
+    source: facts.source,
+    adoption: facts.adoption,
+    subjects: facts.subjects,
+    extra: facts.extra,
+    kind: facts.resolution ? 'resolution' : 'other',
+    lead: facts.lead,
+    ...(facts.symbol !== null && { id: facts.symbol }),
+    ...(facts.title !== null && { title: facts.title }),
+    ...(facts.issuer !== null && { issuer: facts.issuer }),
+    ...(facts.language !== null && { language: facts.language }),
+  }
+  return { facts: known, passages, warnings: [...decoded.warnings, ...facts.warnings, ...warnings] }
 }

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { XmlElement } from '../akoma-ntoso/xml.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import { createBlockReader, readText } from './block-reader.ts'
 import type { DocxBlock } from './blocks.ts'
 import { type Context, noCounts } from './context.ts'

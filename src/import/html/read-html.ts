@@ -1,5 +1,5 @@
 import { cleanText } from '../clean.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import { createOutline } from '../outline.ts'
 import { plural } from '../plural.ts'
 import { createTextPlaces } from '../text-places.ts'

@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Tab
 import { cleanText } from '../clean.ts'
 import type { Decoded } from '../decode.ts'
 import { readFrontMatter } from '../front-matter.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import { createOutline } from '../outline.ts'
 import { plural } from '../plural.ts'
 import { dropFront, joinRichText, type RichText } from '../rich-text.ts'

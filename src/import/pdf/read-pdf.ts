@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import { createOutline } from '../outline.ts'
 import { plural } from '../plural.ts'
 import { type Clause, placeResolution } from '../resolution-body.ts'

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean.ts'
 import { dateLine } from '../date-line.ts'
 import type { Decoded } from '../decode.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import { createLineJoiner, type LineJoiner } from '../join-lines.ts'
 import { createOutline } from '../outline.ts'
 import { plural } from '../plural.ts'

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../text/index.ts'
 import type { LocatorStep, Passage } from '../../types.ts'
-import type { ReadResult } from '../import-bytes.ts'
+import type { ReadResult } from '../imported.ts'
 import type { RichText } from '../rich-text.ts'
 import { createUniquePlaces } from '../unique-places.ts'
 

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { FocError } from '../errors.ts'
+import type { DocumentHeader, Passage } from '../types.ts'
+import type { Format } from './format.ts'
+import type { Imported, ImportOptions, ReadResult } from './imported.ts'
+import { detectLanguage } from './language.ts'
+import { slugOf, titleId } from './slug.ts'
+import { withStructure } from './structure/index.ts'
+
+/**
+ * The document of what a reader found: its structure, its facts (those given outrank those stated), its id and language.
+ *
+ * @throws {FocError} `NO_TEXT` when no paragraph was found.
+ */
+export function withHeader(
+  format: Format,
+  read: ReadResult,
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions,
+): Imported {
+  const { facts, passages, warnings } = format === 'akoma-ntoso' ? read : withStructure(read, name)
+  if (passages.length === 0)
+    throw new FocError('NO_TEXT', `${name} has no paragraph of text`, {
+      place: { file: name },
+      hint: 'Check that the file holds the document itself.',
+    })
+  const language = languageOf(options, facts, passages, warnings)
+  const title = options.meta?.title ?? facts.title
+  const derived = title === undefined ? null : titleId(title, options.meta?.adopted ?? facts.adopted ?? null)
+  const header: DocumentHeader = {
+    ...blankHeader(),
+    ...facts,
+    ...options.meta,
+    id: options.id ?? facts.id ?? derived ?? slugOf(name),
+    title: title ?? firstWords(passages),
+    language,
+    text: options.official ? 'official' : 'copy',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  return { format, documents: [{ ...header, passages, file: '' }], warnings }
+}
+
+/** Given outranks stated, stated outranks told from the words; a statement that the words clearly contradict is reported. */
+function languageOf(
+  options: ImportOptions,
+  facts: Partial<DocumentHeader>,
+  passages: Passage[],
+  warnings: string[],
+): string {
+  const given = options.language ?? options.meta?.language
+  if (given !== undefined) return given.toLowerCase()
+  const told = detectLanguage(sample(passages, facts.language === undefined ? TELLING : CHECKING))
+  if (facts.language !== undefined) {
+    if (told !== 'und' && told !== facts.language.split('-')[0])
+      warnings.push(`the file says its language is ${facts.language}, but the words look like ${told}`)
+    return facts.language
+  }
+  if (told === 'und') warnings.push('the language could not be told from the words: give it with --lang')
+  return told
+}
+
+/** Characters that tell a language, and that are enough to doubt the one a file says. */
+const TELLING = 20_000
+const CHECKING = 5000
+
+function sample(passages: Passage[], most: number): string {
+  let text = ''
+  for (const passage of passages) {
+    text += `${passage.text.slice(0, 2000)}\n`
+    if (text.length > most) break
+  }
+  return text
+}
+
+function firstWords(passages: Passage[]): string {
+  const words = passages[0]?.heading[0] ?? passages[0]?.text ?? ''
+  if (words.length <= 120) return words
+  return `${words.slice(0, words.lastIndexOf(' ', 120) + 1 || 120).trim()}…`
+}
+
+function blankHeader(): Omit<DocumentHeader, 'id' | 'title' | 'language' | 'text' | 'sha256'> {
+  return {
+    symbol: null,
+    kind: 'other',
+    issuer: 'unknown',
+    adopted: null,
+    source: null,
+    copies: [],
+    read: null,
+    themes: [],
+    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, basis: null },
+    lead: null,
+    chair: null,
+    evidence: [],
+    notes: null,
+    subjects: [],
+    original: null,
+    extra: {},
+  }
+}
