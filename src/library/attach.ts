@@ -47,8 +47,8 @@ const MAX_CANDIDATES = 9
  * @param catalogue all documents known, shipped and imported, in any order.
  */
 export function attach(imported: DocumentHeader, catalogue: readonly DocumentRow[]): Attachment {
-  const rows = catalogue.filter(({ header }) => !contradicts(header.symbol, imported.symbol))
-  const sure = catalogue.find(row => sameBytes(row, imported)) ?? rows.find(({ header }) => sameName(header, imported))
+  const rows = catalogue.filter(({ names }) => !contradicts(names.symbol, imported.symbol))
+  const sure = catalogue.find(row => sameBytes(row, imported)) ?? rows.find(row => sameName(row, imported))
   if (sure)
     return isNamedByTitle(imported) && !sameBytes(sure, imported) ? byWords(sure, imported, 'equal') : known(sure)
   // A text with a symbol says whose it is: that of a document not held yet.
@@ -65,9 +65,9 @@ interface Alike {
 
 type DateFit = 'agrees' | 'unknown' | 'contradicts'
 
-const known = ({ header }: DocumentRow, ...warnings: string[]): Attachment => ({
+const known = ({ names }: DocumentRow, ...warnings: string[]): Attachment => ({
   kind: 'known',
-  id: header.id,
+  id: names.id,
   warnings,
   doubt: null,
 })
@@ -92,14 +92,15 @@ const isWithinMonth = (date: ReturnType<typeof dateInterval>): boolean =>
 
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && foldId(a) !== foldId(b)
 
-const sameBytes = ({ header }: DocumentRow, { sha256, language }: DocumentHeader): boolean =>
-  sha256 !== null && header.sha256 === sha256 && header.language === language
+const sameBytes = ({ names }: DocumentRow, { sha256, language }: DocumentHeader): boolean =>
+  sha256 !== null && names.sha256 === sha256 && names.language === language
 
-function sameName(header: DocumentHeader, imported: DocumentHeader): boolean {
+function sameName(row: DocumentRow, imported: DocumentHeader): boolean {
   const { id, symbol } = imported
+  const { names } = row
   return (
-    (foldId(header.id) === foldId(id) && !(isNamedByTitle(imported) && ofAnotherDay(header, imported))) ||
-    (symbol !== null && header.symbol !== null && foldId(header.symbol) === foldId(symbol))
+    (foldId(names.id) === foldId(id) && !(isNamedByTitle(imported) && ofAnotherDay(row.header, imported))) ||
+    (symbol !== null && names.symbol !== null && foldId(names.symbol) === foldId(symbol))
   )
 }
 
@@ -112,8 +113,8 @@ const ofAnotherDay = (a: DocumentHeader, b: DocumentHeader): boolean => dateFit(
 function byAddress(imported: DocumentHeader, rows: readonly DocumentRow[], alike: readonly Alike[]): Attachment | null {
   const mine = new Set(addressesOf(imported).map(addressKey))
   if (mine.size === 0) return null
-  const there = onePerId(rows.filter(({ header }) => addressesOf(header).some(one => mine.has(addressKey(one)))))
-  const titled = (row: DocumentRow): boolean => alike.some(one => one.row.header.id === row.header.id)
+  const there = onePerId(rows.filter(row => keptOf(row).addresses.some(one => mine.has(one))))
+  const titled = (row: DocumentRow): boolean => alike.some(one => one.row.names.id === row.names.id)
   const dated = (row: DocumentRow): DateFit => dateFit(row.header.adopted, imported.adopted)
   const [only] = there
   if (!only) return null
@@ -154,21 +155,30 @@ function alikeTo(imported: DocumentHeader, rows: readonly DocumentRow[]): Alike[
     return words
   }
   const found = rows.flatMap((row): Alike[] => {
-    if (row.header.language !== language && language !== 'und') return []
-    const title = compareTitles(cutAs(row.header.language), wordsOf(row))
+    if (row.names.language !== language && language !== 'und') return []
+    const title = compareTitles(cutAs(row.names.language), keptOf(row).title)
     return title === 'other' ? [] : [{ row, title, date: dateFit(row.header.adopted, imported.adopted) }]
   })
   const first = new Set(onePerId(found.map(({ row }) => row)))
   return found.filter(({ row }) => first.has(row))
 }
 
-const cut = new WeakMap<DocumentRow, TitleWords>()
+interface Compared {
+  title: TitleWords
+  /** Keys of its addresses. */
+  addresses: string[]
+}
 
-/** A thousand files are compared with the same catalogue: each of its titles is cut once. */
-function wordsOf(row: DocumentRow): TitleWords {
-  const held = cut.get(row) ?? titleWords(row.header.title, row.header.language)
-  cut.set(row, held)
-  return held
+const kept = new WeakMap<DocumentRow, Compared>()
+
+/** A thousand files are compared with the same catalogue: of each of its documents the facts are read once. */
+function keptOf(row: DocumentRow): Compared {
+  const had = kept.get(row)
+  if (had !== undefined) return had
+  const { header } = row
+  const made = { title: titleWords(header.title, header.language), addresses: addressesOf(header).map(addressKey) }
+  kept.set(row, made)
+  return made
 }
 
 function ambiguous(imported: DocumentHeader, rows: readonly DocumentRow[], why: string | null): Attachment {
@@ -197,6 +207,6 @@ const addressesOf = ({ source, copies }: DocumentHeader): string[] => (source ==
 /** The first row of each id, sorted by id. */
 function onePerId(rows: readonly DocumentRow[]): DocumentRow[] {
   const first = new Map<string, DocumentRow>()
-  for (const row of rows) if (!first.has(foldId(row.header.id))) first.set(foldId(row.header.id), row)
+  for (const row of rows) if (!first.has(foldId(row.names.id))) first.set(foldId(row.names.id), row)
   return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }

@@ -65,13 +65,13 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   }
   const shippedAs = (id: string): DocumentRow[] => rows.named(id).filter(({ origin }) => origin === 'builtin')
   const twin = ({ id, language }: { id: string; language: string }): DocumentRow | undefined =>
-    shippedAs(id).find(row => (row.names ?? row.header).language === language)
+    shippedAs(id).find(({ names }) => names.language === language)
 
   const drop = (file: string): void => {
     const row = rows.ofFile(file)
     if (!row) return
     rows.remove(row)
-    const digest = twin(row.names ?? row.header)
+    const digest = twin(row.names)
     row.keepFacts?.()
     writer.removeDocument(row.key)
     if (!digest?.shadowed) return
@@ -83,7 +83,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   const rivalOf = ({ id, language, file }: NewText): string | undefined =>
     rows
       .named(id)
-      .find(({ header, origin, state }) => inLibrary({ origin }) && state.file !== file && header.language === language)
+      .find(({ names, origin, state }) => inLibrary({ origin }) && state.file !== file && names.language === language)
       ?.state.file
   /** The document of a corpus file; null, with a finding, where it cannot be read. */
   const readable = (file: string, findings: Finding[]): NewText | null => {

@@ -9,10 +9,7 @@ import type { DocumentRow } from '../store/index.ts'
 export function corpusFingerprint(documents: readonly DocumentRow[], mark: string): string {
   const lines = documents
     .filter(({ shadowed }) => !shadowed)
-    .map(row => {
-      const { id, language } = row.names ?? row.header
-      return `${id}\n${language}\n${row.origin}\n${row.state.hash}`
-    })
+    .map(({ names: { id, language }, origin, state }) => `${id}\n${language}\n${origin}\n${state.hash}`)
     .sort()
   return createHash('sha256')
     .update([mark, ...lines].join('\n\n'))

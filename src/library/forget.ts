@@ -15,7 +15,7 @@ export async function forget(
   const { result, findings } = await changeLibrary(shipped, library, change => {
     const mine = change.documents().filter(({ origin }) => origin === 'library')
     const rows = mine.filter(
-      ({ header }) => foldId(header.id) === foldId(id) && (language === null || header.language === language),
+      ({ names }) => foldId(names.id) === foldId(id) && (language === null || names.language === language),
     )
     const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
     for (const { header, state } of rows) {
@@ -24,7 +24,7 @@ export async function forget(
         rmSync(join(library.originals, basename(header.original)), { force: true })
       change.drop(state.file)
     }
-    return rows.map(({ header }) => ({ document: header.id, language: header.language }))
+    return rows.map(({ names }) => ({ document: names.id, language: names.language }))
   })
   return { forgotten: result, findings }
 }

@@ -68,7 +68,7 @@ export function storeDocument(
     details.map((detail, at) => ({ ...detail, stems: wording[at]?.stems ?? '', runs: wording[at]?.runs ?? '' })),
   )
   const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
-  const row = { ...fields, key }
+  const row = { ...fields, key, names: header }
   for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [])
   return row
 }

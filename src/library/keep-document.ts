@@ -41,10 +41,10 @@ export function unchanged(
   if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
   const rows = change.withBytes(sha256).filter(({ origin }) => origin === 'library')
   if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
-  return rows.map(({ header, passages }) => {
-    refuseSecond(header.id, header.language, file, seen)
+  return rows.map(({ names: { id: document, language: own }, passages }) => {
+    refuseSecond(document, own, file, seen)
     const format = recognise(bytes, basename(file))
-    return { file, document: header.id, language: header.language, format, passages, status: 'unchanged', warnings: [] }
+    return { file, document, language: own, format, passages, status: 'unchanged', warnings: [] }
   })
 }
 
@@ -167,8 +167,8 @@ function digestOf(
   rows: readonly DocumentRow[],
 ): ComparedText | null {
   const row = rows.find(
-    ({ origin, header }) =>
-      origin === 'builtin' && header.text === 'digest' && header.language === language && header.id === id,
+    ({ origin, names, header }) =>
+      origin === 'builtin' && names.language === language && names.id === id && header.text === 'digest',
   )
   return row ? { ...row.header, passages: change.passages(row.key) } : null
 }
@@ -184,6 +184,6 @@ function compare(
   const before = rows.find(({ origin, state }) => origin === 'library' && state.file === document.file)
   const held = readFileSync(path, 'utf8')
   if (held === text) return 'unchanged'
-  if (!isAsSealed(held)) return before?.header.sha256 === document.sha256 ? 'unchanged' : 'conflict'
+  if (!isAsSealed(held)) return before?.names.sha256 === document.sha256 ? 'unchanged' : 'conflict'
   return 'updated'
 }

@@ -1,4 +1,4 @@
-import { type DocumentRow, foldId, type RowNames } from '../store/index.ts'
+import { type DocumentRow, foldId } from '../store/index.ts'
 import type { DocumentHeader } from '../types.ts'
 
 /** The documents of an index, found by what names them. A thousand files are compared with a thousand rows: none is searched. */
@@ -29,22 +29,22 @@ export function rowIndex(rows: readonly DocumentRow[]): RowIndex {
   const index: RowIndex = {
     add(row) {
       all.set(row.key, row)
-      const { sha256 } = of(row)
-      for (const name of namesOf(of(row))) put(names, name, row)
+      const { sha256 } = row.names
+      for (const name of namesOf(row.names)) put(names, name, row)
       if (sha256 !== null) put(bytes, sha256, row)
       if (row.origin === 'library') files.set(row.state.file, row)
     },
     remove(row) {
       all.delete(row.key)
-      const { sha256 } = of(row)
-      for (const name of namesOf(of(row))) take(names, name, row)
+      const { sha256 } = row.names
+      for (const name of namesOf(row.names)) take(names, name, row)
       if (sha256 !== null) take(bytes, sha256, row)
       if (row.origin === 'library') files.delete(row.state.file)
     },
     all: () => [...all.values()],
     named: id => {
       const folded = foldId(id)
-      return inOrder(names.get(folded) ?? []).filter(row => foldId(of(row).id) === folded)
+      return inOrder(names.get(folded) ?? []).filter(row => foldId(row.names.id) === folded)
     },
     withBytes: sha256 => inOrder(bytes.get(sha256) ?? []),
     sharing: document => {
@@ -57,9 +57,6 @@ export function rowIndex(rows: readonly DocumentRow[]): RowIndex {
   for (const row of rows) index.add(row)
   return index
 }
-
-/** A row’s names, without its other facts where that can be. */
-const of = (row: DocumentRow): RowNames => row.names ?? row.header
 
 /** Id and symbol; they are looked for together, since the symbol of one document may be the id of another text of it. */
 function namesOf({ id, symbol }: Pick<DocumentHeader, 'id' | 'symbol'>): string[] {

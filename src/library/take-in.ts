@@ -133,7 +133,7 @@ function readingTask({ change, options }: Context): ReadingTask {
   const held = change
     .documents()
     .filter(({ origin }) => origin === 'library')
-    .flatMap(row => (row.names ?? row.header).sha256 ?? [])
+    .flatMap(({ names }) => names.sha256 ?? [])
   return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
 }
 

@@ -17,8 +17,8 @@ export function whoseText(
   { decided, file }: { decided: boolean; file: string },
 ): { id: string; warnings: string[]; doubt: Doubt | null } {
   if (decided) {
-    const same = rows.find(({ header }) => foldId(header.id) === foldId(imported.id))
-    return { id: same?.header.id ?? imported.id, warnings: [], doubt: null }
+    const same = rows.find(({ names }) => foldId(names.id) === foldId(imported.id))
+    return { id: same?.names.id ?? imported.id, warnings: [], doubt: null }
   }
   const found = attach(imported, rows)
   if (found.kind === 'ambiguous') throw new AmbiguousDocument(imported, found.candidates)
@@ -30,7 +30,7 @@ export function whoseText(
 
 /** A second text of one title and year is told apart by its day. */
 function newId({ id, title, adopted, symbol }: Document, rows: readonly DocumentRow[]): string {
-  const isTaken = symbol === null && rows.some(({ header }) => foldId(header.id) === foldId(id))
+  const isTaken = symbol === null && rows.some(({ names }) => foldId(names.id) === foldId(id))
   return (isTaken ? titleId(title, adopted, true) : null) ?? id
 }
 
@@ -41,8 +41,8 @@ function nameAlone(
   id: string,
   file: string,
 ): Doubt | null {
-  const row = rows.find(({ header }) => header.id === id)
-  if (!row || symbol !== null || foldId(own) !== foldId(id) || own !== slugOf(file) || row.header.sha256 === sha256)
+  const row = rows.find(({ names }) => names.id === id)
+  if (!row || symbol !== null || foldId(own) !== foldId(id) || own !== slugOf(file) || row.names.sha256 === sha256)
     return null
   const { title, adopted } = row.header
   return { candidate: { id, title, adopted, why: 'has the name of this file, but other words' }, words: 'not-against' }

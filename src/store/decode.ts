@@ -41,6 +41,9 @@ export function documentRow(row: Cell[]): DocumentRow {
       own ??= JSON.parse(text(row[5])) as DocumentHeader
       return own
     },
+    get names() {
+      return this.header
+    },
     state: { file: text(row[6]), size: wholeNumber(row[7]), modified: wholeNumber(row[8]), hash: text(row[9]) },
   }
 }
@@ -49,16 +52,11 @@ export function documentRow(row: Cell[]): DocumentRow {
 export const distantColumns = `d.key, d.origin, d.shadowed, d.passages, d.file, d.size, d.modified, d.hash, d.id, d.language,
   json_extract(d.header, '$.symbol'), json_extract(d.header, '$.sha256')`
 
-/** A row of a long list: its names are at hand, its other facts are read whenever they are asked for, and not kept. */
+/** A row of a long list: its names are at hand, its other facts are read (`read`) whenever they are asked for. */
 export function distantRow(row: Cell[], read: (key: number) => DocumentRow): DocumentRow {
   const key = Number(row[0])
-  let last: WeakRef<DocumentRow> | null = null
   let kept: DocumentRow | null = null
-  const whole = (): DocumentRow => {
-    const found = kept ?? last?.deref() ?? read(key)
-    last = new WeakRef(found)
-    return found
-  }
+  const whole = (): DocumentRow => kept ?? read(key)
   return {
     key,
     origin: text(row[1]) as Origin,

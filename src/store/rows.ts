@@ -20,8 +20,8 @@ export interface DocumentRow {
   /** The facts of the file alone, where the catalogue filled some of `header`. */
   own: DocumentHeader | null
   state: FileState
-  /** Names among the facts, where they were read without the others. */
-  names?: RowNames
+  /** Names among the facts: at hand also where `header` is read whenever it is asked for. */
+  names: RowNames
   /** Read and keep the facts now, since the document is about to be removed. */
   keepFacts?: () => void
 }

@@ -14,7 +14,10 @@ import { refreshStatistics } from './statistics.ts'
 import { type NewPassage, writePassages } from './write-passages.ts'
 
 /** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
-export type NewDocument = Omit<DocumentRow, 'key'> & { since: string | null; until: string | null }
+export type NewDocument = Omit<DocumentRow, 'key' | 'names' | 'keepFacts'> & {
+  since: string | null
+  until: string | null
+}
 
 /** What may be written inside one transaction. */
 export interface IndexWriter extends OwnWriter {
@@ -214,10 +217,15 @@ function indexWriter(database: Database): IndexWriter {
       ])
     },
     refreshAdoptions: counts.write,
-    documents: () =>
-      database
-        .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
-        .map(row => distantRow(row, key => documentRow(database.row(oneDocument, [key]) ?? []))),
+    documents: () => {
+      // Several facts of one row are asked for in turn, then those of the next: only the last one read is kept.
+      let last: DocumentRow | null = null
+      const read = (key: number): DocumentRow => {
+        if (last?.key !== key) last = documentRow(database.row(oneDocument, [key]) ?? [])
+        return last
+      }
+      return database.rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`).map(row => distantRow(row, read))
+    },
     passages: document =>
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])

@@ -38,6 +38,7 @@ const row = (facts: Partial<DocumentHeader>): DocumentRow => ({
   passages: 0,
   header: header(facts),
   own: null,
+  names: header(facts),
   state: { file: '', size: null, modified: null, hash: '' },
 })
 
@@ -92,6 +93,22 @@ describe('an imported text is attached', () => {
       '2031-lamps',
     )
   })
+})
+
+it('reads the facts of each known document once, however many texts are compared with it', () => {
+  let read = 0
+  const distant = catalogue.map(
+    (one): DocumentRow => ({
+      ...one,
+      get header() {
+        read++
+        return one.header
+      },
+    }),
+  )
+  for (const word of ['reefs', 'buoys', 'ferries'])
+    attach(header({ id: word, title: `Notice of the new ${word}`, source: `https://${word}.example` }), distant)
+  expect(read).toBe(catalogue.length)
 })
 
 describe('an imported text is never attached by a guess:', () => {

@@ -190,3 +190,17 @@ describe('a file that this version cannot read', () => {
     }
   })
 })
+
+it('gives the rows of a long list their names at once, and their facts also after the document is gone, if they were kept', async () => {
+  const file = smallIndex()
+  await updateIndex(file, writer => {
+    const other = writer.addDocument(documentRow({ id: 'other', title: 'Tides' }))
+    const [row, second] = writer.documents()
+    expect(row?.names).toMatchObject({ id: 'A/B/1', language: 'en' })
+    expect([row?.header.adopted, second?.header.title, row?.header.adopted]).toEqual(['2031-04', 'Tides', '2031-04'])
+    row?.keepFacts?.()
+    writer.removeDocument(row?.key ?? 0)
+    expect(second?.key).toBe(other)
+    expect([second?.header.title, row?.header.adopted, row?.names.id]).toEqual(['Tides', '2031-04', 'A/B/1'])
+  })
+})
