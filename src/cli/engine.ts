@@ -11,8 +11,8 @@ export function compileLater(): void {
 }
 
 /**
- * Let the memory of a long command grow by three tenths between two collections, where V8 would double it: an import of two
- * thousand files into a library of ten thousand then takes a fifth less memory, and no more time.
+ * Let the memory grow by three tenths between two collections, where V8 would double it, while an index is written: an
+ * import of two thousand files into a library of ten thousand then takes a fifth less memory, and no more time.
  */
 export function growSlowly(): void {
   const [major] = process.versions.v8.split('.')

@@ -1,8 +1,9 @@
 import { FocError } from '../errors.ts'
-import type { LibraryOptions } from '../library/index.ts'
+import { type LibraryOptions, libraryOf, type OpenLibrary } from '../library/index.ts'
 import type { Filter } from '../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
+import { growSlowly } from './engine.ts'
 import { warn } from './warn.ts'
 
 /** Options every command has. */
@@ -46,7 +47,13 @@ export function withFilters(command: Command): Command {
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
-  return { ...(library === undefined ? {} : { folder: library }), warn }
+  return { ...(library === undefined ? {} : { folder: library }), warn, renewing: growSlowly }
+}
+
+/** The library a command is about to change. */
+export function libraryToChange(options: CommonOptions): OpenLibrary {
+  growSlowly()
+  return libraryOf(libraryOptions(options))
 }
 
 /**

@@ -11,6 +11,8 @@ export interface LibraryOptions {
   folder?: string
   /** Told what could not be read or kept in step; the answer is given all the same. */
   warn?: (finding: Finding) => void
+  /** Told before the index is brought in step with the folder, which takes a while in a large library. */
+  renewing?: () => void
 }
 
 export interface OpenLibrary {
@@ -107,6 +109,7 @@ function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): 
 
 async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
   const { changeLibrary } = await import('./sync.ts')
+  options.renewing?.()
   try {
     const { findings } = await changeLibrary(shipped, library, () => null)
     for (const finding of findings) options.warn?.(finding)

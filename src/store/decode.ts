@@ -48,20 +48,30 @@ export function documentRow(row: Cell[]): DocumentRow {
   }
 }
 
-/** Columns that `distantRow` reads, in order. */
+/** Columns that `distantFields` reads, in order. */
 export const distantColumns = `d.key, d.origin, d.shadowed, d.passages, d.file, d.size, d.modified, d.hash, d.id, d.language,
   json_extract(d.header, '$.symbol'), json_extract(d.header, '$.sha256')`
 
-/** A row of a long list: its names are at hand, its other facts are read (`read`) whenever they are asked for. */
-export function distantRow(row: Cell[], read: (key: number) => DocumentRow): DocumentRow {
-  const key = Number(row[0])
-  let kept: DocumentRow | null = null
-  const whole = (): DocumentRow => kept ?? read(key)
+/** A row without the facts that take room. */
+export type DistantFields = Omit<DocumentRow, 'header' | 'own' | 'keepFacts'>
+
+export function distantFields(row: Cell[]): DistantFields {
   return {
-    key,
+    key: Number(row[0]),
     origin: text(row[1]) as Origin,
     shadowed: row[2] === 1,
     passages: Number(row[3]),
+    state: { file: text(row[4]), size: wholeNumber(row[5]), modified: wholeNumber(row[6]), hash: text(row[7]) },
+    names: { id: text(row[8]), language: text(row[9]), symbol: maybe(row[10]), sha256: maybe(row[11]) },
+  }
+}
+
+/** A row of a long list: its names are at hand, its other facts are read (`read`) whenever they are asked for. */
+export function distantRow(fields: DistantFields, read: (key: number) => DocumentRow): DocumentRow {
+  let kept: DocumentRow | null = null
+  const whole = (): DocumentRow => kept ?? read(fields.key)
+  return {
+    ...fields,
     get header() {
       return whole().header
     },
@@ -71,8 +81,6 @@ export function distantRow(row: Cell[], read: (key: number) => DocumentRow): Doc
     keepFacts: () => {
       kept = whole()
     },
-    state: { file: text(row[4]), size: wholeNumber(row[5]), modified: wholeNumber(row[6]), hash: text(row[7]) },
-    names: { id: text(row[8]), language: text(row[9]), symbol: maybe(row[10]), sha256: maybe(row[11]) },
   }
 }
 

@@ -1,3 +1,4 @@
+export { createIndex, updateIndex } from './change-index.ts'
 export { foldId, isOpen } from './conditions.ts'
 export { FORMAT } from './layout.ts'
 export { lockFile } from './lock.ts'
@@ -14,6 +15,5 @@ export type {
   Origin,
   PassageRow,
   PassageUse,
-  RowNames,
 } from './rows.ts'
-export { createIndex, type IndexWriter, type NewDocument, updateIndex } from './writer.ts'
+export type { IndexWriter, NewDocument } from './writer.ts'

@@ -1,16 +1,18 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
-import { FocError } from '../errors.ts'
 import type { Term, Toolkit } from '../types.ts'
 import { adoptionCounts } from './adoption-counts.ts'
 import { foldId } from './conditions.ts'
-import { writeCorpusCounts } from './corpus-counts.ts'
-import { type Database, openDatabase } from './database.ts'
-import { distantColumns, distantRow, documentColumns, documentRow, passageColumns, passageRow } from './decode.ts'
-import { checkFormat } from './format.ts'
-import { FORMAT, layout } from './layout.ts'
+import type { Database } from './database.ts'
+import {
+  distantColumns,
+  distantFields,
+  distantRow,
+  documentColumns,
+  documentRow,
+  passageColumns,
+  passageRow,
+} from './decode.ts'
 import { type OwnWriter, ownWriter } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
-import { refreshStatistics } from './statistics.ts'
 import { type NewPassage, writePassages } from './write-passages.ts'
 
 /** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
@@ -35,6 +37,8 @@ export interface IndexWriter extends OwnWriter {
   refreshAdoptions(): void
   /** All documents as they are now, inside the transaction, by key; see `distantRow`. */
   documents(): DocumentRow[]
+  /** The same of a row just added: of thousands that are added, the facts would fill the memory. */
+  distant(row: DocumentRow): DocumentRow
   passages(document: number): PassageRow[]
   allTerms(): Term[]
   setShadowed(document: number, shadowed: boolean): void
@@ -43,91 +47,10 @@ export interface IndexWriter extends OwnWriter {
   removeCitationsOf(document: number): void
 }
 
-/**
- * Build a whole index aside and put it in place by renaming: whoever reads meanwhile keeps the old one.
- *
- * @throws {FocError} `LIBRARY_READ_ONLY`, `DISK_FULL`; the old index then stays as it was.
- */
-export function createIndex(file: string, write: (writer: IndexWriter) => void): void {
-  const aside = `${file}.${process.pid}.new`
-  rmSync(aside, { force: true })
-  try {
-    const database = openDatabase(aside)
-    try {
-      database.exec(layout)
-      // Nobody sees this file before it is whole, so it needs no journal; it is synced once, below.
-      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
-      const writer = indexWriter(database)
-      writer.setMeta('format', String(FORMAT))
-      write(writer)
-      writeCorpusCounts(database)
-      database.exec(
-        "INSERT INTO words (words) VALUES ('optimize'); INSERT INTO runs (runs) VALUES ('optimize'); COMMIT; ANALYZE",
-      )
-    } finally {
-      database.close()
-    }
-    flush(aside)
-    renameSync(aside, file)
-    rmSync(`${file}-journal`, { force: true })
-  } finally {
-    rmSync(aside, { force: true })
-    rmSync(`${aside}-journal`, { force: true })
-  }
-}
-
-/**
- * Change an index in one transaction with a rollback journal: after a crash at any moment the next reader finds
- * either the old state or the new one.
- *
- * @throws {FocError} `INDEX_UNREADABLE`, `LIBRARY_READ_ONLY`, `LIBRARY_BUSY`, `DISK_FULL`.
- */
-export async function updateIndex<T>(file: string, change: (writer: IndexWriter) => T | Promise<T>): Promise<T> {
-  if (!existsSync(file)) throw new FocError('INDEX_UNREADABLE', 'there is no index to change', { place: { file } })
-  const database = openDatabase(file)
-  try {
-    checkFormat(database, file)
-    database.exec(
-      `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -${cacheOf(file)}; BEGIN IMMEDIATE`,
-    )
-    try {
-      const result = await change(indexWriter(database))
-      refreshStatistics(database)
-      writeCorpusCounts(database)
-      database.exec('COMMIT')
-      return result
-    } catch (error) {
-      rollBack(database)
-      throw error
-    }
-  } finally {
-    database.close()
-  }
-}
-
-/** Kibibytes of pages kept at hand: as many as a thousand documents take; half of it beside an index that has no room in it anyway. */
-const cacheOf = (file: string): number => (statSync(file).size > 200 * 1024 * 1024 ? 32_768 : 65_536)
-
-function rollBack(database: Database): void {
-  try {
-    database.exec('ROLLBACK')
-  } catch {
-    // A full disk rolls back by itself: the first reason is the one to report.
-  }
-}
-
-function flush(file: string): void {
-  const descriptor = openSync(file, 'r+')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 const oneDocument = `SELECT ${documentColumns} FROM document d WHERE d.key = ?`
 
-function indexWriter(database: Database): IndexWriter {
+/** Writes through one connection; whoever opened it began the transaction. */
+export function indexWriter(database: Database): IndexWriter {
   const next = (table: string): number => Number(database.row(`SELECT coalesce(max(key), 0) FROM ${table}`)?.[0] ?? 0)
   const keys = { document: next('document'), passage: next('passage'), label: next('label') }
   const citedTerms = (document: number): string[] =>
@@ -138,6 +61,12 @@ function indexWriter(database: Database): IndexWriter {
   const removeCitationsOf = (document: number): void => {
     counts.lost(citedTerms(document))
     database.run('DELETE FROM citation WHERE document = ?', [document])
+  }
+  // Several facts of one row are asked for in turn, then those of the next: only the last one read is kept.
+  let last: DocumentRow | null = null
+  const factsOf = (key: number): DocumentRow => {
+    if (last?.key !== key) last = documentRow(database.row(oneDocument, [key]) ?? [])
+    return last
   }
   return {
     meta: key => {
@@ -217,15 +146,12 @@ function indexWriter(database: Database): IndexWriter {
       ])
     },
     refreshAdoptions: counts.write,
-    documents: () => {
-      // Several facts of one row are asked for in turn, then those of the next: only the last one read is kept.
-      let last: DocumentRow | null = null
-      const read = (key: number): DocumentRow => {
-        if (last?.key !== key) last = documentRow(database.row(oneDocument, [key]) ?? [])
-        return last
-      }
-      return database.rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`).map(row => distantRow(row, read))
-    },
+    documents: () =>
+      database
+        .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
+        .map(row => distantRow(distantFields(row), factsOf)),
+    distant: ({ key, origin, shadowed, passages, state, names: { id, language, symbol, sha256 } }) =>
+      distantRow({ key, origin, shadowed, passages, state, names: { id, language, symbol, sha256 } }, factsOf),
     passages: document =>
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])

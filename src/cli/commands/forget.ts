@@ -1,7 +1,6 @@
-import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared-options.ts'
 import { warn } from '../warn.ts'
 
 /** `foc forget <document>[@lang]` */
@@ -14,7 +13,7 @@ export function forgetCommand(done: (code: number) => void): Command {
       const { forget } = await import('../../library/writing.ts')
       const { splitReference } = await import('../../ask/index.ts')
       const { id, language } = splitReference(document)
-      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { shipped, library } = libraryToChange(options)
       const { forgotten, findings } = await forget(shipped, library, id, language)
       for (const finding of findings) warn(finding)
       const { drawForget } = await import('../print/import.ts')

@@ -1,8 +1,7 @@
 import { FocError } from '../../errors.ts'
-import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared-options.ts'
 import { warn } from '../warn.ts'
 
 interface Options extends CommonOptions {
@@ -30,7 +29,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
       if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date))
         throw new FocError('WRONG_DATE', `--date ${date} is no day`, { hint: 'Write it as 2026-05-16.' })
       const { takeInTerms } = await import('../../library/writing.ts')
-      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { shipped, library } = libraryToChange(options)
       const { report, findings } = await takeInTerms(shipped, library, file, {
         owner: owner ?? null,
         date: date ?? new Date().toISOString().slice(0, 10),

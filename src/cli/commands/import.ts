@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
-import { libraryOf } from '../../library/index.ts'
 import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
 import { stripControls } from '../../text/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
-import { growSlowly } from '../engine.ts'
 import { errorText } from '../report-error.ts'
 import { settleAmbiguous } from '../settle-ambiguous.ts'
-import { type CommonOptions, libraryOptions, repeated, withCommonOptions } from '../shared-options.ts'
+import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared-options.ts'
 import { warn } from '../warn.ts'
 
 interface Options extends CommonOptions {
@@ -49,7 +47,7 @@ export function importCommand(done: (code: number) => void): Command {
       if (paths.length + documents.length === 0) throw nothingNamed()
       const { takeIn } = await import('../../library/writing.ts')
       const { readMeta } = await import('../../import/index.ts')
-      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { shipped, library } = libraryToChange(options)
       const meta = options.meta === undefined ? undefined : readMeta(readText(options.meta), options.meta)
       const how: TakeInOptions = {
         ...(options.id === undefined ? {} : { id: options.id }),
@@ -63,7 +61,6 @@ export function importCommand(done: (code: number) => void): Command {
         fetching,
         today: new Date().toISOString().slice(0, 10),
       }
-      growSlowly()
       const first = await takeIn(shipped, library, paths, how)
       const report = asksBack(options)
         ? await settleAmbiguous(first, { input: process.stdin, output: process.stderr }, (path, id) =>

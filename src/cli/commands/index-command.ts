@@ -1,7 +1,6 @@
-import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared-options.ts'
 
 /** `foc index` */
 export function indexCommand(done: (code: number) => void): Command {
@@ -10,7 +9,7 @@ export function indexCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc index')
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')
-      const { shipped, library } = libraryOf(libraryOptions(options))
+      const { shipped, library } = libraryToChange(options)
       const report = await rebuild(shipped, library)
       const { drawIndex } = await import('../print/index-report.ts')
       await printAnswer(report, { json: options.json, schema: 'foc/index@1', draw: drawIndex })

@@ -1,0 +1,90 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { FocError } from '../errors.ts'
+import { writeCorpusCounts } from './corpus-counts.ts'
+import { type Database, openDatabase } from './database.ts'
+import { checkFormat } from './format.ts'
+import { FORMAT, layout } from './layout.ts'
+import { refreshStatistics } from './statistics.ts'
+import { type IndexWriter, indexWriter } from './writer.ts'
+
+/**
+ * Build a whole index aside and put it in place by renaming: whoever reads meanwhile keeps the old one.
+ *
+ * @throws {FocError} `LIBRARY_READ_ONLY`, `DISK_FULL`; the old index then stays as it was.
+ */
+export function createIndex(file: string, write: (writer: IndexWriter) => void): void {
+  const aside = `${file}.${process.pid}.new`
+  rmSync(aside, { force: true })
+  try {
+    const database = openDatabase(aside)
+    try {
+      database.exec(layout)
+      // Nobody sees this file before it is whole, so it needs no journal; it is synced once, below.
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
+      const writer = indexWriter(database)
+      writer.setMeta('format', String(FORMAT))
+      write(writer)
+      writeCorpusCounts(database)
+      database.exec(
+        "INSERT INTO words (words) VALUES ('optimize'); INSERT INTO runs (runs) VALUES ('optimize'); COMMIT; ANALYZE",
+      )
+    } finally {
+      database.close()
+    }
+    flush(aside)
+    renameSync(aside, file)
+    rmSync(`${file}-journal`, { force: true })
+  } finally {
+    rmSync(aside, { force: true })
+    rmSync(`${aside}-journal`, { force: true })
+  }
+}
+
+/**
+ * Change an index in one transaction with a rollback journal: after a crash at any moment the next reader finds
+ * either the old state or the new one.
+ *
+ * @throws {FocError} `INDEX_UNREADABLE`, `LIBRARY_READ_ONLY`, `LIBRARY_BUSY`, `DISK_FULL`.
+ */
+export async function updateIndex<T>(file: string, change: (writer: IndexWriter) => T | Promise<T>): Promise<T> {
+  if (!existsSync(file)) throw new FocError('INDEX_UNREADABLE', 'there is no index to change', { place: { file } })
+  const database = openDatabase(file)
+  try {
+    checkFormat(database, file)
+    database.exec(
+      `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -${cacheOf(file)}; BEGIN IMMEDIATE`,
+    )
+    try {
+      const result = await change(indexWriter(database))
+      refreshStatistics(database)
+      writeCorpusCounts(database)
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      rollBack(database)
+      throw error
+    }
+  } finally {
+    database.close()
+  }
+}
+
+/** Kibibytes of pages kept at hand: as many as a thousand documents take; half of it beside an index that has no room in it anyway. */
+const cacheOf = (file: string): number => (statSync(file).size > 200 * 1024 * 1024 ? 32_768 : 65_536)
+
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK')
+  } catch {
+    // A full disk rolls back by itself: the first reason is the one to report.
+  }
+}
+
+function flush(file: string): void {
+  const descriptor = openSync(file, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
