@@ -114,8 +114,8 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     }
     const own = whole === document ? null : onlyHeader(document)
     const wording = known?.wording ?? analyse(whole, matcher())
-    const row = storeDocument(writer, whole, wording, { origin: 'library', shadowed: false, state, own })
-    rows.add(writer.distant(row))
+    const { key } = storeDocument(writer, whole, wording, { origin: 'library', shadowed: false, state, own })
+    rows.add(writer.distant(key))
     const digest = twin(document)
     if (!digest || digest.shadowed || document.passages.length === 0) return
     writer.removeCitationsOf(digest.key)

@@ -37,8 +37,8 @@ export interface IndexWriter extends OwnWriter {
   refreshAdoptions(): void
   /** All documents as they are now, inside the transaction, by key; see `distantRow`. */
   documents(): DocumentRow[]
-  /** The same of a row just added: of thousands that are added, the facts would fill the memory. */
-  distant(row: DocumentRow): DocumentRow
+  /** The same of one document. Of thousands just added the facts would fill the memory, and each name cut from a text holds it. */
+  distant(key: number): DocumentRow
   passages(document: number): PassageRow[]
   allTerms(): Term[]
   setShadowed(document: number, shadowed: boolean): void
@@ -150,8 +150,11 @@ export function indexWriter(database: Database): IndexWriter {
       database
         .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
         .map(row => distantRow(distantFields(row), factsOf)),
-    distant: ({ key, origin, shadowed, passages, state, names: { id, language, symbol, sha256 } }) =>
-      distantRow({ key, origin, shadowed, passages, state, names: { id, language, symbol, sha256 } }, factsOf),
+    distant: key =>
+      distantRow(
+        distantFields(database.row(`SELECT ${distantColumns} FROM document d WHERE d.key = ?`, [key]) ?? []),
+        factsOf,
+      ),
     passages: document =>
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])
