@@ -1,5 +1,6 @@
 // node bench/scale/run.js [most]: import ever more resolutions into one library (at most so many; copies beyond the real 1,947)
-// and measure at each size: a cold lookup, one document more, the time and memory of the step that led there.
+// and measure at each size: a cold lookup, one document more, the time and memory of the step that led there and of building
+// the index again.
 // One line of JSON a size.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -21,20 +22,20 @@ function once(words, library) {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
-/** Import paths in a process of its own: its figures, with processor seconds and the peak of its memory in MB. */
-function importAll(paths, library) {
+/** A command in a process of its own: its answer, seconds, processor seconds and the peak of its memory in MB. */
+function command(words, library) {
   const script = `
     import { main } from ${JSON.stringify(join(root, 'dist', 'cli', 'main.js'))}
     const start = process.hrtime.bigint()
     let text = ''
     const write = process.stdout.write
     process.stdout.write = chunk => { text += chunk; return true }
-    await main(['import', ...${JSON.stringify(paths)}, '--library', ${JSON.stringify(library)}, '--json'])
+    await main(${JSON.stringify([...words, '--library', library, '--json'])})
     process.stdout.write = write
-    const { imported } = JSON.parse(text)
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-    console.log(JSON.stringify({ documents: imported.length, passages: imported.reduce((sum, one) => sum + one.passages, 0),
-      seconds: Number(process.hrtime.bigint() - start) / 1e9, processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }))`
+    const figures = { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }
+    console.log(JSON.stringify({ answer: JSON.parse(text), figures }))`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     env: environment,
@@ -43,6 +44,13 @@ function importAll(paths, library) {
   const line = stdout.trim().split('\n').at(-1)
   if (!line) throw new Error(stderr)
   return JSON.parse(line)
+}
+
+/** Import paths: how many documents and passages, and what it took. */
+function importAll(paths, library) {
+  const { answer, figures } = command(['import', ...paths], library)
+  const { imported } = answer
+  return { documents: imported.length, passages: imported.reduce((sum, one) => sum + one.passages, 0), ...figures }
 }
 
 const lookups = [
@@ -117,6 +125,7 @@ else {
       peak: Math.max(...figures.map(({ peak }) => peak)),
       cold,
       more: oneMore(real[0], step, library, folder),
+      rebuilt: command(['index'], library).figures,
     }
     console.log(
       JSON.stringify(line, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)),

@@ -56,6 +56,8 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
     )
     try {
       const result = await change(indexWriter(database))
+      // What counts reads the whole index once: no page of it is asked for again.
+      database.exec(`PRAGMA cache_size = -${LITTLE}`)
       refreshStatistics(database)
       writeCorpusCounts(database)
       database.exec('COMMIT')
@@ -71,6 +73,9 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
 
 /** Kibibytes of pages kept at hand: as many as a thousand documents take; half of it beside an index that has no room in it anyway. */
 const cacheOf = (file: string): number => (statSync(file).size > 200 * 1024 * 1024 ? 32_768 : 65_536)
+
+/** Kibibytes of pages while all that was written is counted. */
+const LITTLE = 16_384
 
 function rollBack(database: Database): void {
   try {
