@@ -83,6 +83,10 @@ writeFiles(here.inbox, {
       },
     ],
   }),
+  'year.md':
+    '---\nadopted: 2035\n---\n# Statement of the ferry towns\n\nWe want an open and secure jetty in every town.\n',
+  'march.md':
+    '---\nadopted: 2035-03\n---\n# Statement of the ferry crews\n\nWe want an open, secure and free jetty in every town.\n',
   'fr.xml': akn({
     symbol: 'A/RES/93/1',
     title: 'Lagunes',
@@ -241,6 +245,12 @@ describe('the findings of a check', () => {
     )
     expect(others).toEqual([])
     expect(await found('We promote an open, free and secure anchorage.')).toEqual([])
+  })
+
+  it('do not call a list superseded by one that may be older: of a year and a month in it nobody knows', async () => {
+    expect((await read('en', 'We promote an open and secure jetty.')).map(({ message }) => message)).toEqual([])
+    const [only] = await read('en', 'We promote a free and secure jetty.')
+    expect(only?.message).toContain('(March 2035) has “open, secure and free jetty”')
   })
 
   it('take nobody for a party who is somebody’s own', async () => {

@@ -1,5 +1,5 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../../match/index.ts'
-import { functionWords, spokenDate } from '../../../text/index.ts'
+import { compareDates, functionWords, isEarlier, spokenDate } from '../../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../../types.ts'
 import type { Search } from '../candidates.ts'
 import type { AgreedWords } from '../sources.ts'
@@ -17,9 +17,25 @@ interface List {
   end: number
 }
 
-const adoptedOn = ({ source }: { source: AgreedWords }): string => source.document.header.adopted ?? ''
-const nameOf = ({ source: { document } }: { source: AgreedWords }): string =>
-  document.header.symbol ?? document.header.id
+interface AgreedList {
+  source: AgreedWords
+  list: List
+}
+
+const adoptedOn = ({ source }: AgreedList): string | null => source.document.header.adopted
+
+/** `A/RES/91/1 (1 May 2033)` */
+function named({ source: { document } }: AgreedList): string {
+  const { symbol, id, adopted } = document.header
+  return `${symbol ?? id} (${spokenDate(adopted, 'en')})`
+}
+
+/** Of dated lists the one agreed last, of one day the first. */
+const newest = (lists: readonly AgreedList[]): AgreedList | undefined =>
+  lists.reduce<AgreedList | undefined>(
+    (best, one) => (best === undefined || compareDates(adoptedOn(one), adoptedOn(best)) > 0 ? one : best),
+    undefined,
+  )
 
 /** Words between the thing and a quality of it, at most. */
 const FARTHEST = 40
@@ -33,8 +49,8 @@ function standsNear(tokens: Side['tokens'], word: number, stems: readonly string
 /**
  * Lists of qualities in new words (“an open and free Internet”) against all agreed lists of the same thing.
  *
- * Of a list that stands so, in whatever order, in an agreed text, the newest longer one is named that was agreed since; of
- * another the longest agreed list that has all its qualities and more.
+ * Of a list that stands so, in whatever order, in an agreed text, the newest longer one is named that was certainly
+ * agreed since; of another the longest agreed list that has all its qualities and more.
  */
 export function attestedLists(
   { index, language, filter, excluded, read }: Search,
@@ -42,7 +58,7 @@ export function attestedLists(
 ): (span: CheckSpan, draft: Side) => CheckFinding[] {
   const grammar = listGrammar(language)
   const little = functionWords(language)
-  const known = new Map<string, ReturnType<typeof findLists>>()
+  const known = new Map<string, AgreedList[]>()
   const rule = words.rules.find(({ id }) => id === 'qualifier-lost')
 
   /** The list of the thing at a word; null unless it has two qualities or more, and it can be told that all are. */
@@ -68,23 +84,24 @@ export function attestedLists(
       const attested = agreedLists(head.stem, list)
       const same = attested.filter(({ list: other }) => other.keys.length === list.keys.length)
       const longer = attested.filter(({ list: other }) => other.keys.length > list.keys.length)
-      const known = newest(same)
-      const fuller = known === null ? longer[0] : newest(longer)
-      // A list that was agreed later alone is not superseded.
-      if (!fuller || (known !== null && adoptedOn(fuller) <= adoptedOn(known))) continue
+      const last = newest(same)
+      // A list that was agreed later alone is not superseded; of dates that cross nobody knows.
+      const since = longer.filter(one => same.every(other => isEarlier(adoptedOn(other), adoptedOn(one))))
+      const fuller = last === undefined ? longer[0] : newest(since)
+      if (!fuller) continue
       const { dropped } = compareQualifiers(fuller.list.keys, list.keys)
       const { header } = fuller.source.document
-      const has = `${header.symbol ?? header.id} (${spokenDate(header.adopted, 'en')}) has “${fuller.list.text}” (${dropped.length} more)`
+      const has = `${named(fuller)} has “${fuller.list.text}” (${dropped.length} more)`
       found.push({
-        rule: known === null ? 'qualifier-lost' : 'weaker-wording',
+        rule: last === undefined ? 'qualifier-lost' : 'weaker-wording',
         severity: 'info',
         paragraph: span.paragraph,
         start: list.start,
         end: list.end,
         message:
-          known === null
+          last === undefined
             ? `no agreed text has this list alone; ${has}`
-            : `agreed so last in ${nameOf(known)} (${spokenDate(known.source.document.header.adopted, 'en')}); since then ${has}`,
+            : `agreed so last in ${named(last)}; since then ${has}`,
         source: rule?.source ? publication(rule.source) : ownRule('qualifier-lost'),
         place: { id: header.id, language: header.language, locator: fuller.source.passage.locator },
       })
@@ -92,15 +109,8 @@ export function attestedLists(
     return found
   }
 
-  function newest(lists: ReturnType<typeof findLists>): ReturnType<typeof findLists>[number] | null {
-    return lists.reduce<(typeof lists)[number] | null>(
-      (best, one) => (best === null || adoptedOn(one) > adoptedOn(best) ? one : best),
-      null,
-    )
-  }
-
   /** Agreed lists of the thing that have all qualities of one, longest first, then as stored. */
-  function agreedLists(head: string, { keys }: List): ReturnType<typeof findLists> {
+  function agreedLists(head: string, { keys }: List): AgreedList[] {
     const key = [head, ...keys].join('\n')
     const had = known.get(key)
     if (had !== undefined) return had
@@ -109,7 +119,7 @@ export function attestedLists(
     return found
   }
 
-  function findLists(head: string, keys: readonly string[]) {
+  function findLists(head: string, keys: readonly string[]): AgreedList[] {
     const stems = [...new Set([head, ...keys.flatMap(key => key.split(' '))])]
     const quoted = stems.map(stem => `"${stem.replaceAll('"', '""')}"`)
     // As near as the two farthest may stand: one before the thing, one after it.
