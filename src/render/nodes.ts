@@ -65,7 +65,7 @@ export function paragraph(children: PhrasingContent[], className?: string): Para
   return { type: 'paragraph', children, data: { hProperties: { className: [className] } } }
 }
 
-/** A heading of the first three ranks. */
+/** A heading of the first four ranks. */
 export function heading(depth: 1 | 2 | 3 | 4, children: PhrasingContent[]): Heading {
   return { type: 'heading', depth, children }
 }

@@ -3,6 +3,7 @@ import { drawCheck } from '../../src/cli/print/check.ts'
 import { screen } from '../../src/cli/screen.ts'
 import { arrange } from '../../src/render/check/arrange.ts'
 import { checkMarkdown, checkPage, checkSarif, sheetCsv } from '../../src/render/check/index.ts'
+import { pageStyle } from '../../src/render/check/page-style.ts'
 import { liveReport } from './check-report.ts'
 
 const drawn = (): string => {
@@ -46,4 +47,9 @@ describe('a report on a draft with brackets', () => {
     const [paragraph] = arrange({ ...report, spans, findings: [] })
     expect(paragraph?.alike).toEqual([{ text: 'Asks', by: 'US' }])
   })
+})
+
+it('has each rule of its style once: one was put in a second time, into what is for paper alone', () => {
+  const rules = pageStyle.split('\n').filter(line => /^[.\w]/.test(line))
+  expect(new Set(rules).size).toBe(rules.length)
 })

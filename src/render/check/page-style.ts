@@ -24,9 +24,7 @@ del { text-decoration: line-through; background: #fbe6e4; color: #5c120e }
 @media print {
   main { max-width: none }
   .pair { break-inside: auto; gap: 0 1.2rem }
-  h4 { font-size: .93rem; margin: .8rem 0 .2rem; font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif }
-.drafted { color: var(--soft); font-size: .93rem }
-.verdict { break-after: avoid }
+  .verdict { break-after: avoid }
   .findings li { break-inside: avoid; background: none }
 }
 `
