@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { importText } from '../import/index.ts'
+import type { Matcher } from '../match/index.ts'
 import { readBounded } from './gather-files.ts'
 import { matcherFor } from './indexing.ts'
 import { prepare } from './prepare.ts'
@@ -17,7 +18,11 @@ const LARGEST = 2 * 1024 * 1024
  */
 export function fileReader(task: ReadingTask): (file: string) => FileRead | null {
   const held = new Set(task.held)
-  const matcher = matcherFor(task.terms)
+  let compiled: Matcher | null = null
+  const matcher = (): Matcher => {
+    compiled ??= matcherFor(task.terms)
+    return compiled
+  }
   return file => {
     try {
       if (statSync(file).size > LARGEST) return null
@@ -26,7 +31,7 @@ export function fileReader(task: ReadingTask): (file: string) => FileRead | null
       if (held.has(sha256)) return { bytes, sha256, text: null }
       const name = basename(file)
       const imported = importText(bytes, name, task.options)
-      const prepared = task.prepare ? imported.documents.map(one => prepare(one, name, matcher)) : []
+      const prepared = task.prepare ? imported.documents.map(one => prepare(one, name, matcher())) : []
       return { bytes, sha256, text: { imported, prepared } }
     } catch {
       return null

@@ -59,22 +59,17 @@ export function openReadingThreads(): ReadingThreads | null {
   const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
   if (built === undefined) return null
   const threads = Array.from({ length: THREADS }, () => openThread(built))
-  let open: (() => (file: string) => FileRead | null) | null = null
-  let here: ((file: string) => FileRead | null) | null = null
+  let here: (file: string) => FileRead | null = () => null
   return {
     begin: task => {
-      // Only where one is read here: the glossary takes a while to be made ready.
-      open = () => fileReader(task)
+      here = fileReader(task)
       for (const thread of threads) thread.begin(task)
     },
     read: file => {
       const idlest = threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
       return idlest.read(file)
     },
-    readHere: file => {
-      here ??= open?.() ?? null
-      return here?.(file) ?? null
-    },
+    readHere: file => here(file),
     close: async () => {
       await Promise.all(threads.map(thread => thread.close()))
     },
