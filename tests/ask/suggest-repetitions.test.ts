@@ -42,6 +42,8 @@ writeFiles(here.inbox, {
     'تذكر الحق في المرافئ وسلامة البحارة والوسائل الجديدة؛',
     'تذكر بالحق في المرافئ وبسلامة البحارة ووسائل جديدة؛',
     'تذكر سلامة البحارة بالوسائل؛',
+    'تذكر أضواء. السفن وَأضواء الخليج؛',
+    'تذكر أضواء. القوارب وَأضواء الخليج؛',
   ),
 })
 await statuses(here, [here.inbox])
@@ -67,6 +69,10 @@ describe('what is suggested', () => {
     expect(found.filter(wording => /^(?:ب|و(?!سائل))/.test(wording))).toEqual([])
     const rights = (await asked('ar')).candidates.find(({ wording }) => wording === 'الحق في المرافئ')
     expect(rights?.uses).toBe(2)
+  })
+
+  it('begins behind the marks on such a letter', async () => {
+    expect(await wordings('ar')).toContain('أضواء الخليج')
   })
 
   it('is apart where French writes a name with one capital, but not for the capital of the Internet', async () => {

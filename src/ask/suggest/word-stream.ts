@@ -94,8 +94,12 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
       else if (separation !== Separation.None) row.add(0, at, start, start, 0)
       const { before, unit } = (mark & WordMark.InAddress) !== 0 ? broken : unitOfForm(read.forms, forms[word] ?? 0)
       const first = separation >= Separation.Colon
-      for (const [step, clitic] of before.entries()) row.add(clitic, at, start + step, start + step + 1, 0)
-      const from = start + before.length
+      let from = start
+      for (const clitic of before) {
+        const behind = behindLetter(text, from)
+        row.add(clitic, at, from, behind, 0)
+        from = behind
+      }
       row.add(unit, at, from, end, (isCapital(text, from, end) ? Mark.Capital : 0) | (first ? Mark.First : 0))
     }
   }
@@ -122,6 +126,13 @@ interface WrittenUnit {
 
 const broken: WrittenUnit = { before: [], unit: 0 }
 const cliticClass: Record<Clitic, WordClass> = { joining: WordClass.Joining, linking: WordClass.Linking }
+
+/** Behind the letter that stands here and the marks on it: *وَ*. */
+function behindLetter(text: string, at: number): number {
+  let behind = at + 1
+  while (/^[\p{M}\p{Cf}\u0640]/u.test(text.charAt(behind))) behind++
+  return behind
+}
 
 function isCapital(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
