@@ -179,6 +179,9 @@ describe('a trace', () => {
       { issuer: 'Freedom Online Coalition', adopted: '2029-01-05' },
       { issuer: 'United Nations General Assembly', adopted: '2033-05-01' },
     ])
+    // What a filter leaves out is held all the same.
+    const { heldFrom: since } = await answer('free lagoons', { since: '2036' })
+    expect(since).toEqual([{ issuer: 'Freedom Online Coalition', adopted: '2029-01-05' }])
   })
 
   it('cuts each wording from its passage, and marks all of it', async () => {
