@@ -60,6 +60,9 @@ export interface DraftChoice {
   text: string
   /** The words that are left out; absent where some are chosen. */
   without?: string
+  /** Where the words stand in the paragraph: the same may be chosen at two brackets. Of a bracket that is left out its beginning. */
+  start: number
+  end: number
   /** Delegation that proposes it, as the draft has it. */
   by: string | null
 }

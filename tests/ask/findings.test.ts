@@ -280,7 +280,7 @@ describe('the findings of a check', () => {
     )
     const told = await read('en', draft)
     expect(told.map(({ rule, start, end, choice }) => [rule, draft.slice(start, end), choice])).toEqual([
-      ['verb-changed', 'Requests', { text: 'Requests', by: null }],
+      ['verb-changed', 'Requests', { text: 'Requests', start: 8, end: 16, by: null }],
       ['caveat-added', 'as appropriate', undefined],
     ])
   })

@@ -105,7 +105,7 @@ export function liveReport(): CheckReport {
     precedents: [precedent('Urges members to keep lamps lit', { similarity: 0.9 })],
     diff: [...change, { op: 'equal', text: ' lamps lit' }],
   })
-  const asks = { text: 'Asks', by: 'US' }
+  const asks = { text: 'Asks', start: 31, end: 35, by: 'US' }
   return checkReport({
     paragraphs: [{ number: 1, locator: { label: 'PP3 bis', printed: true, path: [] }, text }],
     spans: [
@@ -127,7 +127,7 @@ export function liveReport(): CheckReport {
         ...plain,
         ...{ verdict: 'verbatim', similarity: 1, reading: 'Urges members to keep lamps lit', diff: null },
         precedents: [precedent('Urges members to keep lamps lit')],
-        choice: { text: '', without: 'all', by: null },
+        choice: { text: '', without: 'all', start: 53, end: 53, by: null },
       },
     ],
     findings: [

@@ -45,7 +45,18 @@ describe('a report on a draft with brackets', () => {
     const report = liveReport()
     const spans = report.spans.map(span => ({ ...span, verdict: 'no-precedent' as const, precedents: [], diff: null }))
     const [paragraph] = arrange({ ...report, spans, findings: [] })
-    expect(paragraph?.alike).toEqual([{ text: 'Asks', by: 'US' }])
+    expect(paragraph?.alike).toEqual([{ text: 'Asks', start: 31, end: 35, by: 'US' }])
+  })
+
+  it('keeps apart the same choice at two brackets, each with its own findings', () => {
+    const report = liveReport()
+    const [, span] = report.spans
+    const [first] = report.findings
+    if (!span?.choice || !first) throw new Error('no further reading')
+    const choice = { ...span.choice, start: 60, end: 64 }
+    const spans = [...report.spans, { ...span, choice }]
+    const [paragraph] = arrange({ ...report, spans, findings: [first, { ...first, choice }] })
+    expect(paragraph?.choices.map(one => one.spans.map(({ findings }) => findings.length))).toEqual([[1], [0], [1]])
   })
 })
 

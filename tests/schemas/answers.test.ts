@@ -46,6 +46,7 @@ const optional = new Set([
     'place.file',
     'place.line',
   ],
+  ...['spans.leadIn', 'spans.reading', 'spans.choice', 'findings.choice', 'choice.without'],
 ])
 
 type Path = (string | number)[]

@@ -361,12 +361,16 @@ export const samples: Record<string, Record<string, unknown>> = {
         closest: null,
         alternatives: [{ wording: 'open harbours', kind: 'family', similarity: null, texts: 1, citations: [phrase] }],
         accepted: { by: 'waiver', reason: 'agreed with the others', expires: '2031-12-31' },
+        leadIn: { text: 'Calls upon States:', locator },
+        reading: 'We want open harbours',
+        choice: { text: '', without: 'open', start: 8, end: 8, by: null },
       },
     ],
     findings: [
       {
         ...{ rule: 'caveat-added', severity: 'warning', paragraph: 1, start: 0, end: 2, message: 'm', source: 's' },
         ...{ place: { id: '2031-harbour-statement', language: 'en', locator: null }, accepted: null },
+        choice: { text: 'open', start: 8, end: 12, by: 'EU' },
       },
     ],
     coverage: { verbatim: 0, near: 1, recombined: 0, term: 0, noPrecedent: 0 },

@@ -35,7 +35,8 @@ export function readingsOf(passages: readonly { text: string }[]): DraftReadings
     if (choice === null) return { ...one, ...stands }
     if (place.start > choice.end || place.end < choice.start) return null
     const { text, without, by } = choice
-    return { ...one, ...stands, choice: { text, ...(without === null ? {} : { without }), by } }
+    const at = { start: choice.start + begin, end: choice.end + begin }
+    return { ...one, ...stands, choice: { text, ...(without === null ? {} : { without }), ...at, by } }
   }
 
   return {
