@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../store/index.ts'
-import { parseLocator } from '../text/index.ts'
+import { parseLocator, sameLocator } from '../text/index.ts'
 import type { DocumentRef, Locator, PairBasis, PairDoubt } from '../types.ts'
 import { documentRef } from './citation.ts'
 import { findDocument } from './documents.ts'
@@ -114,7 +114,7 @@ export function placeIn(passages: readonly PassageRow[], place: string, id: stri
   const paths =
     fits.length > 0
       ? fits
-      : passages.filter(({ locator }) => locator !== null && asked !== null && samePath(locator, asked))
+      : passages.filter(({ locator }) => locator !== null && asked !== null && sameLocator(locator, asked))
   if (paths.length === 1) return withItems(passages, paths[0])
   if (paths.length > 1) {
     // One named place may be recorded in several blocks of a digest.
@@ -131,10 +131,6 @@ export function placeIn(passages: readonly PassageRow[], place: string, id: stri
 
 const sameLabel = (a: string, b: string): boolean =>
   a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '')
-
-function samePath(a: Locator, b: Locator): boolean {
-  return JSON.stringify(a.path).toLowerCase() === JSON.stringify(b.path).toLowerCase()
-}
 
 function endsWith(locator: Locator, asked: Locator): boolean {
   const tail = locator.path.slice(-asked.path.length)

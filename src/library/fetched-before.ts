@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Validators } from '../fetch/index.ts'
 import { writeWhole } from './atomic.ts'
+import { hashBytes } from './fingerprints.ts'
 import type { LibraryPlaces } from './places.ts'
 
 /** What is kept of a fetch, so that the document is sent again only when it changed. */
@@ -50,7 +50,7 @@ export function keptOriginal(library: LibraryPlaces, { sha256 }: FormerFetch): U
   if (file === undefined) return null
   try {
     const bytes = readFileSync(join(library.originals, file))
-    return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+    return hashBytes(bytes) === sha256 ? bytes : null
   } catch {
     // It can be fetched again.
     return null

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { importText } from '../import/index.ts'
 import type { Matcher } from '../match/index.ts'
+import { hashBytes } from './fingerprints.ts'
 import { readBounded } from './gather-files.ts'
 import { matcherFor } from './indexing.ts'
 import { prepare } from './prepare.ts'
@@ -27,7 +27,7 @@ export function fileReader(task: ReadingTask): (file: string) => FileRead | null
     try {
       if (statSync(file).size > LARGEST) return null
       const bytes = readBounded(file)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const sha256 = hashBytes(bytes)
       if (held.has(sha256)) return { bytes, sha256, text: null }
       const name = basename(file)
       const imported = importText(bytes, name, task.options)

@@ -17,6 +17,9 @@ export function corpusFingerprint(documents: readonly DocumentRow[], mark: strin
     .slice(0, 16)
 }
 
+/** sha256 (hex) of an original as it came. */
+export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /**
  * sha256 (hex) of a corpus file without the two lines of its front matter that say nothing of the document: the day on
  * which it was fetched, and the seal, which depends on that day.

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { FocError } from '../errors.ts'
 import { type FetchOptions, type FetchOutcome, fetchMany, politeTurns } from '../fetch/index.ts'
 import { recognise } from '../import/index.ts'
 import type { Document } from '../types.ts'
 import { addressKey } from './address-key.ts'
 import { type FormerFetch, formerFetches, keptOriginal, rememberFetches } from './fetched-before.ts'
+import { hashBytes } from './fingerprints.ts'
 import { isTitled } from './is-titled.ts'
 import type { Context } from './keep-document.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
@@ -159,7 +159,7 @@ function aboutCopies({ address }: Had, { official }: TakeInOptions): string[] {
 }
 
 function remembered({ address, bytes, name, charset, etag, lastModified }: Had): FormerFetch {
-  return { address, etag, lastModified, sha256: createHash('sha256').update(bytes).digest('hex'), name, charset }
+  return { address, etag, lastModified, sha256: hashBytes(bytes), name, charset }
 }
 
 const inVain = ({ file, error }: Refused): string => `not from ${file}: ${error.message}`

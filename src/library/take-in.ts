@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../errors.ts'
@@ -6,6 +5,7 @@ import type { FetchOptions } from '../fetch/index.ts'
 import type { Format, ImportMeta } from '../import/index.ts'
 import type { Finding } from '../types.ts'
 import type { Candidate } from './attach.ts'
+import { hashBytes } from './fingerprints.ts'
 import { filesOf, readBounded } from './gather-files.ts'
 import { type Context, unchanged } from './keep-document.ts'
 import type { DocumentOutline } from './outline-of.ts'
@@ -138,15 +138,11 @@ function readingTask({ change, options }: Context): ReadingTask {
 }
 
 async function takeInFile({ file, read }: FileInTurn, context: Context): Promise<TakenIn[]> {
-  const { bytes, sha256 } = read ?? withHash(readBounded(file))
+  const bytes = read?.bytes ?? readBounded(file)
+  const sha256 = read?.sha256 ?? hashBytes(bytes)
   const known = unchanged({ bytes, sha256 }, file, context)
   return known ?? (await takeInBytes({ bytes, file, name: basename(file), read: read?.text ?? null }, context))
 }
-
-const withHash = (bytes: Uint8Array): { bytes: Uint8Array; sha256: string } => ({
-  bytes,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-})
 
 /** Who asks a server: this program and its version. */
 function userAgent(shipped: PackagePlaces): string {

@@ -70,7 +70,8 @@ function namedPlace(steps: LocatorStep[], style: LocatorStyle): Locator {
   return { label: '?', printed: true, path: [{ kind: 'heading', number: '?' }] }
 }
 
-function samePath(a: readonly LocatorStep[], b: readonly LocatorStep[]): boolean {
+/** Whether two paths have the same steps, as they are written. */
+export function samePath(a: readonly LocatorStep[], b: readonly LocatorStep[]): boolean {
   return a.length === b.length && a.every((step, at) => step.kind === b[at]?.kind && step.number === b[at]?.number)
 }
 

@@ -1,7 +1,7 @@
 import { verbFinder } from '../../match/index.ts'
 import type { IndexReader, PassageRow } from '../../store/index.ts'
-import { tokenize } from '../../text/index.ts'
-import type { CheckSpan, LocatorStep } from '../../types.ts'
+import { samePath, tokenize } from '../../text/index.ts'
+import type { CheckSpan } from '../../types.ts'
 import { sentenceWords } from '../trace/words-of-sentences.ts'
 import { passageOf } from './precedent.ts'
 
@@ -36,7 +36,7 @@ export function leadIns(index: IndexReader, language: string): (span: CheckSpan,
       for (const one of keys) {
         const row = rows.get(one)
         if (row === undefined || row.document !== document) return null
-        if (isAt(row, outer)) return row
+        if (row.locator !== null && samePath(row.locator.path, outer)) return row
       }
     }
     return null
@@ -53,8 +53,3 @@ export function leadIns(index: IndexReader, language: string): (span: CheckSpan,
     return found ? { ...span, leadIn: { text: found.text, locator: found.locator } } : span
   }
 }
-
-const isAt = ({ locator }: PassageRow, path: readonly LocatorStep[]): boolean =>
-  locator !== null &&
-  locator.path.length === path.length &&
-  path.every(({ kind, number }, at) => locator.path[at]?.kind === kind && locator.path[at]?.number === number)

@@ -1,5 +1,6 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
 import type { Screen } from '../screen.ts'
+import { countMany } from './count.ts'
 import { isolate } from './isolate.ts'
 
 /**
@@ -17,21 +18,18 @@ export function drawMissed({ words }: Miss, screen: Screen, apart: string): void
   if (missing.some(({ kind }) => kind !== 'phrase')) return
   if (found.length > 1) {
     screen.line(`Each part is found alone, ${apart}:`, 2, 4)
-    for (const { text, passages } of found) screen.line(`${isolate(text)}: ${count(passages)}`, 4, 6)
+    for (const { text, passages } of found) screen.line(`${isolate(text)}: ${countMany(passages, 'passage')}`, 4, 6)
   } else if (missing.length === 0) screen.line('What must not be there is in each of them.', 2, 4)
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near }: MissedClause): string {
   const what = kind === 'phrase' ? `The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
-  if (anywhere > 0) return `${what}: none under these filters, ${count(anywhere)} without them`
+  if (anywhere > 0) return `${what}: none under these filters, ${countMany(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
   if (kind === 'word' && missing.length === 0) return `${what}: no passage has its words together`
-  const others = inflected ? `; in other forms or with other signs: ${count(inflected)}` : ''
+  const others = inflected ? `; in other forms or with other signs: ${countMany(inflected, 'passage')}` : ''
   const words = missing.map(word => isolate(word)).join(' or ')
   const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''
   const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
   return `${what}: in no passage${others}${lacking}${like}`
 }
-
-const count = (number: number): string =>
-  `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${number === 1 ? 'passage' : 'passages'}`

@@ -1,6 +1,7 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
+import { countMany, grouped } from './count.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
 import { drawMissed } from './miss.ts'
@@ -33,7 +34,7 @@ export function drawCount(answer: SearchAnswer, screen: Screen): void {
 }
 
 function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: string, screen: Screen): void {
-  const many = `${about[counted]}${count(total, 'passage')} in ${about[counted]}${count(documentCount, 'document')}`
+  const many = `${about[counted]}${countMany(total, 'passage')} in ${about[counted]}${countMany(documentCount, 'document')}`
   screen.line(`${screen.paint.bold(shown)}: ${many}`, 0, 2)
   const why = reasons[counted]
   if (why) screen.line(screen.paint.dim(why), 2, 2)
@@ -45,7 +46,7 @@ function drawMiss(query: string, miss: Miss, screen: Screen): void {
   const { documents, latest } = miss.searched
   const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
   screen.line()
-  screen.line(screen.paint.dim(`Searched: ${count(documents, 'document')}${until}.`), 0, 2)
+  screen.line(screen.paint.dim(`Searched: ${countMany(documents, 'document')}${until}.`), 0, 2)
 }
 
 const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }
@@ -70,9 +71,3 @@ function drawRest(
   screen.line()
   screen.line(screen.paint.dim(every ? page : choice), 0, 2)
 }
-
-function count(number: number, thing: string): string {
-  return `${grouped(number)} ${thing}${number === 1 ? '' : 's'}`
-}
-
-const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -2,6 +2,7 @@ import type { ReadLanguage, SuggestAnswer, Suggestion } from '../../ask/index.ts
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
+import { countMany } from './count.ts'
 import { isolate } from './isolate.ts'
 
 const words = wordsFor('en')
@@ -27,22 +28,19 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
   })
 }
 
-const count = (number: number, one: string): string =>
-  `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${one}${number === 1 ? '' : 's'}`
-
 function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
-    'other-documents': `compared with ${count(contrast.documents, 'other text')} held`,
+    'other-documents': `compared with ${countMany(contrast.documents, 'other text')} held`,
     'each-other': 'compared with each other, since hardly any other text is held',
     nothing: 'compared with nothing, since no other text is held',
   }[contrast.kind]
   screen.line(
-    `${screen.paint.bold(language)}  wordings of ${count(documents, 'text')} (${count(length, 'word')}) that the glossary does not have, ${compared}`,
+    `${screen.paint.bold(language)}  wordings of ${countMany(documents, 'text')} (${countMany(length, 'word')}) that the glossary does not have, ${compared}`,
     0,
     4,
   )
   if (unread > 0)
-    screen.line(screen.paint.care(`${count(unread, 'text')} more than can be read at once: use filters.`), 4)
+    screen.line(screen.paint.care(`${countMany(unread, 'text')} more than can be read at once: use filters.`), 4)
 }
 
 function drawCandidate(
@@ -54,7 +52,7 @@ function drawCandidate(
   screen.line()
   screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
   const near = nearest === null ? '' : `; near ${nearLabel(nearest, language)}`
-  screen.line(`${count(uses, 'use')} in ${count(documents, 'document')}${near}`, 2, 4)
+  screen.line(`${countMany(uses, 'use')} in ${countMany(documents, 'document')}${near}`, 2, 4)
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
   const when = spokenDate(document.adopted, 'en')
   screen.line(
