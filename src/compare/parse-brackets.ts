@@ -97,11 +97,16 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
 function place(parts: Part[], bracket: Bracket, text: string): void {
   const last = parts.at(-1)
   const before = parts.at(-2)
-  if (last?.kind === 'bracket') last.alternatives.push(...bracket.alternatives)
+  if (last?.kind === 'bracket') join(last, bracket)
   else if (last?.kind === 'words' && before?.kind === 'bracket' && isBetween(text, last, before, bracket)) {
     parts.pop()
-    before.alternatives.push(...bracket.alternatives)
+    join(before, bracket)
   } else parts.push(bracket)
+}
+
+/** One by one: a hostile bracket has more alternatives than a call takes arguments. */
+function join(bracket: Bracket, other: Bracket): void {
+  for (const one of other.alternatives) bracket.alternatives.push(one)
 }
 
 /** Whether words between two brackets part alternatives. */

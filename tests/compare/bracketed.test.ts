@@ -114,6 +114,8 @@ describe('a paragraph of a live draft', () => {
     expect(bracketed(`${'['.repeat(10_000)}x`).readings.length).toBeLessThan(65)
     const long = bracketed('[a][b] harbours '.repeat(8000))
     expect([long.readings.length, long.left]).toEqual([4, 7997])
+    const many = bracketed(`[a][${'b/'.repeat(200_000)}c] harbours`)
+    expect([many.readings.length, many.left]).toEqual([2, 200_000])
   })
 
   it('is cut from the draft by offset, every piece and every word', () => {
