@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { corpusFileName, readDocument } from '../read/index.ts'
 import type { DocumentRow, FileState, IndexReader, IndexWriter, PassageRow } from '../store/index.ts'
 import type { DocumentHeader, Finding, Term } from '../types.ts'
 import { analyse, matchesIn, type PassageWording } from './analyse.ts'
+import { corpusFiles, corpusFileText } from './corpus-files.ts'
 import { corpusFingerprint, hashFile } from './fingerprints.ts'
 import { filesState, folderTime, leftOutFiles } from './folder-state.ts'
 import { citePassage, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
@@ -88,7 +89,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   /** The document of a corpus file; null, with a finding, where it cannot be read. */
   const readable = (file: string, findings: Finding[]): NewText | null => {
     try {
-      return readDocument(readText(library, file), file)
+      return readDocument(corpusFileText(library.corpus, file), file)
     } catch (error) {
       if (!(error instanceof FocError)) throw error
       const { code, message, place, hint } = error
@@ -200,24 +201,4 @@ function duplicate({ id, language }: NewText, used: string, file: string): Findi
     place: { file },
     hint: 'Remove one of the two files, or give one another id.',
   }
-}
-
-function readText(library: LibraryPlaces, file: string): string {
-  try {
-    return readFileSync(join(library.corpus, file), 'utf8')
-  } catch (cause) {
-    throw new FocError('UNREADABLE_FILE', 'the file cannot be read', {
-      place: { file },
-      hint: 'Check that you may read it.',
-      cause,
-    })
-  }
-}
-
-/** Names of the corpus files of a library, sorted. */
-export function corpusFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.md') && !name.startsWith('.'))
-    .filter(name => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
-    .sort()
 }

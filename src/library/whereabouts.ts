@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMAT, openIndex, openPack } from '../store/index.ts'
-import { corpusFiles } from './change-session.ts'
+import { corpusFiles } from './corpus-files.ts'
 import { folderTime } from './folder-state.ts'
 import type { OpenLibrary } from './open.ts'
 import { isCurrent } from './sync.ts'
