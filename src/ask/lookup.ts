@@ -84,7 +84,8 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const entries = found.flatMap(one => entry(index, one, context))
   const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
   const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
-  const named = new Set(kept.map(({ term }) => term.id))
+  const within = await withinQuery(index, question.query, kept)
+  const named = new Set([...kept.map(({ term }) => term.id), ...within.map(({ id }) => id)])
   const alike = entries
     .filter(one => !kept.includes(one))
     .map(({ term, match }) => ({ id: term.id, label: match.label }))
@@ -95,7 +96,8 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: [
-      ...alike,
+      ...within,
+      ...alike.filter(({ id }) => !named.has(id)),
       ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ],
     ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
@@ -103,6 +105,19 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     held: heldDocuments(index, question.query),
     searched: index.counts(filter),
   }
+}
+
+/** Where no concept bears the name that was asked for: those whose name is a part of it. Loaded only then. */
+async function withinQuery(
+  index: IndexReader,
+  query: string,
+  kept: readonly Entry[],
+): Promise<{ id: string; label: string }[]> {
+  if (kept.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return []
+  const { termsWithin } = await import('./terms-within.ts')
+  return termsWithin(index, query)
+    .filter(({ id }) => kept.every(({ term }) => term.id !== id))
+    .slice(0, NEAR)
 }
 
 /** Loaded only where it is asked for: a plain lookup starts without it. */

@@ -79,9 +79,12 @@ describe('search finds passages', () => {
     expect(await places('fermet*')).toEqual(['A/RES/99/7@fr OP2(a)'])
   })
 
-  it('with a hyphen or without where the query has one', async () => {
-    expect((await places('multi-stakeholder')).sort()).toEqual(['A/RES/98/12@en OP4', 'A/RES/98/12@en PP1'])
-  })
+  it.each(['multi-stakeholder', 'multistakeholder', 'multi stakeholder'])(
+    'with a hyphen, without one and apart, however it is typed: %s',
+    async query => {
+      expect((await places(query)).sort()).toEqual(['A/RES/98/12@en OP4', 'A/RES/98/12@en PP1'])
+    },
+  )
 
   it('without a word, a phrase in its spelling, a beginning, a concept', async () => {
     expect(await places('lamp -wide -multi*')).not.toContain('A/RES/98/12@en OP1')

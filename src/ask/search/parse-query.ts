@@ -9,6 +9,8 @@ export interface Clause {
   text: string
   /** It must not be there. */
   without: boolean
+  /** Of a word: full forms of the abbreviation that it is, any of which fits too. */
+  forms?: readonly string[]
 }
 
 export interface ParsedQuery {

@@ -2,10 +2,12 @@ import type { Filter, IndexReader } from '../../store/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { heldDocuments } from '../held-documents.ts'
 import { settleFilter } from '../settle-filter.ts'
+import { besideText, speltOut, takenText } from '../spelt-out.ts'
 import { everyHit, readersChoice } from './choose-hits.ts'
 import { type Hit, hitsFrom } from './hit.ts'
 import { littleWords } from './little-words.ts'
 import { explainMiss, type Miss } from './miss.ts'
+import { type OtherWay, otherWays, wordsAsked } from './other-ways.ts'
 import { type Clause, parseQuery } from './parse-query.ts'
 import { type Plan, planOf, type Scope } from './plan.ts'
 import { type Block, rankedPassages, STRETCH } from './ranked-passages.ts'
@@ -61,18 +63,21 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   const little = littleWords(clauses, scope.filter.languages)
   const isBare = little.length > 0 && little.length === clauses.length
   if (isBare) notes.push('Only little words: write them between quotation marks as a phrase, or add a word.')
-  const less = asked.first === undefined || asked.first.found.passages > 0 || isBare ? [] : little
-  const found =
-    less.length === 0
-      ? asked
-      : await opened(
-          index,
-          clauses.filter(clause => !less.includes(clause)),
-          scope,
-        )
-  const isLess = found !== asked && (found.first?.found.passages ?? 0) > 0
-  if (isLess) notes.push(`No passage has all words; found without: ${less.map(({ text }) => text).join(', ')}.`)
-  const { plan, blocks, first } = isLess ? found : asked
+  const isNone = asked.first?.found.passages === 0
+  const abbreviations = speltOut(index, wordsAsked(clauses), isNone)
+  let found: Opened = asked
+  let taken: OtherWay | undefined
+  for (const way of isNone ? otherWays(clauses, isBare ? [] : little, abbreviations) : []) {
+    const other = await opened(index, way.clauses, scope)
+    if ((other.first?.found.passages ?? 0) === 0) continue
+    found = other
+    taken = way
+    break
+  }
+  if (taken && taken.less.length > 0)
+    notes.push(`No passage has all words; found without: ${taken.less.map(({ text }) => text).join(', ')}.`)
+  for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
+  const { plan, blocks, first } = found
   const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)
   const { limit, offset = 0, every = false, countOnly = false } = question
   const language = scope.filter.languages?.[0] ?? 'en'

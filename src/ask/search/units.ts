@@ -1,5 +1,9 @@
+import { isPrefix } from '../../match/index.ts'
 import { baseLanguage, fold, functionWords, stem, type Token, tokenize } from '../../text/index.ts'
 import type { Clause } from './parse-query.ts'
+
+const SHORTEST_PREFIX = 2
+const SHORTEST_REST = 4
 
 /** What one clause means in the texts of one language. */
 export interface Unit {
@@ -19,11 +23,32 @@ export interface Unit {
  * article needs no match), each phrase as its run of stems with its spelling. Concepts have no words of their own.
  */
 export function unitsIn(clauses: readonly Clause[], language: string): Unit[] {
-  return clauses.flatMap(clause => {
+  return clauses.flatMap((clause, at) => {
     if (clause.kind === 'term') return []
     if (clause.kind === 'prefix') return [prefixUnit(clause, language)]
-    return clause.kind === 'phrase' ? phraseUnit(clause, language) : wordUnits(clause, language)
+    if (clause.kind === 'phrase') return phraseUnit(clause, language)
+    const joined = joinedWords(clause, clauses[at - 1], clauses[at + 1])
+    return wordUnits(clause, language, joined).map(unit => withPrefixApart(unit, language))
   })
+}
+
+/** The word that two of a query are where the first is a prefix: `cyber security` is also written *cybersecurity*. */
+function joinedWords(clause: Clause, before: Clause | undefined, after: Clause | undefined): string[] {
+  const join = (first: Clause, last: Clause | undefined): string[] =>
+    last?.kind === 'word' && first.without === last.without && isPrefix(fold(first.text)) && /^\p{L}/u.test(last.text)
+      ? [`${first.text}${last.text}`]
+      : []
+  return [...join(clause, after), ...(before?.kind === 'word' ? join(before, clause) : [])]
+}
+
+/** A word that begins with a prefix also stands with a hyphen behind it: `multistakeholder`, *multi-stakeholder*. */
+function withPrefixApart(unit: Unit, language: string): Unit {
+  const word = /^\p{L}+$/u.test(unit.clause.text) ? fold(unit.clause.text) : ''
+  const apart = Array.from({ length: Math.max(0, word.length - SHORTEST_PREFIX - SHORTEST_REST + 1) }, (_, at) => {
+    const [first, rest] = [word.slice(0, at + SHORTEST_PREFIX), word.slice(at + SHORTEST_PREFIX)]
+    return isPrefix(first) ? [[stem(first, language), stem(rest, language)]] : []
+  })
+  return { ...unit, runs: [...unit.runs, ...apart.flat()] }
 }
 
 function prefixUnit(clause: Clause, language: string): Unit {
@@ -62,16 +87,19 @@ function phraseUnit(clause: Clause, language: string): Unit[] {
   ]
 }
 
-function wordUnits(clause: Clause, language: string): Unit[] {
+function wordUnits(clause: Clause, language: string, joinedWith: readonly string[]): Unit[] {
   const tokens = tokenize(clause.text, language)
   const whole = tokens.filter(({ elided }) => !elided)
   const little = functionWords(baseLanguage(language))
+  const forms = (clause.forms ?? []).map(form => tokenize(form, language).map(token => token.stem))
+  const others = joinedWith.map(word => [stem(fold(word), language)])
   return chains(whole.length > 0 ? whole : tokens).map(chain => {
     const stems = chain.map(token => token.stem)
     const joined = stem(chain.map(token => token.surface).join(''), language)
     return {
       clause,
-      runs: chain.length > 1 ? [stems, [joined]] : [stems],
+      // The first run is the one that may stand beside its neighbours.
+      runs: [...forms, ...(chain.length > 1 ? [stems, [joined]] : [stems]), ...others],
       beginnings: [],
       spelt: null,
       little: chain.every(token => little.has(token.surface)),

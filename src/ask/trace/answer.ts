@@ -122,6 +122,8 @@ export interface ForceChange {
 
 export interface TraceAnswer {
   query: string
+  /** How abbreviations of the query are written out. */
+  notes: string[]
   corpus: string
   language: string
   subject: TracedSubject

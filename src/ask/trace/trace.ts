@@ -5,6 +5,7 @@ import { corpusOf } from '../corpus.ts'
 import { nearTerms } from '../find-terms.ts'
 import { explainPhrase } from '../search/index.ts'
 import { settleFilter } from '../settle-filter.ts'
+import { besideText, type SpeltOut, speltOut, withSpeltOut } from '../spelt-out.ts'
 import type { TraceAnswer, TracedText, TracedWording } from './answer.ts'
 import { bareList } from './bare-list.ts'
 import { checkQuery } from './check-query.ts'
@@ -45,7 +46,8 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
   checkQuery(query)
   const preferred = filter.languages ?? ['en']
   const language = preferred[0] ?? 'en'
-  const { subject, wordings, apart, truncated } = await found(index, query, filter, language)
+  const abbreviations = speltOut(index, query, true)
+  const { subject, wordings, apart, truncated } = await found(index, query, filter, language, abbreviations)
   const { texts, reported, notAdopted, undated } = sortTexts(wordings, preferred)
   const words = sentenceWords(index)
   const clauseOf = clausesOf(index, clauseReaders(words))
@@ -59,6 +61,8 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
   const nothing = traced.length + reported.length + notAdopted.length + undated.length === 0
   return {
     query,
+    // What is a concept of the glossary is traced in all its forms.
+    notes: subject.taken === null && subject.terms.length === 0 ? besidesOf(abbreviations) : [],
     corpus: corpusOf(index, filter),
     language,
     subject: {
@@ -99,8 +103,17 @@ interface Found {
   truncated: boolean
 }
 
-/** What is traced, and where it stands; where a phrase stands nowhere, the concept that comes nearest to it. */
-async function found(index: IndexReader, query: string, filter: Filter, language: string): Promise<Found> {
+/**
+ * What is traced, and where it stands; where a phrase stands nowhere, the phrase with its abbreviations spelt out, else the
+ * concept that comes nearest to it.
+ */
+async function found(
+  index: IndexReader,
+  query: string,
+  filter: Filter,
+  language: string,
+  abbreviations: readonly SpeltOut[],
+): Promise<Found> {
   const look = (subject: Subject): Found => {
     const { uses, truncated } = usesOf(index, subject, filter)
     return { subject, truncated, ...wordingsOf(uses, subject) }
@@ -108,9 +121,16 @@ async function found(index: IndexReader, query: string, filter: Filter, language
   const bare = bareList(index, query, filter)
   const exact = look(bare ?? (await subjectOf(index, query, language)))
   if (exact.wordings.length > 0 || exact.apart > 0) return exact
+  if (abbreviations.length > 0) {
+    const taken = withSpeltOut(query, abbreviations)
+    const spelt = look({ ...(await subjectOf(index, taken, language)), taken })
+    if (spelt.wordings.length > 0 || spelt.apart > 0) return spelt
+  }
   const near = await nearSubject(index, query, language)
   return near === null ? exact : look(near)
 }
+
+const besidesOf = (found: readonly SpeltOut[]): string[] => found.filter(({ guessed }) => !guessed).map(besideText)
 
 function tracedText(
   index: IndexReader,

@@ -36,8 +36,9 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   drawLegend(answer, screen)
 }
 
-function drawHead({ query, subject, summary, apart, near, miss }: TraceAnswer, screen: Screen): void {
+function drawHead({ query, notes, subject, summary, apart, near, miss }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
+  for (const note of notes) screen.line(paint.care(note), 0, 2)
   const { texts, toConfirm } = summary
   const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
   if (all === 0) {
