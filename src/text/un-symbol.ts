@@ -43,7 +43,7 @@ export function readSymbol(text: string): UnSymbol | null {
  * resolution 77/211`, `resolution 2222 (2015)`); a number alone, which two bodies may have used (`77/211`).
  */
 export function symbolsOf(reference: string): string[] {
-  const typed = tidy(reference).slice(0, longest)
+  const typed = unadorned(tidy(reference)).slice(0, longest)
   const whole = readSymbol(typed)
   if (whole) return [...new Set([whole.symbol, whole.symbol.replace(' (', '(')])]
   const [, body = '', act = '', number = ''] = spoken.exec(typed) ?? []
@@ -55,8 +55,20 @@ export function symbolsOf(reference: string): string[] {
     .flatMap(one => symbolsOf(`${one}/${series}/${number}`))
 }
 
+/** Without an article before it, the date behind it and a language; `A_RES_77_211-EN`, as files are named, with its strokes. */
+const unadorned = (typed: string): string =>
+  typed
+    .replace(/^(?:the|la|le|el) /i, '')
+    .replace(/,? (?:of|adopted on|du|del|de) \d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?\d{4}$/iu, '')
+    .replace(/^[ASE]_(?:HRC_)?(?:RES|DEC)_\S+$/i, name =>
+      name.replace(/[-_](?:AR|EN|ES|FR|RU|ZH|[AEFRSC])$/i, '').replaceAll('_', '/'),
+    )
+    .replace(/^([ASE])-((?:HRC-)?(?:RES|DEC))-(\d+)-(\d+)$/i, (_, organ, act, session, number) =>
+      [organ, ...String(act).split('-'), session, number].join('/'),
+    )
+
 const spoken =
-  /^(?:UN ?)?((?:General Assembly|GA|Human Rights Council|HRC|Security Council|SC|Economic and Social Council|ECOSOC)?)[ /]?((?:resolution|res\.?|decision|dec\.?|résolution|resolución)?) ?((?:[A-Z]{1,2}-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?:-[A-Z])?| ?\(\d{4}\))?)$/i
+  /^(?:UN ?)?((?:General Assembly|GA|Human Rights Council|HRC|Security Council|SC|Economic and Social Council|ECOSOC)?)[ /]?((?:resolution|res\.?|decision|dec\.?|résolution|resolución)?)[ /]?((?:[A-Z]{1,2}-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?:-[A-Z])?| ?\(\d{4}\))?)$/i
 
 function bodiesNamed(body: string): string[] {
   if (/^(?:general assembly|ga)$/i.test(body)) return ['A']

@@ -37,6 +37,13 @@ describe('a symbol of the United Nations', () => {
     ['GA decision 77/5', 'A/DEC/77/5'],
     ['resolution 2222 (2015)', 'S/RES/2222 (2015)'],
     ['77/211', 'A/RES/77/211'],
+    ['GA/RES/77/211', 'A/RES/77/211'],
+    ['A_RES_77_211-EN', 'A/RES/77/211'],
+    ['A-HRC-RES-47-16', 'A/HRC/RES/47/16'],
+    ['the resolution 77/211 of 15 December 2022', 'A/RES/77/211'],
+    ['la résolution 77/211 du 1er décembre 2022', 'A/RES/77/211'],
+    ['resolución 77/211 de 15 de diciembre de 2022', 'A/RES/77/211'],
+    ['A/RES/ES-11/6 of 23 February 2023', 'A/RES/ES-11/6'],
     ['pier 9', undefined],
   ])('%s may mean %s first', (reference, first) => expect(symbolsOf(reference)[0]).toBe(first))
 
