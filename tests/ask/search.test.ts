@@ -280,6 +280,11 @@ describe('a query without a hit', () => {
     expect(miss?.words[0]).toMatchObject({ text: 'NEAR(lamp', passages: 0 })
   })
 
+  it('takes no word with an elided article for one that no text has', async () => {
+    expect((await put('"fermeture de l’lanterne"')).miss?.words).toMatchObject([{ missing: ['l’lanterne'] }])
+    expect((await put('"fermetures de l’ports"')).miss?.words).toMatchObject([{ missing: [], near: [] }])
+  })
+
   it('says nothing of little words, which were left out already', async () => {
     const { miss } = await put('the mast of closures in the organised night')
     expect(miss?.words.map(({ text }) => text)).toEqual(['mast', 'closures', 'organised', 'night'])

@@ -1,4 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
+import { languages } from '../find-terms.ts'
 import { asWritten } from './as-written.ts'
 import { unitExpression } from './full-text.ts'
 import { type NearWord, nearWords } from './near-words.ts'
@@ -25,7 +26,7 @@ export interface NearClause {
 export function nearClause(index: IndexReader, clause: Clause): NearClause {
   if (clause.kind === 'term' || clause.kind === 'prefix') return { missing: [], near: [] }
   const units = wordsOf(clause)
-  const missing = units.filter(({ unit }) => index.frequency(unitExpression(unit)) === 0)
+  const missing = units.filter(({ others }) => others.every(unit => index.frequency(unitExpression(unit)) === 0))
   const texts = missing.map(({ text }) => text)
   if (missing.length === 0 || missing.length > MISSING) return { missing: texts, near: [] }
   const near = missing.map(({ unit }) => nearWords(index, unit, clause.kind === 'phrase' ? TRIED : undefined))
@@ -45,13 +46,17 @@ export function nearClause(index: IndexReader, clause: Clause): NearClause {
 interface Word {
   text: string
   unit: Unit
+  /** What it is in each language: *l’homme* is one word in English, and an article and a word in French. */
+  others: Unit[]
 }
 
-// Which words are missing does not hang on the language of the reader: a word that some text has is found by its stem.
+// Which words are missing does not hang on the language of the reader: one that any text has is not missing.
 function wordsOf(clause: Clause): Word[] {
   return clause.text.split(/\s+/).flatMap(written => {
     const text = bareWord(written)
-    return unitsIn([{ ...clause, kind: 'word', text }], 'en').map(unit => ({ text, unit }))
+    const wordIn = (language: string): Unit[] => unitsIn([{ ...clause, kind: 'word', text }], language)
+    const units = wordIn('en')
+    return units.map(unit => ({ text, unit, others: units.length > 1 ? [unit] : languages.flatMap(wordIn) }))
   })
 }
 

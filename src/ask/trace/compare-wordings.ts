@@ -2,6 +2,7 @@ import { compareQualifiers } from '../../match/index.ts'
 import { wordDiff } from '../../text/index.ts'
 import type { Comparison, LostWords, WordingChange } from './answer.ts'
 import { isSameBody } from './is-same-body.ts'
+import { isOneSubject } from './one-subject.ts'
 import type { Text } from './texts.ts'
 import type { Wording } from './wordings.ts'
 
@@ -9,8 +10,10 @@ import type { Wording } from './wordings.ts'
 export interface Earlier {
   texts: Text[]
   sameBody: boolean
-  /** The body’s text before: only against it may words be called dropped. */
+  /** The body’s last text on the same subject: only against it may words be called dropped. */
   previous: Text | null
+  /** Where it has none: all of the body’s texts, of which one may have the same words. */
+  own: Text[]
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Earlier {
  * nobody knows.
  *
  * @param texts in order of date.
- * @param only hold it against the body’s last text alone, as a set phrase must be; else against all of the body’s texts.
+ * @param only hold it against the body’s last text alone, on its subject where there is one, as a set phrase must be; else against all of the body’s texts.
  */
 export function earlierThan(text: Text, texts: readonly Text[], only: 'last' | null): Earlier {
   const { language, issuer } = text.document.header
@@ -26,9 +29,10 @@ export function earlierThan(text: Text, texts: readonly Text[], only: 'last' | n
     other => other !== text && other.until < text.since && other.document.header.language === language,
   )
   const own = before.filter(other => isSameBody(other.document.header.issuer, issuer))
-  const previous = own.at(-1) ?? null
-  if (previous === null) return { texts: before, sameBody: false, previous }
-  return { texts: only === 'last' ? [previous] : own, sameBody: true, previous }
+  const previous = own.findLast(other => isOneSubject(text, other)) ?? null
+  const last = previous ?? own.at(-1)
+  if (last === undefined) return { texts: before, sameBody: false, previous, own }
+  return { texts: only === 'last' ? [last] : own, sameBody: true, previous, own: previous === null ? own : [] }
 }
 
 /**
@@ -39,13 +43,14 @@ export function earlierThan(text: Text, texts: readonly Text[], only: 'last' | n
  */
 export function compareWording(
   wording: Wording,
-  { texts, sameBody, previous }: Earlier,
+  { texts, sameBody, previous, own }: Earlier,
   here: readonly Wording[],
   names: boolean,
 ): Comparison | null {
   const named = new Set(here.flatMap(({ qualities }) => qualities.map(({ key }) => key)))
   // Among hundreds of texts most wordings are the same as one before: that is found without measuring any other.
-  const equal = texts
+  // A body that speaks of many subjects says it so here and otherwise there: that is no change.
+  const equal = [...own, ...texts]
     .map(text => ({ text, wording: text.wordings.find(one => one.wording.key === wording.key)?.wording }))
     .findLast(one => one.wording !== undefined)
   const best = equal?.wording ? { text: equal.text, wording: equal.wording } : mostLike(wording, texts, names)
@@ -63,11 +68,12 @@ export function compareWording(
   }
   if (before.key === wording.key)
     return { ...about, relation: 'same', diff: [{ op: 'equal', text: wording.quote }], lost: [], replaced: [] }
-  const claim = wording.cut ? 'not-recorded' : sameBody ? 'dropped' : 'not-present'
+  const claim = wording.cut ? 'not-recorded' : best.text === previous ? 'dropped' : 'not-present'
   const lists = before.qualities.length + wording.qualities.length > 0
   const difference = lists ? listDiff(before, wording, claim, named) : phraseDiff(before, wording, claim)
   const stays = here.some(({ key }) => key === before.key)
-  const lost = stays || (claim === 'dropped' && best.text !== previous) ? [] : difference.lost
+  // Of a body’s many texts on other subjects nothing is missed; of the last alone, what it has more.
+  const lost = stays || (claim === 'not-present' && sameBody && texts.length > 1) ? [] : difference.lost
   return { ...about, relation: 'changed', ...difference, lost }
 }
 

@@ -1,5 +1,4 @@
 import { baseLanguage, functionWords, tokenize } from '../../text/index.ts'
-import type { Comparison } from './answer.ts'
 import type { Text } from './texts.ts'
 
 /** Share of the words of two titles that texts on one subject have in common: *Seventh review of …*, *Eighth review of …*. */
@@ -9,9 +8,7 @@ const ALIKE = 0.5
  * Whether a text and the one it is compared with are on one subject, as far as their titles tell: a body of a thousand
  * resolutions says “a free and safe environment” of journalists and “an open environment” of trade, and neither is weaker.
  */
-export function isOneSubject(comparison: Comparison | null, text: Text, texts: readonly Text[]): boolean {
-  const other = texts.find(({ document }) => document.header.id === comparison?.document)
-  if (other === undefined) return false
+export function isOneSubject(text: Text, other: Text): boolean {
   const a = wordsOf(text)
   const b = wordsOf(other)
   const common = [...a].filter(word => b.has(word)).length

@@ -142,6 +142,8 @@ function tracedText(
 ): TracedText {
   const only = subject.extend ? null : 'last'
   const earlier = earlierThan(text, texts, only)
+  const isOfSubject = (id: string | undefined): boolean =>
+    texts.some(other => other.document.header.id === id && isOneSubject(text, other))
   // “Safe and open conditions” are no step from “a free and open Internet”.
   const ofThing = ({ core }: Wording): Text[] =>
     texts.filter(one => one === text || one.wordings.some(({ wording }) => wording.core === core))
@@ -164,7 +166,7 @@ function tracedText(
       ...forceOf([wording, ...also], clauseOf),
       comparison,
       // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
-      findings: subject.kind === 'list' ? lostQualities(comparison, rules, isOneSubject(comparison, text, texts)) : [],
+      findings: subject.kind === 'list' ? lostQualities(comparison, rules, isOfSubject(comparison?.document)) : [],
     }
   })
   return { document: documentRef(text.document, index.languagesOf(text.document.header.id)), wordings }

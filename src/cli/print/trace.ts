@@ -136,7 +136,8 @@ function drawWording(wording: TracedWording, screen: Screen): void {
     4,
   )
   if (comparison !== null && comparison.relation === 'changed') drawLost(comparison, screen)
-  const force = forceText(wording)
+  // Where places differ, each says its own below, and with its own words: “Requests”, “Requests again”.
+  const force = wording.forces.length > 0 ? null : forceText(wording)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
   drawForces(wording, screen)
   // What a recorded phrase lacks is said above.
