@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../store/index.ts'
-import { fold, sortableId, symbolsOf } from '../text/index.ts'
+import { baseLanguage, fold, functionWords, sortableId, symbolsOf, tokenize } from '../text/index.ts'
 import type { DocumentRef } from '../types.ts'
 import { documentRef } from './citation.ts'
 
@@ -57,10 +57,37 @@ function documentsNamed(index: IndexReader, id: string): DocumentRow[] {
 }
 
 function unknownDocument(index: IndexReader, id: string): FocError {
-  const near = nearestIds(index, id)
-  return new FocError('UNKNOWN_DOCUMENT', `no document has the id ${id}`, {
-    hint: near.length > 0 ? `Did you mean ${near.join(', ')}? foc documents lists all.` : 'foc documents lists all.',
+  const titled = idsTitled(index, id)
+  const near = titled.length > 0 ? [] : nearestIds(index, id)
+  const hint = [
+    ...(titled.length > 0 ? [`By its title it may be ${titled.join(', ')}.`] : []),
+    ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
+    'foc documents lists all.',
+  ]
+  return new FocError('UNKNOWN_DOCUMENT', `no document has the id ${id}`, { hint: hint.join(' ') })
+}
+
+/** Words of a title that tell documents apart, at least. */
+const TELLING = 2
+/** Documents named in a hint, at most. */
+const NAMED = 3
+
+/** Ids of the newest documents whose title has all words of what was typed, in any inflection; little words do not count. */
+function idsTitled(index: IndexReader, typed: string): string[] {
+  const wordsOf = (text: string, language: string): string[] => {
+    const little = functionWords(baseLanguage(language))
+    return tokenize(text.slice(0, 300), language).flatMap(({ surface, stem }) => (little.has(surface) ? [] : [stem]))
+  }
+  const wanted = new Map<string, string[]>()
+  const found = index.documents({}).filter(({ header: { title, language } }) => {
+    const words = wanted.get(language) ?? wordsOf(typed, language)
+    wanted.set(language, words)
+    if (words.length < TELLING) return false
+    const has = new Set(wordsOf(title, language))
+    return words.every(word => has.has(word))
   })
+  const newest = found.map(row => documentRef(row, [])).sort((a, b) => (order(a) < order(b) ? 1 : -1))
+  return [...new Set(newest.map(({ id }) => id))].slice(0, NAMED)
 }
 
 function failed(index: IndexReader, id: string): never {

@@ -1,3 +1,4 @@
+import { isAnyArticle } from '../match/index.ts'
 import type { IndexReader, LabelRow } from '../store/index.ts'
 import { functionWords, labelKey, stemKey, stemKeys, tokenize, trigrams } from '../text/index.ts'
 import type { MatchKind } from '../types.ts'
@@ -30,10 +31,22 @@ export interface FoundTerm {
 export async function findTerms(index: IndexReader, query: string, shown: string): Promise<FoundTerm[]> {
   const named = namedTerms(index, query, shown)
   if (named.length > 0) return named
+  const bare = withoutArticle(query)
+  const meant = bare === null ? [] : namedTerms(index, bare, shown)
+  if (meant.length > 0) return meant
   const partial = containing(index, query)
   if (partial.length > 0) return partial.slice(0, PARTIAL).map(label => found(label, 'partial'))
   const [likely] = await misspelt(index, query)
   return likely ? [found(likely, 'fuzzy')] : []
+}
+
+/** What stands behind the article that a query begins with (*the digital divide*, *l’accès à Internet*); null without one. */
+function withoutArticle(query: string): string | null {
+  for (const language of languages) {
+    const [first, second] = tokenize(query, language)
+    if (first && second && isAnyArticle(first.surface, language)) return query.slice(second.start)
+  }
+  return null
 }
 
 /** Concepts with a label close to the query, apart from those already found: for “see also”. */

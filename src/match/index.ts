@@ -1,4 +1,5 @@
 export { acronymOf } from './acronym.ts'
+export { isAnyArticle } from './articles.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
 export { isCoordinator } from './coordinators.ts'
 export { isPrefix } from './prefixes.ts'

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
     'foc|coalition|freedom online coalition|coalition pour la liberté en ligne|coalition for freedom online|' +
     'coalición por la libertad en línea|коалиция за свободу в интернете|تحالف الحرية على الإنترنت',
   [organNames['general-assembly']]:
-    'unga|ga|a|a/res|a/dec|general assembly|assemblée générale|agnu|ag|asamblea general|generalversammlung|генеральная ассамблея|' +
+    'unga|ga|a|a/res|a/dec|general assembly|assembly|assemblée générale|assemblée|agnu|ag|asamblea general|generalversammlung|генеральная ассамблея|' +
     'га|га оон|الجمعية العامة|大会|联合国大会',
   [organNames['human-rights-council']]:
     'hrc|unhrc|a/hrc|a/hrc/res|a/hrc/dec|human rights council|conseil des droits de l’homme|conseil des droits humains|cdh|' +

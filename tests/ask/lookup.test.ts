@@ -36,6 +36,8 @@ describe('lookup finds a concept', () => {
     ['open port', 'open-harbour', 'variant', 'open port'],
     ['open harbours', 'open-harbour', 'inflected', 'open harbour'],
     ['open ports', 'open-harbour', 'inflected', 'open port'],
+    ['the open ports', 'open-harbour', 'inflected', 'open port'],
+    ['les ports ouverts', 'open-harbour', 'translation', 'port ouvert'],
     ['ports ouverts', 'open-harbour', 'translation', 'port ouvert'],
     ['free passage', 'free-passage-of-all-ships', 'partial', 'free passage of all ships'],
     ['disinfomation', 'disinformation', 'fuzzy', 'disinformation'],

@@ -109,6 +109,12 @@ describe('show finds a document', () => {
     await expect(places(null, 'A/RES/99/7@es')).rejects.toMatchObject({ code: 'UNKNOWN_LANGUAGE' })
   })
 
+  it('and names those whose title has the words typed, where these are no id', async () => {
+    await expect(places(null, 'number twice')).rejects.toMatchObject({
+      hint: 'By its title it may be A/RES/99/9. foc documents lists all.',
+    })
+  })
+
   it('and names the nearest where there is none', async () => {
     await expect(places(null, '2031-harbor-statement')).rejects.toMatchObject({
       code: 'UNKNOWN_DOCUMENT',

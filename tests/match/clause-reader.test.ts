@@ -39,6 +39,12 @@ describe('the force of a clause', () => {
     ],
     [
       'en',
+      'Deeply concerned by dark piers, and encouraging Member States to mend the lamps,',
+      'lamps',
+      ['encouraging', 'Member States', ''],
+    ],
+    [
+      'en',
       'We, the members of the Coalition, call on all governments to open harbours.',
       'harbours',
       ['call on', 'all governments', ''],

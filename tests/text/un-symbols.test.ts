@@ -9,6 +9,8 @@ import {
   textPart,
 } from '../../src/text/index.ts'
 
+it('knows the Assembly without its first name', () => expect(issuerNamed('the Assembly')).toBe(issuerNamed('UNGA')))
+
 describe('a symbol of the United Nations', () => {
   it.each<[typed: string, symbol: string, organ: string, form: string]>([
     ['A/RES/77/211', 'A/RES/77/211', 'general-assembly', 'resolution'],

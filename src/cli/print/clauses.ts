@@ -22,10 +22,14 @@ export function drawClauses({ clauses, clausesLeftOut }: TraceAnswer, screen: Sc
   )
   for (const { steps } of changed.slice(0, DRAWN)) drawThread(steps, screen)
   const more = changed.length - DRAWN
-  if (more > 0) {
-    screen.line()
-    screen.line(paint.dim(`… ${more} more with other words; --json lists them`))
-  }
+  const rest = [
+    ...(more > 0 ? [`${more} more with other words; --json lists them`] : []),
+    ...(clausesLeftOut > 0
+      ? [`${clausesLeftOut} more not compared here; --limit ${clauses.length + clausesLeftOut} does`]
+      : []),
+  ]
+  if (rest.length > 0) screen.line()
+  for (const line of rest) screen.line(paint.dim(`… ${line}`), 0, 2)
 }
 
 function drawThread(steps: readonly ClauseStep[], screen: Screen): void {

@@ -8,6 +8,7 @@ import { drawTouchedBriefs } from './impact-briefs.ts'
 import { drawMore } from './impact-more.ts'
 import { drawStretches } from './impact-stretches.ts'
 import { isolate } from './isolate.ts'
+import { latestText } from './latest-text.ts'
 
 const words = wordsFor('en')
 
@@ -51,7 +52,7 @@ function drawHead({ document, agreed, compared, earlier }: ImpactAnswer, screen:
       [
         `${whole ? `${count(passages, 'paragraph')} put` : 'Put'} to ${count(documents, 'earlier agreed text')}`,
         held === 0 ? ', none of them whole' : `, ${held} of them whole`,
-        latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`,
+        latestText(latest),
         aside === 0 ? '.' : `; ${count(aside, 'other')} left aside, not certainly earlier.`,
       ].join(''),
     ),

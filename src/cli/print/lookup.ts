@@ -10,6 +10,7 @@ import { drawHeld } from './held.ts'
 import { drawInferred } from './inferred.ts'
 import { isolate } from './isolate.ts'
 import { drawHits } from './kwic.ts'
+import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
 
@@ -219,9 +220,10 @@ function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
     texts === 0
       ? 'no full text is in your library, so every phrase is to be checked at its source'
       : `full texts held: ${official} official, ${copies} copied`
-  const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
   screen.line(
-    screen.paint.dim(`Searched: ${documents} ${documents === 1 ? 'document' : 'documents'}${until}; ${full}.`),
+    screen.paint.dim(
+      `Searched: ${documents} ${documents === 1 ? 'document' : 'documents'}${latestText(latest)}; ${full}.`,
+    ),
   )
 }
 

@@ -26,7 +26,8 @@ function missed({ kind, text, anywhere, inflected, missing, near }: MissedClause
   const what = kind === 'phrase' ? `The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
   if (anywhere > 0) return `${what}: none under these filters, ${countMany(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
-  if (kind === 'word' && missing.length === 0) return `${what}: no passage has its words together`
+  if (kind === 'word' && missing.length === 0 && /[\p{L}\p{N}][^\p{L}\p{N}'’]+[\p{L}\p{N}]/u.test(text))
+    return `${what}: no passage has its words together`
   const others = inflected ? `; in other forms or with other signs: ${countMany(inflected, 'passage')}` : ''
   const words = missing.map(word => isolate(word)).join(' or ')
   const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''

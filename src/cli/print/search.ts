@@ -1,9 +1,9 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
-import { spokenDate } from '../../text/index.ts'
 import type { Screen } from '../screen.ts'
 import { countMany, grouped } from './count.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
+import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 
 export interface SearchLayout {
@@ -44,9 +44,8 @@ function drawMiss(query: string, miss: Miss, screen: Screen): void {
   screen.line(`Nothing found for ${screen.paint.bold(query)}.`, 0, 2)
   drawMissed(miss, screen, 'but no passage has them all')
   const { documents, latest } = miss.searched
-  const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
   screen.line()
-  screen.line(screen.paint.dim(`Searched: ${countMany(documents, 'document')}${until}.`), 0, 2)
+  screen.line(screen.paint.dim(`Searched: ${countMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
 }
 
 const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }

@@ -44,7 +44,10 @@ export function verbFinder(
       if (verb === null || tokens[verb.last + 1]?.surface === 'of') continue
       const first = opening(tokens, at)
       const before = tokens[first - 1]
-      const own = shapeOf(tokens[at]?.surface ?? '', base)
+      const own = shapeOf(
+        tokens.slice(at, verb.last + 1).map(({ surface }) => surface),
+        base,
+      )
       const free = first === 0 || (before !== undefined && subjects.has(before.surface))
       const next =
         before !== undefined &&
@@ -68,8 +71,16 @@ export function verbFinder(
 
 type Shape = 'finite' | 'participle' | 'base'
 
-/** In English an infinitive looks like *we urge*: only *urges* and *urging* tell a verb of the sentence after *and*. */
-function shapeOf(surface: string, base: string): Shape {
+/**
+ * In English an infinitive looks like *we urge*: only *urges* and *urging* tell a verb of the sentence after *and*. Of a
+ * phrase the first word that tells counts: *deeply concerned* is a participle.
+ */
+function shapeOf(words: readonly string[], base: string): Shape {
   if (base !== 'en') return 'finite'
-  return surface.endsWith('ing') || surface.endsWith('ed') ? 'participle' : surface.endsWith('s') ? 'finite' : 'base'
+  return words.map(shapeOfWord).find(shape => shape !== 'base') ?? 'base'
+}
+
+function shapeOfWord(surface: string): Shape {
+  if (surface.endsWith('ing') || surface.endsWith('ed')) return 'participle'
+  return surface.endsWith('s') ? 'finite' : 'base'
 }
