@@ -7,6 +7,8 @@ export interface PairNumbers {
   countOf(number: number): number
   headOf(number: number): number
   tailOf(number: number): number
+  /** Forget all pairs; their room is kept. */
+  clear(): void
 }
 
 const fewest = 1 << 12
@@ -62,5 +64,10 @@ export function pairNumbers(): PairNumbers {
     countOf: number => counts[number] ?? 0,
     headOf: number => heads[number] ?? 0,
     tailOf: number => tails[number] ?? 0,
+    clear() {
+      slots.fill(0)
+      counts.fill(0)
+      last = 0
+    },
   }
 }

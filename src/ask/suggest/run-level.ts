@@ -1,15 +1,16 @@
-import { pairNumbers } from './pair-numbers.ts'
+import { type PairNumbers, pairNumbers } from './pair-numbers.ts'
 import { type RunTable, runTable } from './run-table.ts'
 
-/** Room that is written anew for each length: what a length leaves behind is not gone at once. */
+/** Room that is written anew for each length and language: what these leave behind is not gone at once. */
 export interface LevelRoom {
   cells: Uint8Array
   ids: [Int32Array, Int32Array]
+  pairs: PairNumbers
 }
 
-/** Room for a stream of so many units. */
-export function levelRoom(units: number): LevelRoom {
-  return { cells: new Uint8Array(1 << CELLS), ids: [new Int32Array(units), new Int32Array(units)] }
+/** Room for streams of any length. */
+export function levelRoom(): LevelRoom {
+  return { cells: new Uint8Array(1 << CELLS), ids: [new Int32Array(0), new Int32Array(0)], pairs: pairNumbers() }
 }
 
 /**
@@ -25,8 +26,9 @@ export function levelOf(
   room: LevelRoom,
 ): { ids: Int32Array; runs: RunTable } {
   const frequent = likelyFrequent(shorter, length, least, room.cells)
-  const pairs = pairNumbers()
-  const ids = room.ids[length % 2 === 0 ? 0 : 1].fill(0)
+  const { pairs } = room
+  pairs.clear()
+  const ids = emptyIds(room, length % 2 === 0 ? 0 : 1, shorter.length)
   const firsts: number[] = []
   for (let at = 0; at < shorter.length; at++) {
     const head = shorter[at] ?? 0
@@ -50,6 +52,11 @@ export function levelOf(
   }
   for (let at = 0; at < ids.length; at++) ids[at] = numbers[ids[at] ?? 0] ?? 0
   return { ids, runs }
+}
+
+function emptyIds(room: LevelRoom, which: 0 | 1, length: number): Int32Array {
+  if (room.ids[which].length < length) room.ids[which] = new Int32Array(length)
+  return room.ids[which].subarray(0, length).fill(0)
 }
 
 /**

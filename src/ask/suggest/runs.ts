@@ -1,4 +1,4 @@
-import { levelOf, levelRoom } from './run-level.ts'
+import { type LevelRoom, levelOf } from './run-level.ts'
 import { RunKind, type RunTable, raise } from './run-table.ts'
 import { WordClass } from './word-class.ts'
 import { Mark, type WordStream } from './word-stream.ts'
@@ -37,20 +37,25 @@ export interface RunLimits {
  * (Agrawal and Srikant 1994). Memory follows the number of frequent runs, not of all.
  *
  * @param joints see `labelJoints`.
+ * @param room of an earlier call, to be written anew.
  * @returns runs that begin and end in a word that carries a meaning, in order of length and first place.
  */
-export function* frequentRuns(stream: WordStream, joints: Uint8Array, limits: RunLimits): Generator<Candidate, void> {
-  const levels = levelsOf(stream, joints, limits)
+export function* frequentRuns(
+  stream: WordStream,
+  joints: Uint8Array,
+  limits: RunLimits,
+  room: LevelRoom,
+): Generator<Candidate, void> {
+  const levels = levelsOf(stream, joints, limits, room)
   for (const runs of levels) settleKinds(stream, runs, limits.leastLong)
   findLonger(levels)
   for (const runs of levels) yield* candidatesOf(runs)
 }
 
-/** The frequent runs by length. The room for counting is gone with its return. */
-function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits): RunTable[] {
+/** The frequent runs by length. */
+function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits, room: LevelRoom): RunTable[] {
   const { units } = stream
   const count = runCounter(stream, joints)
-  const room = levelRoom(units.length)
   const levels: RunTable[] = []
   let before = units
   for (let length = 1; length <= limits.longest; length++) {

@@ -13,6 +13,7 @@ import { nearestAcross } from './nearest-across.ts'
 import { type RankedRun, rank } from './rank.ts'
 import { type LanguageTexts, readTexts } from './read-texts.ts'
 import { repetitions } from './repetitions.ts'
+import { type LevelRoom, levelRoom } from './run-level.ts'
 import { frequentRuns, type RunLimits } from './runs.ts'
 import { type ContrastKind, weirdness } from './weirdness.ts'
 import { type WordStream, wordStream } from './word-stream.ts'
@@ -86,8 +87,9 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
     candidates: [],
     names: [],
   }
+  const room = levelRoom()
   for (const read of texts) {
-    const { candidates, names, ...said } = suggestIn(index, read(), question.limit)
+    const { candidates, names, ...said } = suggestIn(index, read(), question.limit, room)
     answer.candidates.push(...candidates)
     answer.names.push(...names)
     answer.read.push(said)
@@ -97,13 +99,13 @@ export function suggest(index: IndexReader, question: SuggestQuestion): SuggestA
 
 type Suggested = ReadLanguage & Pick<SuggestAnswer, 'candidates' | 'names'>
 
-/** The texts of one language. What it reads and counts is gone with its return. */
-function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number): Suggested {
+/** The texts of one language. What it reads and counts is gone with its return, but for the room. */
+function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number, room: LevelRoom): Suggested {
   const { language, documents, others, passages, unread } = texts
   const stream = wordStream(passages, language)
   const contrast = contrastUses(index, stream, others)
   const { kind, ofUnit } = weirdness(stream, contrast)
-  const runs = frequentRuns(stream, labelJoints(index, stream), limitsFor(stream.words))
+  const runs = frequentRuns(stream, labelJoints(index, stream), limitsFor(stream.words), room)
   const known = knownLabels(index, language)
   const domain = domainOf(index, stream)
   const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))

@@ -47,7 +47,7 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
   const classOf = wordClasses(language)
   const numbers = new Map<WordClass, Map<string, number>>()
   const classes: WordClass[] = [WordClass.Break]
-  const row = growing(passages.some(({ text }) => text.length > 0xffff))
+  const row = growing(passages)
   let words = 0
   const numberOf = (kind: WordClass, stem: string): number => {
     const ofKind = numbers.get(kind) ?? new Map<string, number>()
@@ -140,9 +140,13 @@ function isCapital(text: string, start: number, end: number): boolean {
   return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
 }
 
-/** Five typed rows that grow together. */
-function growing(isLong: boolean) {
-  let room = 4096
+/** Letters that a unit has at least in most texts, its space and stops with it. */
+const LETTERS = 5
+
+/** Five typed rows that grow together: seldom, since each growth leaves the shorter rows behind. */
+function growing(passages: readonly ReadPassage[]) {
+  const isLong = passages.some(({ text }) => text.length > 0xffff)
+  let room = 4096 + Math.ceil(passages.reduce((sum, { text }) => sum + text.length, 0) / LETTERS)
   let length = 0
   const offsets = (size: number): Offsets => (isLong ? new Int32Array(size) : new Uint16Array(size))
   const make = () => ({

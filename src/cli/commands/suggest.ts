@@ -3,6 +3,7 @@ import { askLibrary } from '../../library/index.ts'
 import { stripControls } from '../../text/index.ts'
 import { print, printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
+import { growSlowly } from '../engine.ts'
 import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
 
 interface Options extends FilterOptions {
@@ -28,6 +29,7 @@ export function suggestCommand(done: (code: number) => void): Command {
         })
       if (options.out !== undefined && !options.yaml)
         throw new FocError('WRONG_USAGE', '--out needs --yaml', { hint: 'Add --yaml.' })
+      growSlowly()
       const { catalogueOf, suggest } = await import('../../ask/index.ts')
       const { answer, catalogue } = await askLibrary(libraryOptions(options), index => {
         const themes = index.themes().map(({ id }) => id)
