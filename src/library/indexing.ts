@@ -5,7 +5,7 @@ import type { DocumentHeader, Match, Membership, Passage, SentenceWords, Term, T
 import type { PassageWording } from './analyse.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 3
+export const ANALYSER = 4
 
 /** All that is not a document. */
 export interface Glossary {

@@ -12,7 +12,11 @@ const pairs: readonly (readonly [string, string])[] = (
   'شروط شرط,حدود حد,عقود عقد,جهود جهد,ظروف ظرف,وعود وعد,قيود قيد,ردود رد,بنود بند,نصوص نص,خطوط خط,صحف صحيفه,كتب كتاب,طرق طريقه,' +
   'سبل سبيل,شبكات شبكه,شرايح شريحه,حكماء حكيم,علماء عالم,فقراء فقير,قاده قائد,عمال عامل,طلاب طالب,كتاب كتاب,حجج حجه,اسلحه سلاح,' +
   'اسئله سؤال,انشطه نشاط,نشاط نشاط,ادله دليل,دليل دليل,اليات اليه,ازمات ازمه,اقليات اقليه,تحديات تحد,هجمات هجمه,احتياجات احتياج,ضحايا ضحيه,' +
-  'قضايا قضيه,بيانات بيان,اتفاقات اتفاق,حريات حريه,كيانات كيان,اقاليم اقليم,تقنيات تقنيه,تعاليم تعليم,تهديدات تهديد,مفاهيم مفهوم,مفهوم مفهوم'
+  'قضايا قضيه,بيانات بيان,اتفاقات اتفاق,حريات حريه,كيانات كيان,اقاليم اقليم,تقنيات تقنيه,تعاليم تعليم,تهديدات تهديد,مفاهيم مفهوم,مفهوم مفهوم,' +
+  'لجان لجنه,اطراف طرف,رجال رجل,اديان دين,امراض مرض,ضرائب ضريبه,مقاصد مقصد,اغراض غرض,مواضيع موضوع,مسائل مساله,زعماء زعيم,' +
+  'اماكن مكان,اصحاب صاحب,مراحل مرحله,مواد ماده,اشكال شكل,افاق افق,اسعار سعر,اجيال جيل,افرقه فريق,عواقب عاقبه,فوائد فائده,حوادث حادثه,' +
+  'دعائم دعامه,شباب شاب,الغام لغم,سلع سلعه,مصارف مصرف,معارف معرفه,علوم علم,بحوث بحث,هواتف هاتف,سجون سجن,سجناء سجين,سفن سفينه,' +
+  'وزراء وزير,سفراء سفير,وفود وفد,جزر جزيره,صور صوره,تعاريف تعريف,تعريف تعريف,حروب حرب,صواريخ صاروخ,مهام مهمه'
 )
   .split(',')
   .map(pair => {
@@ -25,14 +29,20 @@ const broken: ReadonlyMap<string, string> = new Map(
   pairs.map(([from, to]) => [from, kept.has(to) ? to : withoutEnding(to)]),
 )
 
+/** Nouns of two letters, which the article leaves too: *الحق*, *للحق*. */
+const short: ReadonlySet<string> = new Set([...broken.values()].filter(({ length }) => length === 2))
+
 /**
  * Arabic: the article, alone or behind a clitic, and one plural, dual, feminine or pronoun ending, where at least
- * three letters stay; about two hundred plurals that change the word within. A relative adjective keeps its final
+ * three letters stay; about two hundred and fifty plurals that change the word within. A relative adjective keeps its final
  * letter: *international* is not *states*. Bare clitics are the matcher's business, since only a vocabulary can tell
  * them from a first letter.
  */
 export function stemArabic(surface: string): string {
-  const bare = surface.replace(/^(?:[وفبك]ال|ولل|لل|ال)(?=.{3})/u, '')
+  const noun = /^(?:[وفبك]?ال|و?لل)(..)$/u.exec(surface)?.[1]
+  if (noun !== undefined && short.has(noun)) return noun
+  // Foreign sciences keep the letter that their plural hides.
+  const bare = surface.replace(/^(?:[وفبك]ال|ولل|لل|ال)(?=.{3})/u, '').replace(/(?<=لوجي)ات$/u, 'ا')
   return broken.get(bare) ?? withoutEnding(bare)
 }
 

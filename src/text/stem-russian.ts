@@ -1,5 +1,5 @@
 const endings: readonly string[] = (
-  'иями ями ами иях ях ах иям ям ам ией иев иего ' +
+  'иями ьями ями ами иях ьях ях ах иям ьям ям ам ией иев ьев ием ьем иего ' +
   'ого его ому ему ыми ими ой ей ый ий ая яя ое ее ые ие ых их ым им ую юю ою ею ом ем ев ов ' +
   'ии ия ию ие ья ье ью ьи а я о е у ю ы и ь й'
 )
@@ -21,17 +21,38 @@ const irregular: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** Genitive plurals and nouns of which a rule would take a piece, as they are without an ending; and those that gain a vowel. */
+const bare: ReadonlyMap<string, string> = new Map(
+  (
+    'систем экосистем подсистем проблем режим объем прием подъем основ остров реклам симптом диплом геном альбом перелом ' +
+    'тюрем:тюрьм писем:письм земель:земл чисел:числ'
+  )
+    .split(' ')
+    .map((entry): [string, string] => {
+      const [word = '', stem = word] = entry.split(':')
+      return [word, stem]
+    }),
+)
+
+/** Participles of reflexive verbs: what ends in *-ся* has its own ending before it. */
+const reflexive = /^(.{2,}[щш])(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)ся$/
+
 /** Russian: case, number and gender endings of nouns and adjectives, where at least three letters stay; vowels that come and go (*рынок*, *рынка*). */
 export function stemRussian(surface: string): string {
-  return irregular.get(surface) ?? fleeting(withoutEnding(surface))
+  return irregular.get(surface) ?? bare.get(surface) ?? fleeting(withoutEnding(surface))
 }
 
 function withoutEnding(surface: string): string {
+  const participle = reflexive.exec(surface)?.[1]
+  if (participle !== undefined) return `${participle}ся`
   for (const ending of endings)
     if (surface.length - ending.length >= 3 && surface.endsWith(ending)) return surface.slice(0, -ending.length)
   return surface
 }
 
 function fleeting(stem: string): string {
-  return stem.replace(/(?<=.{2})[ое](?=[кц]$)/, '').replace(/(?<=.[ая]н)ин$/, '')
+  return stem
+    .replace(/(?<=.{2})[ое](?=[кц]$)/, '')
+    .replace(/(?<=уров|переч)е(?=н$)/, '')
+    .replace(/(?<=.[ая]н)ин$/, '')
 }

@@ -27,7 +27,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
 
 /** Adjective endings whose feminine is theirs; a bare `-o`/`-a` is left alone: *derecho* is not *derecha*. */
 const gender =
-  /(iv|ic|ad|id|os|ari|ori|an|in|ent|est|iert|egur|recis|onal|ern|tern|xim|nim|tim|uit|uev|len|rect|ecret|mplet|ncret|rrect|ampli|propi|ormal|autonom|abogad|alumn|amig|ministr|candidat|just)a$/
+  /(iv|ic|ad|id|os|ari|ori|an|in|ent|est|iert|egur|recis|onal|ern|tern|xim|nim|tim|uit|uev|len|rect|ecret|mplet|ncret|rrect|ampli|propi|ormal|autonom|abogad|alumn|amig|ministr|candidat|just|plen|extrem|mutu|continu|previ|divers|advers)a$/
 
 /** Spanish: plural, and gender of adjectives. A final *-e* that the plural may have brought goes too: *red*, *redes*. */
 export function stemSpanish(surface: string): string {
