@@ -14,7 +14,10 @@ const fixed: ReadonlyMap<string, string> = new Map(
     'reduite reduit,reduites reduit,inscrite inscrit,inscrites inscrit,restreinte restreint,restreintes restreint,' +
     'precise preci,precises preci,comprise compri,comprises compri,requise requi,requises requi,soumise soumi,soumises soumi,' +
     'admise admi,admises admi,acquise acqui,acquises acqui,permise permi,permises permi,promise promi,promises promi,' +
-    'blanche blanc,blanches blanc,franche franc,seche sec,vive vif,vives vif,neuve neuf,neuves neuf'
+    'blanche blanc,blanches blanc,franche franc,seche sec,vive vif,vives vif,neuve neuf,neuves neuf,' +
+    'nulle nul,nulles nul,breve bref,breves bref,vraie vrai,vraies vrai,aigue aigu,aigues aigu,ambigue ambigu,ambigues ambigu,' +
+    'morte mort,mortes mort,sainte saint,saintes saint,plate plat,plates plat,profonde profond,profondes profond,' +
+    'lourde lourd,lourdes lourd,sourde sourd,sourdes sourd,diverse divers,diverses divers'
   )
     .split(',')
     .map(pair => {
@@ -38,14 +41,21 @@ const feminine: readonly (readonly [RegExp, string])[] = [
   [/enne$/, 'en'],
   [/onne$/, 'on'],
   [/ive$/, 'if'],
+  [/(travaill|cherch|vend|defens|serv|entrepren|cueill|pech|lutt|organis|programm|amass|glan)euse$/, '$1eur'],
   [/euse$/, 'eux'],
+  [/(?<!direc)([td])rice$/, '$1eur'],
   [/ale$/, 'al'],
   [/([ae])nte$/, '$1nt'],
   [/erte$/, 'ert'],
   [/([ao])ise$/, '$1i'],
   [/eure$/, 'eur'],
   [/([^l]i)le$/, '$1l'],
-  [/(m|c|v|f|s)ine$/, '$1in'],
+  [/(m|c|v|f|s|femin|mascul|clandest|enfant|lat|orphel|^(?:sous)?mar)ine$/, '$1in'],
+  [/([io]rrect|irect|exact|strict|uspect|istinct|ompact|intact)e$/, '$1'],
+  [/(adequ|immedi|delic|avoc|candid|ingr|magistr)ate$/, '$1at'],
+  [/(abstr|satisf|distr|extr|contref)aite$/, '$1ait'],
+  [/jointe$/, 'joint'],
+  [/([fl])use$/, '$1u'],
   [/aine$/, 'ain'],
   [/ere$/, 'er'],
   [/ete$/, 'et'],
@@ -55,7 +65,7 @@ const feminine: readonly (readonly [RegExp, string])[] = [
 /**
  * French: plural (`-s`, `-x`, `-aux` but not `réseaux`), feminine of adjectives, and the contractions that hide an
  * article: `du`, `des`, `d’` are `de`; `le`, `la`, `les`, `l’` share the stem `le`; `au`, `aux` are `à`.
- * Nouns such as *droite* and *égalité* keep apart from *droit* and *égal*.
+ * *Directrice* (a guideline) is not *directeur* (guiding); nouns such as *droite* and *égalité* keep apart from *droit* and *égal*.
  */
 export function stemFrench(surface: string): string {
   const known = fixed.get(surface)

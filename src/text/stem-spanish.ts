@@ -23,11 +23,21 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['tres', 'tres'],
   ['semana', 'semana'],
   ['manana', 'manana'],
+  ['israelies', 'israeli'],
+  ['iranies', 'irani'],
+  ['iraquies', 'iraqui'],
 ])
 
 /** Adjective endings whose feminine is theirs; a bare `-o`/`-a` is left alone: *derecho* is not *derecha*. */
-const gender =
-  /(iv|ic|ad|id|os|ari|ori|an|in|ent|est|iert|egur|recis|onal|ern|tern|xim|nim|tim|uit|uev|len|rect|ecret|mplet|ncret|rrect|ampli|propi|ormal|autonom|abogad|alumn|amig|ministr|candidat|just|plen|extrem|mutu|continu|previ|divers|advers)a$/
+const gender = new RegExp(
+  `(${
+    'iv|ic|ad|id|os|ari|ori|an|in|ent|est|iert|egur|recis|onal|ern|tern|xim|nim|tim|uit|uev|len|rect|ecret|mplet|ncret|rrect|ampli|propi|ormal|autonom|abogad|alumn|amig|ministr|candidat|just|' +
+    'plen|extrem|mutu|perpetu|antigu|ambigu|continu|previ|vers|licit|adult|ocult|rrupt|remot|solut|strict|distint|' +
+    'conjunt|adjunt|fect|exact|expert|muert|intens|inmens|extens|complej|futur|oscur|europe|errone|tane|rane|gene|' +
+    'financier|extranjer|verdader|primer|tercer|enter|pequen|dign|fals|escas|expres|robust|mixt|paralel|' +
+    '^alt|^baj|^larg|^cort|^san|^negr|^blanc|^apt|^limpi|^clar|^viej|^pur|^dur|^llen|^soci'
+  })a$`,
+)
 
 /** Spanish: plural, and gender of adjectives. A final *-e* that the plural may have brought goes too: *red*, *redes*. */
 export function stemSpanish(surface: string): string {
