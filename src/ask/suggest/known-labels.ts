@@ -3,7 +3,7 @@ import { baseLanguage, functionWords, stemKey, tokenize } from '../../text/index
 
 /** The labels the glossary has in one language, as candidates are compared with them. */
 export interface KnownLabels {
-  /** Is it a label already, in any inflection or joint? */
+  /** Is it a label already, in any inflection, joint or order of its words? */
   has(wording: string): boolean
   /** The concept whose label shares most of its words; null where less than half of the words of both are common. */
   nearest(wording: string): NearestConcept | null
@@ -35,13 +35,17 @@ export function knownLabels(index: IndexReader, language: string): KnownLabels {
     .flatMap(({ id, labels }) => labels.map(({ text, language }) => ({ id, text, language })))
     .filter(label => baseLanguage(label.language) === base)
     .map(({ id, text }) => ({ id, text, words: wordsOf(text) }))
-  const keys = new Set(labels.map(({ text }) => stemKey(text, base)))
+  // An acronym in brackets is no word of the label: *tidal beacon (TB)*.
+  const keys = new Set(
+    labels.flatMap(({ text }) => [text, text.replace(/\s*\([^()]*\)/g, '')]).map(text => stemKey(text, base)),
+  )
+  const sets = new Set(labels.flatMap(({ words }) => (words.size > 1 ? [setKey(words)] : [])))
   const byWord = new Map<string, number[]>()
   for (const [at, { words }] of labels.entries())
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), at])
 
   return {
-    has: wording => keys.has(stemKey(wording, base)),
+    has: wording => keys.has(stemKey(wording, base)) || sets.has(setKey(wordsOf(wording))),
     nearest(wording) {
       const words = wordsOf(wording)
       const shared = new Map<number, number>()
@@ -58,3 +62,5 @@ export function knownLabels(index: IndexReader, language: string): KnownLabels {
     },
   }
 }
+
+const setKey = (words: ReadonlySet<string>): string => [...words].sort().join(' ')

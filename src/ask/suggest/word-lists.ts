@@ -42,7 +42,8 @@ export const wordLists: Readonly<Record<string, WordLists>> = {
       'times title together too toward towards turn twelve twice two type undertake undertaken undertaking underline underlined underlines underlining underscore underscored underscores underscoring unless until urge urged urges urging use used uses using utilize utilizing various versa very via ' +
       'vice view want was way ways welcome welcomed welcomes welcoming well were whereas whereby whether while whole whose why wide wish within without work would year years yet ' +
       'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-      'address addressed addresses addressing achieve achieved achieving allow allows allowing build hereby inter alia respectful resolution resolutions session agenda provisional entitled plenary meeting document documents annexed',
+      'address addressed addresses addressing achieve achieved achieving allow allows allowing build hereby inter alia respectful resolution resolutions session agenda provisional entitled plenary meeting document documents annexed ' +
+      'round roundtable interactive',
   },
   fr: {
     linking: "de a en d' le la les l' contre sans pour",
@@ -58,7 +59,8 @@ export const wordLists: Readonly<Record<string, WordLists>> = {
       'souligne soulignant souligner soient session soixante soixante-dix soutenir soutenant souhaite suite suivant suivante suivants suivantes sujet surtout tant tard tel telle telles tels tenant tenir tient titre toujours tous tout toute toutefois toutes travers tres trois trop trouve utiliser ' +
       'vers veiller veillant vertu vise visant visent voie voir vue viser ' +
       'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-      'resolution resolutions intitule intitulee seance pleniere provisoire etats-unis',
+      'resolution resolutions intitule intitulee seance pleniere provisoire etats-unis ' +
+      'mi ronde rondes interactif interactifs interactive interactives',
   },
   es: {
     linking: 'de del a en la el los las con para contra sin',
@@ -71,7 +73,8 @@ export const wordLists: Readonly<Record<string, WordLists>> = {
       'objeto obstante ofrecer orden otra otras otro otros parrafo parte particular pedir permitir pero pide pidiendo plena plenamente poco poder podria podrian posible posibles preparar presente presentes prestar prevenir primer primera primero promover promoviendo propia propias propio propios proporcionar proteger pueda puedan puede pueden pues puesto punto ' +
       'que quien quienes reafirma reafirmando reconoce reconociendo recordando recuerda reduciendo reducir reforzar reitera reiterando relacion relacionada relacionadas relacionado relacionados relativa relativas relativo relativos respectivamente respecto respetar saludando sea sean seccion segun segunda segundo seguir seis senala senalando ser ' +
       'sera seran si sido siempre siendo siete siguiente siguientes sino sola solicita solo subraya subrayando tal tales tambien tampoco tanto tener tenga tengan teniendo tercera tiempo tiene tienen titulada titulado toda todas todavia todo todos tomar tomando tomado torno traves tres ultimo ultima ultimos utilizar utilizando varias varios vez veces vigesimo vista ' +
-      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre resolucion resoluciones periodo sesiones sesion sesiones plenaria provisional',
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre resolucion resoluciones periodo sesiones sesion sesiones plenaria provisional ' +
+      'redonda redondas considere constituya constituyan contribuyen contribuyan difundan esten induzca induzcan plantea plantean pone promueva promuevan relieve requiere requieren socave socaven destinado destinada destinados destinadas establece establecen',
   },
   de: {
     linking: 'der des von fur zu auf gegen',
@@ -91,7 +94,8 @@ export const wordLists: Readonly<Record<string, WordLists>> = {
       'однако оказания оно осуществлять особенно особо отмечает отмечая отношении очень первый первой поддерживать подтверждая подтверждает подчеркивает подчеркивая пока поощрять постановляет после посредством поэтому предлагает предлагать призывает принимать принимая приветствует приветствуя признавая признает принимает просит проводить путем ' +
       'рамках ряд своего своей своем своему свои своим своими своих свою связи себе себя сейчас сессии сессия ссылаясь соответствии соответствующие соответствующих соответствующим соответствующими способствовать статье стремиться страница такая также такие таким такими таких такого такой там те тем тех тогда того той только том тому тот ту ' +
       'тысяч уже укреплять усилия учетом учитывая хотя целью целях через чем чтобы чтo шесть эта эти этим этими этих это этого этой этом этому этот эту вновь внимание выражает выражая должна должно должны ' +
-      'резолюция резолюции резолюций пункт пункта пункте пунктах докладе доклад доклада повестки дня предварительной озаглавленный озаглавленного',
+      'резолюция резолюции резолюций пункт пункта пункте пунктах докладе доклад доклада повестки дня предварительной озаглавленный озаглавленного ' +
+      'круглый круглого круглом круглые круглых столов вопрос вопросу вопросы вопросам вопросов интересах очередь итоговый итоговых итоговые ведет заявляет следовало посвященный посвященного посвященной',
   },
   ar: {
     linking: 'في من على الي ل',
@@ -100,6 +104,7 @@ export const wordLists: Readonly<Record<string, WordLists>> = {
       'ان انه انها التي الذي الذين اللذين اللتين اذ اذا ايضا اي اية بان بين بما به بها بهذا بهذه بغيه تحت تم تلك ثم جميع حول حيث حين خلال دون ذات ذلك سواء سيما ضمن عبر عدم عن عند عنها عنه غير فان فيما فيه فيها قبل كان كانت كذلك كل كلما كما لا لدي لذلك لكن لم لما له لها لهم لهذه لهذا ' +
       'مثل مع ما مما منها منه منهم نحو هذا هذه هم هناك هو هي وان واذ وفقا وفي ولا وما ومن وهو وهي يتعلق يجب يكون يمكن بعد بشان كافه بعض احد اخري اخر الاخري عام سنه اجل القرار قرار قرارها قراراتها المؤرخ الدوره البند المعنون الفقره ' +
       'تعيد تؤكد تشدد تحث تطلب تدعو تشجع تقرر تلاحظ تسلم ترحب تعرب تحيط تدرك تهيب تشير اعاده تاكيد تعقد يعقد تشكل بمن فيهم الموجهه ' +
-      'كانون تشرين شباط اذار نيسان ايار حزيران تموز ايلول',
+      'كانون تشرين شباط اذار نيسان ايار حزيران تموز ايلول ' +
+      'تدين تثير تستهدف يقوض يقوضون تتوقف تمتنع يتصل تتصل اصبحوا زلن لكي',
   },
 }
