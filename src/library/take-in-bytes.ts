@@ -2,6 +2,7 @@ import { FocError } from '../errors.ts'
 import { type ImportOptions, importBytes } from '../import/index.ts'
 import type { Document } from '../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
+import { detached } from './detached.ts'
 import { MAX_BYTES } from './gather-files.ts'
 import { type Context, keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
@@ -33,14 +34,14 @@ export async function takeInBytes(incoming: Incoming, context: Context): Promise
     const prepared = document === found ? incoming.read?.prepared[at] : undefined
     const kept = keep({ imported: document, prepared: prepared ?? null, bytes, file: name }, context)
     const conflict = kept.status === 'conflict' ? [correctedByHand(kept)] : []
-    return {
+    return detached({
       file,
       format,
       ...kept,
       passages: document.passages.length,
       warnings: [...warnings, ...kept.warnings, ...conflict],
       ...(context.options.dryRun ? { outline: outlineOf(document) } : {}),
-    }
+    })
   })
 }
 
@@ -69,5 +70,5 @@ export function refusalOf(file: string, error: unknown): Refused {
   if (!(error instanceof FocError) || error.code === 'LIBRARY_READ_ONLY' || error.code === 'DISK_FULL') throw error
   const { code, message, hint } = error
   const candidates = error instanceof AmbiguousDocument ? { candidates: error.candidates } : {}
-  return { file, error: { code, message, hint }, ...candidates }
+  return detached({ file, error: { code, message, hint }, ...candidates })
 }
