@@ -12,6 +12,10 @@ export interface Database {
   /** Rows as arrays in the order of the selected columns. */
   rows(sql: string, parameters?: readonly Cell[]): Cell[][]
   row(sql: string, parameters?: readonly Cell[]): Cell[] | null
+  /** The blob of a question for one; null where there is no row, or no blob in it. */
+  bytes(sql: string, parameters: readonly Cell[]): Uint8Array | null
+  /** How many columns the rows of a question have. */
+  width(sql: string): number
   close(): void
 }
 
@@ -19,6 +23,7 @@ interface Prepared {
   run(parameters: readonly (Cell | Uint8Array)[]): unknown
   raw(on: boolean): Prepared
   all(parameters: readonly Cell[]): unknown
+  columns(): unknown[]
 }
 
 /**
@@ -44,6 +49,11 @@ export function openDatabase(file: string): Database {
     run: (sql, parameters = []) => guard(file, () => void prepare(sql).run(parameters)),
     rows,
     row: (sql, parameters = []) => rows(sql, parameters)[0] ?? null,
+    bytes: (sql, parameters) => {
+      const cell: unknown = rows(sql, parameters)[0]?.[0]
+      return cell instanceof Uint8Array ? cell : null
+    },
+    width: sql => guard(file, () => prepare(sql).columns().length),
     close: () => void connection.close(),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { FocError } from '../errors.ts'
+import { checkedText, isPlain } from './checked-text.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type IndexReader, openIndex } from './reader.ts'
 
@@ -67,7 +68,7 @@ export function openPack(file: string): IndexReader {
  */
 export function* filesOfPack(file: string, below = ''): Generator<PackedFile> {
   checkPack(file)
-  const database = openDatabase(file)
+  const database = checkedText(openDatabase(file), file)
   try {
     const names = asPack(file, () => namesIn(database, file))
     for (const name of names) if (name.startsWith(below)) yield asPack(file, () => readPacked(database, file, name))
@@ -92,10 +93,11 @@ function namesIn(database: Database, file: string): string[] {
 }
 
 function readPacked(database: Database, file: string, name: string): PackedFile {
-  const [size, sha256, deflated]: unknown[] =
-    database.row('SELECT size, sha256, content FROM packed WHERE name = ?', [name]) ?? []
-  if (!(deflated instanceof Uint8Array) || typeof size !== 'number')
-    throw damaged(file, `${name} is not stored in it as a file`)
+  const [size, sha256] = database.row('SELECT size, sha256 FROM packed WHERE name = ?', [name]) ?? []
+  const deflated = database.bytes("SELECT iif(typeof(content) = 'blob', content, NULL) FROM packed WHERE name = ?", [
+    name,
+  ])
+  if (deflated === null || typeof size !== 'number') throw damaged(file, `${name} is not stored in it as a file`)
   let content: Buffer
   try {
     content = inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) })
@@ -128,6 +130,7 @@ function checkPack(file: string): void {
     const database = openDatabase(file)
     try {
       database.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON')
+      if (!isPlain(database)) throw damaged(file, 'the layout of its index is not ours')
       if (database.row("SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger')"))
         throw damaged(file, 'it holds more than tables')
       if (!database.row("SELECT 1 FROM sqlite_master WHERE name = 'packed' AND type = 'table'"))

@@ -1,5 +1,6 @@
 import type { EntryAdoption, Membership, Term, Theme, Toolkit } from '../types.ts'
 import { adoptionOf } from './adoption.ts'
+import { checkedText } from './checked-text.ts'
 import { conditions, foldId, isOpen } from './conditions.ts'
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
 import { type Cell, type Database, openDatabase } from './database.ts'
@@ -62,20 +63,24 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
 }
 
 /**
- * Open an index for reading.
+ * Open an index for reading; that of a pack, of which `openPack` says whether it is one, with care.
  *
  * @throws {FocError} `INDEX_UNREADABLE`, `INDEX_NEWER`, `INDEX_OLDER`.
  */
 export function openIndex(file: string): IndexReader {
-  const database = openDatabase(file)
+  const opened = openDatabase(file)
   try {
+    const database = isPack(opened) ? checkedText(opened, file) : opened
     checkFormat(database, file)
+    return reader(database, file)
   } catch (error) {
-    database.close()
+    opened.close()
     throw error
   }
-  return reader(database, file)
 }
+
+const isPack = (database: Database): boolean =>
+  database.row("SELECT 1 FROM sqlite_master WHERE name = 'packed'") !== null
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 const text = (cell: Cell | undefined): string => String(cell ?? '')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -198,6 +198,33 @@ describe('a stranger’s pack', () => {
     const pack = changed('broken.foc', "UPDATE document SET header = '{'")
     const run = focIn(pack, 'documents')
     expect([run.code, codeOf(run)]).toEqual([2, 'PACK_DAMAGED'])
+  })
+
+  it.each([
+    ['a document', "UPDATE document SET header = CAST(x'7bff7d' AS TEXT)", 'documents'],
+    ['a passage', "UPDATE passage SET text = CAST(x'686172626f7572ff' AS TEXT)", 'search', 'harbour'],
+    ['a label', "UPDATE label SET text = CAST(x'c3' AS TEXT)", 'lookup', 'lighthouse'],
+    ['a fact of the index', "UPDATE meta SET value = CAST(x'fe' AS TEXT) WHERE key = 'format'", 'lookup', 'harbour'],
+    [
+      'the name of a file',
+      "UPDATE packed SET name = CAST(x'636f727075732f80' AS TEXT) WHERE name = (SELECT min(name) FROM packed)",
+      'where',
+    ],
+  ])('with bytes that are no text in %s is called damaged, and does not end the program', (_where, sql, ...words) => {
+    const pack = changed('no-text.foc', sql)
+    const run = focIn(pack, ...words)
+    expect([0, 1, 2]).toContain(run.code)
+    if (words[0] !== 'where') expect(codeOf(run)).toBe('PACK_DAMAGED')
+    expect(refusal(pack, at('hostile'))).toMatch(/^(?:none|PACK_DAMAGED)$/)
+    rmSync(at('hostile'), { recursive: true, force: true })
+  })
+
+  it('whose layout is not in plain letters is called damaged', () => {
+    const bytes = readFileSync(whole)
+    const place = bytes.indexOf('value TEXT NOT NULL')
+    bytes[place + 6] = 0xd4
+    writeFileSync(at('layout.foc'), bytes)
+    expect(codeOf(focIn(at('layout.foc'), 'lookup', 'harbour'))).toBe('PACK_DAMAGED')
   })
 
   it('with any bytes changed ends with an answer or a clear error, and unpacks as it was or not at all', () => {
