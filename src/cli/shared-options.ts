@@ -3,7 +3,7 @@ import { type LibraryOptions, libraryOf, type OpenLibrary } from '../library/ind
 import type { Filter } from '../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
-import { growSlowly } from './engine.ts'
+import { writeLong } from './engine.ts'
 import { warn } from './warn.ts'
 
 /** Options every command has. */
@@ -47,12 +47,12 @@ export function withFilters(command: Command): Command {
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
-  return { ...(library === undefined ? {} : { folder: library }), warn, renewing: growSlowly }
+  return { ...(library === undefined ? {} : { folder: library }), warn, renewing: writeLong }
 }
 
 /** The library a command is about to change. */
 export function libraryToChange(options: CommonOptions): OpenLibrary {
-  growSlowly()
+  writeLong()
   return libraryOf(libraryOptions(options))
 }
 

@@ -32,6 +32,10 @@ export const WordMark = {
 } as const
 
 const eliding: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc'])
+
+/** Whether a language (base subtag) parts `l'eau` into two words. In all others a text has the same words. */
+export const elides = (base: string): boolean => eliding.has(base)
+
 const fewest = 1024
 
 /** An empty list of words, to be filled by `readWords` again and again. */
@@ -54,7 +58,7 @@ export function emptyWords(): Words {
  */
 export function readWords(text: string, language: string, words: Words): void {
   const base = baseLanguage(language)
-  const elides = eliding.has(base)
+  const parts = elides(base)
   const forms = wordForms(base)
   const addresses = webAddresses(text)
   words.count = 0
@@ -90,7 +94,7 @@ export function readWords(text: string, language: string, words: Words): void {
       }
     let elided = false
     if (end < length && units[end] !== 0x20 && (inAddress || mayGoOn(text, at, end))) {
-      const elision = elides && !inAddress ? elisionEnd(text, at) : 0
+      const elision = parts && !inAddress ? elisionEnd(text, at) : 0
       elided = elision !== 0
       const farther = elision || wordEnd(text, at, inAddress)
       if (farther !== end) {

@@ -1,5 +1,8 @@
 import { Separation } from './characters.ts'
-import { emptyWords, readWords, WordMark, type Words } from './read-words.ts'
+import { keepFolded, takeFolded } from './folded-before.ts'
+import { baseLanguage } from './language.ts'
+import { elides, emptyWords, readWords, WordMark, type Words } from './read-words.ts'
+import { numberIn, type WordForms, wordForms } from './word-forms.ts'
 
 /** One word of a text. `text.slice(start, end)` is the word as written, ignorable characters and all. */
 export interface Token {
@@ -30,7 +33,12 @@ export function tokenize(text: string, language: string): Token[] {
 
 /** The words of a text in arrays of their own: as much as `tokenize` tells, in a tenth of the room. */
 export function keptWords(text: string, language: string): Words {
-  const { count, starts, ends, numbers, marks, forms } = wordsOf(text, language)
+  const base = baseLanguage(language)
+  const known = elides(base) ? null : takeFolded(text)
+  return known === null ? copyOf(wordsOf(text, language)) : inTable(known, wordForms(base))
+}
+
+function copyOf({ count, starts, ends, numbers, marks, forms }: Words): Words {
   return {
     count,
     starts: starts.slice(0, count),
@@ -40,6 +48,22 @@ export function keptWords(text: string, language: string): Words {
     forms,
   }
 }
+
+/** The same words, their forms numbered in another table. */
+function inTable(words: Words, forms: WordForms): Words {
+  const { written } = words.forms
+  const known = numbersIn.get(words.forms)?.get(forms) ?? []
+  numbersIn.set(words.forms, new Map([[forms, known]]))
+  const numbers = words.numbers.map(number => {
+    const had = known[number] ?? numberIn(forms, written[number] ?? '')
+    known[number] = had
+    return had
+  })
+  return { ...words, numbers, forms }
+}
+
+// Of one table those of the other asked for last.
+const numbersIn = new WeakMap<WordForms, Map<WordForms, number[]>>()
 
 /** Words that are the document’s own: those inside web and mail addresses left out. */
 export function withoutAddresses(words: Words): Words {
@@ -59,7 +83,9 @@ export function withoutAddresses(words: Words): Words {
 
 /** The folded words of a text, one space apart; those inside addresses too. */
 export function foldedWords(text: string): string {
-  const { count, numbers, forms } = wordsOf(text, '')
+  const words = copyOf(wordsOf(text, ''))
+  keepFolded(text, words)
+  const { count, numbers, forms } = words
   let joined = ''
   for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.surfaces[numbers[at] ?? 0] ?? '')
   return joined

@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts'
 import { stem } from './stem.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * Every written form met in one language, numbered from 1, with its two keys. Number 0 is no word: nothing is left of
@@ -94,6 +95,13 @@ export function formNumber(
     slot = (slot + 1) & mask
   }
   return add(forms, text.slice(start, end))
+}
+
+/** The number in `forms` of a form of another table. */
+export function numberIn(forms: WordForms, written: string): number {
+  let hash = 0
+  for (let at = 0; at < written.length; at++) hash = hashUnit(hash, written.charCodeAt(at)) | 0
+  return formNumber(forms, written, unitsOf(written), 0, written.length, hash)
 }
 
 function isWritten(kept: Uint16Array, from: number, units: Uint16Array, start: number, end: number): boolean {

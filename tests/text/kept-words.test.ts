@@ -32,6 +32,17 @@ describe('the words of a text in arrays', () => {
     )
   })
 
+  it('are the same where the text was folded for its fingerprint before, for one more time', () => {
+    fc.assert(
+      fc.property(text, language, (written, spoken) => {
+        const tokens = tokenize(written, spoken)
+        fingerprint(written)
+        fingerprint(written)
+        for (const _time of [1, 2]) expect(tokensOf(keptWords(written, spoken))).toEqual(tokens)
+      }),
+    )
+  })
+
   it('have the same marks of runs', () => {
     fc.assert(
       fc.property(text, language, (written, spoken) => {
