@@ -4,6 +4,7 @@ import type { Filter } from '../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
 import { writeLong } from './engine.ts'
+import { fileProgress } from './file-progress.ts'
 import { warn } from './warn.ts'
 
 /** Options every command has. */
@@ -47,7 +48,12 @@ export function withFilters(command: Command): Command {
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
-  return { ...(library === undefined ? {} : { folder: library }), warn, renewing: writeLong }
+  return { ...(library === undefined ? {} : { folder: library }), warn, renewing }
+}
+
+function renewing(done: number, all: number): void {
+  if (done === 0) writeLong()
+  fileProgress(done, all)
 }
 
 /** The library a command is about to change. */

@@ -42,6 +42,9 @@ export interface LibraryChange {
   passages(document: number): PassageRow[]
 }
 
+/** Told how many files are done, and of how many. */
+export type Progress = (done: number, all: number) => void
+
 /** A change with its beginning (`catchUp`) and its end (`finish`). */
 export interface Session extends LibraryChange {
   /**
@@ -49,8 +52,9 @@ export interface Session extends LibraryChange {
    * read, or that holds a document which another file holds, is reported and left out.
    *
    * @param before an index that knows files as they were, or null.
+   * @param progress told before each file that is read again.
    */
-  catchUp(before: IndexReader | null): Finding[]
+  catchUp(before: IndexReader | null, progress?: Progress): Finding[]
   finish(): void
 }
 
@@ -132,18 +136,23 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     withBytes: rows.withBytes,
     sharing: rows.sharing,
     passages: key => writer.passages(key),
-    catchUp: before => {
+    catchUp: (before, progress) => {
       const findings: Finding[] = []
       const old = new Map((before?.documents({ noBuiltin: true }) ?? []).map(row => [row.state.file, row]))
       const present = new Set(corpusFiles(library.corpus))
       if ((writer.meta('own') ?? '') !== filesState(library.terms))
         findings.push(...takeOwnTerms(writer, library.terms))
       for (const file of rows.files()) if (!present.has(file)) drop(file)
-      for (const file of present) {
+      const changed = [...present].flatMap(file => {
         const known = rows.ofFile(file)?.state
         const found = statSync(join(library.corpus, file))
-        if (known && isSame(known, found)) continue
+        return known && isSame(known, found) ? [] : [{ file, found }]
+      })
+      for (const [at, { file, found }] of changed.entries()) {
+        progress?.(at, changed.length)
         const earlier = old.get(file)
+        // Its facts, once read, are not kept with those of thousands of others.
+        old.delete(file)
         if (before && earlier && isSame(earlier.state, found)) {
           put({ ...(earlier.own ?? earlier.header), passages: before.passages(earlier.key), file })
           continue

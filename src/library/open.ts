@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { type DocumentRow, type IndexReader, openIndex, openPack, packError } from '../store/index.ts'
 import type { Finding } from '../types.ts'
+import type { Progress } from './change-session.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
 import { defaultLibrary, type LibraryPlaces, libraryPlaces, type PackagePlaces, packagePlaces } from './places.ts'
 
@@ -11,8 +12,8 @@ export interface LibraryOptions {
   folder?: string
   /** Told what could not be read or kept in step; the answer is given all the same. */
   warn?: (finding: Finding) => void
-  /** Told before the index is brought in step with the folder, which takes a while in a large library. */
-  renewing?: () => void
+  /** Told before each file with which the index is brought in step: how many are done, and of how many. */
+  renewing?: Progress
 }
 
 export interface OpenLibrary {
@@ -109,9 +110,8 @@ function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): 
 
 async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
   const { changeLibrary } = await import('./sync.ts')
-  options.renewing?.()
   try {
-    const { findings } = await changeLibrary(shipped, library, () => null)
+    const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)
     for (const finding of findings) options.warn?.(finding)
   } catch (error) {
     const cannotWrite =

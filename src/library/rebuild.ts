@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Finding } from '../types.ts'
 import { buildShippedIndex, readShipped } from './build.ts'
+import type { Progress } from './change-session.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
 import { changeLibrary } from './sync.ts'
 
@@ -19,7 +20,11 @@ export interface IndexReport {
  * An error in a shipped file leaves the built-in index as it was. Where the package cannot be written to, as in a global
  * installation, its files are checked and its index is kept.
  */
-export async function rebuild(shipped: PackagePlaces, library: LibraryPlaces): Promise<IndexReport> {
+export async function rebuild(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  progress?: Progress,
+): Promise<IndexReport> {
   const read = readShipped(shipped)
   const report: IndexReport = {
     built: [],
@@ -34,7 +39,7 @@ export async function rebuild(shipped: PackagePlaces, library: LibraryPlaces): P
   }
   if (!existsSync(library.corpus)) return report
   rmSync(library.index, { force: true })
-  const { result, findings } = await changeLibrary(shipped, library, change => change.documents())
+  const { result, findings } = await changeLibrary(shipped, library, change => change.documents(), progress)
   report.built.push('library')
   report.documents.imported = result.filter(({ origin }) => origin === 'library').length
   report.findings.push(...findings)

@@ -3,7 +3,7 @@ import { FocError } from '../errors.ts'
 import { type IndexReader, lockFile, openIndex, updateIndex } from '../store/index.ts'
 import type { Finding } from '../types.ts'
 import { sweep } from './atomic.ts'
-import { changeSession, type LibraryChange } from './change-session.ts'
+import { changeSession, type LibraryChange, type Progress } from './change-session.ts'
 import { shippedMark } from './folder-state.ts'
 import { makeFolder } from './make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from './places.ts'
@@ -15,12 +15,14 @@ import { writeError } from './write-error.ts'
  * A missing index, or one made from another package version, starts as a copy of the shipped index, written aside
  * and renamed. One process at a time: the next one waits.
  *
+ * @param progress told before each file of the folder that is read again.
  * @throws {FocError} `LIBRARY_BUSY`, `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`.
  */
 export async function changeLibrary<T>(
   shipped: PackagePlaces,
   library: LibraryPlaces,
   change: (change: LibraryChange) => T | Promise<T>,
+  progress?: Progress,
 ): Promise<{ result: T; findings: Finding[] }> {
   if (library.isPack)
     throw new FocError('LIBRARY_READ_ONLY', 'a pack cannot be changed', {
@@ -35,7 +37,7 @@ export async function changeLibrary<T>(
     try {
       return await updateIndex(library.index, async writer => {
         const session = changeSession(writer, library)
-        const findings = session.catchUp(before)
+        const findings = session.catchUp(before, progress)
         const result = await change(session)
         session.finish()
         return { result, findings }

@@ -4,6 +4,7 @@ import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
 import { stripControls } from '../../text/index.ts'
 import { printAnswer } from '../answer.ts'
 import { Command } from '../commander.ts'
+import { fileProgress } from '../file-progress.ts'
 import { errorText } from '../report-error.ts'
 import { settleAmbiguous } from '../settle-ambiguous.ts'
 import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared-options.ts'
@@ -55,7 +56,7 @@ export function importCommand(done: (code: number) => void): Command {
         ...(options.official === undefined ? {} : { official: options.official }),
         ...(meta === undefined ? {} : { meta }),
         dryRun: options.dryRun ?? false,
-        progress,
+        progress: fileProgress,
         documents,
         fetch: { allowPrivate: options.allowPrivate ?? false },
         fetching,
@@ -81,12 +82,6 @@ export function importCommand(done: (code: number) => void): Command {
 /** Whether there is somebody to ask: at a terminal, and no script reads the answer. */
 function asksBack({ json, dryRun }: Options): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true && !json && !dryRun
-}
-
-/** One line on a terminal, rewritten as files go by. */
-function progress(number: number, all: number): void {
-  if (!process.stderr.isTTY || all < 20) return
-  process.stderr.write(number + 1 === all ? '\r\u001B[K' : `\r${number + 1} of ${all} files`)
 }
 
 function fetching(done: number, all: number, address: string): void {
