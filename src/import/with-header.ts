@@ -36,7 +36,7 @@ export function withHeader(
     title: title ?? firstWords(passages),
     language,
     text: options.official ? 'official' : 'copy',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: options.sha256 ?? createHash('sha256').update(bytes).digest('hex'),
   }
   return { format, documents: [{ ...header, passages, file: '' }], warnings }
 }

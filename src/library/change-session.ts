@@ -143,17 +143,17 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       if ((writer.meta('own') ?? '') !== filesState(library.terms))
         findings.push(...takeOwnTerms(writer, library.terms))
       for (const file of rows.files()) if (!present.has(file)) drop(file)
-      const changed = [...present].flatMap(file => {
+      const seen = (file: string): Stats => statSync(join(library.corpus, file))
+      const changed = [...present].filter(file => {
         const known = rows.ofFile(file)?.state
-        const found = statSync(join(library.corpus, file))
-        return known && isSame(known, found) ? [] : [{ file, found }]
+        return known === undefined || !isSame(known, seen(file))
       })
-      for (const [at, { file, found }] of changed.entries()) {
+      for (const [at, file] of changed.entries()) {
         progress?.(at, changed.length)
         const earlier = old.get(file)
         // Its facts, once read, are not kept with those of thousands of others.
         old.delete(file)
-        if (before && earlier && isSame(earlier.state, found)) {
+        if (before && earlier && isSame(earlier.state, seen(file))) {
           put({ ...(earlier.own ?? earlier.header), passages: before.passages(earlier.key), file })
           continue
         }

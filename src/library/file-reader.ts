@@ -30,7 +30,7 @@ export function fileReader(task: ReadingTask): (file: string) => FileRead | null
       const sha256 = hashBytes(bytes)
       if (held.has(sha256)) return { bytes, sha256, text: null }
       const name = basename(file)
-      const imported = importText(bytes, name, task.options)
+      const imported = importText(bytes, name, { ...task.options, sha256 })
       const prepared = task.prepare ? imported.documents.map(one => prepare(one, name, matcher())) : []
       return { bytes, sha256, text: { imported, prepared } }
     } catch {

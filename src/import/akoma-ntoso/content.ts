@@ -1,5 +1,5 @@
 import type { RichText } from '../rich-text.ts'
-import { inlineText, plainText, type SeenNotes } from './inline.ts'
+import { hasText, inlineText, plainText, type SeenNotes } from './inline.ts'
 import { childElements, childNamed, type XmlElement, type XmlNode } from './xml.ts'
 
 const HEADING_CLASS = /^(?:H\d|HCh|TitleH)/i
@@ -11,13 +11,17 @@ export const HEADINGS = new Set(['heading', 'subheading', 'crossHeading'])
 export function isHeading(element: XmlElement): boolean {
   if (HEADING_CLASS.test(element.attributes.class ?? '')) return true
   if (childNamed(element, 'num') === null && isBoldLine(element)) return true
-  const texts = childElements(element).filter(child => child.name !== 'num' && plainText(child).trim() !== '')
-  return texts.length > 0 && texts.every(onlyHeading)
+  return holdsHeadingsOnly(childElements(element).filter(child => child.name !== 'num'))
+}
+
+/** Whether some of the elements have text, and only those that are headings. */
+function holdsHeadingsOnly(elements: readonly XmlElement[]): boolean {
+  return elements.some(hasText) && elements.every(element => onlyHeading(element) || !hasText(element))
 }
 
 /** One short bold line without the end of a sentence: files whose headings lost their class. */
 function isBoldLine(element: XmlElement): boolean {
-  const only = element.children.filter(child => (typeof child === 'string' ? child : plainText(child)).trim() !== '')
+  const only = element.children.filter(hasText)
   const [child] = only
   if (only.length !== 1 || typeof child !== 'object') return false
   if (child.name === 'content' || child.name === 'p') return isBoldLine(child)
@@ -29,8 +33,7 @@ function onlyHeading(element: XmlElement): boolean {
   if (HEADINGS.has(element.name)) return true
   if (element.name !== 'content' && element.name !== 'p') return false
   if (element.children.some(child => typeof child === 'string' && child.trim() !== '')) return false
-  const texts = childElements(element).filter(child => plainText(child).trim() !== '')
-  return texts.length > 0 && texts.every(onlyHeading)
+  return holdsHeadingsOnly(childElements(element))
 }
 
 /** Whether an element belongs to the headings at the beginning of a section. */

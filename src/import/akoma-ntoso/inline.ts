@@ -69,3 +69,8 @@ function repeatsNote(sup: XmlElement, writer: RichTextWriter, seen: SeenNotes): 
 export function plainText(element: XmlElement): string {
   return element.children.map(child => (typeof child === 'string' ? child : plainText(child))).join('')
 }
+
+/** Whether there is more than white space below. */
+export function hasText(node: XmlNode): boolean {
+  return typeof node === 'string' ? node.trim() !== '' : node.children.some(hasText)
+}

@@ -74,7 +74,8 @@ export function childElements(element: XmlElement): XmlElement[] {
 
 /** The first child of this name. */
 export function childNamed(element: XmlElement, name: string): XmlElement | null {
-  return childElements(element).find(child => child.name === name) ?? null
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child
+  return null
 }
 
 function localName(name: string): string {
