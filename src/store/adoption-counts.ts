@@ -53,29 +53,20 @@ export function adoptionCounts(database: Database): AdoptionCounts {
   }
 
   /** How many documents have a use that counts, when these join those counted before. */
-  const documentsOf = (term: string, before: number, documents: readonly number[]): number => {
+  const documentsOf = (term: string, before: number, documents: readonly number[], ids: Ids): number => {
     const mine = new Set(documents)
-    const ids = new Map<string, boolean>()
-    for (const document of documents) {
-      const folded = String(database.row('SELECT folded FROM document WHERE key = ?', [document])?.[0])
-      if (!ids.has(folded)) ids.set(folded, isCited(term, folded, mine))
-    }
-    return before + [...ids.values()].filter(cited => !cited).length
+    const gained = new Set(documents.map(document => ids.of.get(document) ?? ''))
+    // Another text of the same document (a translation) may be counted already.
+    const isNew = (id: string): boolean => !ids.texts.get(id)?.some(key => !mine.has(key) && isCited(term, key))
+    return before + [...gained].filter(isNew).length
   }
 
-  /** Is another text of the same document (a translation) counted already? */
-  const isCited = (term: string, folded: string, except: ReadonlySet<number>): boolean =>
-    database
-      .rows("SELECT key FROM document WHERE folded = ? AND shadowed = 0 AND mode <> 'none' ORDER BY key", [folded])
-      .some(
-        ([key]) =>
-          !except.has(Number(key)) &&
-          database.row(
-            `SELECT 1 FROM citation INDEXED BY citation_document
-             WHERE document = ? AND term = ? AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
-            [Number(key), term],
-          ) !== null,
-      )
+  const isCited = (term: string, document: number): boolean =>
+    database.row(
+      `SELECT 1 FROM citation INDEXED BY citation_document
+       WHERE document = ? AND term = ? AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
+      [document, term],
+    ) !== null
 
   const write = (term: string, tally: Tally): void =>
     database.run('INSERT OR REPLACE INTO entry VALUES (?, ?, ?)', [
@@ -103,12 +94,13 @@ export function adoptionCounts(database: Database): AdoptionCounts {
       for (const term of terms) losses.add(term)
     },
     write() {
+      const ids = idsOf(database)
       for (const [term, { tally, documents }] of gains) {
         const before = database.row('SELECT tally FROM entry WHERE term = ?', [term])
         if (losses.has(term) || before === null) losses.add(term)
         else {
           const held = JSON.parse(String(before[0])) as Tally
-          write(term, mergeTallies(held, tally, documentsOf(term, held.documents, documents)))
+          write(term, mergeTallies(held, tally, documentsOf(term, held.documents, documents, ids)))
         }
       }
       for (const term of losses) write(term, tallyOf(database, term, {}))
@@ -116,4 +108,24 @@ export function adoptionCounts(database: Database): AdoptionCounts {
       losses.clear()
     },
   }
+}
+
+/** Ids of documents, without regard to case. */
+interface Ids {
+  /** By key. */
+  of: Map<number, string>
+  /** Keys of the texts of each that may count. */
+  texts: Map<string, number[]>
+}
+
+/** Read at once: a question for each of thousands of documents leaves more behind than all of them take. */
+function idsOf(database: Database): Ids {
+  const ids: Ids = { of: new Map(), texts: new Map() }
+  const rows = database.rows("SELECT key, folded, shadowed = 0 AND mode <> 'none' FROM document ORDER BY key")
+  for (const [key, folded, mayCount] of rows) {
+    const id = String(folded)
+    ids.of.set(Number(key), id)
+    if (mayCount === 1) ids.texts.set(id, [...(ids.texts.get(id) ?? []), Number(key)])
+  }
+  return ids
 }
