@@ -3,7 +3,7 @@ import { type LibraryOptions, libraryOf, type OpenLibrary } from '../library/ind
 import type { Filter } from '../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
-import { writeLong } from './engine.ts'
+import { settleForWriting } from './engine.ts'
 import { fileProgress } from './file-progress.ts'
 import { warn } from './warn.ts'
 
@@ -52,13 +52,13 @@ export function libraryOptions({ library }: CommonOptions): LibraryOptions {
 }
 
 function renewing(done: number, all: number): void {
-  if (done === 0) writeLong()
+  if (done === 0) settleForWriting()
   fileProgress(done, all)
 }
 
 /** The library a command is about to change. */
 export function libraryToChange(options: CommonOptions): OpenLibrary {
-  writeLong()
+  settleForWriting()
   return libraryOf(libraryOptions(options))
 }
 

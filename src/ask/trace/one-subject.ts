@@ -15,8 +15,18 @@ export function isOneSubject(text: Text, other: Text): boolean {
   return a.size + b.size === 0 || common / (a.size + b.size - common) >= ALIKE
 }
 
-function wordsOf({ document }: Text): Set<string> {
-  const { title, language } = document.header
+/** The telling words of its title. Each of hundreds of texts is held against all before it: a title is read once. */
+function wordsOf({ document }: Text): ReadonlySet<string> {
+  const had = known.get(document)
+  if (had !== undefined) return had
+  const words = readTitle(document)
+  known.set(document, words)
+  return words
+}
+
+const known = new WeakMap<Text['document'], ReadonlySet<string>>()
+
+function readTitle({ header: { title, language } }: Text['document']): Set<string> {
   const little = functionWords(baseLanguage(language))
   const tokens = tokenize(title, language).filter(({ surface }) => !little.has(surface))
   return new Set(tokens.map(({ stem }) => stem))
