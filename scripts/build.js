@@ -35,7 +35,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     'build-index': 'scripts/build-index.ts',
     'import-pdf-worker': 'src/import/pdf/worker.ts',
-    'reading-thread': 'src/library/reading-thread.ts',
+    'reading-thread': 'src/library/take-in/reading-thread.ts',
     'check-thread': 'src/ask/check/thread.ts',
   },
   outdir: 'dist',

@@ -1,9 +1,9 @@
 import { FocError } from '../errors.ts'
-import { CommanderError } from './commander.ts'
-import { compileLater } from './engine.ts'
+import { program } from './commands/program.ts'
 import { minusWords } from './minus-words.ts'
-import { program } from './program.ts'
-import { reportBug, reportError } from './report-error.ts'
+import { CommanderError } from './shared/commander.ts'
+import { compileLater } from './shared/engine.ts'
+import { reportBug, reportError } from './shared/report-error.ts'
 
 /**
  * Run one command.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { FocError } from '../errors.ts'
 import type { DocumentHeader, Passage } from '../types.ts'
-import type { Format } from './format.ts'
-import type { Imported, ImportOptions, ReadResult } from './imported.ts'
-import { detectLanguage } from './language.ts'
-import { slugOf, titleId } from './slug.ts'
+import type { Format } from './bytes/format.ts'
+import type { Imported, ImportOptions, ReadResult } from './bytes/imported.ts'
+import { detectLanguage } from './passages/language.ts'
+import { slugOf, titleId } from './passages/slug.ts'
 import { withStructure } from './structure/index.ts'
 
 /**

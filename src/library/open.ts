@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { type DocumentRow, type IndexReader, openIndex, openPack, packError } from '../store/index.ts'
 import type { Finding } from '../types.ts'
-import type { Progress } from './change-session.ts'
-import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder-state.ts'
-import { defaultLibrary, type LibraryPlaces, libraryPlaces, type PackagePlaces, packagePlaces } from './places.ts'
+import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder/folder-state.ts'
+import {
+  defaultLibrary,
+  type LibraryPlaces,
+  libraryPlaces,
+  type PackagePlaces,
+  packagePlaces,
+} from './folder/places.ts'
+import type { Progress } from './keep-in-step/change-session.ts'
 
 export interface LibraryOptions {
   /** Folder of the library; the platform's data folder when absent. */
@@ -109,7 +115,7 @@ function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): 
 }
 
 async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
-  const { changeLibrary } = await import('./sync.ts')
+  const { changeLibrary } = await import('./keep-in-step/sync.ts')
   try {
     const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)
     for (const finding of findings) options.warn?.(finding)

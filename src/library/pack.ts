@@ -13,10 +13,10 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { FocError } from '../errors.ts'
 import { addToPack, filesOfPack, looksLikePack, type PackedFile } from '../store/index.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder } from './folder/make-folder.ts'
+import type { LibraryPlaces } from './folder/places.ts'
+import { writeError } from './folder/write-error.ts'
 import type { OpenLibrary } from './open.ts'
-import type { LibraryPlaces } from './places.ts'
-import { writeError } from './write-error.ts'
 
 /** What was packed or unpacked: files by kind, and their bytes. */
 export interface PackReport {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMAT, openIndex, openPack } from '../store/index.ts'
-import { corpusFiles } from './corpus-files.ts'
-import { folderTime } from './folder-state.ts'
+import { corpusFiles } from './folder/corpus-files.ts'
+import { folderTime } from './folder/folder-state.ts'
+import { isCurrent } from './keep-in-step/sync.ts'
 import type { OpenLibrary } from './open.ts'
-import { isCurrent } from './sync.ts'
 
 export interface Whereabouts {
   library: string

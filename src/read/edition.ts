@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FocError } from '../errors.ts'
 import { adoptionModes } from '../text/index.ts'
 import type { Edition } from '../types.ts'
-import { date, language, text } from './field-schemas.ts'
+import { date, language, text } from './source/field-schemas.ts'
 
 /** The newest version of the schema that this program reads. */
 const VERSION = 1

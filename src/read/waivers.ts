@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Waiver } from '../types.ts'
-import { slug, text } from './field-schemas.ts'
-import { validate } from './validate.ts'
-import { parseYaml } from './yaml-source.ts'
+import { slug, text } from './source/field-schemas.ts'
+import { validate } from './source/validate.ts'
+import { parseYaml } from './source/yaml-source.ts'
 
 /** A waiver file: what a check may find and the reader accepts. */
 export const waiversSchema = z

@@ -1,4 +1,4 @@
-export { glossaryFiles } from './glossary-files.ts'
-export { toJson } from './json.ts'
-export { adoptionWords, modeWords, statusWords } from './phrases.ts'
+export { toJson } from './brief/json.ts'
+export { glossaryFiles } from './exchange/glossary-files.ts'
 export { wordsFor } from './words/index.ts'
+export { adoptionWords, modeWords, statusWords } from './words/phrases.ts'

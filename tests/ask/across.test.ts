@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { logLikelihood } from '../../src/ask/across/association.ts'
 import { lookup } from '../../src/ask/index.ts'
+import { logLikelihood } from '../../src/ask/pairs/association.ts'
 import { akn } from '../library/akn.ts'
 import { ask, statuses } from '../library/answers.ts'
 import { inventedPackage } from '../library/invented.ts'

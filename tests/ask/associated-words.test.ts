@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { associatedWords, placesOfWords, type TranslatedParagraph } from '../../src/ask/across/associated-words.ts'
+import { associatedWords, placesOfWords, type TranslatedParagraph } from '../../src/ask/pairs/associated-words.ts'
 
 const paragraph = (text: string, ...concepts: string[]): TranslatedParagraph => ({ text, concepts: new Set(concepts) })
 /** Paragraphs of other things, each in words of its own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookup } from '../../src/ask/index.ts'
 import { drawLookup } from '../../src/cli/print/lookup.ts'
-import { screen } from '../../src/cli/screen.ts'
+import { screen } from '../../src/cli/shared/screen.ts'
 import { akn, harbourResolution } from '../library/akn.ts'
 import { ask, statuses } from '../library/answers.ts'
 import { inventedPackage } from '../library/invented.ts'

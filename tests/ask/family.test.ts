@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { lookup } from '../../src/ask/index.ts'
 import { drawLookup } from '../../src/cli/print/lookup.ts'
-import { screen } from '../../src/cli/screen.ts'
+import { screen } from '../../src/cli/shared/screen.ts'
 import { packagePlaces } from '../../src/library/index.ts'
 import { openIndex } from '../../src/store/index.ts'
 

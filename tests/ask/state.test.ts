@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findState, memberAt } from '../../src/ask/citing/state.ts'
 import { lookup } from '../../src/ask/index.ts'
-import { findState, memberAt } from '../../src/ask/state.ts'
 import type { Membership, Moment } from '../../src/types.ts'
 import { ask } from '../library/answers.ts'
 import { digest, inventedPackage } from '../library/invented.ts'

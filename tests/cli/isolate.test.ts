@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isolate } from '../../src/cli/print/isolate.ts'
-import { screen } from '../../src/cli/screen.ts'
+import { isolate } from '../../src/cli/shared/isolate.ts'
+import { screen } from '../../src/cli/shared/screen.ts'
 
 describe('a right-to-left text', () => {
   it('is isolated on every line it is wrapped into', () => {

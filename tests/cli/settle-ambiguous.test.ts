@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { settleAmbiguous } from '../../src/cli/settle-ambiguous.ts'
+import { settleAmbiguous } from '../../src/cli/commands/settle-ambiguous.ts'
 import type { TakeInReport } from '../../src/library/writing.ts'
 
 const candidates = [

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { FocError } from '../../src/errors.ts'
+import type { ReadResult } from '../../src/import/bytes/imported.ts'
 import { readDocx } from '../../src/import/docx/index.ts'
-import type { ReadResult } from '../../src/import/imported.ts'
 
 const NAMESPACES = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
+import type { ReadResult } from '../../src/import/bytes/imported.ts'
 import { readHtml } from '../../src/import/html/index.ts'
-import type { ReadResult } from '../../src/import/imported.ts'
 
 function read(html: string): Promise<ReadResult> {
   return readHtml(new TextEncoder().encode(html), 'page.html')

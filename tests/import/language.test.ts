@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../src/import/index.ts'
-import { detectLanguage } from '../../src/import/language.ts'
+import { detectLanguage } from '../../src/import/passages/language.ts'
 import { bytesOf, imported } from './imported.ts'
 
 describe('language', () => {

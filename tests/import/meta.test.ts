@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
 import { readMeta } from '../../src/import/index.ts'
-import { slugOf } from '../../src/import/slug.ts'
+import { slugOf } from '../../src/import/passages/slug.ts'
 
 function failure(source: string): FocError {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDay } from '../../src/import/dates.ts'
+import { readDay } from '../../src/import/passages/dates.ts'
 import { docx, paragraph } from './docx-sample.ts'
 import { structured } from './structured.ts'
 

@@ -1,5 +1,5 @@
 import { listDocuments, lookup, show, verify } from '../../src/ask/index.ts'
-import type { LibraryPlaces, PackagePlaces } from '../../src/library/places.ts'
+import type { LibraryPlaces, PackagePlaces } from '../../src/library/folder/places.ts'
 import { takeIn } from '../../src/library/writing.ts'
 import { type IndexReader, openIndex } from '../../src/store/index.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey } from '../../src/library/address-key.ts'
-import { type Attachment, attach } from '../../src/library/attach.ts'
+import { addressKey } from '../../src/library/whose-text/address-key.ts'
+import { type Attachment, attach } from '../../src/library/whose-text/attach.ts'
 import type { DocumentRow } from '../../src/store/index.ts'
 import type { DocumentHeader } from '../../src/types.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { buildShippedIndex, readShipped } from '../../src/library/build.ts'
-import { type LibraryPlaces, libraryPlaces, type PackagePlaces } from '../../src/library/places.ts'
+import { type LibraryPlaces, libraryPlaces, type PackagePlaces } from '../../src/library/folder/places.ts'
+import { buildShippedIndex, readShipped } from '../../src/library/keep-in-step/build.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'
 
 /**

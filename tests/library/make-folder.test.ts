@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder } from '../../src/library/make-folder.ts'
+import { makeFolder } from '../../src/library/folder/make-folder.ts'
 import { focIn } from '../cli/run.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'
 

@@ -12,8 +12,8 @@ import { filesIn, writeFiles } from './temporary.ts'
 const current = vi.hoisted((): { here: Invented | null } => ({ here: null }))
 
 // Questions go to the package the program runs from: here, the invented one.
-vi.mock('../../src/library/places.ts', async original => ({
-  ...(await original<typeof import('../../src/library/places.ts')>()),
+vi.mock('../../src/library/folder/places.ts', async original => ({
+  ...(await original<typeof import('../../src/library/folder/places.ts')>()),
   packagePlaces: () => current.here?.shipped,
 }))
 

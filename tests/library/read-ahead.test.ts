@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashFile, hashText } from '../../src/library/fingerprints.ts'
-import { rowIndex } from '../../src/library/row-index.ts'
+import { hashFile, hashText } from '../../src/library/folder/fingerprints.ts'
+import { rowIndex } from '../../src/library/keep-in-step/row-index.ts'
 import type { DocumentRow } from '../../src/store/index.ts'
 import { documentRow } from '../store/rows.ts'
 import { akn } from './akn.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openReadingThreads, type ReadingTask, type ReadingThreads } from '../../src/library/reading-threads.ts'
+import { openReadingThreads, type ReadingTask, type ReadingThreads } from '../../src/library/take-in/reading-threads.ts'
 import { concept } from '../match/glossary.ts'
 import { akn } from './akn.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { isAsSealed, sealed } from '../../src/library/seal.ts'
-import { parseYaml } from '../../src/read/yaml-source.ts'
+import { isAsSealed, sealed } from '../../src/library/folder/seal.ts'
+import { parseYaml } from '../../src/read/source/yaml-source.ts'
 
 const file = (number: number): string => `---\nid: 2031-harbour-${number}\n---\n\n¶1 The harbour is open.\n`
 const facts = (content: string): string => content.split('---\n')[1] ?? ''

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { corpusFileName } from '../../src/read/corpus-file-name.ts'
+import { corpusFileName } from '../../src/read/document/corpus-file-name.ts'
 import { readCorpus, readMembership, readTerms, readThemes, readToolkits, writeDocument } from '../../src/read/index.ts'
 import { invented } from './samples.ts'
 

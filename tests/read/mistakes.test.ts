@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
-import { readDocument } from '../../src/read/read-document.ts'
+import { readDocument } from '../../src/read/document/read-document.ts'
 import { corpusFile, file } from './samples.ts'
 
 function mistakeIn(source: string): FocError {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
 import { readOwnToolkits } from '../../src/read/index.ts'
-import { readOwnToolkit } from '../../src/read/own-toolkits.ts'
+import { readOwnToolkit } from '../../src/read/toolkit/own-toolkits.ts'
 
 const facts = ['---', 'by: Lake Desk', 'date: 2031-03-01', 'language: en', '---', '']
 const point = ['## Talking points', '', '- Keep harbours open. [@x ¶1 “a”] {call}', '']

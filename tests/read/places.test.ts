@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../src/read/read-document.ts'
+import { readDocument } from '../../src/read/document/read-document.ts'
 import { corpusFile, file } from './samples.ts'
 
 const source = corpusFile(

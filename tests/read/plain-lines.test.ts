@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { parseWholeMarkdown } from '../../src/read/markdown.ts'
-import { parsePlainLines } from '../../src/read/plain-lines.ts'
+import { parseWholeMarkdown } from '../../src/read/document/markdown.ts'
+import { parsePlainLines } from '../../src/read/document/plain-lines.ts'
 
 /** What the reader uses of a tree. */
 function outline(node: Nodes): unknown {

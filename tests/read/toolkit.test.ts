@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
-import { readToolkit } from '../../src/read/toolkits.ts'
+import { readToolkit } from '../../src/read/toolkit/toolkits.ts'
 
 const facts = [
   '---',

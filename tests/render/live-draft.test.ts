@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawCheck } from '../../src/cli/print/check.ts'
-import { screen } from '../../src/cli/screen.ts'
+import { screen } from '../../src/cli/shared/screen.ts'
 import { arrange } from '../../src/render/check/arrange.ts'
 import { checkMarkdown, checkPage, checkSarif, sheetCsv } from '../../src/render/check/index.ts'
 import { pageStyle } from '../../src/render/check/page-style.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withNumbersApart } from '../../src/render/direction.ts'
-import { writeBrief } from '../../src/render/document.ts'
+import { writeBrief } from '../../src/render/brief/document.ts'
+import { withNumbersApart } from '../../src/render/tree/direction.ts'
 import type { Brief } from '../../src/types.ts'
 import { citation, copied, invented } from './brief.ts'
 import { closeUp, pdfText } from './page-text.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortTitle } from '../../src/render/citation-line.ts'
+import { shortTitle } from '../../src/render/brief/citation-line.ts'
 import { invented } from './brief.ts'
 
 const document = invented().statement.document

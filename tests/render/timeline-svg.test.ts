@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Timeline, timelineSvg } from '../../src/render/timeline-svg.ts'
-import { wrapRuns } from '../../src/render/wrap-runs.ts'
+import { type Timeline, timelineSvg } from '../../src/render/timeline/timeline-svg.ts'
+import { wrapRuns } from '../../src/render/timeline/wrap-runs.ts'
 
 const timeline: Timeline = {
   language: 'en',

@@ -2,7 +2,7 @@ import { bestAlignment, type ComparedText, clauses, compared } from '../../compa
 import { modeOrder } from '../../match/index.ts'
 import { dateInterval } from '../../text/index.ts'
 import type { Alternative, Citation, Term } from '../../types.ts'
-import { citationsFrom } from '../citation.ts'
+import { citationsFrom } from '../citing/citation.ts'
 import { candidates, type Search } from './candidates.ts'
 import { type AgreedMatch, inOrder, precedent } from './precedent.ts'
 

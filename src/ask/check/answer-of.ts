@@ -1,6 +1,6 @@
 import { draftNumber } from '../../compare/index.ts'
 import type { CheckAnswer, Verdict } from '../../types.ts'
-import { corpusOf } from '../corpus.ts'
+import { corpusOf } from '../citing/corpus.ts'
 import type { Prepared } from './prepare.ts'
 import type { CountedSpan } from './spans.ts'
 import type { CheckedUnit } from './unit-checker.ts'

@@ -3,8 +3,8 @@ import { modeOrder } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { dateInterval } from '../../text/index.ts'
 import type { Membership, Precedent } from '../../types.ts'
-import { citation, documentRef } from '../citation.ts'
-import { positionIn, type State } from '../state.ts'
+import { citation, documentRef } from '../citing/citation.ts'
+import { positionIn, type State } from '../citing/state.ts'
 import type { AgreedWords } from './sources.ts'
 
 /** Likeness within one step is the same: who agreed and when then decides. */

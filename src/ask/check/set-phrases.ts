@@ -1,9 +1,9 @@
 import type { ComparedText, WordRange } from '../../compare/index.ts'
 import type { CitationRow } from '../../store/index.ts'
 import type { Match, Precedent } from '../../types.ts'
-import { citationsFrom } from '../citation.ts'
+import { citationsFrom } from '../citing/citation.ts'
+import { labelMatcher } from '../terms/label-matcher.ts'
 import type { Search } from './candidates.ts'
-import { labelMatcher } from './label-matcher.ts'
 import { type Citing, positions } from './precedent.ts'
 
 /** Terms of new prose that are named, and precedents of one formulation. */

@@ -1,7 +1,7 @@
 import { clauses, judge } from '../../compare/index.ts'
 import type { CheckFinding } from '../../types.ts'
 import { candidates, type Search } from './candidates.ts'
-import { findingsIn } from './findings/findings-in.ts'
+import { findingsIn } from './findings-in.ts'
 import { leadIns } from './lead-ins.ts'
 import type { Citing } from './precedent.ts'
 import { setPhraseFinder } from './set-phrases.ts'

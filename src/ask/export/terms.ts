@@ -1,8 +1,8 @@
 import { type CitationRow, type Filter, type IndexReader, isOpen } from '../../store/index.ts'
 import type { Term, TermKind, TermRecord } from '../../types.ts'
-import { citationsFrom } from '../citation.ts'
-import { corpusOf } from '../corpus.ts'
-import { settleFilter } from '../settle-filter.ts'
+import { citationsFrom } from '../citing/citation.ts'
+import { corpusOf } from '../citing/corpus.ts'
+import { settleFilter } from '../citing/settle-filter.ts'
 import { settleLanguages } from './languages.ts'
 
 export interface TermsQuestion {

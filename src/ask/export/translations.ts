@@ -1,9 +1,9 @@
 import type { DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
 import type { TranslationSide, TranslationUnit } from '../../types.ts'
-import { documentRef } from '../citation.ts'
-import { type DocumentPair, pairDocuments } from '../pair-documents.ts'
-import type { PairedPassage } from '../parallel.ts'
-import { settleFilter } from '../settle-filter.ts'
+import { documentRef } from '../citing/citation.ts'
+import { settleFilter } from '../citing/settle-filter.ts'
+import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
+import type { PairedPassage } from '../pairs/parallel.ts'
 
 export interface ExportedTranslations {
   units: TranslationUnit[]

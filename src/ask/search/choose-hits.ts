@@ -1,5 +1,5 @@
 import type { IndexReader, Page } from '../../store/index.ts'
-import { heldIn } from '../choose-citations.ts'
+import { heldIn } from '../citing/choose-citations.ts'
 import type { Plan } from './plan.ts'
 import type { Block, RankedPassage } from './ranked-passages.ts'
 

@@ -1,4 +1,4 @@
-import { languages } from '../find-terms.ts'
+import { languages } from '../terms/find-terms.ts'
 import type { Clause } from './parse-query.ts'
 import { unitsIn } from './units.ts'
 

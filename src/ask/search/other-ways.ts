@@ -1,4 +1,4 @@
-import type { SpeltOut } from '../spelt-out.ts'
+import type { SpeltOut } from '../terms/spelt-out.ts'
 import type { Clause } from './parse-query.ts'
 
 /** Another way to put a query that has no hit as typed. */

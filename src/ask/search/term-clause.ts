@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { findTerms, nearTerms } from '../find-terms.ts'
+import { findTerms, nearTerms } from '../terms/find-terms.ts'
 import type { Clause } from './parse-query.ts'
 
 /** Concepts asked for and concepts that must not be there. */

@@ -1,8 +1,8 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { tokenize } from '../../text/index.ts'
-import { placesOfWords } from '../across/associated-words.ts'
-import { logLikelihood } from '../across/association.ts'
-import { type DocumentPair, pairDocuments } from '../pair-documents.ts'
+import { placesOfWords } from '../pairs/associated-words.ts'
+import { logLikelihood } from '../pairs/association.ts'
+import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
 import type { NearestConcept } from './known-labels.ts'
 
 /** Language in which the glossary has most labels. */

@@ -9,8 +9,8 @@ import {
 } from '../../match/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage, Separation, type Token, tokenize } from '../../text/index.ts'
-import { languages } from '../find-terms.ts'
-import { passagesMatching } from '../passages-matching.ts'
+import { passagesMatching } from '../citing/passages-matching.ts'
+import { languages } from '../terms/find-terms.ts'
 import { type ListPhrase, listIn } from './list-phrase.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { functionWords, tokenize } from '../../text/index.ts'
-import { languages } from '../find-terms.ts'
+import { languages } from '../terms/find-terms.ts'
 
 /** Words of a phrase that is traced, at most. */
 const LONGEST = 40

@@ -2,7 +2,7 @@ import { compileLabels, type Matcher, statusOf } from '../../match/index.ts'
 import type { DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
 import { tokenize } from '../../text/index.ts'
 import type { Seen, Term, TextStatus } from '../../types.ts'
-import { passagesMatching } from '../passages-matching.ts'
+import { passagesMatching } from '../citing/passages-matching.ts'
 import type { Subject } from './subject.ts'
 
 /** One place where the traced words stand. */

@@ -1,6 +1,6 @@
-import { Command } from '../commander.ts'
-import type { CheckOptions } from '../run-check.ts'
-import { commaList, repeated, withFilters } from '../shared-options.ts'
+import { Command } from '../shared/commander.ts'
+import { commaList, repeated, withFilters } from '../shared/shared-options.ts'
+import type { CheckOptions } from './run-check.ts'
 
 /** `foc check <file or ->` */
 export function checkCommand(done: (code: number) => void): Command {
@@ -19,7 +19,7 @@ export function checkCommand(done: (code: number) => void): Command {
     .option('--sheet <file>', 'also write a justification sheet: a name that ends in .md, .csv or .docx')
     .addHelpText('after', '\nExample:\n  foc check statement.txt --fail-on warning --format text')
     .action(async (path: string, options: CheckOptions) => {
-      const { runCheck } = await import('../run-check.ts')
+      const { runCheck } = await import('./run-check.ts')
       done(await runCheck(path, options))
     })
 }

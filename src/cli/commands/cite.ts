@@ -1,10 +1,10 @@
 import { askLibrary } from '../../library/index.ts'
 import { stripControls } from '../../text/index.ts'
-import { print } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { jsonLine } from '../json-line.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
-import { warn } from '../warn.ts'
+import { print } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { jsonLine } from '../shared/json-line.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { warn } from '../shared/warn.ts'
 
 interface Options extends CommonOptions {
   style: string

@@ -1,11 +1,11 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
-import { print } from '../answer.ts'
-import { Command } from '../commander.ts'
 import type { CompletionNode } from '../completion/completion-tree.ts'
 import { type Shell, shells } from '../completion/shells.ts'
-import { jsonLine } from '../json-line.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { print } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { jsonLine } from '../shared/json-line.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 
 /** `foc completion bash|zsh|fish|ids` */
 export function completionCommand(done: (code: number) => void): Command {
@@ -38,7 +38,7 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
     })
   const { listToolkits } = await import('../../ask/index.ts')
   const { completionTree } = await import('../completion/completion-tree.ts')
-  const { program } = await import('../program.ts')
+  const { program } = await import('./program.ts')
   const names = await askLibrary(libraryOptions(options), index => ({
     themes: index.themes().map(({ id }) => id),
     toolkits: [...new Set(listToolkits(index).map(({ id }) => id))],

@@ -1,7 +1,7 @@
 import { askLibrary } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
 
 /** `foc documents` */
 export function documentsCommand(done: (code: number) => void): Command {

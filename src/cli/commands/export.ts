@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
-import { Command } from '../commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared-options.ts'
+import { Command } from '../shared/commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   termKind?: string[]
@@ -32,7 +32,7 @@ export function exportCommand(done: (code: number) => void): Command {
         throw new FocError('WRONG_USAGE', `--json and ${name} are two forms of one answer`, {
           hint: 'Leave out --json, or write the file with --out FILE: --json then says what was written.',
         })
-      const { documentKindsOnly, runExport } = await import('../run-export.ts')
+      const { documentKindsOnly, runExport } = await import('../shared/run-export.ts')
       const limited = command.getOptionValueSource('limit') === 'cli'
       const asked = { ...options, limit: limited ? options.limit : null }
       const written = await askLibrary(libraryOptions(options), index =>
@@ -46,7 +46,7 @@ export function exportCommand(done: (code: number) => void): Command {
           ),
         ),
       )
-      const { deliverExport } = await import('../deliver-export.ts')
+      const { deliverExport } = await import('./deliver-export.ts')
       deliverExport(written, options)
       done(written.content === null ? 1 : 0)
     })

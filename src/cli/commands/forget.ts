@@ -1,7 +1,7 @@
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared-options.ts'
-import { warn } from '../warn.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { warn } from '../shared/warn.ts'
 
 /** `foc forget <document>[@lang]` */
 export function forgetCommand(done: (code: number) => void): Command {

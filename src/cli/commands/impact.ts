@@ -1,6 +1,6 @@
 import { askLibrary } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
 import {
   type CommonOptions,
   commaList,
@@ -9,7 +9,7 @@ import {
   repeated,
   wholeNumber,
   withCommonOptions,
-} from '../shared-options.ts'
+} from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   builtin: boolean

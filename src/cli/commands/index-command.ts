@@ -1,7 +1,7 @@
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { fileProgress } from '../file-progress.ts'
-import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { fileProgress } from '../shared/file-progress.ts'
+import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 
 /** `foc index` */
 export function indexCommand(done: (code: number) => void): Command {

@@ -1,4 +1,4 @@
-import type { Command } from '../commander.ts'
+import type { Command } from '../shared/commander.ts'
 import { checkCommand } from './check.ts'
 import { citeCommand } from './cite.ts'
 import { completionCommand } from './completion.ts'

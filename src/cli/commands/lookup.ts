@@ -1,9 +1,9 @@
-import { lookup } from '../../ask/lookup.ts'
+import { lookup } from '../../ask/lookup/lookup.ts'
 import { askLibrary } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
 import { drawLookup } from '../print/lookup.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   state?: string

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { libraryOf } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   originals: boolean
@@ -25,8 +25,8 @@ export function packCommand(done: (code: number) => void): Command {
       '\nOn the other machine, without a network: foc lookup "…" --library library.foc,\nor foc unpack library.foc --out DIR.\n\nExample:\n  foc pack library.foc',
     )
     .action(async (file: string, options: Options) => {
-      const { makeBriefs } = await import('../make-briefs.ts')
-      const { packBriefs } = await import('../pack-briefs.ts')
+      const { makeBriefs } = await import('../shared/make-briefs.ts')
+      const { packBriefs } = await import('../shared/pack-briefs.ts')
       const { checkPackPlace, pack } = await import('../../library/writing.ts')
       const opened = libraryOf(libraryOptions(options))
       checkPackPlace(opened.library, file)

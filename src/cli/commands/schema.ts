@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { packagePlaces } from '../../library/index.ts'
-import { print, printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, withCommonOptions } from '../shared-options.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, withCommonOptions } from '../shared/shared-options.ts'
 
 const ending = '.schema.json'
 

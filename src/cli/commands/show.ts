@@ -1,9 +1,9 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { askLibrary } from '../../library/index.ts'
 import { type Doubt, doubts } from '../../text/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   with?: string

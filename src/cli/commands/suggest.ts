@@ -1,10 +1,10 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
 import { stripControls } from '../../text/index.ts'
-import { print, printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { growSlowly } from '../engine.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { growSlowly } from '../shared/engine.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   yaml?: boolean
@@ -55,6 +55,6 @@ async function deliver(files: { name: string; content: string }[], out: string |
     print(stripControls(files.map(({ name, content }) => `# ${name}\n${content}`).join('---\n')))
     return
   }
-  const { writeNotes } = await import('../write-notes.ts')
+  const { writeNotes } = await import('../shared/write-notes.ts')
   for (const written of writeNotes(files, `${out}/`)) process.stderr.write(`${written}\n`)
 }

@@ -1,5 +1,5 @@
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
 
 /** `foc toolkit diff OLD.json NEW.json`. Asks no library: all it needs is in the two files. */
 export function toolkitDiffCommand(done: (code: number) => void): Command {
@@ -10,7 +10,7 @@ export function toolkitDiffCommand(done: (code: number) => void): Command {
     .option('--json', 'answer as one JSON object')
     .addHelpText('after', '\nExample:\n  foc toolkit diff ai.2025.json ai.2026.json')
     .action(async (old: string, now: string, options: { json?: boolean }) => {
-      const { readEditionFile } = await import('../read-editions.ts')
+      const { readEditionFile } = await import('../shared/read-editions.ts')
       const { diffEditions } = await import('../../ask/edition/index.ts')
       const { drawDiff } = await import('../print/diff.ts')
       const answer = diffEditions(readEditionFile(old), readEditionFile(now))

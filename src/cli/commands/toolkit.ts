@@ -1,9 +1,9 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary, ownToolkits } from '../../library/index.ts'
 import type { Brief } from '../../types.ts'
-import { print, printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 import { toolkitDiffCommand } from './toolkit-diff.ts'
 
 interface BuildOptions extends CommonOptions {
@@ -56,16 +56,16 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
-      const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/document.ts')
+      const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/brief/document.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
         if (!isBriefFormat(format))
           throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
             hint: `Formats: ${briefFormats.join(', ')}.`,
           })
-      const { readTemplate } = await import('../read-template.ts')
+      const { readTemplate } = await import('../shared/read-template.ts')
       const template = readTemplate(options, formats)
-      const { makeBriefs } = await import('../make-briefs.ts')
+      const { makeBriefs } = await import('../shared/make-briefs.ts')
       const briefs = await makeBriefs(libraryOptions(options), there => {
         const wanted = options.all ? [...new Set(there.map(({ id }) => id))] : themes
         if (wanted.length === 0)
@@ -91,7 +91,7 @@ interface NoteFile {
 
 async function withChanges(briefs: Brief[], place: string | undefined): Promise<Brief[]> {
   if (place === undefined) return briefs
-  const { editionsAt } = await import('../read-editions.ts')
+  const { editionsAt } = await import('../shared/read-editions.ts')
   const { diffEditions } = await import('../../ask/edition/index.ts')
   const editionOf = editionsAt(place, briefs.length)
   return briefs.map(brief => {
@@ -111,7 +111,7 @@ async function deliver(files: NoteFile[], out: string | undefined): Promise<void
       })
     return print(only.content)
   }
-  const { writeNotes } = await import('../write-notes.ts')
+  const { writeNotes } = await import('../shared/write-notes.ts')
   for (const written of writeNotes(files, out)) process.stderr.write(`${written}\n`)
 }
 

@@ -1,7 +1,7 @@
 import { askLibrary } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   format?: string
@@ -20,7 +20,7 @@ export function traceCommand(done: (code: number) => void): Command {
     .option('--out <file>', 'write it to a file')
     .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
     .action(async (words: string[], options: Options, command: Command) => {
-      const { checkTraceFormat, writeTrace } = await import('../write-trace.ts')
+      const { checkTraceFormat, writeTrace } = await import('./write-trace.ts')
       const format = checkTraceFormat(options)
       const { trace } = await import('../../ask/trace/index.ts')
       const answer = await askLibrary(libraryOptions(options), index => {

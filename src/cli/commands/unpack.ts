@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
 
 interface Options {
   json?: boolean

@@ -1,7 +1,7 @@
 import { libraryOf } from '../../library/index.ts'
-import { printAnswer } from '../answer.ts'
-import { Command } from '../commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared-options.ts'
+import { printAnswer } from '../shared/answer.ts'
+import { Command } from '../shared/commander.ts'
+import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 
 /** `foc where` */
 export function whereCommand(done: (code: number) => void): Command {

@@ -1,6 +1,6 @@
 import { citeStyles } from '../../render/cite/styles.ts'
 import { adoptionModes, documentKinds, textParts } from '../../text/index.ts'
-import type { Command } from '../commander.ts'
+import type { Command } from '../shared/commander.ts'
 import { shells } from './shells.ts'
 
 /** What may stand in a place of a command line: words, a file, the id of a document held, or nothing we know. */

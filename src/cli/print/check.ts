@@ -19,10 +19,10 @@ import {
 } from '../../render/check/phrases.ts'
 import { summarize } from '../../render/check/summary.ts'
 import type { CheckReport, Precedent, Verdict } from '../../types.ts'
-import type { Paint, Screen } from '../screen.ts'
-import { count } from './count.ts'
-import { isolate } from './isolate.ts'
-import { markedChanges } from './marked.ts'
+import { count } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedChanges } from '../shared/marked.ts'
+import type { Paint, Screen } from '../shared/screen.ts'
 
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30

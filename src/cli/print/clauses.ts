@@ -1,10 +1,10 @@
 import type { ClauseStep, TraceAnswer, TraceFinding } from '../../ask/trace/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedChanges } from '../shared/marked.ts'
+import type { Screen } from '../shared/screen.ts'
 import { forceText } from './force-text.ts'
-import { isolate } from './isolate.ts'
-import { markedChanges } from './marked.ts'
 
 const words = wordsFor('en')
 /** Clauses drawn; the others are in the JSON. */

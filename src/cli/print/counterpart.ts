@@ -1,9 +1,9 @@
 import { statusWords, wordsFor } from '../../render/index.ts'
 import { spokenLocator } from '../../text/index.ts'
 import type { Citation, Counterpart } from '../../types.ts'
-import type { Screen } from '../screen.ts'
-import { excerpt } from './excerpt.ts'
-import { isolate } from './isolate.ts'
+import { excerpt } from '../shared/excerpt.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 import { pairDoubts } from './pair-words.ts'
 
 const words = wordsFor('en')

@@ -1,12 +1,12 @@
-import { arrangeChanges } from '../../render/changes/arrange-changes.ts'
-import { type Part, reasonLines, sourceParts } from '../../render/changes/reason-parts.ts'
-import { changeWordsFor } from '../../render/changes/words.ts'
+import { arrangeChanges } from '../../render/brief/arrange-changes.ts'
+import { changeWordsFor } from '../../render/brief/change-words.ts'
+import { type Part, reasonLines, sourceParts } from '../../render/brief/reason-parts.ts'
 import { wordsFor } from '../../render/index.ts'
 import { compareDates, spokenDate } from '../../text/index.ts'
 import type { Brief, EditionChange, EditionDiff } from '../../types.ts'
-import type { Paint, Screen } from '../screen.ts'
-import { count } from './count.ts'
-import { isolate } from './isolate.ts'
+import { count } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Paint, Screen } from '../shared/screen.ts'
 
 const words = wordsFor('en')
 const own = changeWordsFor(words)

@@ -1,7 +1,7 @@
 import type { ListedDocument } from '../../ask/index.ts'
 import { modeWords, wordsFor } from '../../render/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 const words = wordsFor('en')
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../types.ts'
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw findings: severity, place, message, and what to do. */
 export function drawFindings(findings: readonly Finding[], screen: Screen): void {

@@ -1,7 +1,7 @@
 import { spokenDate } from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Say of documents that a query names that they are here, and how to read them; `more`: something follows. */
 export function drawHeld(documents: readonly DocumentRef[], screen: Screen, more: boolean): void {

@@ -2,10 +2,10 @@ import type { ImpactAnswer, Touch, TouchedPoint, TouchKind } from '../../ask/imp
 import { percent, placeWords, standing } from '../../render/check/phrases.ts'
 import { statusWords, wordsFor } from '../../render/index.ts'
 import { spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { count } from './count.ts'
+import { count } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawMore } from './impact-more.ts'
-import { isolate } from './isolate.ts'
 
 const words = wordsFor('en')
 

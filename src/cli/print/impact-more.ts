@@ -1,4 +1,4 @@
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Say how many of a list are not shown; nothing where all are. */
 export function drawMore(more: number, screen: Screen, indent: number): void {

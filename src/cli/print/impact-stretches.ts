@@ -3,11 +3,11 @@ import { groundsWords, percent, placeWords, standing } from '../../render/check/
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
-import type { Screen } from '../screen.ts'
-import { count } from './count.ts'
+import { count } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedChanges } from '../shared/marked.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawMore } from './impact-more.ts'
-import { isolate } from './isolate.ts'
-import { markedChanges } from './marked.ts'
 
 const words = wordsFor('en')
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */

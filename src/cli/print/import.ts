@@ -1,7 +1,7 @@
 import type { TakeInReport } from '../../library/writing.ts'
 import { spokenDate } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 
 type Outline = NonNullable<TakeInReport['imported'][number]['outline']>

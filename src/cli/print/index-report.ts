@@ -1,5 +1,5 @@
-import type { IndexReport } from '../../library/rebuild.ts'
-import type { Screen } from '../screen.ts'
+import type { IndexReport } from '../../library/keep-in-step/rebuild.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawFindings } from './findings.ts'
 
 /** Draw what was checked and built. */

@@ -1,7 +1,7 @@
-import type { ConceptsBeside } from '../../ask/across/concepts-beside.ts'
+import type { ConceptsBeside } from '../../ask/pairs/concepts-beside.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw the concepts that a word of another language stands beside in translations, as what they are: an inference. */
 export function drawInferred(

@@ -1,8 +1,8 @@
 import type { Hit, HitReason } from '../../ask/search/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 const words = wordsFor('en')
 

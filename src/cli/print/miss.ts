@@ -1,7 +1,7 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
-import type { Screen } from '../screen.ts'
-import { countMany } from './count.ts'
-import { isolate } from './isolate.ts'
+import { countMany } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /**
  * Draw which part of a query has nothing, and what is near it; where each has something, how much.

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw places of a text, one a line: label and first words (isolated by the caller where its language asks for it), under the headings above them. */
 export function drawPlaces(

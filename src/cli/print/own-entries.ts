@@ -1,6 +1,6 @@
 import type { Entry, OwnEntry } from '../../types.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw what the user’s own termbases have, apart from agreed texts and marked as theirs. */
 export function drawOwn(own: readonly OwnEntry[], entries: readonly Entry[], screen: Screen): void {

@@ -1,6 +1,6 @@
 import type { PackReport } from '../../library/writing.ts'
-import type { Screen } from '../screen.ts'
-import { count } from './count.ts'
+import { count } from '../shared/count.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw what went into a pack, or came out of it. */
 export function drawPack(

@@ -1,7 +1,7 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 import { pairDoubts } from './pair-words.ts'
 
 type Parallel = NonNullable<ShowAnswer['parallel']>

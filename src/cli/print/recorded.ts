@@ -1,6 +1,6 @@
 import type { RecordedPhrase, RecordedResult } from '../../ask/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 const PLACE = 18
 const SEEN = 14

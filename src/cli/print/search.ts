@@ -1,6 +1,6 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
-import type { Screen } from '../screen.ts'
-import { countMany, grouped } from './count.ts'
+import { countMany, grouped } from '../shared/count.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
 import { latestText } from './latest-text.ts'

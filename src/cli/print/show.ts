@@ -1,8 +1,8 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { adoptionWords, wordsFor } from '../../render/index.ts'
 import { type Doubt, spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 import { drawParallel } from './parallel.ts'
 

@@ -1,9 +1,9 @@
 import type { ReadLanguage, SuggestAnswer, Suggestion } from '../../ask/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Screen } from '../screen.ts'
-import { countMany } from './count.ts'
-import { isolate } from './isolate.ts'
+import { countMany } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
 
 const words = wordsFor('en')
 const NAMES = 12

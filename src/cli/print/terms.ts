@@ -1,6 +1,6 @@
 import type { TermsReport } from '../../library/writing.ts'
-import type { Screen } from '../screen.ts'
-import { count } from './count.ts'
+import { count } from '../shared/count.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Refused concepts and ids named on the screen at most. */
 const SHOWN = 12

@@ -2,14 +2,14 @@ import type { Comparison, LostWords, TraceAnswer, TracedText, TracedWording } fr
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import { parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef } from '../../types.ts'
-import type { Paint, Screen } from '../screen.ts'
+import { count } from '../shared/count.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedWording } from '../shared/marked.ts'
+import type { Paint, Screen } from '../shared/screen.ts'
 import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
-import { count } from './count.ts'
 import { forceText } from './force-text.ts'
 import { heldText } from './held-text.ts'
-import { isolate } from './isolate.ts'
-import { markedWording } from './marked.ts'
 import { drawMissed } from './miss.ts'
 
 const words = wordsFor('en')

@@ -1,5 +1,5 @@
 import { recordedKinds, type VerifyAnswer } from '../../ask/index.ts'
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../shared/screen.ts'
 import { drawFindings } from './findings.ts'
 import { drawRecorded } from './recorded.ts'
 

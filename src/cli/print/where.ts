@@ -1,5 +1,5 @@
 import type { Whereabouts } from '../../library/whereabouts.ts'
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../shared/screen.ts'
 
 /** Draw where the library is, versions and freshness. */
 export function drawWhere({ library, index, versions, documents }: Whereabouts, screen: Screen): void {

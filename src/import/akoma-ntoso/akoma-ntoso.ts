@@ -1,9 +1,9 @@
 import type { DocumentHeader } from '../../types.ts'
-import type { Decoded } from '../decode.ts'
-import type { ReadResult } from '../imported.ts'
+import type { Decoded } from '../bytes/decode.ts'
+import type { ReadResult } from '../bytes/imported.ts'
+import { readXml } from '../xml/xml.ts'
 import { aknPassages } from './body.ts'
 import { aknFacts } from './facts.ts'
-import { readXml } from './xml.ts'
 
 /**
  * Read an Akoma Ntoso document: the facts it states about itself, and its passages with printed numbers.

@@ -1,11 +1,11 @@
 import type { LocatorStep, Passage } from '../../types.ts'
-import { createOutline } from '../outline.ts'
-import { joinRichText } from '../rich-text.ts'
+import { createOutline } from '../passages/outline.ts'
+import { joinRichText } from '../passages/rich-text.ts'
+import { inlineText, plainText } from '../resolution/inline.ts'
+import { frontMark, printedNumber } from '../resolution/marks.ts'
+import { type AknPlaces, createAknPlaces, type Frame } from '../resolution/places.ts'
+import { childElements, childNamed, findAll, type XmlElement } from '../xml/xml.ts'
 import { contentPieces, HEADINGS, isHeading, isInline, opensSection } from './content.ts'
-import { inlineText, plainText } from './inline.ts'
-import { frontMark, printedNumber } from './marks.ts'
-import { type AknPlaces, createAknPlaces, type Frame } from './places.ts'
-import { childElements, childNamed, findAll, type XmlElement } from './xml.ts'
 
 type Visit = (element: XmlElement, frame: Frame, places: AknPlaces) => void
 

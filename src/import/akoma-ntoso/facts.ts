@@ -1,8 +1,8 @@
 import { isDate, organNames, readSymbol } from '../../text/index.ts'
 import type { Adoption } from '../../types.ts'
-import { plainText } from './inline.ts'
+import { plainText } from '../resolution/inline.ts'
+import { childElements, childNamed, findAll, type XmlElement } from '../xml/xml.ts'
 import { readSponsors, readSubmission } from './sponsors.ts'
-import { childElements, childNamed, findAll, type XmlElement } from './xml.ts'
 
 /** Facts that an Akoma Ntoso file states about its document. */
 export interface AknFacts {

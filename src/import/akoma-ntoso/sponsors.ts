@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from '../xml/xml.ts'
 
 /** Names that have “and” in them. */
 const WITH_AND =

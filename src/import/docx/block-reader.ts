@@ -1,5 +1,5 @@
-import { childElements, childNamed, type XmlElement } from '../akoma-ntoso/xml.ts'
-import { joinRichText, type RichText } from '../rich-text.ts'
+import { joinRichText, type RichText } from '../passages/rich-text.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
 import { chosenAlternative, controlContent } from './alternatives.ts'
 import type { DocxBlock, ParagraphBlock } from './blocks.ts'
 import type { Context } from './context.ts'

@@ -1,4 +1,4 @@
-import type { RichText } from '../rich-text.ts'
+import type { RichText } from '../passages/rich-text.ts'
 import type { Label } from './labels.ts'
 
 /** One line of a paragraph; authors break lines by hand where they mean an item. */

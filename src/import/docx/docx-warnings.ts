@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts'
+import { plural } from '../bytes/plural.ts'
 import type { Context, Counts } from './context.ts'
 
 const CHANGES: { [C in Context['changes']]: string } = {

@@ -1,5 +1,5 @@
-import { paragraphStarts } from '../hard-lines.ts'
-import { createRichText, joinRichText, type RichTextWriter } from '../rich-text.ts'
+import { paragraphStarts } from '../passages/hard-lines.ts'
+import { createRichText, joinRichText, type RichTextWriter } from '../passages/rich-text.ts'
 import type { Line, ParagraphBlock } from './blocks.ts'
 import type { Looks } from './styles.ts'
 

@@ -1,6 +1,6 @@
-import { printedNumber } from '../akoma-ntoso/marks.ts'
-import type { RichText } from '../rich-text.ts'
-import type { TextPlaces } from '../text-places.ts'
+import type { RichText } from '../passages/rich-text.ts'
+import type { TextPlaces } from '../passages/text-places.ts'
+import { printedNumber } from '../resolution/marks.ts'
 import type { Label, LabelKind } from './labels.ts'
 
 /** Gives automatically numbered paragraphs their places: numbers of paragraphs, and items below them. */

@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { childElements, type XmlElement } from '../akoma-ntoso/xml.ts'
+import { childElements, type XmlElement } from '../xml/xml.ts'
 import { readPart } from './part-xml.ts'
 import { openZip, type ZipArchive } from './zip.ts'
 

@@ -1,4 +1,4 @@
-import { childNamed, type XmlElement } from '../akoma-ntoso/xml.ts'
+import { childNamed, type XmlElement } from '../xml/xml.ts'
 import type { Role } from './blocks.ts'
 import type { Context } from './context.ts'
 import { numberOf } from './elements.ts'

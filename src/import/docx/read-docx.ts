@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
-import type { XmlElement } from '../akoma-ntoso/xml.ts'
-import type { ReadResult } from '../imported.ts'
+import type { ReadResult } from '../bytes/imported.ts'
+import type { XmlElement } from '../xml/xml.ts'
 import { createBlockReader, readText } from './block-reader.ts'
 import type { DocxBlock } from './blocks.ts'
 import { type Context, noCounts } from './context.ts'

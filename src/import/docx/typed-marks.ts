@@ -1,4 +1,4 @@
-import { dropFront, type RichText } from '../rich-text.ts'
+import { dropFront, type RichText } from '../passages/rich-text.ts'
 import type { DocxBlock, Line } from './blocks.ts'
 
 /** A number or bullet that was typed by hand at the start of a line. */

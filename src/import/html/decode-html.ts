@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { FocError } from '../../errors.ts'
-import { contradictsBytes, decodeAs, knownCharset, LEGACY } from '../charset.ts'
-import { checkSize, type Decoded } from '../decode.ts'
+import { contradictsBytes, decodeAs, knownCharset, LEGACY } from '../bytes/charset.ts'
+import { checkSize, type Decoded } from '../bytes/decode.ts'
 
 const HEAD = 4096
 

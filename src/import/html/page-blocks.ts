@@ -1,4 +1,4 @@
-import { joinRichText, type RichText } from '../rich-text.ts'
+import { joinRichText, type RichText } from '../passages/rich-text.ts'
 import type { Kept } from './article.ts'
 import { type ListMark, listMarks } from './list-mark.ts'
 import { createPageLine } from './page-line.ts'

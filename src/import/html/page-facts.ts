@@ -1,8 +1,8 @@
 import { baseLanguage, isDate } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
-import { readDay } from '../dates.ts'
-import { detectLanguage } from '../language.ts'
-import { publishedOn } from '../published-on.ts'
+import { readDay } from '../passages/dates.ts'
+import { detectLanguage } from '../passages/language.ts'
+import { publishedOn } from '../passages/published-on.ts'
 import { linkedDate } from './linked-data.ts'
 import { collapse, elementsOf, type PageElement, textOf } from './page-tree.ts'
 

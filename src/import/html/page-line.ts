@@ -1,5 +1,5 @@
-import { paragraphStarts } from '../hard-lines.ts'
-import { createRichText, joinRichText, type RichText, type RichTextWriter } from '../rich-text.ts'
+import { paragraphStarts } from '../passages/hard-lines.ts'
+import { createRichText, joinRichText, type RichText, type RichTextWriter } from '../passages/rich-text.ts'
 import type { PageElement } from './page-tree.ts'
 
 /** A run of text of a page with what is known of it. */

@@ -1,6 +1,6 @@
 import { numberedLine } from '../markdown/markdown-lines.ts'
-import { dropFront, joinRichText, type RichText } from '../rich-text.ts'
-import type { TextPlaces } from '../text-places.ts'
+import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts'
+import type { TextPlaces } from '../passages/text-places.ts'
 import type { ItemPlace, PageBlock } from './page-blocks.ts'
 import type { PageElement } from './page-tree.ts'
 import { isNumberedFrom } from './printed-number.ts'

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { createRichText, type RichText, type RichTextWriter } from '../rich-text.ts'
+import { createRichText, type RichText, type RichTextWriter } from '../passages/rich-text.ts'
 
 /** Texts of the footnotes, by identifier. */
 export type Footnotes = Map<string, string>

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { paragraphStarts } from '../hard-lines.ts'
+import { paragraphStarts } from '../passages/hard-lines.ts'
 import { isBold } from './markdown-headings.ts'
 import { markdownText } from './markdown-inline.ts'
 

@@ -1,4 +1,4 @@
-import { isEnactingFormula } from '../resolution-facts.ts'
+import { isEnactingFormula } from '../resolution/resolution-facts.ts'
 import type { Line } from './line.ts'
 import { chained, type OpeningMark, openingMark } from './marks.ts'
 import type { Usual } from './measure.ts'

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language.ts'
+import { detectLanguage } from '../passages/language.ts'
 
 /** Whether a text layer holds words: `unreadable` is refused, `doubtful` is told. */
 export type Legibility = 'words' | 'doubtful' | 'unreadable'

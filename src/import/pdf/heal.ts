@@ -1,5 +1,5 @@
-import { createLineJoiner } from '../join-lines.ts'
-import { joinRichText, type RichText } from '../rich-text.ts'
+import { createLineJoiner } from '../passages/join-lines.ts'
+import { joinRichText, type RichText } from '../passages/rich-text.ts'
 
 /** Joins lines to paragraphs by what the document itself shows of its spelling. */
 export interface Healer {

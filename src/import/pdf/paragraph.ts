@@ -1,5 +1,5 @@
-import type { RichText } from '../rich-text.ts'
-import { dropFront } from '../rich-text.ts'
+import type { RichText } from '../passages/rich-text.ts'
+import { dropFront } from '../passages/rich-text.ts'
 import type { PdfBlock } from './blocks.ts'
 import type { Healer } from './heal.ts'
 import type { OpeningMark } from './marks.ts'

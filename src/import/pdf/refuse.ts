@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { plural } from '../plural.ts'
+import { plural } from '../bytes/plural.ts'
 import type { Extracted } from './extract-in-worker.ts'
 import { MAX_PAGES } from './extract-text.ts'
 import type { PageText } from './page-text.ts'

@@ -1,5 +1,5 @@
 import type { Note } from '../../types.ts'
-import type { RichText } from '../rich-text.ts'
+import type { RichText } from '../passages/rich-text.ts'
 import type { PageNote } from './footnotes.ts'
 import type { Healer } from './heal.ts'
 import type { Line } from './line.ts'

@@ -1,8 +1,8 @@
 import type { Note } from '../../types.ts'
-import type { Outline } from '../outline.ts'
-import { plural } from '../plural.ts'
-import { joinRichText } from '../rich-text.ts'
-import { createTextPlaces } from '../text-places.ts'
+import { plural } from '../bytes/plural.ts'
+import type { Outline } from '../passages/outline.ts'
+import { joinRichText } from '../passages/rich-text.ts'
+import { createTextPlaces } from '../passages/text-places.ts'
 import type { PdfParagraph } from './paragraph.ts'
 
 /** Give the paragraphs of any other text their places, by the rules that all running texts share. */

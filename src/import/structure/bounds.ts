@@ -1,5 +1,5 @@
-import { plural } from '../plural.ts'
-import { dropFront } from '../rich-text.ts'
+import { plural } from '../bytes/plural.ts'
+import { dropFront } from '../passages/rich-text.ts'
 import { type Draft, type Piece, withExtra } from './draft.ts'
 
 const BEGIN =

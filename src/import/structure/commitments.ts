@@ -1,5 +1,5 @@
 import type { LocatorStep } from '../../types.ts'
-import { dropFront } from '../rich-text.ts'
+import { dropFront } from '../passages/rich-text.ts'
 import { allSeries, commitmentList, continuation, printedAgain, type Series } from './commitment-series.ts'
 import { type Draft, isCounted, type Piece, paragraphNumber } from './draft.ts'
 import { runInLabel, runOnLabel } from './time-label.ts'

@@ -1,5 +1,5 @@
-import { dateLine } from '../date-line.ts'
-import { publishedOn } from '../published-on.ts'
+import { dateLine } from '../passages/date-line.ts'
+import { publishedOn } from '../passages/published-on.ts'
 import { type Draft, isCounted, type Piece, paragraphNumber } from './draft.ts'
 
 const DASH = /^([^—–]{6,90}?)(?:\s?[—–]|\s-{1,2})\s/u

@@ -1,8 +1,8 @@
 import { fingerprint } from '../../text/index.ts'
 import type { LocatorStep, Passage } from '../../types.ts'
-import type { ReadResult } from '../imported.ts'
-import type { RichText } from '../rich-text.ts'
-import { createUniquePlaces } from '../unique-places.ts'
+import type { ReadResult } from '../bytes/imported.ts'
+import type { RichText } from '../passages/rich-text.ts'
+import { createUniquePlaces } from '../passages/unique-places.ts'
 
 /** A passage whose place is still to be settled. */
 export interface Piece extends RichText {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language.ts'
+import { detectLanguage } from '../passages/language.ts'
 import type { Draft, Piece } from './draft.ts'
 
 const NAMES: Record<string, string> = {

@@ -1,9 +1,9 @@
 import type { DocumentHeader, Passage } from '../../types.ts'
-import type { ReadResult } from '../imported.ts'
-import { createOutline } from '../outline.ts'
-import { plural } from '../plural.ts'
-import { type Clause, placeResolution } from '../resolution-body.ts'
-import { isEnactingFormula, issuerOf, resolutionFacts } from '../resolution-facts.ts'
+import type { ReadResult } from '../bytes/imported.ts'
+import { plural } from '../bytes/plural.ts'
+import { createOutline } from '../passages/outline.ts'
+import { type Clause, placeResolution } from '../resolution/resolution-body.ts'
+import { isEnactingFormula, issuerOf, resolutionFacts } from '../resolution/resolution-facts.ts'
 
 /** Cover, running heads and title stand before the formula; a report that quotes one has it later. */
 const MAX_FRONT = 30

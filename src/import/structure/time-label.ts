@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../dates.ts'
+import { MONTH_NAMES } from '../passages/dates.ts'
 
 const ALL_YEAR = /^(?:toute l[’']année|year-round|all year|throughout the year|todo el año|ganzjährig)$/i
 const REMARK = /^(?:remarque|note|nota|anmerkung)$/i

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../imported.ts'
+import type { ReadResult } from '../bytes/imported.ts'
 import { takeAdopters } from './adopters.ts'
 import { placeInAnnexes } from './annexes.ts'
 import { keepBetweenMarks } from './bounds.ts'

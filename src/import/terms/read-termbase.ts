@@ -1,8 +1,8 @@
 import { FocError } from '../../errors.ts'
 import { checkTerm } from '../../read/index.ts'
 import type { Term } from '../../types.ts'
-import { decode } from '../decode.ts'
-import { slugOf } from '../slug.ts'
+import { decode } from '../bytes/decode.ts'
+import { slugOf } from '../passages/slug.ts'
 import { conceptFields, MOST_CONCEPTS, type WrittenConcept, type WrittenTermbase } from './read-concept.ts'
 
 /** Largest file of terms, in bytes (32 MiB). */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { tokenize } from '../../text/index.ts'
 import type { DiffPart } from '../../types.ts'
-import { text } from '../nodes.ts'
+import { text } from '../tree/nodes.ts'
 
 /** A run of one text, and whether the other text lacks it. */
 export interface MarkedRun {

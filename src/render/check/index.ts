@@ -1,6 +1,6 @@
 // The heavy half of a check: it writes documents. The screen takes its phrases from the files beside this one.
 import type { CheckReport } from '../../types.ts'
-import { renderMarkdown } from '../markdown.ts'
+import { renderMarkdown } from '../tree/markdown.ts'
 import { markdownTree } from './markdown-tree.ts'
 
 export { checkPage } from './page.ts'

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { CheckReport } from '../../types.ts'
-import { foreign, heading, list, paragraph, strong, text } from '../nodes.ts'
+import { foreign, heading, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
 import { markedDiff } from './diff-marks.ts'
 import { acceptedWords, alikeWords, capital, choiceWords, paragraphName, verdictWords } from './phrases.ts'

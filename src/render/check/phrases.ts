@@ -9,9 +9,9 @@ import type {
   Precedent,
   TextStatus,
 } from '../../types.ts'
-import { shortTitle } from '../citation-line.ts'
-import { adoptionWords, statusWords } from '../phrases.ts'
+import { shortTitle } from '../brief/citation-line.ts'
 import { wordsFor } from '../words/index.ts'
+import { adoptionWords, statusWords } from '../words/phrases.ts'
 
 const words = wordsFor('en')
 

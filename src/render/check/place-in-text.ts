@@ -1,4 +1,4 @@
-import { locateParagraphs, squash } from '../squash.ts'
+import { locateParagraphs, squash } from '../tree/squash.ts'
 import type { PlaceInFile } from './sarif.ts'
 
 /** Lines and columns of stretches in a draft that is plain text or Markdown. */

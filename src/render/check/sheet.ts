@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../types.ts'
-import { renderMarkdown } from '../markdown.ts'
-import { heading, paragraph, table, text } from '../nodes.ts'
+import { renderMarkdown } from '../tree/markdown.ts'
+import { heading, paragraph, table, text } from '../tree/nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
 import {
   acceptedWords,

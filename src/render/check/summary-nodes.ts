@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { CheckReport } from '../../types.ts'
-import { heading, item, list, paragraph, table, text } from '../nodes.ts'
+import { heading, item, list, paragraph, table, text } from '../tree/nodes.ts'
 import { summarize } from './summary.ts'
 
 /** Title of a report in every format. */

@@ -1,6 +1,6 @@
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitedPlace } from '../../types.ts'
-import { adoptionWords } from '../phrases.ts'
+import { adoptionWords } from '../words/phrases.ts'
 
 /** A citation in our own plain form: who, title, symbol, date, place, and how it was adopted. */
 export function citePlain({ document, locator }: CitedPlace): string {

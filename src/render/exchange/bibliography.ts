@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentRef, TextKind } from '../../types.ts'
 import { type CslItem, cslItem } from '../cite/csl-item.ts'
 import { bibtexRecord, risRecord } from '../cite/records.ts'
-import { adoptionWords } from '../phrases.ts'
+import { adoptionWords } from '../words/phrases.ts'
 import { jsonText } from './json-text.ts'
 
 const reports: readonly DocumentKind[] = ['report', 'working-group-output', 'consultation-summary']

@@ -1,6 +1,6 @@
 import type { Label, TermRecord } from '../../types.ts'
-import { modeWords } from '../phrases.ts'
 import { wordsFor } from '../words/index.ts'
+import { modeWords } from '../words/phrases.ts'
 
 const words = wordsFor('en')
 

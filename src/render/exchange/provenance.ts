@@ -1,7 +1,7 @@
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, DocumentRef } from '../../types.ts'
-import { adoptionWords, modeWords, statusWords } from '../phrases.ts'
 import { wordsFor } from '../words/index.ts'
+import { adoptionWords, modeWords, statusWords } from '../words/phrases.ts'
 
 const words = wordsFor('en')
 

@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import type { Citation, Label, TermRecord } from '../../types.ts'
-import { modeWords } from '../phrases.ts'
 import { wordsFor } from '../words/index.ts'
+import { modeWords } from '../words/phrases.ts'
 import { provenance, useLine } from './provenance.ts'
 import { type SkosProblem, skosProblems } from './skos-integrity.ts'
 

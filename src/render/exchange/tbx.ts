@@ -1,7 +1,7 @@
 import { byLanguage, exchangeMarks as marks, ourName, usualRole } from '../../text/index.ts'
 import type { Label, Term, TermRecord } from '../../types.ts'
-import { modeWords } from '../phrases.ts'
 import { wordsFor } from '../words/index.ts'
+import { modeWords } from '../words/phrases.ts'
 import { citationsOf } from './label-citations.ts'
 import { provenance, useLine } from './provenance.ts'
 import { element, type XmlElement, xmlDocument } from './xml.ts'

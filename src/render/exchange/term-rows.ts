@@ -1,7 +1,7 @@
 import { safeCell, termColumns, useColumns } from '../../text/index.ts'
 import type { Citation, Label, TermRecord } from '../../types.ts'
-import { modeWords } from '../phrases.ts'
 import { wordsFor } from '../words/index.ts'
+import { modeWords } from '../words/phrases.ts'
 import { citationsOf } from './label-citations.ts'
 import { provenance, useLine } from './provenance.ts'
 

@@ -1,6 +1,6 @@
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { TranslationSide, TranslationUnit } from '../../types.ts'
-import { adoptionWords } from '../phrases.ts'
+import { adoptionWords } from '../words/phrases.ts'
 import { element, type XmlElement, xmlDocument } from './xml.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { FocError } from '../../errors.ts'
-import { anchorsOf } from '../anchors-of.ts'
+import { anchorsOf } from '../tree/anchors-of.ts'
 import { pdfCompiler } from './compiler.ts'
 import { missingLetters, namedLetters } from './missing-letters.ts'
 import { typstSource } from './typst-source.ts'

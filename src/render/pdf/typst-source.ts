@@ -1,8 +1,8 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
-import { columnShares } from '../column-shares.ts'
-import { byDirection, isRightToLeft, withNumbersApart } from '../direction.ts'
-import { marksOf, unbroken } from '../marks.ts'
-import { webLinks } from '../web-links.ts'
+import { columnShares } from '../tree/column-shares.ts'
+import { byDirection, isRightToLeft, withNumbersApart } from '../tree/direction.ts'
+import { marksOf, unbroken } from '../tree/marks.ts'
+import { webLinks } from '../tree/web-links.ts'
 import { pageSetup } from './page-setup.ts'
 import { typstLabel, typstString } from './typst-text.ts'
 

@@ -1,4 +1,4 @@
-import { type Locate, locateParagraphs } from '../squash.ts'
+import { type Locate, locateParagraphs } from '../tree/squash.ts'
 import { openComments } from './comments-part.ts'
 import { mainPart, packWord, partOf, textPart, unpackWord } from './package.ts'
 import { type ScannedWord, scanWord, type WordText } from './scan.ts'

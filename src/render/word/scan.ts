@@ -1,4 +1,4 @@
-import type { Squashed } from '../squash.ts'
+import type { Squashed } from '../tree/squash.ts'
 
 /** A run of text in the XML of a Word file; offsets are into the XML. */
 export interface WordRun {

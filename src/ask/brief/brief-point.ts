@@ -1,0 +1,92 @@
+import type { IndexReader } from '../../store/index.ts'
+import type {
+  AddedBy,
+  BriefCare,
+  BriefPoint,
+  Citation,
+  ToolkitCare,
+  ToolkitCitation,
+  ToolkitPoint,
+} from '../../types.ts'
+import { resolveCitation } from '../citing/resolve.ts'
+import { inLanguage } from './in-language.ts'
+import { unitedNations } from './united-nations.ts'
+
+const COALITION = 'Freedom Online Coalition'
+/** Counterparts of the United Nations shown under a talking point, at most. */
+const COUNTERPARTS = 2
+
+/** What the points of a brief are drawn from, and what did not resolve on the way. */
+export interface PointSetting {
+  index: IndexReader
+  language: string
+  addedBy: AddedBy | null
+  /** Added to, a line each. */
+  unresolved: string[]
+}
+
+/** A talking point with its citations found; nothing where none is left. */
+export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoint[] {
+  const { index, language, addedBy, unresolved } = setting
+  const { agreed, concepts, lost } = findAll(point.cites, setting)
+  const fate = agreed.length > 0 ? 'rests on its other citations' : 'is left out of this note'
+  unresolved.push(...lost.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
+  if (agreed.length === 0) return []
+  // “Deeply concerned” stands in every resolution: a verb phrase says nothing of the subject.
+  const found = [...concepts]
+    .filter(([concept]) => index.term(concept)?.kind !== 'operative')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([concept, phrase]) => ({ phrase, citations: unitedNations(index, concept, language, COUNTERPARTS) }))
+  const shared = new Set(found.filter(({ citations }) => citations.length > 0).map(({ phrase }) => phrase))
+  const phrases = [...new Set(agreed.map(({ quote }) => quote))].filter(quote => shared.has(quote))
+  const counterparts = found.flatMap(({ citations }) => citations).slice(0, COUNTERPARTS)
+  const foc = agreed.some(({ document }) => document.issuer === COALITION)
+  const reach = { foc, un: phrases.length > 0, phrases }
+  const { use, objection, say, force } = point
+  return [{ use, objection, say, agreed, force, reach, counterparts, addedBy }]
+}
+
+/** Something to mind with the words it is about; it stands also where they are found no more. */
+export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSetting): BriefCare {
+  const { agreed, lost } = findAll(cites, setting)
+  setting.unresolved.push(...lost.map(why => `${why}; “${shortened(say)}” stands without it`))
+  return { reason, say, cites: agreed, addedBy: setting.addedBy }
+}
+
+/** The citations that resolve, the concepts they are whole uses of with the first wording of each, and what is lost. */
+function findAll(
+  cites: readonly ToolkitCitation[],
+  { index, language, unresolved }: PointSetting,
+): { agreed: Citation[]; concepts: Map<string, string>; lost: string[] } {
+  const agreed: Citation[] = []
+  const lost: string[] = []
+  const concepts = new Map<string, string>()
+  for (const cite of cites) {
+    const found = resolveCitation(index, cite)
+    if (found.kind === 'absent') {
+      lost.push(`[@${cite.document} ${cite.locator ?? '—'}] ${found.reason}`)
+      continue
+    }
+    if (found.kind === 'moved')
+      unresolved.push(
+        `“${cite.phrase}” stands at ${found.passage.locator?.label ?? '—'} of ${cite.document}, not at ${found.from}: moved, to review`,
+      )
+    const own = new Set<string>()
+    // A use to confirm spans words that stand apart: “harbour and quay dues” is not “harbour dues”.
+    for (const use of index.citationsOfDocument(found.passage.document))
+      if (
+        use.confirmed &&
+        use.passage === found.passage.key &&
+        use.start === found.citation.start &&
+        use.end === found.citation.end
+      )
+        own.add(use.term)
+    const shown = inLanguage(index, found.citation, own, language)
+    agreed.push(shown)
+    for (const concept of own) if (!concepts.has(concept)) concepts.set(concept, shown.quote)
+  }
+  return { agreed, concepts, lost }
+}
+
+const shortened = (say: string): string =>
+  say.length <= 60 ? say : `${say.slice(0, Math.max(20, say.lastIndexOf(' ', 58)))} …`

@@ -1,0 +1,108 @@
+import { FocError } from '../../errors.ts'
+import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import { baseLanguage, fold, functionWords, sortableId, symbolsOf, tokenize } from '../../text/index.ts'
+import type { DocumentRef } from '../../types.ts'
+import { documentRef } from './citation.ts'
+
+export interface ListedDocument extends DocumentRef {
+  passages: number
+}
+
+/** Documents that pass the filter, by date (undated last), then id, then language. */
+export function listDocuments(index: IndexReader, filter: Filter): ListedDocument[] {
+  return index
+    .documents(filter)
+    .map(row => ({ ...documentRef(row, index.languagesOf(row.header.id)), passages: row.passages }))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+function order({ adopted, id, language }: DocumentRef): string {
+  return `${adopted?.replace('../', '') ?? '~'} ${sortableId(id)} ${language}`
+}
+
+/** `A/RES/77/211@fr` is a document and its language; ids are accepted in any case. */
+export function splitReference(reference: string): { id: string; language: string | null } {
+  const [, id = reference, language = null] = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(reference.trim()) ?? []
+  return { id: id.trim(), language: language?.toLowerCase() ?? null }
+}
+
+/**
+ * The document a user names, in the language asked for, else in English, else in its first.
+ *
+ * @throws {FocError} `UNKNOWN_DOCUMENT` with the nearest ids; `UNKNOWN_LANGUAGE` with the languages it has.
+ */
+export function findDocument(index: IndexReader, reference: string): DocumentRow {
+  const { id, language } = splitReference(reference)
+  const rows = documentsNamed(index, id)
+  if (rows.length === 0) throw unknownDocument(index, id)
+  if (language === null) return rows.find(({ header }) => header.language === 'en') ?? rows[0] ?? failed(index, id)
+  const row = rows.find(one => one.header.language === language)
+  if (row) return row
+  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not held in ${language}`, {
+    hint: `It is held in: ${rows.map(({ header }) => header.language).join(', ')}.`,
+  })
+}
+
+/** All languages of the document a reference names: its id in any case, or a symbol however it is written (`HRC 47/16`). */
+function documentsNamed(index: IndexReader, id: string): DocumentRow[] {
+  const rows = index.documentsById(id)
+  if (rows.length > 0) return rows
+  const held = symbolsOf(id)
+    .map(symbol => index.documentsById(symbol))
+    .filter(found => found.length > 0)
+  const names = held.map(found => found[0]?.header.id)
+  if (held.length > 1)
+    throw new FocError('AMBIGUOUS_DOCUMENT', `${id} may be ${names.join(' or ')}`, { hint: 'Write the whole symbol.' })
+  return held[0] ?? []
+}
+
+function unknownDocument(index: IndexReader, id: string): FocError {
+  const titled = idsTitled(index, id)
+  const near = titled.length > 0 ? [] : nearestIds(index, id)
+  const hint = [
+    ...(titled.length > 0 ? [`By its title it may be ${titled.join(', ')}.`] : []),
+    ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
+    'foc documents lists all.',
+  ]
+  return new FocError('UNKNOWN_DOCUMENT', `no document has the id ${id}`, { hint: hint.join(' ') })
+}
+
+/** Words of a title that tell documents apart, at least. */
+const TELLING = 2
+/** Documents named in a hint, at most. */
+const NAMED = 3
+
+/** Ids of the newest documents whose title has all words of what was typed, in any inflection; little words do not count. */
+function idsTitled(index: IndexReader, typed: string): string[] {
+  const wordsOf = (text: string, language: string): string[] => {
+    const little = functionWords(baseLanguage(language))
+    return tokenize(text.slice(0, 300), language).flatMap(({ surface, stem }) => (little.has(surface) ? [] : [stem]))
+  }
+  const wanted = new Map<string, string[]>()
+  const found = index.documents({}).filter(({ header: { title, language } }) => {
+    const words = wanted.get(language) ?? wordsOf(typed, language)
+    wanted.set(language, words)
+    if (words.length < TELLING) return false
+    const has = new Set(wordsOf(title, language))
+    return words.every(word => has.has(word))
+  })
+  const newest = found.map(row => documentRef(row, [])).sort((a, b) => (order(a) < order(b) ? 1 : -1))
+  return [...new Set(newest.map(({ id }) => id))].slice(0, NAMED)
+}
+
+function failed(index: IndexReader, id: string): never {
+  throw unknownDocument(index, id)
+}
+
+/** Ids that share most three-letter pieces with a wrong one. */
+function nearestIds(index: IndexReader, wrong: string): string[] {
+  const pieces = (text: string): Set<string> =>
+    new Set([...fold(text)].map((_, at, all) => all.slice(at, at + 3).join('')))
+  const wanted = pieces(wrong)
+  return [...new Set(index.documents({}).map(({ header }) => header.id))]
+    .map(id => ({ id, shared: [...pieces(id)].filter(piece => wanted.has(piece)).length }))
+    .filter(({ shared }) => shared * 2 > wanted.size)
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id)
+}

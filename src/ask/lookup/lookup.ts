@@ -1,0 +1,209 @@
+import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
+import { baseLanguage } from '../../text/index.ts'
+import type {
+  Alternative,
+  Citation,
+  CitationRef,
+  Counterpart,
+  DocumentRef,
+  Entry,
+  Membership,
+  OwnEntry,
+  Term,
+} from '../../types.ts'
+import { chooseCitations } from '../citing/choose-citations.ts'
+import { citationsFrom } from '../citing/citation.ts'
+import { corpusOf } from '../citing/corpus.ts'
+import { heldDocuments } from '../citing/held-documents.ts'
+import { checkLanguage, settleFilter } from '../citing/settle-filter.ts'
+import { findState, type State, statePositions } from '../citing/state.ts'
+import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
+import type { Hit, Miss } from '../search/index.ts'
+import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
+import { besidesEntries, nothingMore } from './besides-entries.ts'
+import { ownAnswer, withOwnTargets } from './own-entries.ts'
+
+export interface LookupQuestion {
+  query: string
+  filter: Filter
+  /** Citations per entry, or passages, at most. */
+  limit: number
+  /** Every use in order up to the limit, instead of a reader’s choice without repetitions. */
+  every?: boolean
+  /** Give other agreed wordings of the same idea too. */
+  alternatives?: boolean
+  /** A country whose position is asked: a code or a name. */
+  state?: string
+  /** A language in which the counterpart of each cited paragraph is wanted. */
+  beside?: string
+}
+
+export interface LookupAnswer {
+  query: string
+  /** The language in which counterparts were asked for. */
+  with?: string
+  corpus: string
+  entries: Entry[]
+  /** What the user’s own termbases have; absent where they have nothing. Never agreed language. */
+  own?: OwnEntry[]
+  near: { id: string; label: string }[]
+  /** Other agreed wordings of the same idea, where they were asked for. */
+  alternatives?: Alternative[]
+  passages: Hit[]
+  /** How the words of a query without an entry were understood. */
+  notes: string[]
+  /** Where nothing fits: what each word has alone, and what is near one that no text has. */
+  miss: Miss | null
+  /** Where no entry fits: concepts that the words stand beside in proved translations. */
+  inferred: ConceptsBeside | null
+  /** Documents of which the query is the id or symbol. */
+  held: DocumentRef[]
+  searched: { documents: number; official: number; copies: number; latest: string | null }
+}
+
+/** Concepts listed beside an answer at most. */
+const NEAR = 6
+
+/**
+ * Look a term up: concepts it names with their citations, else passages that have its words, else an honest nothing.
+ *
+ * @throws {FocError} `UNKNOWN_STATE`, and what `settleFilter` and `search` refuse.
+ */
+export async function lookup(index: IndexReader, question: LookupQuestion): Promise<LookupAnswer> {
+  const { limit } = question
+  const filter = settleFilter(index, question.filter)
+  const beside = question.beside?.toLowerCase()
+  if (beside !== undefined) checkLanguage(index, '--with', beside)
+  const shown = filter.languages?.[0] ?? 'en'
+  const membership = question.state === undefined ? null : index.membership()
+  const state = question.state === undefined ? null : findState(membership, question.state)
+  const guessed = await findTerms(index, question.query, shown)
+  const own = ownAnswer(index, question.query, guessed)
+  const found = withOwnTargets(guessed, own)
+  const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
+  const entries = found.flatMap(one => entry(index, one, context))
+  const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
+  const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
+  const within = await withinQuery(index, question.query, kept)
+  const named = new Set([...kept.map(({ term }) => term.id), ...within.map(({ id }) => id)])
+  const alike = entries
+    .filter(one => !kept.includes(one))
+    .map(({ term, match }) => ({ id: term.id, label: match.label }))
+  return {
+    query: question.query,
+    ...(beside === undefined ? {} : { with: beside }),
+    corpus: corpusOf(index, filter),
+    entries: kept,
+    ...(own.entries.length > 0 ? { own: own.entries } : {}),
+    near: [
+      ...within,
+      ...alike.filter(({ id }) => !named.has(id)),
+      ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
+    ],
+    ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
+    ...besides.said,
+    held: heldDocuments(index, question.query),
+    searched: index.counts(filter),
+  }
+}
+
+/** Where no concept bears the name that was asked for: those whose name is a part of it. Loaded only then. */
+async function withinQuery(
+  index: IndexReader,
+  query: string,
+  kept: readonly Entry[],
+): Promise<{ id: string; label: string }[]> {
+  if (kept.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return []
+  const { termsWithin } = await import('./terms-within.ts')
+  return termsWithin(index, query)
+    .filter(({ id }) => kept.every(({ term }) => term.id !== id))
+    .slice(0, NEAR)
+}
+
+/** Loaded only where it is asked for: a plain lookup starts without it. */
+async function alternativesFor(
+  index: IndexReader,
+  query: string,
+  filter: Filter,
+  found: readonly FoundTerm[],
+): Promise<Alternative[]> {
+  const { alternativesTo } = await import('../check/alternatives.ts')
+  const { openSearch } = await import('../check/open-search.ts')
+  const language = baseLanguage(filter.languages?.[0] ?? found[0]?.language ?? 'en')
+  const languages = filter.languages ?? index.languages().filter(one => baseLanguage(one) === language)
+  const search = openSearch(index, language, { ...filter, languages })
+  const concepts = found.map(({ term }) => term)
+  return alternativesTo(query, concepts, search)
+}
+
+interface EntryContext {
+  filter: Filter
+  limit: number
+  every: boolean
+  state: State | null
+  membership: Membership | null
+  besides: Besides | null
+}
+
+type Besides = (index: IndexReader, rows: readonly CitationRow[]) => (Counterpart | null)[]
+
+// Alignment is loaded only when it is asked for: a plain lookup starts without it.
+async function besideIn(language: string | undefined): Promise<Besides | null> {
+  if (language === undefined) return null
+  const { counterpartsOf } = await import('../pairs/counterparts.ts')
+  return (index, rows) => counterpartsOf(index, rows, language)
+}
+
+function entry(index: IndexReader, { term: id, kind, label, language }: FoundTerm, context: EntryContext): Entry[] {
+  const term = index.term(id)
+  if (!term) return []
+  const { filter, limit, every, state, membership, besides } = context
+  const rows = chooseCitations(index, id, { filter, limit, every, language })
+  const citations = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
+  const adoption = index.adoption(id, filter)
+  return [
+    {
+      term,
+      match: { kind, label },
+      adoption,
+      firstWithoutVote: adoption.firstByConsensus === null ? withoutVote(index, id, filter) : null,
+      citations,
+      family: familyOf(index, term),
+      state:
+        state && membership
+          ? { country: state.iso, name: state.name, documents: statePositions(index, id, filter, state, membership) }
+          : null,
+    },
+  ]
+}
+
+const mode = 'adopted-without-vote'
+
+function withoutVote(index: IndexReader, term: string, filter: Filter): CitationRef | null {
+  if (filter.adoptions && !filter.adoptions.includes(mode)) return null
+  return index.adoption(term, { ...filter, adoptions: [mode] }).first
+}
+
+// One by one, so that no citation can ever stand beside the counterpart of another.
+function withCounterparts(
+  index: IndexReader,
+  rows: readonly CitationRow[],
+  found: readonly (Counterpart | null)[],
+): Citation[] {
+  return rows.flatMap((row, at) =>
+    citationsFrom(index, [row]).map(citation => ({ ...citation, counterpart: found[at] ?? null })),
+  )
+}
+
+function familyOf(index: IndexReader, { id, family }: Term): Entry['family'] {
+  if (family === null) return []
+  return index
+    .family(family)
+    .filter(one => one.id !== id)
+    .map(({ id: other, labels }) => ({ id: other, label: entryText(labels) ?? other }))
+}
+
+function entryText(labels: Term['labels']): string | undefined {
+  const entries = labels.filter(({ role }) => role === 'entry')
+  return (entries.find(({ language }) => language === 'en') ?? entries[0])?.text
+}

@@ -1,0 +1,155 @@
+import { FocError } from '../../errors.ts'
+import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
+import { parseLocator, sameLocator } from '../../text/index.ts'
+import type { DocumentRef, Locator, PairBasis, PairDoubt } from '../../types.ts'
+import { documentRef } from '../citing/citation.ts'
+import { findDocument } from '../citing/documents.ts'
+import { type ShownPassage, shown } from '../citing/shown.ts'
+import { pairDocuments } from '../pairs/pair-documents.ts'
+import type { PairedPassage } from '../pairs/parallel.ts'
+import { placesOf } from './places-of.ts'
+
+/** A passage and its counterpart in another language. */
+export interface Pair {
+  label: string | null
+  left: ShownPassage
+  right: ShownPassage | null
+  /** Further counterparts, where the translation divides the passage. */
+  also: ShownPassage[]
+  proved: boolean
+  by: PairBasis | null
+  doubt: PairDoubt | null
+}
+
+export interface ShowAnswer {
+  document: DocumentRef
+  /** What of the document was read, and notes on it, in our words. */
+  about: { read: string | null; notes: string | null; evidence: string[] }
+  passages: ShownPassage[]
+  /** Of an item asked for: the paragraph it belongs to, and the items between, outermost first. */
+  above: ShownPassage[]
+  /** Passages just before and after the one asked for. */
+  around: { before: ShownPassage | null; after: ShownPassage | null } | null
+  /** `unpaired`: passages of the other language that no passage is paired with; empty for one place of a document. */
+  parallel: { language: string; document: DocumentRef; pairs: Pair[]; unpaired: ShownPassage[] } | null
+}
+
+/**
+ * A document, or one place of it, with another language beside it on demand.
+ *
+ * A paragraph's items come with it. @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_PLACE`,
+ * `AMBIGUOUS_PLACE` with the candidates.
+ */
+export function show(index: IndexReader, reference: string, place: string | null, beside: string | null): ShowAnswer {
+  const row = findDocument(index, reference)
+  const all = index.passages(row.key)
+  const chosen = place === null ? all : placeIn(all, place, row.header.id)
+  const first = chosen[0]
+  const last = chosen.at(-1)
+  const { header } = row
+  return {
+    document: documentRef(row, index.languagesOf(header.id)),
+    about: { read: header.read, notes: header.notes, evidence: header.evidence },
+    passages: chosen.map(shown),
+    above: place === null || !first ? [] : above(all, first).map(shown),
+    around:
+      place === null || !first || !last
+        ? null
+        : { before: shownOrNull(all[first.ordinal - 1]), after: shownOrNull(all[last.ordinal + 1]) },
+    parallel: beside === null ? null : besideIt(index, row, beside, place === null, chosen),
+  }
+}
+
+/** Passages at whose place a passage lies: the words that open the list of an item. */
+function above(all: readonly PassageRow[], { locator }: PassageRow): PassageRow[] {
+  const path = locator?.path ?? []
+  if (path.at(-1)?.kind !== 'item') return []
+  const outer = new Set(path.map((_, at) => JSON.stringify(path.slice(0, at))).slice(1))
+  return all.filter(one => one.locator !== null && outer.has(JSON.stringify(one.locator.path)))
+}
+
+const shownOrNull = (passage: PassageRow | undefined): ShownPassage | null => (passage ? shown(passage) : null)
+
+function besideIt(
+  index: IndexReader,
+  left: DocumentRow,
+  language: string,
+  whole: boolean,
+  chosen: readonly PassageRow[],
+): ShowAnswer['parallel'] {
+  const { id } = left.header
+  const right = findDocument(index, `${id}@${language.toLowerCase()}`)
+  if (right.key === left.key)
+    throw new FocError('SAME_LANGUAGE', `${id} is shown in ${right.header.language} already`, {
+      hint: `Name another language with --with: ${index.languagesOf(id).join(', ')}.`,
+    })
+  const paired = pairDocuments(index, [{ left, right }]).get(left.key) ?? []
+  const wanted = new Set(chosen.map(({ key }) => key))
+  const taken = new Set(paired.flatMap(pair => pair.right.map(({ key }) => key)))
+  return {
+    language: right.header.language,
+    document: documentRef(right, index.languagesOf(id)),
+    pairs: paired.filter(pair => wanted.has(pair.left.key)).map(shownPair),
+    unpaired: whole
+      ? index
+          .passages(right.key)
+          .filter(({ key }) => !taken.has(key))
+          .map(shown)
+      : [],
+  }
+}
+
+function shownPair({ left, right: [first, ...more], proved, by, doubt }: PairedPassage): Pair {
+  const label = left.locator?.label ?? null
+  return { label, left: shown(left), right: shownOrNull(first), also: more.map(shown), proved, by, doubt }
+}
+
+/** Passages at a place: the label itself first, else the same path in the body, else the candidates are named. */
+export function placeIn(passages: readonly PassageRow[], place: string, id: string): PassageRow[] {
+  const asked = parseLocator(place)
+  const fits = passages.filter(
+    ({ locator }) =>
+      locator !== null && (sameLabel(locator.label, place) || sameLabel(locator.label, asked?.label ?? '')),
+  )
+  const paths =
+    fits.length > 0
+      ? fits
+      : passages.filter(({ locator }) => locator !== null && asked !== null && sameLocator(locator, asked))
+  if (paths.length === 1) return withItems(passages, paths[0])
+  if (paths.length > 1) {
+    // One named place may be recorded in several blocks of a digest.
+    if (paths.every(({ locator }) => locator?.path[0]?.kind === 'heading')) return paths
+    throw ambiguous(paths, place, id)
+  }
+  const deeper = asked ? passages.filter(({ locator }) => locator !== null && endsWith(locator, asked)) : []
+  if (deeper.length === 1) return withItems(passages, deeper[0])
+  if (deeper.length > 1) throw ambiguous(deeper, place, id)
+  throw new FocError('UNKNOWN_PLACE', `${id} has no place ${place}`, {
+    hint: passages.length > 0 ? `It has: ${placesOf(passages, asked) || '—'}` : 'Nothing of it was read.',
+  })
+}
+
+const sameLabel = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '')
+
+function endsWith(locator: Locator, asked: Locator): boolean {
+  const tail = locator.path.slice(-asked.path.length)
+  const plain = (steps: Locator['path']): string => JSON.stringify(steps).toLowerCase().replaceAll(/~\d+/g, '')
+  return plain(tail) === plain(asked.path)
+}
+
+function withItems(passages: readonly PassageRow[], found: PassageRow | undefined): PassageRow[] {
+  const path = found?.locator?.path
+  if (!found || !path) return []
+  const head = JSON.stringify(path).slice(0, -1)
+  return passages.filter(({ locator, ordinal }) => {
+    if (ordinal === found.ordinal) return true
+    return locator !== null && locator.path.length > path.length && JSON.stringify(locator.path).startsWith(`${head},`)
+  })
+}
+
+function ambiguous(candidates: readonly PassageRow[], place: string, id: string): FocError {
+  return new FocError('AMBIGUOUS_PLACE', `${id} has ${candidates.length} places that ${place} may mean`, {
+    hint: `Say which: ${candidates.map(({ locator }) => locator?.label).join(' · ')}`,
+  })
+}

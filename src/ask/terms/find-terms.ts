@@ -1,0 +1,125 @@
+import { isAnyArticle } from '../../match/index.ts'
+import type { IndexReader, LabelRow } from '../../store/index.ts'
+import { functionWords, labelKey, stemKey, stemKeys, tokenize, trigrams } from '../../text/index.ts'
+import type { MatchKind } from '../../types.ts'
+
+/** Languages whose labels are looked up. */
+export const languages = ['en', 'fr', 'es', 'de', 'ru', 'ar'] as const
+
+/** Labels handed to the fuzzy ranker at most: those that share most trigrams with the query. */
+const CANDIDATES = 20
+/** Labels checked for the query's words at most. */
+const CONTAINING = 150
+/** Fuse score above which a label is no longer a likely slip of the pen (0 is equal, 1 unlike). */
+const LIKELY = 0.34
+const PARTIAL = 3
+
+export interface FoundTerm {
+  term: string
+  kind: MatchKind
+  label: string
+  /** Language of that label. */
+  language: string
+}
+
+/**
+ * Concepts a query names, best first: entry label, variant, inflection, other language; when none of these fits,
+ * labels that contain the query's words; then likely misspellings.
+ *
+ * @param shown language of the reader: a label in another one is a translation.
+ */
+export async function findTerms(index: IndexReader, query: string, shown: string): Promise<FoundTerm[]> {
+  const named = namedTerms(index, query, shown)
+  if (named.length > 0) return named
+  const bare = withoutArticle(query)
+  const meant = bare === null ? [] : namedTerms(index, bare, shown)
+  if (meant.length > 0) return meant
+  const partial = containing(index, query)
+  if (partial.length > 0) return partial.slice(0, PARTIAL).map(label => found(label, 'partial'))
+  const [likely] = await misspelt(index, query)
+  return likely ? [found(likely, 'fuzzy')] : []
+}
+
+/** What stands behind the article that a query begins with (*the digital divide*, *l’accès à Internet*); null without one. */
+function withoutArticle(query: string): string | null {
+  for (const language of languages) {
+    const [first, second] = tokenize(query, language)
+    if (first && second && isAnyArticle(first.surface, language)) return query.slice(second.start)
+  }
+  return null
+}
+
+/** Concepts with a label close to the query, apart from those already found: for “see also”. */
+export function nearTerms(index: IndexReader, query: string, except: ReadonlySet<string>, limit: number): LabelRow[] {
+  const seen = new Set(except)
+  return containing(index, query)
+    .filter(({ term }) => !seen.has(term) && seen.add(term))
+    .slice(0, limit)
+}
+
+const found = ({ term, text, language }: LabelRow, kind: MatchKind): FoundTerm => ({
+  term,
+  kind,
+  label: text,
+  language,
+})
+
+const order: MatchKind[] = ['exact', 'variant', 'inflected', 'translation']
+
+function namedTerms(index: IndexReader, query: string, shown: string): FoundTerm[] {
+  const exact = new Map(languages.map(language => [language as string, labelKey(query, language)]))
+  const stems = new Map(languages.map(language => [language as string, stemKeys(query, language)]))
+  const hits = index
+    .labels([...new Set(exact.values())], [...new Set([...stems.values()].flat())])
+    // A key is a key of its own language only.
+    .filter(row => row.exact === exact.get(row.language) || stems.get(row.language)?.includes(row.stems))
+    .map(row => ({ row, kind: kindOf(row, exact.get(row.language) === row.exact, shown) }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.row.key - b.row.key)
+  const seen = new Set<string>()
+  return hits.filter(({ row }) => !seen.has(row.term) && seen.add(row.term)).map(({ row, kind }) => found(row, kind))
+}
+
+function kindOf(row: LabelRow, exact: boolean, shown: string): MatchKind {
+  if (row.language !== shown) return 'translation'
+  if (!exact) return 'inflected'
+  return row.role === 'entry' ? 'exact' : 'variant'
+}
+
+/** Labels in which the query's words stand side by side. */
+function containing(index: IndexReader, query: string): LabelRow[] {
+  const seen = new Map<number, LabelRow>()
+  for (const language of languages) {
+    const tokens = tokenize(query, language)
+    const wanted = tokens.map(token => token.stem)
+    // “The” stands in many labels and means none of them.
+    const words = functionWords(language)
+    if (tokens.every(({ surface }) => words.has(surface)) || wanted.join('').length < 3) continue
+    for (const row of index.labelsContaining(stemKey(query, language), CONTAINING)) {
+      if (row.language !== language || seen.has(row.key)) continue
+      const stems = tokenize(row.text, language).map(token => token.stem)
+      if (stems.some((_, at) => wanted.every((word, offset) => stems[at + offset] === word))) seen.set(row.key, row)
+    }
+  }
+  return [...seen.values()].sort((a, b) => a.stems.length - b.stems.length || a.key - b.key)
+}
+
+/** Labels that look like the query, best first. */
+async function misspelt(index: IndexReader, query: string): Promise<LabelRow[]> {
+  const key = labelKey(query.slice(0, 120), 'en')
+  if (key.length < 3) return []
+  const candidates = index.labelsLike(trigrams(key), CANDIDATES)
+  const { default: Fuse } = await import('fuse.js')
+  const fuse = new Fuse(candidates, { keys: ['exact'], ignoreLocation: true, includeScore: true, threshold: LIKELY })
+  return fuse
+    .search(key)
+    .filter(({ score, item }) => (score ?? 1) <= LIKELY && similarLength(item.exact, key))
+    .sort(
+      (a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.exact.length - b.item.exact.length || a.item.key - b.item.key,
+    )
+    .map(({ item }) => item)
+}
+
+// Fuse finds a short pattern inside a long label; a slip of the pen changes little of the length.
+function similarLength(label: string, query: string): boolean {
+  return label.length >= query.length - 3 && label.length <= query.length * 2 + 3
+}

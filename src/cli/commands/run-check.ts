@@ -1,0 +1,112 @@
+import { check, checkTogether } from '../../ask/check/check.ts'
+import { openCheckHelper } from '../../ask/check/helper.ts'
+import { checkGateNames, weigh } from '../../ask/gate/index.ts'
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { stripControls } from '../../text/index.ts'
+import type { CheckAnswer, CheckReport } from '../../types.ts'
+import { drawCheck } from '../print/check.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { type Draft, openDraft, readDraft } from '../shared/read-draft.ts'
+import { readGate } from '../shared/read-gate.ts'
+import { type FilterOptions, filterOf, libraryOptions } from '../shared/shared-options.ts'
+import { writeNotes } from '../shared/write-notes.ts'
+import { type CheckFormat, checkFiles, checkFormats, sheetWriter } from './check-files.ts'
+
+export interface CheckOptions extends FilterOptions {
+  state?: string[]
+  includeSelf?: boolean
+  alternatives?: boolean
+  failOn?: string[]
+  baseline?: string
+  waivers?: string
+  today?: string
+  format?: string[]
+  out?: string
+  sheet?: string
+}
+
+/**
+ * Read a draft, put it to the library, weigh the answer, and write it in the formats asked for.
+ *
+ * @returns the exit code: 1 only where a `--fail-on` is met.
+ */
+export async function runCheck(path: string, options: CheckOptions): Promise<number> {
+  const formats = checkFormats(options)
+  const sheet = options.sheet === undefined ? null : { file: options.sheet, write: sheetWriter(options.sheet) }
+  if (formats.length > 1 && options.out === undefined)
+    throw new FocError('OUT_MISSING', `${formats.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  const gate = await readGate(options)
+  checkGateNames(gate.failOn, gate.waivers)
+  const language = options.lang?.length === 1 ? options.lang[0] : undefined
+  const { draft, answer } = await readAndCheck(path, language, options)
+  const report = weigh(answer, gate)
+  // All is made before anything is written.
+  const extra = sheet === null ? [] : [{ out: sheet.file, content: await sheet.write(report) }]
+  await deliver(report, draft, formats, options.out)
+  for (const { out, content } of extra) written([{ name: out, content }], out)
+  return report.gate.met.length > 0 ? 1 : 0
+}
+
+/** Bytes of a file that is worth a second thread: from some 2,000 words of plain text on. */
+const WORTH_HELP = { least: 12_000, most: 1_000_000 }
+/** UTF-16 units of a text that is shared at most: two threads take too much memory for a longer one. */
+const MOST_SHARED = 400_000
+
+async function readAndCheck(
+  path: string,
+  language: string | undefined,
+  options: CheckOptions,
+): Promise<{ draft: Draft; answer: CheckAnswer }> {
+  const file = openDraft(path)
+  const helper = isWorthHelp(file.bytes.length) ? openCheckHelper() : null
+  try {
+    const draft = await readDraft(file, language)
+    for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+    // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
+    const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
+    let free = length <= MOST_SHARED ? helper : null
+    const answer = await askLibrary(libraryOptions(options), index => {
+      const themes = index.themes().map(({ id }) => id)
+      const question = {
+        draft: draft.document,
+        file: draft.file,
+        filter: filterOf(options, themes),
+        states: options.state ?? [],
+        includeSelf: options.includeSelf ?? false,
+        alternatives: options.alternatives ?? false,
+      }
+      const idle = free
+      free = null
+      return idle ? checkTogether(index, question, idle) : check(index, question)
+    })
+    return { draft, answer }
+  } finally {
+    await helper?.close()
+  }
+}
+
+const isWorthHelp = (bytes: number): boolean => bytes >= WORTH_HELP.least && bytes <= WORTH_HELP.most
+
+async function deliver(
+  report: CheckReport,
+  draft: Draft,
+  formats: readonly CheckFormat[],
+  out?: string,
+): Promise<void> {
+  const [only] = formats
+  if (out === undefined && (only === 'text' || only === 'json'))
+    return printAnswer(report, { json: only === 'json', schema: 'foc/check@1', draw: drawCheck })
+  const files = await checkFiles(report, draft, formats)
+  if (out !== undefined) return written(files, out)
+  for (const { content } of files) {
+    if (typeof content === 'string') print(content)
+    else if (process.stdout.isTTY)
+      throw new FocError('OUT_MISSING', 'a Word file is not printed on a screen', { hint: 'Name it with --out FILE.' })
+    else process.stdout.write(content)
+  }
+}
+
+function written(files: { name: string; content: string | Uint8Array }[], out: string): void {
+  for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
+}

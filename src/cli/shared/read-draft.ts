@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { FocError } from '../../errors.ts'
+import { type Format, importBytes, recognise } from '../../import/index.ts'
+import type { Document } from '../../types.ts'
+import { shownPath } from './shown-path.ts'
+
+/** A draft with the bytes it was read from. */
+export interface Draft {
+  document: Document
+  bytes: Uint8Array
+  format: Format
+  /** As answers name it: never an absolute path. */
+  file: string
+  warnings: string[]
+}
+
+/** Largest draft read, in bytes. */
+const LARGEST = 64 * 1024 * 1024
+
+/** A draft's bytes, before they are read as a text. */
+export interface DraftFile extends Pick<Draft, 'bytes' | 'file'> {
+  /** What the importers know it by. */
+  name: string
+}
+
+/**
+ * Open a draft; `-` is standard input.
+ *
+ * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `UNREADABLE_FILE`, `EMPTY_DRAFT`.
+ */
+export function openDraft(path: string): DraftFile {
+  const file = path === '-' ? '-' : shownPath(path)
+  const bytes = bytesOf(path, file)
+  if (bytes.every(byte => byte <= 0x20))
+    throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
+      place: { file },
+      hint: 'Give a draft with text in it; a scan must go through OCR first.',
+    })
+  return { bytes, file, name: path === '-' ? 'draft.txt' : basename(path) }
+}
+
+/**
+ * Read a draft in any format of `foc import`.
+ *
+ * @throws {FocError} `NO_TEXT`, and what the importers refuse.
+ */
+export async function readDraft({ bytes, file, name }: DraftFile, language: string | undefined): Promise<Draft> {
+  const { documents, warnings } = await importBytes(bytes, name, {
+    changes: 'both',
+    ...(language === undefined ? {} : { language }),
+  })
+  const [document] = documents
+  if (!document) throw new FocError('NO_TEXT', `${name} has no paragraph of text`, { place: { file } })
+  return { document, bytes, format: recognise(bytes, name), file, warnings }
+}
+
+function bytesOf(path: string, file: string): Uint8Array {
+  if (path !== '-' && !existsSync(path))
+    throw new FocError('NO_SUCH_FILE', `there is no file ${file}`, { place: { file }, hint: 'Check the path.' })
+  try {
+    if (path !== '-' && statSync(path).isDirectory())
+      throw new FocError('UNREADABLE_FILE', `${file} is a folder`, { place: { file }, hint: 'Name one draft.' })
+    if (path !== '-' && statSync(path).size > LARGEST)
+      throw new FocError('FILE_TOO_LARGE', `${file} has more than ${LARGEST / 1048576} MiB`, {
+        place: { file },
+        hint: 'Save only the text.',
+      })
+    return new Uint8Array(readFileSync(path === '-' ? 0 : path))
+  } catch (cause) {
+    if (cause instanceof FocError) throw cause
+    throw new FocError('UNREADABLE_FILE', `${file} cannot be read`, {
+      place: { file },
+      hint: 'Check that you may read it.',
+      cause,
+    })
+  }
+}

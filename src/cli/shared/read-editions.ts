@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { FocError } from '../../errors.ts'
+import { readEdition } from '../../read/index.ts'
+import type { Brief, Edition } from '../../types.ts'
+import { shownPath } from './shown-path.ts'
+import { warn } from './warn.ts'
+
+/** Largest edition read, in bytes. */
+const LARGEST = 64 * 1024 * 1024
+
+/**
+ * Read one edition of a brief.
+ *
+ * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `NOT_AN_EDITION`, `EDITION_NEWER`.
+ */
+export function readEditionFile(path: string): Edition {
+  const file = shownPath(path)
+  const place = { file }
+  let json: string
+  try {
+    if (statSync(path).size > LARGEST)
+      throw new FocError('FILE_TOO_LARGE', `${file} has more than ${LARGEST / 1048576} MiB`, { place })
+    json = readFileSync(path, 'utf8')
+  } catch (cause) {
+    if (cause instanceof FocError) throw cause
+    throw new FocError('NO_SUCH_FILE', `${file} cannot be read`, { place, hint: 'Check the path.', cause })
+  }
+  return readEdition(json, file)
+}
+
+/**
+ * Finds the edition that each brief is compared with: the file given, or of a folder the file `<theme>.<lang>.json`, as
+ * `foc toolkit build --format json --out DIR` names it. A brief that has none there is told of, and stands without.
+ *
+ * @throws {FocError} as `readEditionFile`; `EDITIONS_MISSING` where one file is given for several briefs.
+ */
+export function editionsAt(
+  place: string,
+  briefs: number,
+): (brief: Pick<Brief, 'theme' | 'language'>) => Edition | null {
+  const isFolder = existsSync(place) && statSync(place).isDirectory()
+  if (!isFolder && briefs > 1)
+    throw new FocError('EDITIONS_MISSING', `${briefs} notes cannot be compared with one edition`, {
+      place: { file: shownPath(place) },
+      hint: 'Give the folder of the earlier editions, or build one note.',
+    })
+  if (!isFolder) {
+    const edition = readEditionFile(place)
+    return () => edition
+  }
+  return ({ theme, language }) => {
+    const name = `${theme}.${language}.json`
+    const path = join(place, name)
+    if (existsSync(path)) return readEditionFile(path)
+    warn({
+      ...{ kind: 'NO_EARLIER_EDITION', severity: 'warning', message: `there is no ${name}: what changed is not said` },
+      ...{ place: { file: shownPath(place) }, hint: null },
+    })
+    return null
+  }
+}

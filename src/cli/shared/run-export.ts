@@ -1,0 +1,117 @@
+import { exportTerms, exportTranslations } from '../../ask/export/index.ts'
+import { listDocuments, settleFilter } from '../../ask/index.ts'
+import { FocError } from '../../errors.ts'
+import { type ExchangeFormat, subjectOf, writeExchange } from '../../render/exchange/index.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import { documentKinds } from '../../text/index.ts'
+import type { TermKind } from '../../types.ts'
+import type { FilterOptions } from './shared-options.ts'
+
+/** An export and what is to be said of it. */
+export interface WrittenExport {
+  format: ExchangeFormat
+  /** Null where nothing passes the filter. */
+  content: string | Uint8Array | null
+  concepts: number
+  documents: number
+  units: number
+  /** Concepts without a label in the languages asked for, by id. */
+  withoutLabel: string[]
+  /** Paragraphs without a proved counterpart. */
+  unproved: number
+}
+
+export interface ExportOptions extends Pick<FilterOptions, 'kind' | 'lang'> {
+  termKind?: string[]
+  base: string
+  limit: number | null
+}
+
+const termKinds: readonly TermKind[] = ['term', 'formulation', 'instrument', 'operative']
+const CITATIONS = 3
+
+/** Kinds of concepts as they are asked for. */
+const askedKinds: readonly string[] = [...termKinds, 'all']
+
+/**
+ * The options without the kinds of concepts that were given as `--kind`.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE` for what is neither a kind of concept nor one of document.
+ */
+export function documentKindsOnly(options: FilterOptions): FilterOptions {
+  const { kind, ...rest } = options
+  const documents = kind?.filter(one => !askedKinds.includes(one)) ?? []
+  const wrong = documents.find(one => !documentKinds.some(known => known === one))
+  if (wrong !== undefined)
+    throw new FocError('UNKNOWN_VALUE', `--kind ${wrong} is not known`, {
+      hint: `Of concepts: ${askedKinds.join(', ')}. Of documents: ${documentKinds.join(', ')}.`,
+    })
+  return documents.length === 0 ? rest : { ...rest, kind: documents }
+}
+
+/** Ask the index for what a format carries, and write it. */
+export async function runExport(
+  index: IndexReader,
+  format: ExchangeFormat,
+  options: ExportOptions,
+  filter: Filter,
+): Promise<WrittenExport> {
+  const subject = subjectOf(format)
+  const kinds = kindsOf(options, format)
+  const languages = languagesOf(options, format)
+  const { languages: _, ...aboutTexts } = filter
+  const terms =
+    subject === 'terms'
+      ? exportTerms(index, {
+          filter: format === 'omegat' ? { ...aboutTexts, languages: [...languages] } : filter,
+          kinds,
+          citations: options.limit ?? CITATIONS,
+        })
+      : { corpus: '', entries: [], withoutLabel: [] }
+  const all = subject === 'documents' ? listDocuments(index, settleFilter(index, filter)) : []
+  const documents = all.slice(0, options.limit ?? all.length)
+  const translated = subject === 'translations' ? exportTranslations(index, aboutTexts, languages) : null
+  const units = translated?.units ?? []
+  const data = { corpus: terms.corpus, base: options.base, languages, records: terms.entries, documents, units }
+  const isEmpty = terms.entries.length + documents.length + units.length === 0
+  const content = isEmpty ? null : await writeExchange(format, data)
+  return {
+    format,
+    content: content === '' ? null : content,
+    concepts: terms.entries.length,
+    documents: translated?.documents ?? documents.length,
+    units: units.length,
+    withoutLabel: terms.withoutLabel,
+    unproved: translated?.unproved ?? 0,
+  }
+}
+
+const isTermKind = (word: string): word is TermKind => termKinds.some(kind => kind === word)
+
+/** @throws {FocError} `UNKNOWN_VALUE`. */
+function kindsOf({ termKind, kind }: ExportOptions, format: ExchangeFormat): readonly TermKind[] {
+  const asked = [
+    ...(termKind ?? []).flatMap(word => word.split(',')),
+    ...(kind ?? []).filter(one => askedKinds.includes(one)),
+  ]
+  if (asked.includes('all')) return termKinds
+  const wrong = asked.find(word => !isTermKind(word))
+  if (wrong !== undefined)
+    throw new FocError('UNKNOWN_VALUE', `--term-kind ${wrong} is not known`, {
+      hint: `Valid: ${termKinds.join(', ')}, all.`,
+    })
+  if (asked.length > 0) return termKinds.filter(one => asked.includes(one))
+  // A set phrase is no term: a termbase takes it only where it is asked for.
+  return format === 'tbx' ? ['term', 'instrument'] : termKinds
+}
+
+/** Source and target. @throws {FocError} `WRONG_USAGE` where a format of two languages is given another number. */
+function languagesOf({ lang }: ExportOptions, format: ExchangeFormat): readonly [string, string] {
+  const [from = 'en', to = 'fr', ...more] = lang ?? []
+  const isPair = lang === undefined || (lang.length === 2 && from !== to && more.length === 0)
+  if ((format === 'omegat' || format === 'tmx') && !isPair)
+    throw new FocError('WRONG_USAGE', `${format} takes two languages, the source and the target`, {
+      hint: 'Write for example --lang en,fr.',
+    })
+  return [from, to]
+}

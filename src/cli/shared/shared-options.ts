@@ -1,0 +1,151 @@
+import { FocError } from '../../errors.ts'
+import { type LibraryOptions, libraryOf, type OpenLibrary } from '../../library/index.ts'
+import type { Filter } from '../../store/index.ts'
+import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../../text/index.ts'
+import { type Command, InvalidArgumentError } from './commander.ts'
+import { settleForWriting } from './engine.ts'
+import { fileProgress } from './file-progress.ts'
+import { warn } from './warn.ts'
+
+/** Options every command has. */
+export interface CommonOptions {
+  json?: boolean
+  library?: string
+}
+
+/** Filters of the contract, as typed. */
+export interface FilterOptions extends CommonOptions {
+  builtin: boolean
+  lang?: string[]
+  theme?: string[]
+  since?: string
+  until?: string
+  kind?: string[]
+  issuer?: string[]
+  adoption?: string[]
+  document?: string[]
+  limit: number
+}
+
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'answer as one JSON object')
+    .option('--library <dir>', 'folder of imported documents (default: FOC_LIBRARY, else your data folder)')
+}
+
+export function withFilters(command: Command): Command {
+  return withCommonOptions(command)
+    .option('--lang <language>', 'only texts in this language; comma list', commaList)
+    .option('--theme <theme>', 'only documents of this theme; may be repeated', repeated)
+    .option('--since <date>', 'only documents that may date from then or later')
+    .option('--until <date>', 'only documents that may date from then or earlier')
+    .option('--kind <kind>', 'only documents of this kind; may be repeated', repeated)
+    .option('--issuer <issuer>', 'only documents of this issuer; may be repeated', repeated)
+    .option('--adoption <mode>', 'only documents adopted in this way; may be repeated', repeated)
+    .option('--document <id>', 'only this document; may be repeated', repeated)
+    .option('--no-builtin', 'leave out the documents that foc ships')
+    .option('--limit <n>', 'at most so many citations or documents', wholeNumber, 10)
+}
+
+export function libraryOptions({ library }: CommonOptions): LibraryOptions {
+  return { ...(library === undefined ? {} : { folder: library }), warn, renewing }
+}
+
+function renewing(done: number, all: number): void {
+  if (done === 0) settleForWriting()
+  fileProgress(done, all)
+}
+
+/** The library a command is about to change. */
+export function libraryToChange(options: CommonOptions): OpenLibrary {
+  settleForWriting()
+  return libraryOf(libraryOptions(options))
+}
+
+/**
+ * The filter a user typed, checked.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE` naming the valid ones; `WRONG_DATE`; `DATES_REVERSED`.
+ */
+export function filterOf(options: FilterOptions, themes: readonly string[]): Filter {
+  const kinds = settled('--kind', options.kind, documentKinds)
+  const adoptions = settled('--adoption', options.adoption, adoptionModes)
+  const chosen = settled('--theme', options.theme, themes)
+  for (const [name, date] of [
+    ['--since', options.since],
+    ['--until', options.until],
+  ] as const)
+    if (date !== undefined && (!isDate(date) || date.includes('/')))
+      throw new FocError('WRONG_DATE', `${name} ${date} is no date`, { hint: 'Write 2018, 2018-05 or 2018-05-16.' })
+  const since = options.since && firstDay(options.since)
+  const until = options.until && lastDay(options.until)
+  if (since && until && since > until)
+    throw new FocError('DATES_REVERSED', `--since ${options.since} is after --until ${options.until}`, {
+      hint: 'Exchange the two dates.',
+    })
+  return {
+    ...(options.lang ? { languages: options.lang } : {}),
+    ...(chosen ? { themes: chosen } : {}),
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(options.issuer ? { issuers: options.issuer.map(one => issuerNamed(one) ?? one) } : {}),
+    ...(adoptions ? { adoptions } : {}),
+    ...(options.document ? { documents: options.document } : {}),
+    ...(options.builtin ? {} : { noBuiltin: true }),
+  }
+}
+
+const firstDay = (date: string): string => date.padEnd(10, '-01')
+// Dates are compared as text: any day of the month sorts before “-99”.
+const lastDay = (date: string): string => (date.length === 10 ? date : `${date}-99`)
+
+/** Parts of a document as typed, checked. @throws {FocError} `UNKNOWN_VALUE`. */
+export function partsOf(parts: readonly string[] | undefined): string[] {
+  return [...new Set(settled('--part', parts, textParts) ?? [])]
+}
+
+/** Values in the spelling of the index: `RESOLUTION` and `joint statement` are typed too. */
+function settled(option: string, given: readonly string[] | undefined, valid: readonly string[]): string[] | undefined {
+  return given?.map(value => {
+    const plain = value
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-')
+    if (valid.includes(plain)) return plain
+    const near = valid.filter(one => fold(one).startsWith(fold(value).slice(0, 3)))
+    throw new FocError('UNKNOWN_VALUE', `${option} ${value} is not known`, {
+      hint:
+        near.length > 0
+          ? `Did you mean ${near.join(' or ')}? All: ${valid.join(', ')}.`
+          : `Valid: ${valid.join(', ')}.`,
+    })
+  })
+}
+
+export function repeated(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+export function commaList(value: string, before: string[] = []): string[] {
+  return [
+    ...before,
+    ...value
+      .split(',')
+      .map(part => part.trim().toLowerCase())
+      .filter(part => part !== ''),
+  ]
+}
+
+/** A number of results to leave out. */
+export function fromZero(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= 100_000) return number
+  throw new InvalidArgumentError('it must be a whole number from 0 to 100000.')
+}
+
+export function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= 100_000) return number
+  throw new InvalidArgumentError('it must be a whole number from 1 to 100000.')
+}

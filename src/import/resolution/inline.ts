@@ -1,0 +1,76 @@
+import { createRichText, type RichText, type RichTextWriter } from '../passages/rich-text.ts'
+import { childElements, type XmlElement, type XmlNode } from '../xml/xml.ts'
+
+/** Texts of the notes seen so far in the document, by mark: a mark may be repeated further on. */
+export type SeenNotes = Map<string, string>
+
+const SPACES = new Set(['eol', 'br'])
+const NOTES = new Set(['authorialNote', 'note'])
+
+/** The text of inline content: notes go beside it, everything else is text. */
+export function inlineText(nodes: XmlNode[], seen: SeenNotes): RichText {
+  const writer = createRichText()
+  writeNodes(nodes, writer, seen)
+  return writer.done()
+}
+
+function writeNodes(nodes: XmlNode[], writer: RichTextWriter, seen: SeenNotes): void {
+  for (const [at, node] of nodes.entries()) {
+    if (typeof node === 'string') writer.write(node)
+    else if (NOTES.has(node.name)) writeNote(node, writer, seen)
+    else if (SPACES.has(node.name)) writer.write(' ')
+    else if (node.name !== 'sup' || !(isNoteBracket(nodes, at) || repeatsNote(node, writer, seen))) {
+      if (node.name === 'p') writer.write(' ')
+      writeNodes(node.children, writer, seen)
+    }
+  }
+}
+
+function writeNote(note: XmlElement, writer: RichTextWriter, seen: SeenNotes): void {
+  const mark = (note.attributes.marker ?? '').trim() || '*'
+  const text = noteText(note, mark)
+  seen.set(mark, text)
+  writer.note(mark, text)
+}
+
+/** A note's own text; some files repeat the mark at its start. */
+function noteText(note: XmlElement, mark: string): string {
+  const text = inlineText(note.children, new Map()).text
+  const again = startsWithSup(note) && text.startsWith(mark) ? text.slice(mark.length).trimStart() : text
+  return again === '' ? text : again
+}
+
+function startsWithSup(element: XmlElement): boolean {
+  for (const child of element.children) {
+    if (typeof child === 'string' && child.trim() === '') continue
+    if (typeof child === 'string') return false
+    return child.name === 'sup' || startsWithSup(child)
+  }
+  return false
+}
+
+/** Arabic files put raised brackets round a note mark: they belong to the mark. */
+function isNoteBracket(nodes: XmlNode[], at: number): boolean {
+  const sup = nodes[at]
+  if (typeof sup !== 'object' || !/^\s*[()]\s*$/.test(plainText(sup))) return false
+  return [nodes[at - 1], nodes[at + 1]].some(node => typeof node === 'object' && NOTES.has(node.name))
+}
+
+/** A raised number that repeats an earlier note's mark is a note, not a part of the word before it. */
+function repeatsNote(sup: XmlElement, writer: RichTextWriter, seen: SeenNotes): boolean {
+  const mark = plainText(sup).trim()
+  const text = /^\d{1,3}$/.test(mark) ? seen.get(mark) : undefined
+  if (text === undefined || childElements(sup).length > 0) return false
+  writer.note(mark, text)
+  return true
+}
+
+/** All text below an element, as it stands. */
+export function plainText(element: XmlElement): string {
+  return element.children.map(child => (typeof child === 'string' ? child : plainText(child))).join('')
+}
+
+/** Whether there is more than white space below. */
+export function hasText(node: XmlNode): boolean {
+  return typeof node === 'string' ? node.trim() !== '' : node.children.some(hasText)
+}

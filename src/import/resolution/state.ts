@@ -1,0 +1,34 @@
+import type { LocatorStep } from '../../types.ts'
+import { createItemChain, type ItemChain } from '../passages/item-chain.ts'
+import { createPartChain } from './marks.ts'
+
+/** Counters of one container. */
+export interface AknState {
+  preambular: number
+  plain: number
+  tables: number
+  current: LocatorStep[]
+  printed: boolean
+  chain: ItemChain
+  parts: ReturnType<typeof createPartChain>
+  flatParts: LocatorStep[]
+  /** Announced number still waiting for the text of its list. */
+  waiting: boolean
+  loose: number
+}
+
+/** A container before its first paragraph. */
+export function createAknState(): AknState {
+  return {
+    preambular: 0,
+    plain: 0,
+    tables: 0,
+    current: [],
+    printed: false,
+    chain: createItemChain(),
+    parts: createPartChain(),
+    flatParts: [],
+    waiting: false,
+    loose: 0,
+  }
+}

@@ -1,0 +1,129 @@
+import { compileLabels, counts, type Matcher, rankKey, statusOf } from '../../match/index.ts'
+import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../../store/index.ts'
+import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
+import type { DocumentHeader, Match, Membership, Passage, SentenceWords, Term, Theme, Toolkit } from '../../types.ts'
+import type { PassageWording } from './analyse.ts'
+
+/** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
+export const ANALYSER = 4
+
+/** All that is not a document. */
+export interface Glossary {
+  terms: Term[]
+  themes: Theme[]
+  toolkits: Toolkit[]
+  membership: Membership
+  words: SentenceWords
+}
+
+/** A passage without its place in the file, which no answer needs. */
+export type StoredPassage = Omit<Passage, 'position'>
+
+/** Write concepts, labels, toolkits and states. */
+export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
+  for (const term of glossary.terms) {
+    writer.addTerm(term)
+    for (const label of term.labels) {
+      const exact = labelKey(label.text, label.language)
+      writer.addLabel(
+        {
+          term: term.id,
+          text: label.text,
+          language: label.language,
+          role: label.role,
+          exact,
+          stems: stemKey(label.text, label.language),
+        },
+        trigrams(exact),
+      )
+    }
+  }
+  for (const toolkit of glossary.toolkits) writer.addToolkit(toolkit)
+  writer.setMeta('themes', JSON.stringify(glossary.themes))
+  writer.setMeta('membership', JSON.stringify(glossary.membership))
+  writer.setMeta('words', JSON.stringify(glossary.words))
+}
+
+/**
+ * Write a document with its passages and their citations. Gives its row.
+ *
+ * @param wording what `analyse` gives for the passages, in their order.
+ */
+export function storeDocument(
+  writer: IndexWriter,
+  document: DocumentHeader & { passages: readonly StoredPassage[] },
+  wording: readonly PassageWording[],
+  about: { origin: Origin; shadowed: boolean; state: FileState; own: DocumentHeader | null },
+): DocumentRow {
+  const { passages, ...rest } = document
+  const header = onlyHeader(rest)
+  const bounds = dateInterval(header.adopted)
+  const fields = { ...about, header, passages: passages.length }
+  const key = writer.addDocument({ ...fields, since: bounds?.from ?? null, until: bounds?.to ?? null })
+  const details = passages.map(({ locator, heading, notes, quotations, fingerprint, text }, ordinal) => {
+    return { ordinal, locator, heading, notes, quotations, fingerprint, text }
+  })
+  const keys = writer.addPassages(
+    key,
+    details.map((detail, at) => ({ ...detail, stems: wording[at]?.stems ?? '', runs: wording[at]?.runs ?? '' })),
+  )
+  const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
+  const row = { ...fields, key, names: header }
+  for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [])
+  return row
+}
+
+/** Write the citations that the matches of one stored passage make. */
+export function citePassage(
+  writer: IndexWriter,
+  { key, header }: DocumentRow,
+  passage: PassageRow,
+  matches: readonly Match[],
+): void {
+  for (const match of matches) {
+    const quotation = passage.quotations.find(({ start, end }) => start <= match.start && match.end <= end)
+    const status = statusOf(header.text, quotation?.seen ?? null)
+    const confirmed = match.tier !== 'coordinated'
+    const mode = header.adoption.mode
+    const rank = rankKey({
+      mode,
+      kind: header.kind,
+      status,
+      located: passage.locator !== null,
+      adopted: header.adopted,
+      id: header.id,
+      language: header.language,
+      ordinal: passage.ordinal,
+      start: match.start,
+      confirmed,
+    })
+    writer.addCitation({
+      term: match.term,
+      // Two labels of one concept may start at the same place; the rank must tell them apart.
+      rank: `${rank} ${String(match.end).padStart(6, '0')}`,
+      document: key,
+      passage: passage.key,
+      start: match.start,
+      end: match.end,
+      label: match.label,
+      tier: match.tier,
+      status,
+      seen: quotation?.seen ?? null,
+      evidence: quotation?.evidence ?? null,
+      confirmed,
+      counts: counts(mode, status, confirmed),
+    })
+  }
+}
+
+export function matcherFor(terms: readonly Term[]): Matcher {
+  return compileLabels(terms)
+}
+
+/** The facts of a document without its passages and file; those of its adoption in the order in which answers print them. */
+export function onlyHeader(rest: DocumentHeader & { file?: string; passages?: unknown }): DocumentHeader {
+  const { file: _file, passages: _passages, ...header } = rest
+  const { mode, members, endorsers, votes, basis, inferred } = header.adoption
+  const known = { mode, members, endorsers, votes, basis }
+  return { ...header, adoption: inferred === undefined ? known : { ...known, inferred } }
+}

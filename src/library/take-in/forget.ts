@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { foldId } from '../../store/index.ts'
+import type { Finding } from '../../types.ts'
+import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
+import { changeLibrary } from '../keep-in-step/sync.ts'
+
+/** Remove a document from the library: its corpus file, and its original when no other file came from it. */
+export async function forget(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  id: string,
+  language: string | null,
+): Promise<{ forgotten: { document: string; language: string }[]; findings: Finding[] }> {
+  const { result, findings } = await changeLibrary(shipped, library, change => {
+    const mine = change.documents().filter(({ origin }) => origin === 'library')
+    const rows = mine.filter(
+      ({ names }) => foldId(names.id) === foldId(id) && (language === null || names.language === language),
+    )
+    const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
+    for (const { header, state } of rows) {
+      rmSync(join(library.corpus, state.file), { force: true })
+      if (header.original && !stay.has(header.original))
+        rmSync(join(library.originals, basename(header.original)), { force: true })
+      change.drop(state.file)
+    }
+    return rows.map(({ names }) => ({ document: names.id, language: names.language }))
+  })
+  return { forgotten: result, findings }
+}

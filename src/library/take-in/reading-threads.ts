@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Imported, ImportOptions } from '../../import/index.ts'
+import type { Term } from '../../types.ts'
+import { fileReader } from './file-reader.ts'
+import type { Prepared } from './prepare.ts'
+
+/** What the threads are told once, before the first file. */
+export interface ReadingTask {
+  options: ImportOptions
+  /** The glossary that texts are matched with. */
+  terms: readonly Term[]
+  /** sha256 of originals that need not be read again. */
+  held: readonly string[]
+  /** Whether the texts are to be kept, not only looked at. */
+  prepare: boolean
+}
+
+/** A file as a thread read it. */
+export interface FileRead {
+  bytes: Uint8Array
+  sha256: string
+  /** What it holds, one `prepared` a document; null where its bytes are held already. */
+  text: { imported: Imported; prepared: Prepared[] } | null
+}
+
+export type ThreadMessage = { kind: 'begin'; task: ReadingTask } | { kind: 'read'; number: number; file: string }
+
+export interface ThreadAnswer {
+  number: number
+  read: FileRead | null
+}
+
+/** Threads that read text files while the ones before are stored. */
+export interface ReadingThreads {
+  begin(task: ReadingTask): void
+  /** Begin to read a file. Gives null where it cannot be read, is too large, or the thread ended: read it in place then, which says why. */
+  read(file: string): Promise<FileRead | null>
+  /** The same at once, in the thread that asks. */
+  readHere(file: string): FileRead | null
+  close(): Promise<void>
+}
+
+/**
+ * How many. Each compiles its code for itself, so that two take a tenth more of the processor than one: with two cores,
+ * one reads about as fast as the main thread stores.
+ */
+export const THREADS = availableParallelism() > 2 ? 2 : 1
+
+const PLACES = ['./reading-thread.js', '../reading-thread.js', '../../dist/reading-thread.js']
+
+/** Megabytes a thread's objects may take: many times what a file that is worth a thread needs. */
+const MOST_MEMORY = 160
+
+/** Start the threads; null where the tool was not built. */
+export function openReadingThreads(): ReadingThreads | null {
+  const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
+  if (built === undefined) return null
+  const threads = Array.from({ length: THREADS }, () => openThread(built))
+  let here: (file: string) => FileRead | null = () => null
+  return {
+    begin: task => {
+      here = fileReader(task)
+      for (const thread of threads) thread.begin(task)
+    },
+    read: file => {
+      const idlest = threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
+      return idlest.read(file)
+    },
+    readHere: file => here(file),
+    close: async () => {
+      await Promise.all(threads.map(thread => thread.close()))
+    },
+  }
+}
+
+function openThread(built: URL): Omit<ReadingThreads, 'readHere'> & { waiting(): number } {
+  const thread = new Worker(built, {
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 16 },
+  })
+  const waiting = new Map<number, (read: FileRead | null) => void>()
+  let number = 0
+  let ended = false
+  const settle = ({ number: which, read }: ThreadAnswer): void => {
+    waiting.get(which)?.(read)
+    waiting.delete(which)
+  }
+  const end = (): void => {
+    ended = true
+    for (const which of [...waiting.keys()]) settle({ number: which, read: null })
+  }
+  thread.on('message', settle)
+  thread.on('error', end)
+  thread.on('exit', end)
+  const send = (message: ThreadMessage): void => thread.postMessage(message)
+  return {
+    waiting: () => (ended ? Number.POSITIVE_INFINITY : waiting.size),
+    begin: task => send({ kind: 'begin', task }),
+    read: file =>
+      new Promise(resolve => {
+        if (ended) return resolve(null)
+        number += 1
+        waiting.set(number, resolve)
+        send({ kind: 'read', number, file })
+      }),
+    close: async () => {
+      await thread.terminate()
+    },
+  }
+}

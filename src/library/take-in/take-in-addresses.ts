@@ -1,0 +1,172 @@
+import { FocError } from '../../errors.ts'
+import { type FetchOptions, type FetchOutcome, fetchMany, politeTurns } from '../../fetch/index.ts'
+import { recognise } from '../../import/index.ts'
+import type { Document } from '../../types.ts'
+import { hashBytes } from '../folder/fingerprints.ts'
+import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
+import { changeLibrary } from '../keep-in-step/sync.ts'
+import { addressKey } from '../whose-text/address-key.ts'
+import { isTitled } from '../whose-text/is-titled.ts'
+import { isOfficialSource, isPublishers } from '../whose-text/publishers.ts'
+import { type FormerFetch, formerFetches, keptOriginal, rememberFetches } from './fetched-before.ts'
+import type { Context } from './keep-document.ts'
+import type { Refused, TakeInOptions, TakeInReport } from './take-in.ts'
+import { refusalOf, takeInBytes } from './take-in-bytes.ts'
+import type { WantedText } from './wanted-texts.ts'
+
+/** Texts fetched before they are taken in together: what came stays when the call is broken off later. */
+const TOGETHER = 8
+const HOSTS_AT_ONCE = 4
+
+/** A wanted text on its way: the addresses not yet tried, and what the others said. */
+interface Pending {
+  wanted: WantedText
+  left: string[]
+  failures: Refused[]
+}
+
+/** What an address gave, or an earlier call was given there. */
+interface Had {
+  asked: string
+  address: string
+  bytes: Uint8Array
+  name: string
+  warnings: string[]
+  charset: string | null
+  etag: string | null
+  lastModified: string | null
+}
+
+/**
+ * Fetch texts and take them in, each from the first of its addresses that gives it. The library stays open to others
+ * while the network is waited for. Reports into `report`; an address that failed before another worked is a warning.
+ */
+export async function takeInAddresses(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  wanted: readonly WantedText[],
+  {
+    options,
+    report,
+    seen,
+    userAgent,
+  }: { options: TakeInOptions; report: TakeInReport; seen: Context['seen']; userAgent: string },
+): Promise<void> {
+  const turns = politeTurns(HOSTS_AT_ONCE)
+  const fetchOptions: FetchOptions = { userAgent, ...options.fetch }
+  let done = 0
+  for (let from = 0; from < wanted.length; from += TOGETHER) {
+    const batch = wanted.slice(from, from + TOGETHER)
+    let open = batch.map((one): Pending => ({ wanted: one, left: [...one.addresses], failures: [] }))
+    while (open.length > 0) {
+      const before = formerFetches(library)
+      const asked = open.map(({ left }) => left.shift() ?? '')
+      options.fetching?.(done, wanted.length, asked[0] ?? '')
+      const outcomes = await fetchMany(asked.map(requestFor(library, before)), fetchOptions, turns)
+      const had = open.flatMap((pending, at) => {
+        const address = asked[at] ?? ''
+        const found = hadFrom(outcomes[at], address, library, before)
+        if (!(found instanceof FocError)) return [{ pending, found }]
+        pending.failures.push(refusalOf(address, found))
+        return []
+      })
+      const taken = await takeInHad(shipped, library, had, { options, report, seen })
+      open = open.filter(pending => !taken.has(pending))
+      for (const { left, failures } of open) if (left.length === 0) report.refused.push(...failures)
+      open = open.filter(({ left }) => left.length > 0)
+    }
+    done += batch.length
+  }
+  options.fetching?.(done, wanted.length, '')
+}
+
+const requestFor = (library: LibraryPlaces, before: ReadonlyMap<string, FormerFetch>) => (address: string) => {
+  const former = before.get(address)
+  return former && keptOriginal(library, former) ? { address, before: former } : { address }
+}
+
+function hadFrom(
+  outcome: FetchOutcome | undefined,
+  asked: string,
+  library: LibraryPlaces,
+  before: ReadonlyMap<string, FormerFetch>,
+): Had | FocError {
+  if (!outcome?.ok) return outcome?.error ?? lost(asked)
+  const { fetched } = outcome
+  if (fetched.kind === 'fetched') return { asked, ...fetched }
+  const former = before.get(asked)
+  const bytes = former === undefined ? null : keptOriginal(library, former)
+  return former && bytes ? { ...former, asked, bytes, warnings: [] } : lost(asked)
+}
+
+/** Take in what was fetched, in one transaction. Gives those that went in. */
+async function takeInHad(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  had: readonly { pending: Pending; found: Had }[],
+  { options, report, seen }: { options: TakeInOptions; report: TakeInReport; seen: Context['seen'] },
+): Promise<Set<Pending>> {
+  const taken = new Set<Pending>()
+  if (had.length === 0) return taken
+  const { findings } = await changeLibrary(shipped, library, async change => {
+    const fetches = new Map<string, FormerFetch>()
+    for (const { pending, found } of had) {
+      try {
+        const { wanted, failures } = pending
+        const own = optionsFor(found, wanted, options)
+        const context = { change, library, options: own, seen, retrieved: options.today ?? null }
+        const complete = (document: Document): Document => completed(document, found, wanted)
+        const documents = await takeInBytes({ ...found, file: found.asked, complete }, context)
+        const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
+        report.imported.push(...documents.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
+        fetches.set(found.asked, remembered(found))
+        taken.add(pending)
+      } catch (error) {
+        pending.failures.push(refusalOf(found.asked, error))
+      }
+    }
+    if (!options.dryRun) rememberFetches(library, fetches)
+  })
+  report.findings.push(...findings)
+  return taken
+}
+
+/** The address says where the text is from and whose it is; what the user says outranks it. */
+function optionsFor({ address, bytes, name }: Had, { document }: WantedText, options: TakeInOptions): TakeInOptions {
+  const issuer = options.meta?.issuer ?? document?.issuer ?? null
+  // The machine-readable texts of the United Nations call themselves unofficial.
+  const official = isOfficialSource(address, issuer) && recognise(bytes, name) !== 'akoma-ntoso'
+  return {
+    ...options,
+    ...(document === null ? {} : { id: document.id }),
+    meta: { ...options.meta, source: options.meta?.source ?? address },
+    official: options.official ?? official,
+  }
+}
+
+function completed(document: Document, { asked, address }: Had, { document: expected }: WantedText): Document {
+  if (expected !== null && !isTitled(document, expected.titles))
+    throw new FocError('NOT_THIS_DOCUMENT', `the text found here does not bear the title of ${expected.id}`, {
+      hint: `Open it in a browser. If it is this document all the same, run foc import ADDRESS --id ${expected.id}.`,
+    })
+  return addressKey(asked) === addressKey(address) ? document : { ...document, copies: [asked, ...document.copies] }
+}
+
+function aboutCopies({ address }: Had, { official }: TakeInOptions): string[] {
+  return official || !address.startsWith('http:') || !isPublishers(address, null)
+    ? []
+    : ['fetched from the publisher, but without encryption: kept as a copy']
+}
+
+function remembered({ address, bytes, name, charset, etag, lastModified }: Had): FormerFetch {
+  return { address, etag, lastModified, sha256: hashBytes(bytes), name, charset }
+}
+
+const inVain = ({ file, error }: Refused): string => `not from ${file}: ${error.message}`
+
+function lost(address: string): FocError {
+  return new FocError('FETCH_UNEXPECTED_STATUS', 'the server says that nothing changed, but nothing was kept', {
+    place: { file: address },
+    hint: 'Repeat the command.',
+  })
+}

@@ -1,0 +1,149 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { FocError } from '../../errors.ts'
+import { MOST_BYTES, readTermbase } from '../../import/terms/index.ts'
+import { readOwnTermbase, writeOwnTermbase } from '../../read/index.ts'
+import type { Finding, OwnTermbase } from '../../types.ts'
+import { writeWhole } from '../folder/atomic.ts'
+import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
+import { ourTerms } from '../keep-in-step/own-terms.ts'
+import { changeLibrary } from '../keep-in-step/sync.ts'
+import { isSameTerm } from './same-term.ts'
+
+export interface TermsOptions {
+  /** Who answers for the termbase; null where nobody is named. */
+  owner: string | null
+  /** The day on which it is taken in. */
+  date: string
+  /** Its name in the library; made of the file’s where it is null. */
+  id: string | null
+  dryRun: boolean
+}
+
+export interface TermsReport {
+  file: string
+  format: 'tbx' | 'csv'
+  termbase: string
+  owner: string
+  date: string
+  status: 'added' | 'updated' | 'unchanged' | 'nothing-new'
+  concepts: number
+  /** Concepts that are word for word ours: not kept. */
+  same: number
+  /** Kept: those that speak of a concept of ours, and those that are new; by id, in the order of the file. */
+  layered: { id: string; on: string }[]
+  added: string[]
+  refused: { id: string | null; line: number; message: string }[]
+  warnings: string[]
+}
+
+/**
+ * Take a termbase of the user’s into the library, as a file of its own beside ours: nothing of ours changes. Concepts that
+ * are the same as ours are passed over. The same file again changes nothing.
+ *
+ * @throws {FocError} `MISSING_FILE`, `INVALID_ID`, what `readTermbase` refuses, and what writing does.
+ */
+export async function takeInTerms(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  path: string,
+  options: TermsOptions,
+): Promise<{ report: TermsReport; findings: Finding[] }> {
+  const file = basename(path)
+  const read = await readTermbase(readBytes(path, file), file)
+  const id = options.id ?? idOf(file)
+  if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(id))
+    throw new FocError('INVALID_ID', `${id} cannot name a termbase`, {
+      hint: 'Use lower-case letters, digits and hyphens.',
+    })
+  const { terms: shippedTerms } = await readShippedTerms(shipped)
+  const ours = ourTerms(shippedTerms)
+  const kept = read.terms.filter(term => {
+    const target = ours.for(term)
+    return target === null || !isSameTerm(target, term)
+  })
+  const owner = options.owner ?? kept.find(({ curated }) => curated)?.curated?.by ?? 'owner not named'
+  const place = join(library.terms, `${id}.yaml`)
+  const before = existing(place, id)
+  const termbase: OwnTermbase = { id, owner, date: options.date, source: file, terms: kept }
+  const unchanged = before !== null && isSame(before, termbase)
+  const status = unchanged ? 'unchanged' : kept.length === 0 ? 'nothing-new' : before ? 'updated' : 'added'
+  const layers = kept.map(term => ({ id: term.id, on: ours.for(term)?.id ?? null }))
+  const report: TermsReport = {
+    ...{ file, format: read.format, termbase: id, owner, date: unchanged ? before.date : options.date, status },
+    concepts: read.terms.length + read.refused.length,
+    same: read.terms.length - kept.length,
+    layered: layers.flatMap(({ id: one, on }) => (on === null ? [] : [{ id: one, on }])),
+    added: layers.filter(({ on }) => on === null).map(({ id: one }) => one),
+    ...{ refused: read.refused, warnings: read.warnings },
+  }
+  if (options.dryRun || status === 'unchanged' || status === 'nothing-new') return { report, findings: [] }
+  writeWhole(place, writeOwnTermbase(termbase))
+  const { findings } = await changeLibrary(shipped, library, () => null)
+  return { report, findings }
+}
+
+// The shipped index has our concepts as they stand: the files need not be read.
+async function readShippedTerms({ index: file }: PackagePlaces): Promise<{ terms: OwnTermbase['terms'] }> {
+  const { openIndex } = await import('../../store/index.ts')
+  const index = openIndex(file)
+  try {
+    return { terms: index.terms() }
+  } finally {
+    index.close()
+  }
+}
+
+function readBytes(path: string, file: string): Uint8Array {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile())
+    throw new FocError('MISSING_FILE', `${file} is not there, or is no file`, {
+      place: { file: path },
+      hint: 'Give a TBX or a CSV file.',
+    })
+  if (found.size > MOST_BYTES)
+    throw new FocError('FILE_TOO_LARGE', `${file} has ${found.size} bytes; at most ${MOST_BYTES} are read`, {
+      place: { file: path },
+      hint: 'Split the file, or export fewer concepts.',
+    })
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new FocError('UNREADABLE_FILE', `${file} cannot be read`, {
+      place: { file: path },
+      hint: 'Check that you may read it.',
+      cause,
+    })
+  }
+}
+
+/** `our-terms` of `Our Terms.tbx`. */
+function idOf(file: string): string {
+  const slug = file
+    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '')
+  return slug === '' ? 'termbase' : slug
+}
+
+/** The termbase that has this name now; null where there is none, or none that can be read. */
+function existing(place: string, id: string): OwnTermbase | null {
+  if (!existsSync(place)) return null
+  try {
+    return readOwnTermbase(readFileSync(place, 'utf8'), `${id}.yaml`)
+  } catch (error) {
+    if (error instanceof FocError) return null
+    throw error
+  }
+}
+
+const isSame = (a: OwnTermbase, b: OwnTermbase): boolean =>
+  a.owner === b.owner &&
+  a.terms.length === b.terms.length &&
+  a.terms.every((term, at) => {
+    const other = b.terms[at]
+    return other !== undefined && isSameTerm(term, other)
+  })

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { FocError } from '../../errors.ts'
+import type { FetchOptions } from '../../fetch/index.ts'
+import type { Format, ImportMeta } from '../../import/index.ts'
+import type { Finding } from '../../types.ts'
+import { hashBytes } from '../folder/fingerprints.ts'
+import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
+import { changeLibrary } from '../keep-in-step/sync.ts'
+import type { Candidate } from '../whose-text/attach.ts'
+import { filesOf, readBounded } from './gather-files.ts'
+import { type Context, unchanged } from './keep-document.ts'
+import type { DocumentOutline } from './outline-of.ts'
+import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
+import { openReadingThreads, type ReadingTask } from './reading-threads.ts'
+import { importOptions, refusalOf, takeInBytes } from './take-in-bytes.ts'
+import { isAddress, wantedTexts } from './wanted-texts.ts'
+
+export interface TakeInOptions {
+  id?: string
+  language?: string
+  meta?: ImportMeta
+  official?: boolean
+  dryRun?: boolean
+  /** Told before each file: how many are done, of how many. */
+  progress?: (done: number, all: number) => void
+  /** Documents of the catalogue to fetch from their known addresses (`id` or `id@language`), or all that have one. */
+  documents?: readonly string[] | 'all'
+  /** How addresses are fetched. */
+  fetch?: Partial<Omit<FetchOptions, 'before'>>
+  /** Told before some texts are fetched: how many are done, of how many, and the next address (empty at the end). */
+  fetching?: (done: number, all: number, address: string) => void
+  /** The day of a fetch, written in the corpus file and shown nowhere. */
+  today?: string
+}
+
+export interface TakenIn {
+  file: string
+  document: string
+  language: string
+  format: Format
+  passages: number
+  status: 'added' | 'updated' | 'unchanged' | 'conflict'
+  warnings: string[]
+  /** What was recognised; only where nothing is written (`dryRun`). */
+  outline?: DocumentOutline
+}
+
+export interface Refused {
+  file: string
+  error: { code: string; message: string; hint: string | null }
+  /** For `IMPORT_AMBIGUOUS`: the documents whose text it may be. */
+  candidates?: readonly Candidate[]
+}
+
+export interface TakeInReport {
+  imported: TakenIn[]
+  refused: Refused[]
+  /** Notes about a folder (README, ORIGIN …) that were left out, sorted. */
+  leftOut: string[]
+  findings: Finding[]
+}
+
+/**
+ * Take files, folders and addresses of the web into the library: each document becomes a corpus file, its original bytes
+ * are kept beside it, and the index follows in one transaction (for addresses, one for every few that were fetched).
+ * What cannot be taken in is reported; the others still go in.
+ *
+ * @param paths files, folders, and addresses such as https://….
+ * @throws {FocError} `IMPORT_ID_AMBIGUOUS` when `id` is given for several texts; `UNKNOWN_DOCUMENT`; `LIBRARY_READ_ONLY`,
+ * `DISK_FULL`.
+ */
+export async function takeIn(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  paths: readonly string[],
+  options: TakeInOptions,
+): Promise<TakeInReport> {
+  const report: TakeInReport = { imported: [], refused: [], leftOut: [], findings: [] }
+  const files = paths.filter(path => !isAddress(path)).flatMap(path => filesOf(path, report))
+  const { wanted, refused } = wantedTexts(shipped, paths.filter(isAddress), options.documents ?? [])
+  report.refused.push(...refused)
+  refuseSharedId(options, files.length + wanted.length)
+  const seen: Context['seen'] = new Map()
+  if (files.length > 0) await takeInFiles(shipped, library, files, { options, report, seen })
+  if (wanted.length > 0) {
+    const { takeInAddresses } = await import('./take-in-addresses.ts')
+    await takeInAddresses(shipped, library, wanted, { options, report, seen, userAgent: userAgent(shipped) })
+  }
+  return report
+}
+
+function refuseSharedId({ id, documents = [] }: TakeInOptions, texts: number): void {
+  if (id === undefined) return
+  if (documents.length > 0)
+    throw new FocError('IMPORT_ID_AMBIGUOUS', '--id cannot be given with --document or --all', {
+      hint: 'They say themselves which document is meant: leave --id out.',
+    })
+  if (texts > 1)
+    throw new FocError('IMPORT_ID_AMBIGUOUS', `--id names one document, but ${texts} files were given`, {
+      hint: 'Import the file that has this id by itself.',
+    })
+}
+
+async function takeInFiles(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  files: readonly string[],
+  { options, report, seen }: { options: TakeInOptions; report: TakeInReport; seen: Context['seen'] },
+): Promise<void> {
+  const threads = files.length < MANY ? null : openReadingThreads()
+  try {
+    const { findings } = await changeLibrary(shipped, library, async change => {
+      const context: Context = { change, library, options, seen, retrieved: null }
+      threads?.begin(readingTask(context))
+      let done = 0
+      for await (const turn of readAhead(files, threads)) {
+        options.progress?.(done++, files.length)
+        try {
+          report.imported.push(...(await takeInFile(turn, context)))
+        } catch (error) {
+          report.refused.push(refusalOf(turn.file, error))
+        }
+      }
+    })
+    report.findings.push(...findings)
+  } finally {
+    await threads?.close()
+  }
+}
+
+function readingTask({ change, options }: Context): ReadingTask {
+  const held = change
+    .documents()
+    .filter(({ origin }) => origin === 'library')
+    .flatMap(({ names }) => names.sha256 ?? [])
+  return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
+}
+
+async function takeInFile({ file, read }: FileInTurn, context: Context): Promise<TakenIn[]> {
+  const bytes = read?.bytes ?? readBounded(file)
+  const sha256 = read?.sha256 ?? hashBytes(bytes)
+  const known = unchanged({ bytes, sha256 }, file, context)
+  return known ?? (await takeInBytes({ bytes, file, name: basename(file), read: read?.text ?? null }, context))
+}
+
+/** Who asks a server: this program and its version. */
+function userAgent(shipped: PackagePlaces): string {
+  const { version } = JSON.parse(readFileSync(join(shipped.root, 'package.json'), 'utf8')) as { version: string }
+  return `foc/${version} (+freedom-online-language)`
+}

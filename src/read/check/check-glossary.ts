@@ -1,0 +1,43 @@
+import type { Document, Finding, Membership, Term, Theme, Toolkit } from '../../types.ts'
+import { checkLabels } from './check-labels.ts'
+import { checkMembership } from './check-membership.ts'
+import { checkTerms } from './check-terms.ts'
+import { checkThemes } from './check-themes.ts'
+import { checkToolkits } from './check-toolkits.ts'
+
+/** Everything that ships or was imported, as read. */
+export interface Holdings {
+  documents: readonly Document[]
+  terms: readonly Term[]
+  themes: readonly Theme[]
+  toolkits: readonly Toolkit[]
+  membership: Membership | null
+}
+
+/**
+ * Check what no single file can show: labels, themes and documents that one file names and another must have.
+ *
+ * @returns Findings sorted by file, line, column, kind and message; each says how to mend it.
+ */
+export function checkGlossary(holdings: Holdings): Finding[] {
+  const findings = [
+    ...checkLabels(holdings.terms),
+    ...checkTerms(holdings),
+    ...checkThemes(holdings),
+    ...checkToolkits(holdings),
+    ...checkMembership(holdings),
+  ]
+  return findings.sort((a, b) => compare(sortKey(a), sortKey(b)))
+}
+
+function sortKey({ place, kind, message }: Finding): [string, number, number, string, string] {
+  return [place?.file ?? '', place?.line ?? 0, place?.column ?? 0, kind, message]
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? value
+    if (value !== other) return value < other ? -1 : 1
+  }
+  return 0
+}

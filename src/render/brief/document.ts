@@ -1,0 +1,8 @@
+// The heavy half of this stage: a caller that only looks up must not load it. Import it when a brief is written.
+
+export { renderHtml } from '../tree/html.ts'
+export { renderMarkdown } from '../tree/markdown.ts'
+export type { Template } from '../word/template.ts'
+export { briefTree } from './brief-tree.ts'
+export { briefFormats, formatBrief, isBriefFormat, writeBrief } from './format-brief.ts'
+export { renderJson } from './json.ts'

@@ -1,0 +1,57 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { spokenDate } from '../../text/index.ts'
+import type { Brief, CitationRef, Term } from '../../types.ts'
+import { foreign, heading, inside, paragraph, table, text } from '../tree/nodes.ts'
+import { isAgreed, modeWords } from '../words/phrases.ts'
+import type { Setting } from './setting.ts'
+
+/**
+ * The table of agreed terms: term, kind, widest adoption, first and latest use, number of documents. Terms that no text of
+ * all members has stand in a table of their own.
+ */
+export function agreedTerms(brief: Brief, setting: Setting): RootContent[] {
+  const { words } = setting
+  const title = heading(2, [text(words.titles.terms)])
+  const agreed = brief.terms.filter(({ adoption }) => isAgreed(adoption.widest))
+  const others = brief.terms.filter(({ adoption }) => !isAgreed(adoption.widest))
+  return [
+    title,
+    agreed.length === 0 ? paragraph([text(words.noTerms)]) : termTable(agreed, brief.language, setting),
+    ...(others.length === 0
+      ? []
+      : [heading(3, [text(words.titles.otherTerms)]), termTable(others, brief.language, setting)]),
+  ]
+}
+
+function termTable(terms: Brief['terms'], language: string, setting: Setting): RootContent {
+  const { words } = setting
+  const { columns } = words
+  const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
+  const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
+    entryLabel(term, language, setting),
+    [text(words.termKind[term.kind])],
+    [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words, adoption.widestInferred))],
+    use(adoption.first, setting),
+    use(adoption.latest, setting),
+    [text(String(adoption.documents))],
+  ])
+  return table([head.map(label => [text(label)]), ...rows])
+}
+
+/** The entry label in the language of the brief, else another one with its language named. */
+function entryLabel(term: Pick<Term, 'id' | 'labels'>, language: string, { words }: Setting): PhrasingContent[] {
+  const entries = term.labels.filter(label => label.role === 'entry')
+  const own = entries.find(each => each.language === language)
+  const label = own ?? entries.find(each => each.language === 'en') ?? entries[0] ?? term.labels[0]
+  if (label === undefined) return [text(term.id)]
+  const other = label.language === language ? [] : [text(` (${words.inLanguage(label.language)})`)]
+  return [foreign(label.text, label.language), ...other]
+}
+
+function use(reference: CitationRef | null, { words, sources }: Setting): PhrasingContent[] {
+  if (reference === null) return [text(words.none)]
+  const date = spokenDate(reference.adopted, words.language)
+  const number = sources.numberOf(reference)
+  if (number === null) return [text(`${date} (${reference.id})`)]
+  return [text(`${date} (`), inside(words.source(number), `source-${number}`), text(')')]
+}

@@ -1,0 +1,88 @@
+import { spokenDate } from '../../text/index.ts'
+import type { Adoption, AdoptionMode, TextStatus } from '../../types.ts'
+import { type Words, wordsFor } from './index.ts'
+
+/** What kind of text we have the words from, in plain words: “official text”, “copy”, “phrase, unchecked” … */
+export function statusWords(status: TextStatus, words: Words): string {
+  return words.status[status]
+}
+
+/** How a text was adopted, without numbers: for a table cell. `inferred` where no source says it of the text itself. */
+export function modeWords(mode: AdoptionMode, words: Words, inferred = false): string {
+  return inferred ? words.adoption.inferred(words.mode[mode]) : words.mode[mode]
+}
+
+/**
+ * How a text was adopted, in one line: the mode, then in brackets the numbers and the basis that are known,
+ * as in “adopted by consensus (30 members; basis: …)” or “vote: 133 for, 3 against, abstentions not known”.
+ *
+ * @param language BCP 47; English where there are no words for it.
+ * @param options `basis: false` leaves out what says so, for a line that repeats.
+ */
+export function adoptionWords(adoption: Adoption, language: string, options: { basis?: boolean } = {}): string {
+  const words = wordsFor(language)
+  const facts = heads[adoption.mode](adoption, words)
+  const head = adoption.inferred === true ? words.adoption.inferred(facts.head) : facts.head
+  const basis = options.basis === false || adoption.basis === null ? null : words.adoption.basis(adoption.basis)
+  const bracketed = [...facts.details, basis].filter(detail => detail !== null)
+  return bracketed.length === 0 ? head : `${head} (${bracketed.join(words.separator)})`
+}
+
+interface Facts {
+  head: string
+  details: (string | null)[]
+}
+
+const heads: { [Mode in AdoptionMode]: (adoption: Adoption, words: Words) => Facts } = {
+  consensus: (adoption, words) => ({
+    head: words.mode.consensus,
+    details: [members(adoption, words) ?? endorsers(adoption, words)],
+  }),
+  'adopted-without-vote': (adoption, words) => ({
+    head: words.mode['adopted-without-vote'],
+    details: [members(adoption, words)],
+  }),
+  vote: (adoption, words) => ({
+    head: adoption.votes === null ? words.mode.vote : words.adoption.votes(adoption.votes),
+    details: [],
+  }),
+  endorsed: (adoption, words) => ({
+    head: endorsers(adoption, words) ?? words.mode.endorsed,
+    details: [membersThen(adoption, words)],
+  }),
+  network: (adoption, words) => ({
+    head: words.mode.network,
+    details: [endorsers(adoption, words), membersThen(adoption, words)],
+  }),
+  chair: (adoption, words) => {
+    const supporters = adoption.endorsers === null ? null : words.adoption.supporters(adoption.endorsers)
+    return {
+      head: supporters === null ? words.mode.chair : `${words.mode.chair}, ${supporters}`,
+      details: [membersThen(adoption, words)],
+    }
+  },
+  unknown: (adoption, words) => ({
+    head: words.mode.unknown,
+    details: [endorsers(adoption, words), membersThen(adoption, words)],
+  }),
+  none: (_adoption, words) => ({ head: words.mode.none, details: [] }),
+}
+
+function members(adoption: Adoption, words: Words): string | null {
+  return adoption.members === null ? null : words.adoption.members(adoption.members)
+}
+
+function membersThen(adoption: Adoption, words: Words): string | null {
+  return adoption.members === null ? null : words.adoption.membersThen(adoption.members)
+}
+
+function endorsers(adoption: Adoption, words: Words): string | null {
+  if (adoption.endorsers === null) return null
+  const { date } = adoption.endorsers
+  return words.adoption.endorsers(adoption.endorsers, date === null ? null : spokenDate(date, words.language))
+}
+
+/** Was a text agreed by all members: by consensus, without a vote, or by a vote of the body? */
+export function isAgreed(mode: AdoptionMode | null): boolean {
+  return mode === 'consensus' || mode === 'adopted-without-vote' || mode === 'vote'
+}

@@ -1,0 +1,35 @@
+import type { AdoptionMode, DocumentKind } from '../../types.ts'
+
+/** Every kind of document, statements first. */
+export const documentKinds = [
+  'joint-statement',
+  'country-statement',
+  'chair-statement',
+  'declaration',
+  'founding-declaration',
+  'agenda',
+  'guiding-principles',
+  'terms-of-reference',
+  'programme-of-action',
+  'resolution',
+  'working-group-output',
+  'report',
+  'consultation-summary',
+  'other',
+] as const satisfies readonly DocumentKind[]
+
+/** Every mode of adoption, widest first. */
+export const adoptionModes = [
+  'consensus',
+  'adopted-without-vote',
+  'vote',
+  'endorsed',
+  'network',
+  'chair',
+  'unknown',
+  'none',
+] as const satisfies readonly AdoptionMode[]
+
+export function isDocumentKind(kind: string): kind is DocumentKind {
+  return documentKinds.some(one => one === kind)
+}

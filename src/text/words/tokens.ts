@@ -1,0 +1,134 @@
+import { baseLanguage } from '../languages/language.ts'
+import { Separation } from './characters.ts'
+import { keepFolded, takeFolded } from './folded-before.ts'
+import { elides, emptyWords, readWords, WordMark, type Words } from './read-words.ts'
+import { numberIn, type WordForms, wordForms } from './word-forms.ts'
+
+/** One word of a text. `text.slice(start, end)` is the word as written, ignorable characters and all. */
+export interface Token {
+  start: number
+  end: number
+  /** Folded; an elided word keeps its apostrophe (`l'`). */
+  surface: string
+  stem: string
+  /** `l'`, `d'`, `qu'`: elided before the next word (French, Italian, Catalan). */
+  elided: boolean
+  /** Joined to the next token by a hyphen, also one at a line's end. */
+  hyphenNext: boolean
+  /** Punctuation or a blank line stands between the token before and this one. */
+  hardBefore: boolean
+  /** What stands there; `Separation.None` for white space, a hyphen, an apostrophe or nothing. */
+  separation: Separation
+  /** Inside a web or mail address: not a word of the document. */
+  inUrl: boolean
+}
+
+/**
+ * Cut a text into words, each with its folded form and its stem: `readWords` as a list of objects.
+ * Offsets are UTF-16 units into the text as given. Linear in the length of the text.
+ */
+export function tokenize(text: string, language: string): Token[] {
+  return tokensOf(wordsOf(text, language))
+}
+
+/** The words of a text in arrays of their own: as much as `tokenize` tells, in a tenth of the room. */
+export function keptWords(text: string, language: string): Words {
+  const base = baseLanguage(language)
+  const known = elides(base) ? null : takeFolded(text)
+  return known === null ? copyOf(wordsOf(text, language)) : inTable(known, wordForms(base))
+}
+
+function copyOf({ count, starts, ends, numbers, marks, forms }: Words): Words {
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    numbers: numbers.slice(0, count),
+    marks: marks.slice(0, count),
+    forms,
+  }
+}
+
+/** The same words, their forms numbered in another table. */
+function inTable(words: Words, forms: WordForms): Words {
+  const { written } = words.forms
+  const known = numbersIn.get(words.forms)?.get(forms) ?? []
+  numbersIn.set(words.forms, new Map([[forms, known]]))
+  const numbers = words.numbers.map(number => {
+    const had = known[number] ?? numberIn(forms, written[number] ?? '')
+    known[number] = had
+    return had
+  })
+  return { ...words, numbers, forms }
+}
+
+// Of one table those of the other asked for last.
+const numbersIn = new WeakMap<WordForms, Map<WordForms, number[]>>()
+
+/** Words that are the document’s own: those inside web and mail addresses left out. */
+export function withoutAddresses(words: Words): Words {
+  const { starts, ends, numbers, marks, forms } = words
+  if (!marks.some(mark => (mark & WordMark.InAddress) !== 0)) return words
+  const outside = (_: number, at: number): boolean => ((marks[at] ?? 0) & WordMark.InAddress) === 0
+  const kept = marks.filter(outside)
+  return {
+    count: kept.length,
+    starts: starts.filter(outside),
+    ends: ends.filter(outside),
+    numbers: numbers.filter(outside),
+    marks: kept,
+    forms,
+  }
+}
+
+/** The folded words of a text, one space apart; those inside addresses too. */
+export function foldedWords(text: string): string {
+  const words = copyOf(wordsOf(text, ''))
+  keepFolded(text, words)
+  const { count, numbers, forms } = words
+  let joined = ''
+  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.surfaces[numbers[at] ?? 0] ?? '')
+  return joined
+}
+
+/** The stems of a text, one space apart; those inside addresses too. */
+export function stemmedWords({ count, numbers, forms }: Words): string {
+  let joined = ''
+  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.stems[numbers[at] ?? 0] ?? '')
+  return joined
+}
+
+/** Words as a list of objects. */
+export function tokensOf({ count, starts, ends, numbers, marks, forms }: Words): Token[] {
+  const { surfaces, stems } = forms
+  const tokens: Token[] = []
+  for (let at = 0; at < count; at++) {
+    const mark = marks[at] ?? 0
+    const number = numbers[at] ?? 0
+    const separation = byNumber[mark & WordMark.Separation] ?? Separation.Break
+    tokens.push({
+      start: starts[at] ?? 0,
+      end: ends[at] ?? 0,
+      surface: surfaces[number] ?? '',
+      stem: stems[number] ?? '',
+      elided: (mark & WordMark.Elided) !== 0,
+      hyphenNext: (mark & WordMark.HyphenNext) !== 0,
+      hardBefore: separation !== Separation.None,
+      separation,
+      inUrl: (mark & WordMark.InAddress) !== 0,
+    })
+  }
+  return tokens
+}
+
+/** The words of a text in the arrays that all calls share: what is needed of them is taken before the next call. */
+function wordsOf(text: string, language: string): Words {
+  if (shared.starts.length > mostKept) shared = emptyWords()
+  readWords(text, language, shared)
+  return shared
+}
+
+// Keeping it saves most calls an allocation.
+let shared = emptyWords()
+const mostKept = 1 << 20
+const byNumber: readonly Separation[] = Object.values(Separation)
