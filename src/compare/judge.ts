@@ -1,11 +1,10 @@
 import type { WordRange } from './clauses.ts'
-import { closest } from './closest.ts'
-import { type ComparedText, weigh } from './compared-text.ts'
+import { type ComparedText, contentIn, weigh } from './compared-text.ts'
 import { joined, ownPart } from './joined.ts'
-import { compared, type RangeMatch } from './match-range.ts'
+import { bestAlignment, compared, type RangeMatch } from './match-range.ts'
 import { nearRuns, type Run } from './near-runs.ts'
 import { piecesOf } from './pieces.ts'
-import type { Source } from './source.ts'
+import { mostShared, type Source } from './source.ts'
 import { type Part, splitClause } from './split-clause.ts'
 import { NEAR_COVER, RECOMBINED_COVER } from './thresholds.ts'
 import { verbatimRuns } from './verbatim-runs.ts'
@@ -116,4 +115,21 @@ function partJudged(text: ComparedText, { from, to, piece }: Part, sources: read
 function similarityOf(text: ComparedText, from: number, to: number, piece: RangeMatch): Pick<RangeMatch, 'similarity'> {
   const own = weigh(text, from, to)
   return { similarity: (2 * piece.shared) / (own + weigh(piece.source.text, piece.otherFrom, piece.otherTo)) }
+}
+
+/** What comes closest to words that nobody has agreed, by similarity; null where no source shares a full word with them. */
+function closest(text: ComparedText, range: WordRange, sources: readonly Source[]): RangeMatch | null {
+  const own = weigh(text, range.from, range.to)
+  const order = sources
+    .map(source => ({ source, most: mostShared(text, range.from, range.to, source) }))
+    .sort((a, b) => b.most - a.most || a.source.key - b.source.key)
+  let best: RangeMatch | null = null
+  for (const { source, most } of order) {
+    if (best && (2 * most) / (own + most) <= best.similarity) break
+    const aligned = bestAlignment(text, range.from, range.to, source)
+    if (!aligned || contentIn(text, aligned.from, aligned.to) === 0) continue
+    const match = compared(text, range, source, aligned.pairs)
+    if (match && (best === null || match.similarity > best.similarity)) best = match
+  }
+  return best
 }

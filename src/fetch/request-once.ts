@@ -5,10 +5,12 @@ import {
   request as requestHttp,
 } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import { FocError } from '../errors.ts'
-import { checkedLookup } from './checked-lookup.ts'
+import { privateAddress } from './checked-address.ts'
 import { networkFailure } from './failures.ts'
 import type { Settings } from './options.ts'
+import { isPublicAddress } from './public-address.ts'
 import { readBody } from './read-body.ts'
 
 const MAX_HEADER_BYTES = 32 * 1024
@@ -99,3 +101,24 @@ function timeError(code: string, message: string, address: string): FocError {
 }
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`
+
+/**
+ * A look-up of hosts that gives public addresses only. The connection is made to what it gives, so a name that points
+ * elsewhere a moment later gains nothing.
+ *
+ * @param address what is being fetched, for messages.
+ */
+function checkedLookup(address: string, { resolve, allowPrivate }: Settings): LookupFunction {
+  return (host, options, callback) => {
+    resolve(host).then(
+      found => {
+        const usable = allowPrivate ? found : found.filter(one => isPublicAddress(one.address))
+        const [first] = usable
+        if (first === undefined) callback(privateAddress(address, host), '')
+        else if (options.all) callback(null, usable)
+        else callback(null, first.address, first.family)
+      },
+      error => callback(error, ''),
+    )
+  }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/render/cite/index.ts'
-import { ordinal } from '../../src/render/cite/ordinal.ts'
+import { ordinal } from '../../src/render/cite/place-words.ts'
 import { citeStyles } from '../../src/render/cite/styles.ts'
 import { parseLocator, unAct } from '../../src/text/index.ts'
 import type { CitedPlace, DocumentRef } from '../../src/types.ts'

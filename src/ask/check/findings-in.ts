@@ -1,3 +1,5 @@
+import type { IndexReader } from '../../store/index.ts'
+import { type Token, tokenize } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
 import { sentenceWords } from '../sentences/words-of-sentences.ts'
 import { attestedLists } from './attested-lists.ts'
@@ -6,9 +8,8 @@ import { citedDates } from './findings/cited-dates.ts'
 import { compareSides, type Side, side } from './findings/comparison.ts'
 import type { RuleFinding } from './findings/rule.ts'
 import { applyRules } from './findings/table.ts'
-import { tokenReader } from './findings/token-reader.ts'
 import { labelStarts } from './label-starts.ts'
-import { passageTexts } from './passage-texts.ts'
+import { passageOf } from './precedent.ts'
 import { weakerWording } from './weaker-wording.ts'
 
 /** Words of an agreed stretch at most that is a phrase for itself, such as a list of qualities, and not a clause. */
@@ -97,5 +98,49 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
     message,
     source,
     place: { id: document.id, language: document.language, locator },
+  }
+}
+
+/** UTF-16 units of the texts kept as words; past it all are forgotten, which costs time and changes no answer. */
+const MOST_KEPT = 1_000_000
+
+/** Cuts the texts of one language into words, each of the last texts once: the same passages are asked for again and again. */
+function tokenReader(language: string): (text: string) => readonly Token[] {
+  const known = new Map<string, readonly Token[]>()
+  let kept = 0
+  return text => {
+    const had = known.get(text)
+    if (had !== undefined) return had
+    if (kept > MOST_KEPT) {
+      known.clear()
+      kept = 0
+    }
+    const tokens = tokenize(text, language)
+    known.set(text, tokens)
+    kept += text.length
+    return tokens
+  }
+}
+
+/**
+ * Gives the whole passage that a precedent is cut from, so that what stands around the words is known. A document is read
+ * once. Null where only a digest is held: its words around a quotation are ours, not the document’s.
+ */
+function passageTexts(index: IndexReader): (precedent: Precedent) => string | null {
+  const known = new Map<string, Map<string, string>>()
+  return precedent => {
+    const { document, status, anchor, start, end, quote } = precedent
+    if (status !== 'official' && status !== 'copy') return null
+    const own = passageOf(precedent)
+    if (own !== undefined) return own.text
+    const key = `${document.id}@${document.language}`
+    let texts = known.get(key)
+    if (texts === undefined) {
+      const row = index.documentsById(document.id).find(({ header }) => header.language === document.language)
+      texts = new Map(row ? index.passages(row.key).map(({ fingerprint, text }) => [fingerprint, text]) : [])
+      known.set(key, texts)
+    }
+    const text = texts.get(anchor.fingerprint) ?? null
+    return text !== null && text.slice(start, end) === quote ? text : null
   }
 }

@@ -1,9 +1,9 @@
+import { FocError } from '../../errors.ts'
 import { type CitationRow, type Filter, type IndexReader, isOpen } from '../../store/index.ts'
 import type { Term, TermKind, TermRecord } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { settleFilter } from '../citing/settle-filter.ts'
-import { settleLanguages } from './languages.ts'
 
 export interface TermsQuestion {
   /** Of `themes` those of the concepts count, of `languages` those of the labels; the rest is about texts that use them. */
@@ -78,4 +78,19 @@ function citationsOfLabels(index: IndexReader, term: Term, filter: Filter, limit
       return true
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+}
+
+/**
+ * Languages asked for, checked: a text or a label of the glossary must have each.
+ *
+ * @throws {FocError} `UNKNOWN_VALUE` with what there is.
+ */
+function settleLanguages(index: IndexReader, terms: readonly Term[], asked: readonly string[]): void {
+  const labels = terms.flatMap(term => term.labels.map(({ language }) => language))
+  const there = [...new Set([...index.languages(), ...labels])].sort()
+  for (const language of asked)
+    if (!there.includes(language))
+      throw new FocError('UNKNOWN_VALUE', `--lang ${language}: no label and no text has it`, {
+        hint: `There are: ${there.join(', ')}.`,
+      })
 }

@@ -1,6 +1,5 @@
 import type { PassageRow } from '../../store/index.ts'
 import type { Locator } from '../../types.ts'
-import { labelRanges } from './label-ranges.ts'
 
 /** Places named in a hint at most, in UTF-16 units. */
 const LONGEST = 400
@@ -30,3 +29,18 @@ function below(all: readonly Locator[], above: Locator['path']): string[] {
 
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' · ', LONGEST))} …`
+
+/** Labels in one line, runs of numbers made short: `PP1–PP45 · OP1–OP33 · annex I`. In the order given, each once. */
+export function labelRanges(labels: readonly string[]): string {
+  const runs: { first: string; last: string; prefix: string; next: number }[] = []
+  for (const label of new Set(labels)) {
+    const [, prefix = '', digits] = /^(.*?)(\d{1,9})$/.exec(label) ?? []
+    const run = runs.at(-1)
+    if (run && digits !== undefined && run.prefix === prefix && run.next === Number(digits)) {
+      run.last = label
+      run.next++
+    } else
+      runs.push({ first: label, last: label, prefix, next: digits === undefined ? Number.NaN : Number(digits) + 1 })
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(' · ')
+}

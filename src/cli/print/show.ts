@@ -4,7 +4,7 @@ import { type Doubt, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
-import { drawParallel } from './parallel.ts'
+import { pairDoubts } from './pair-words.ts'
 
 type Shown = ShowAnswer['passages'][number]
 
@@ -99,4 +99,29 @@ function drawNeighbour({ locator, text }: Shown, language: string, screen: Scree
   const start = text.length > 120 ? `${text.slice(0, Math.max(40, text.lastIndexOf(' ', 120)))} …` : text
   screen.line()
   screen.line(screen.paint.dim(`${spokenLocator(locator)}  ${isolate(start, language)}`), 0, 2)
+}
+
+type Parallel = NonNullable<ShowAnswer['parallel']>
+
+/** Draw two languages of a document paragraph by paragraph; a pair that is not proved says why. */
+function drawParallel(language: string, { language: other, pairs, unpaired }: Parallel, screen: Screen): void {
+  const { paint } = screen
+  for (const { left, right, also, doubt } of pairs) {
+    screen.line()
+    const note = doubt === null ? '' : paint.care(`  (${pairDoubts[doubt]})`)
+    screen.line(`${paint.good(spokenLocator(left.locator))}${note}`)
+    drawText(language, left, null, screen)
+    for (const one of right ? [right, ...also] : []) drawText(other, one, left, screen)
+  }
+  if (unpaired.length === 0) return
+  screen.line()
+  screen.line(paint.bold(`Only in ${other}`))
+  for (const passage of unpaired) drawText(other, passage, { locator: null }, screen)
+}
+
+/** @param beside the passage it stands beside: a place is printed only where it is another one. */
+function drawText(language: string, { locator, text }: Shown, beside: Pick<Shown, 'locator'> | null, screen: Screen) {
+  const other = beside !== null && locator !== null && locator.label !== beside.locator?.label
+  const place = other ? `${screen.paint.good(spokenLocator(locator))}  ` : ''
+  screen.line(`${language}  ${place}${isolate(text, language)}`, 2, 6)
 }

@@ -1,7 +1,6 @@
 import fastStringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { stripControls } from '../../text/index.ts'
-import { balanceIsolates } from './balance-isolates.ts'
 import { isNarrow, wrapNarrow } from './wrap-narrow.ts'
 
 /** Marks up words for a terminal; every function but `hit` gives its text back unchanged where there is no colour. */
@@ -112,4 +111,20 @@ export function printable<T>(answer: T): T {
   if (answer !== null && typeof answer === 'object')
     return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, printable(value)])) as T
   return answer
+}
+
+const END = '\u2069'
+const marks = /[\u2066-\u2069]/g
+
+/**
+ * Lines of one text that was wrapped: what is isolated across a line end is closed on the one line and opened again on the
+ * next, since a terminal orders every line by itself. Isolates are not nested.
+ */
+function balanceIsolates(lines: readonly string[]): string[] {
+  let open = ''
+  return lines.map(line => {
+    const begun = open + line
+    for (const [mark] of line.matchAll(marks)) open = mark === END ? '' : mark
+    return open === '' ? begun : begun + END
+  })
 }

@@ -1,12 +1,13 @@
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
 import { chosenAlternative, controlContent } from './alternatives.ts'
-import type { DocxBlock, ParagraphBlock } from './blocks.ts'
+import type { DocxBlock, ParagraphBlock, Role } from './blocks.ts'
 import type { Context } from './context.ts'
-import { textValue, toggleOf } from './elements.ts'
+import { numberOf, textValue, toggleOf } from './elements.ts'
 import { type Inline, readInline } from './inline.ts'
+import type { Label } from './labels.ts'
 import { createLineWriter, type LineWriter } from './line-writer.ts'
-import { labelOf, roleOf } from './paragraph-properties.ts'
+import { LEVELS } from './numbering.ts'
 import { leftIndent, type Style } from './styles.ts'
 import { readTable } from './table.ts'
 
@@ -129,4 +130,29 @@ function joinsNext(properties: XmlElement | null, { counts }: Context): boolean 
 function endsPage(properties: XmlElement | null): boolean {
   const section = properties && childNamed(properties, 'w:sectPr')
   return section !== null && textValue(section, 'w:type') !== 'continuous'
+}
+
+/** The label of a paragraph, counted on: its own list or its style's; list 0 means none. */
+function labelOf(
+  properties: XmlElement | null,
+  style: Style,
+  { labels, numbering }: Pick<Context, 'labels' | 'numbering'>,
+): Label | null {
+  const own = properties && childNamed(properties, 'w:numPr')
+  const list = numberOf(own, 'w:numId') ?? style.numId
+  if (list === null || list === 0) return null
+  const tied = numbering.get(list)?.levels.findIndex(level => level?.style === style.id) ?? -1
+  const fallback = numberOf(own, 'w:numId') === null ? (style.level ?? Math.max(0, tied)) : 0
+  const level = numberOf(own, 'w:ilvl') ?? fallback
+  return level >= 0 && level < LEVELS ? labels.next(list, level) : null
+}
+
+/** What a paragraph is by its style and outline level. */
+function roleOf(properties: XmlElement | null, style: Style, inContents: boolean): Role {
+  if (inContents || /^(?:toc|contents|table of figures|index) ?\d?$/.test(style.name)) return { kind: 'contents' }
+  if (/^(?:toc|contents) heading$/.test(style.name)) return { kind: 'contents-heading' }
+  if (style.name === 'title') return { kind: 'title' }
+  if (style.name === 'subtitle') return { kind: 'subtitle' }
+  const outline = numberOf(properties, 'w:outlineLvl') ?? style.outline
+  return outline !== null && outline >= 0 && outline < 9 ? { kind: 'heading', level: outline + 1 } : { kind: 'body' }
 }

@@ -3,7 +3,6 @@ import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts
 import type { TextPlaces } from '../passages/text-places.ts'
 import type { ItemPlace, PageBlock } from './page-blocks.ts'
 import type { PageElement } from './page-tree.ts'
-import { isNumberedFrom } from './printed-number.ts'
 
 const BOLD_HEADING = 7
 const MAX_HEADING = 200
@@ -108,4 +107,10 @@ function listItem(
 function withoutTypedMark(rich: RichText, mark: string | null): RichText {
   const typed = /^\(?([\da-z]{1,4})[.)]\s+(?=\S)/i.exec(rich.text)
   return mark !== null && typed?.[1] === mark ? dropFront(rich, typed[0].length) : rich
+}
+
+/** Four digits are a year unless they go on from the number before or to the number after. */
+function isNumberedFrom(printed: string, next: string | null, last: number): boolean {
+  const value = Number(printed)
+  return printed.length < 4 || value === last + 1 || (next !== null && Number(next) === value + 1 && value < 1900)
 }

@@ -21,7 +21,6 @@ import type { PageText } from './page-text.ts'
 import { type PdfParagraph, paragraphsOf } from './paragraph.ts'
 import { pagesOrRefusal } from './refuse.ts'
 import { createNoteResolver } from './resolve-notes.ts'
-import { isSigned } from './signed.ts'
 import { placeStatement } from './statement-body.ts'
 
 /** More pages than this are no statement and no resolution. */
@@ -133,3 +132,16 @@ function emptyPages(pages: (PageText | null)[]): string[] {
   if (blank.length > 0) warnings.push(`${say(blank)} without text: blank, or an image that OCR could read`)
   return warnings
 }
+
+/**
+ * Whether a PDF carries an electronic signature: its dictionary names the bytes that it covers, and those can be found only
+ * where they stand uncompressed.
+ */
+function isSigned(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = buffer.indexOf(KEY); at >= 0; at = buffer.indexOf(KEY, at + KEY.length))
+    if (/^\/ByteRange\s{0,20}\[\s{0,20}\d/.test(buffer.toString('latin1', at, at + 60))) return true
+  return false
+}
+
+const KEY = '/ByteRange'

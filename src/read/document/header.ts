@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { documentKinds } from '../../text/index.ts'
 import type { Adoption, DocumentHeader } from '../../types.ts'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'
-import { compact } from './compact.ts'
 
 /** The front matter of a corpus file. */
 export const headerSchema = z.strictObject({
@@ -139,4 +138,9 @@ export function headerToFile(header: DocumentHeader, retrieved: string | null): 
 
 function emptyToNull(list: string[]): string[] | null {
   return list.length === 0 ? null : list
+}
+
+/** The same fields in the same order, without those that are null. */
+function compact(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

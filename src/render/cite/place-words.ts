@@ -1,5 +1,4 @@
 import type { Locator, LocatorKind } from '../../types.ts'
-import { ordinal } from './ordinal.ts'
 
 /** How a style writes a place: words of each kind, and what stands before an item in brackets. */
 export interface PlaceWords {
@@ -75,3 +74,25 @@ export function writePlace({ path, printed }: Locator, words: PlaceWords): strin
 }
 
 const containers: ReadonlySet<LocatorKind> = new Set(['component', 'annex', 'part'])
+
+const small =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
+const tens = '  twent thirt fort fift sixt sevent eight ninet'.split(' ')
+
+/** A whole number in its order, in words below a hundred: `seventh`, `twenty-third`, `101st`. Anything else unchanged. */
+export function ordinal(number: string): string {
+  if (!/^[1-9]\d{0,8}$/.test(number)) return number
+  const value = Number(number)
+  const word = small[value]
+  if (word !== undefined) return word
+  if (value >= 100) return `${value}${ending(value)}`
+  const ten = tens[Math.floor(value / 10)]
+  return value % 10 === 0 ? `${ten}ieth` : `${ten}y-${small[value % 10]}`
+}
+
+function ending(value: number): string {
+  if (value % 100 >= 11 && value % 100 <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelRanges } from '../../src/ask/show/label-ranges.ts'
+import { labelRanges } from '../../src/ask/show/places-of.ts'
 
 describe('labels in one line', () => {
   it.each([

@@ -1,4 +1,0 @@
-/** The same fields in the same order, without those that are null. */
-export function compact(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
-}
