@@ -74,12 +74,19 @@ describe('the documentation', () => {
     })
   }
 
-  it('shows every command in the README with its output', () => {
-    const shown = blocks(readFileSync(join(root, 'README.md'), 'utf8')).map(({ command }) => command)
+  it('shows every command in docs/commands.md with its output', () => {
+    const shown = blocks(readFileSync(join(root, 'docs', 'commands.md'), 'utf8')).map(({ command }) => command)
     for (const name of Object.keys(commands))
       expect(
         shown.filter(command => command.startsWith(`foc ${name}`)),
         name,
       ).not.toEqual([])
+  })
+
+  it('keeps the README to what a newcomer reads: 250 lines, each heading in its contents', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    expect(readme.split('\n').length).toBeLessThanOrEqual(250)
+    const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(' ', '-'))
+    expect(headings.filter(heading => !readme.includes(`(#${heading})`))).toEqual([])
   })
 })
