@@ -11,7 +11,7 @@ export interface BeadKind {
   prior: number
 }
 
-/** Costs in nats, from the notes, rounded; nothing is fitted to the texts that measure them (bench/alignment). */
+/** Costs in nats, rounded, settled on other texts than those that measure them (bench/alignment). */
 const tuning = {
   /** A paragraph without counterpart. */
   skip: 3,

@@ -30,7 +30,7 @@ export function haveCognates(left: string, right: string): boolean {
   return latin.has(baseLanguage(left)) && latin.has(baseLanguage(right))
 }
 
-/** Read a paragraph's evidence. Method: shared/notes/algorithms.md, section 5. */
+/** Read a paragraph's evidence. Method: docs/alignment.md. */
 export function readEvidence(
   { text, concepts }: Paragraph,
   language: string,

@@ -28,7 +28,7 @@ const WEAKEST = 0.2
 
 /**
  * Learn which words go together in parallel texts: Dice’s coefficient over the texts they stand in, weakened where they
- * would meet by chance. Words met together only once teach nothing. Method: shared/notes/algorithms.md, section 5.
+ * would meet by chance. Words met together only once teach nothing. Method: docs/alignment.md.
  */
 export function learnLexicon(texts: readonly ParallelText[]): Lexicon {
   const left = placesOf(texts.map(text => text.left.stems))

@@ -28,7 +28,7 @@ const mostKept = 1 << 20
 
 /**
  * Compile the labels of a glossary into one trie per language, walked over folded and lightly stemmed words.
- * Method and measurements: shared/notes/algorithms.md, section 1.
+ * Method: docs/matching.md.
  *
  * @throws {FocError} `DUPLICATE_LABEL` when two concepts claim one spelling in one language; `LABEL_TOO_LONG` past 60 words.
  */

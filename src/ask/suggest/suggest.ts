@@ -73,7 +73,8 @@ const BATCH = 100
  * Wordings of the full texts that the glossary does not have: noun phrases and set phrases, scored by how peculiar their
  * words are to these texts and by how often they are used. Our paraphrases (digests) are never read.
  *
- * Method and measurements: shared/notes/algorithms.md, section 2.
+ * Method: the log ratio of a word’s share here and elsewhere (“weirdness”, Ahmad and others, 1999), the mean over the
+ * words of a candidate, times the logarithm of its uses. On published gold lists it did better than C-value and TextRank.
  *
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_VALUE`.
  */

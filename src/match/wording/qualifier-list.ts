@@ -35,7 +35,7 @@ const none: QualifierList = { items: [], cut: false, ofQuality: false }
  * and “an Internet that is open and free”. Items of at most three words, parted by commas and *and*; left of the thing in
  * English, German and Russian, right of it in French, Spanish and Arabic.
  *
- * Method: shared/notes/algorithms.md, section 4.
+ * Where a list ends is told by its grammar: a stop word, a verb or a full stop ends it, and its last item is one word.
  * @param head the thing: places of its first and last token.
  */
 export function qualifierList(

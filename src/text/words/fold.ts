@@ -34,7 +34,7 @@ const hyphen = /[\u2010\u2011\ufe63]/g
  *
  * Compatibility forms (NFKC), case, ignorable characters, Latin accents, `œ æ ß`, Cyrillic `ё`, Arabic letter forms
  * and digits, apostrophes, quotation marks and hyphens are unified; white space becomes one space, trimmed.
- * Folding a folded string changes nothing. Method: shared/notes/algorithms.md, section 0.
+ * Folding a folded string changes nothing. Why: docs/matching.md.
  */
 export function fold(text: string): string {
   return foldWord(text).replace(/\s+/g, ' ').trim()
