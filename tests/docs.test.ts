@@ -86,7 +86,9 @@ describe('the documentation', () => {
   it('keeps the README to what a newcomer reads: 250 lines, each heading in its contents', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     expect(readme.split('\n').length).toBeLessThanOrEqual(250)
-    const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(' ', '-'))
+    const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replaceAll(' ', '-'),
+    )
     expect(headings.filter(heading => !readme.includes(`(#${heading})`))).toEqual([])
   })
 })
