@@ -3,6 +3,7 @@ import { headerSchema } from './document/header.ts'
 import { membershipSchema } from './glossary/membership.ts'
 import { ownTermbaseSchema } from './glossary/own-termbases.ts'
 import { phrasesSchema, rulesSchema } from './glossary/sentence-words.ts'
+import { statesSchema } from './glossary/states.ts'
 import { termSchema } from './glossary/terms.ts'
 import { themesSchema } from './glossary/themes.ts'
 import { ladderSchema } from './glossary/verb-ladders.ts'
@@ -15,7 +16,8 @@ const schemas = {
   term: { schema: termSchema, title: 'A concept: glossary/terms/<id>.yaml' },
   termbase: { schema: ownTermbaseSchema, title: 'A termbase of yours: terms/<id>.yaml of the library' },
   themes: { schema: themesSchema, title: 'The themes: glossary/themes.yaml' },
-  members: { schema: membershipSchema, title: 'The states: corpus/members.yaml' },
+  members: { schema: membershipSchema, title: 'The members: corpus/members.yaml' },
+  states: { schema: statesSchema, title: 'The states and their names: corpus/states.yaml' },
   verbs: { schema: ladderSchema, title: 'An order of verbs: glossary/verbs/<id>.yaml' },
   phrases: { schema: phrasesSchema, title: 'Verbs, addressees, caveats and the like: glossary/wording/*.yaml' },
   'weakening-rules': {

@@ -1,4 +1,4 @@
-import type { EntryAdoption, Membership, Term, Theme, Toolkit } from '../types.ts'
+import type { EntryAdoption, Membership, State, Term, Theme, Toolkit } from '../types.ts'
 import { adoptionOf } from './adoption.ts'
 import { checkedText } from './checked-text.ts'
 import { conditions, foldId, isOpen } from './conditions.ts'
@@ -56,6 +56,8 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   passages(document: number): PassageRow[]
   passagesByKey(keys: readonly number[]): Map<number, PassageRow>
   membership(): Membership | null
+  /** The states that sign, sponsor and vote. */
+  states(): readonly State[]
   toolkit(id: string, language: string): Toolkit | null
   toolkits(): { id: string; language: string; title: string }[]
   counts(filter: Filter): CorpusCounts
@@ -91,6 +93,7 @@ function reader(database: Database, file: string): IndexReader {
     const row = database.row('SELECT value FROM meta WHERE key = ?', [key])
     return row ? text(row[0]) : null
   }
+  let states: readonly State[] | null = null
   const documents = (where: string, parameters: Cell[]): DocumentRow[] =>
     database
       .rows(`SELECT ${documentColumns} FROM document d WHERE ${where} ORDER BY d.id, d.language, d.key`, parameters)
@@ -213,6 +216,10 @@ function reader(database: Database, file: string): IndexReader {
     membership: () => {
       const body = meta('membership')
       return body ? json<Membership>(body) : null
+    },
+    states: () => {
+      states ??= json<State[]>(meta('states') ?? '[]')
+      return states
     },
     toolkit: (id, language) => {
       const row = database.row('SELECT body FROM toolkit WHERE id = ? AND language = ?', [id, language])

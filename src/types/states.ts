@@ -44,3 +44,19 @@ export interface Membership {
   counts: { date: string; number: number; basis: string | null; conflict: string | null; evidence: string[] }[]
   chairs: { iso: string | null; name: string; from: string; to: string | null; evidence: string[] }[]
 }
+
+/** A state that signs, sponsors or votes, with the names it bears. */
+export interface State {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  en: string
+  fr: string
+  /** The day on which it became a Member of the United Nations; null where it is none. */
+  member: string | null
+  /** The day since which it takes part as a non-member observer state. */
+  observer: string | null
+  /** Other names: in use, borne formerly, or printed for it by mistake. */
+  also: string[]
+  formerly: string[]
+  printed: string[]
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findState, memberAt } from '../../src/ask/citing/state.ts'
+import { memberAt } from '../../src/ask/citing/state.ts'
 import { lookup } from '../../src/ask/index.ts'
 import type { Membership, Moment } from '../../src/types.ts'
 import { ask } from '../library/answers.ts'
@@ -73,12 +73,15 @@ describe('a state', () => {
   it('is no state by two letters alone: a code of no state is refused, a usual other code is the right one', async () => {
     for (const asked of ['QQ', 'ZZ', 'EU'])
       await expect(positions(asked)).rejects.toMatchObject({ code: 'UNKNOWN_STATE' })
-    expect(findState(null, 'uk')).toEqual({ iso: 'GB', name: 'GB' })
+    await expect(positions('uk')).resolves.toMatchObject({ '2032-consensus': 'not-member' })
   })
 
-  it('is found by its French name too; an unknown name names those there are', async () => {
+  it('is found by its French name too; an unknown name names the nearest', async () => {
     expect((await positions('nordmer'))['2033-closure-statement']).toBe('endorsed')
-    await expect(positions('Atlantis')).rejects.toMatchObject({ code: 'UNKNOWN_STATE' })
+    await expect(positions('Nordmere')).rejects.toMatchObject({
+      code: 'UNKNOWN_STATE',
+      hint: expect.stringContaining('Did you mean Northmere (XA)'),
+    })
   })
 })
 

@@ -6,6 +6,7 @@ import {
   readCorpus,
   readDocument,
   readMembership,
+  readStates,
   readTerm,
   readTerms,
   readThemes,
@@ -18,6 +19,7 @@ const { documents, findings: inCorpus } = readCorpus(join(root, 'corpus'))
 const { terms, findings: inTerms } = readTerms(join(root, 'glossary', 'terms'))
 const { themes, findings: inThemes } = readThemes(join(root, 'glossary', 'themes.yaml'))
 const { membership, findings: inMembers } = readMembership(join(root, 'corpus', 'members.yaml'))
+const { states, findings: inStates } = readStates(join(root, 'corpus', 'states.yaml'))
 const byId = new Map(terms.map(term => [term.id, term]))
 
 /** The first fenced block of a README in a language. */
@@ -28,12 +30,12 @@ function example(file: string, language: string): string {
 
 describe('the data that ships', () => {
   it('is read without a finding', () => {
-    expect([...inCorpus, ...inTerms, ...inThemes, ...inMembers]).toEqual([])
+    expect([...inCorpus, ...inTerms, ...inThemes, ...inMembers, ...inStates]).toEqual([])
   })
 
   it('holds together: concepts, themes, toolkits, documents and states', () => {
     const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
-    expect([...findings, ...checkGlossary({ documents, terms, themes, toolkits, membership })]).toEqual([])
+    expect([...findings, ...checkGlossary({ documents, terms, themes, toolkits, membership, states })]).toEqual([])
   })
 
   it('has no full text, and no quotation or label of more than 12 words', () => {

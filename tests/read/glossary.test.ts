@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { checkGlossary } from '../../src/read/check/check-glossary.ts'
 import { readDocument } from '../../src/read/document/read-document.ts'
 import { parseMembership } from '../../src/read/glossary/membership.ts'
+import { parseStates } from '../../src/read/glossary/states.ts'
 import { readTerm } from '../../src/read/glossary/terms.ts'
 import { readToolkit } from '../../src/read/toolkit/toolkits.ts'
-import type { Document, Finding, Term, Theme, Toolkit } from '../../src/types.ts'
+import type { Document, Finding, State, Term, Theme, Toolkit } from '../../src/types.ts'
 import { corpusFile, file, invented, passage } from './samples.ts'
 
 const theme: Theme = { id: 'harbours', title: { en: 'Harbours' }, toolkits: [] }
@@ -34,7 +35,15 @@ function toolkit(citation: string): Toolkit {
 }
 
 function check(parts: { documents?: Document[]; terms?: Term[]; toolkits?: Toolkit[]; themes?: Theme[] }): Finding[] {
-  return checkGlossary({ documents: [digest], themes: [theme], terms: [], toolkits: [], membership: null, ...parts })
+  return checkGlossary({
+    documents: [digest],
+    themes: [theme],
+    terms: [],
+    toolkits: [],
+    membership: null,
+    states: [],
+    ...parts,
+  })
 }
 
 const kinds = (findings: Finding[]): string[] => findings.map(({ kind, severity }) => `${severity} ${kind}`)
@@ -224,7 +233,54 @@ describe('checking the states', () => {
       '    basis: its list',
     ]
     const membership = parseMembership(lines.join('\n'), 'members.yaml')
-    const findings = checkGlossary({ documents: [digest], terms: [], themes: [theme], toolkits: [], membership })
+    const findings = checkGlossary({
+      documents: [digest],
+      terms: [],
+      themes: [theme],
+      toolkits: [],
+      membership,
+      states: [],
+    })
     expect(findings).toMatchObject([{ kind: 'UNKNOWN_DOCUMENT', place: { file: 'members.yaml', line: 5 } }])
+  })
+})
+
+describe('the table of states', () => {
+  const table = (...rows: string[]): State[] =>
+    parseStates(['sources: [https://x.example]', 'states:', ...rows].join('\n'), 'states.yaml')
+  const north = '- { code: XA, en: Northmere, fr: Nordmer, also: [The North] }'
+  const holdings = { documents: [], terms: [], themes: [], toolkits: [], membership: null }
+
+  it('has each code and each name once: the second is reported with its line', () => {
+    const code = checkGlossary({ ...holdings, states: table(north, '- { code: XA, en: Southby, fr: Sudby }') })
+    expect(code).toMatchObject([{ kind: 'DUPLICATE_STATE', place: { file: 'states.yaml', line: 4 } }])
+    const name = checkGlossary({ ...holdings, states: table(north, '- { code: XB, en: NORTH, fr: Sudby }') })
+    expect(name).toMatchObject([{ kind: 'DUPLICATE_STATE', message: expect.stringContaining('The North') }])
+  })
+
+  it('says what is wrong in a line, and how to mend it', () => {
+    const wrong: [row: string, code: string, hint: string][] = [
+      ['- { code: XA, en: Northmere }', 'MISSING_FIELD', 'states[1].fr'],
+      ['- { code: XA, en: N, fr: N, memebr: 2001-01-01 }', 'UNKNOWN_FIELD', 'Did you mean member?'],
+      ['- { code: xa, en: N, fr: N }', 'INVALID_FIELD', 'Correct'],
+      ['- { code: XA, en: N, fr: N, member: 2001 }', 'INVALID_FIELD', 'quotes'],
+    ]
+    for (const [row, code, hint] of wrong)
+      expect(() => table(row)).toThrow(
+        expect.objectContaining({
+          code,
+          place: expect.objectContaining({ line: 3 }),
+          hint: expect.stringContaining(hint),
+        }),
+      )
+  })
+
+  it('has every member of the Coalition', () => {
+    const membership = parseMembership(
+      'body: X\nmembers:\n- { iso: XB, name: Eastholm, joined: { date: 2030 } }',
+      'members.yaml',
+    )
+    const findings = checkGlossary({ ...holdings, membership, states: table(north) })
+    expect(findings).toMatchObject([{ kind: 'UNKNOWN_STATE', place: { file: 'members.yaml', line: 3 } }])
   })
 })

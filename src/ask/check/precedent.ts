@@ -4,7 +4,7 @@ import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { dateInterval } from '../../text/index.ts'
 import type { Membership, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citing/citation.ts'
-import { positionIn, type State } from '../citing/state.ts'
+import { type AskedState, positionIn } from '../citing/state.ts'
 import type { AgreedWords } from './sources.ts'
 
 /** Likeness within one step is the same: who agreed and when then decides. */
@@ -19,7 +19,7 @@ export type AgreedMatch = RangeMatch & { source: AgreedWords }
 export interface Citing {
   index: IndexReader
   /** States whose part in each precedent is asked for; none where that was not asked. */
-  states: readonly State[]
+  states: readonly AskedState[]
   membership: Membership | null
 }
 

@@ -23,7 +23,7 @@ export interface CheckTask {
 export function checkerOf(index: IndexReader, task: CheckTask, open?: Search): UnitChecker {
   const { language, filter, excluded, alternatives } = task
   const membership = task.states.length > 0 ? index.membership() : null
-  const states = task.states.map(state => findState(membership, state))
+  const states = task.states.map(state => findState(index.states(), membership, state))
   const search = open ?? openSearch(index, language, filter, new Set(excluded))
   return unitChecker(search, { index, states, membership }, alternatives)
 }

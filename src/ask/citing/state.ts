@@ -1,9 +1,10 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { dateInterval, fold } from '../../text/index.ts'
-import type { Membership, Moment, StatePosition } from '../../types.ts'
+import { dateInterval, stateKey, stateNames } from '../../text/index.ts'
+import type { Membership, Moment, State, StatePosition } from '../../types.ts'
 
-export interface State {
+/** A state that a question is about. */
+export interface AskedState {
   iso: string
   name: string
 }
@@ -18,36 +19,29 @@ export interface Position {
 const BODY = 'Freedom Online Coalition'
 
 /**
- * The state a user names: an ISO 3166-1 code, or its English or French name.
+ * The state a user names: a two-letter code, or any name that the table of states knows, in any spelling of it.
  *
- * @throws {FocError} `UNKNOWN_STATE` with the states that are known.
+ * @throws {FocError} `UNKNOWN_STATE` with the nearest names.
  */
-export function findState(membership: Membership | null, asked: string): State {
-  const code = /^[a-z]{2}$/i.test(asked) ? countryCode(asked) : null
-  const wanted = fold(code ?? asked)
+export function findState(states: readonly State[], membership: Membership | null, asked: string): AskedState {
+  const names = stateNames(states)
+  const known = names.find(asked)
+  if (known) return { iso: known.code, name: known.en }
+  // A pack of an earlier foc has no table: its members are known all the same.
+  const wanted = stateKey(asked)
   const member = membership?.members.find(({ iso, name, nameFr }) =>
-    [iso, name, nameFr ?? ''].some(one => one !== '' && fold(one) === wanted),
+    [iso, name, nameFr ?? ''].some(one => one !== '' && stateKey(one) === wanted),
   )
   if (member) return { iso: member.iso, name: member.name }
-  if (code !== null) return { iso: code, name: code }
-  const known = membership?.members.map(({ iso, name }) => `${name} (${iso})`).join(', ')
-  throw new FocError('UNKNOWN_STATE', `no state of the Coalition is called ${asked}`, {
-    hint: `Use a two-letter code or a name: ${known ?? 'none is known here'}. For any other state use its two-letter code.`,
+  const near = names.near(asked, MOST_NEAR).map(({ code, en }) => `${en} (${code})`)
+  const meant = near.length === 0 ? '' : `Did you mean ${near.join(', or ')}? `
+  throw new FocError('UNKNOWN_STATE', `no state is called ${asked}`, {
+    hint: `${meant}A two-letter code is understood, and an English or French name.`,
   })
 }
 
-/** Codes of the standard that are no state. */
-const NO_STATE: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'ZZ'])
-
-/**
- * The ISO 3166-1 code behind two letters, null where there is none. A usual other code counts as the right one
- * (UK is GB): taken as a code of its own it would make a founding member “not a member then”.
- */
-function countryCode(letters: string): string | null {
-  const code = new Intl.Locale(`und-${letters}`).region
-  if (code === undefined || NO_STATE.has(code)) return null
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) === undefined ? null : code
-}
+/** More names than these are no help. */
+const MOST_NEAR = 3
 
 /**
  * What is known of a state's part in each document that uses a concept, by document id.
@@ -57,7 +51,7 @@ export function statePositions(
   index: IndexReader,
   term: string,
   filter: Filter,
-  state: State,
+  state: AskedState,
   membership: Membership,
 ): Position[] {
   const count = index.countCitations(term, filter)
@@ -70,7 +64,7 @@ export function statePositions(
 }
 
 /** What is known of one state's part in one document. */
-export function positionIn({ header }: DocumentRow, { iso }: State, membership: Membership): Position {
+export function positionIn({ header }: DocumentRow, { iso }: AskedState, membership: Membership): Position {
   const { id, adoption, adopted, issuer } = header
   const say = (position: StatePosition, note: string | null = null): Position => ({ id, position, note })
   const lists = membership.lists.filter(list => list.kind === 'endorsers' && list.document === id)

@@ -16,7 +16,7 @@ import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
 import { checkLanguage, settleFilter } from '../citing/settle-filter.ts'
-import { findState, type State, statePositions } from '../citing/state.ts'
+import { type AskedState, findState, statePositions } from '../citing/state.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
@@ -76,7 +76,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   if (beside !== undefined) checkLanguage(index, '--with', beside)
   const shown = filter.languages?.[0] ?? 'en'
   const membership = question.state === undefined ? null : index.membership()
-  const state = question.state === undefined ? null : findState(membership, question.state)
+  const state = question.state === undefined ? null : findState(index.states(), membership, question.state)
   const guessed = await findTerms(index, question.query, shown)
   const own = ownAnswer(index, question.query, guessed)
   const found = withOwnTargets(guessed, own)
@@ -140,7 +140,7 @@ interface EntryContext {
   filter: Filter
   limit: number
   every: boolean
-  state: State | null
+  state: AskedState | null
   membership: Membership | null
   besides: Besides | null
 }

@@ -8,6 +8,7 @@ export interface PackagePlaces {
   root: string
   corpus: string
   members: string
+  states: string
   terms: string
   themes: string
   toolkits: string
@@ -39,6 +40,7 @@ export function packagePlaces(): PackagePlaces {
     root,
     corpus: join(root, 'corpus'),
     members: join(root, 'corpus', 'members.yaml'),
+    states: join(root, 'corpus', 'states.yaml'),
     terms: join(root, 'glossary', 'terms'),
     themes: join(root, 'glossary', 'themes.yaml'),
     toolkits: join(root, 'glossary', 'toolkits'),

@@ -6,6 +6,7 @@ import {
   readCorpus,
   readMembership,
   readSentenceWords,
+  readStates,
   readTerms,
   readThemes,
   readToolkits,
@@ -33,6 +34,7 @@ export function readShipped(places: PackagePlaces): Shipped {
   const terms = readTerms(places.terms)
   const themes = readThemes(places.themes)
   const membership = readMembership(places.members)
+  const states = readStates(places.states)
   const toolkits = readToolkits(places.toolkits)
   const words = readSentenceWords(join(places.root, 'glossary'))
   const read = {
@@ -40,10 +42,11 @@ export function readShipped(places: PackagePlaces): Shipped {
     terms: terms.terms,
     themes: themes.themes,
     membership: membership.membership ?? nobody,
+    states: states.states,
     toolkits: toolkits.toolkits,
     words: words.words,
   }
-  const findings = [corpus, terms, themes, membership, toolkits, words].flatMap(part => part.findings)
+  const findings = [corpus, terms, themes, membership, states, toolkits, words].flatMap(part => part.findings)
   return { ...read, findings: [...findings, ...checkGlossary(read)] }
 }
 

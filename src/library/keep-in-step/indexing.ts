@@ -1,7 +1,17 @@
 import { compileLabels, counts, type Matcher, rankKey, statusOf } from '../../match/index.ts'
 import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../../store/index.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
-import type { DocumentHeader, Match, Membership, Passage, SentenceWords, Term, Theme, Toolkit } from '../../types.ts'
+import type {
+  DocumentHeader,
+  Match,
+  Membership,
+  Passage,
+  SentenceWords,
+  State,
+  Term,
+  Theme,
+  Toolkit,
+} from '../../types.ts'
 import type { PassageWording } from './analyse.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
@@ -13,6 +23,7 @@ export interface Glossary {
   themes: Theme[]
   toolkits: Toolkit[]
   membership: Membership
+  states: readonly State[]
   words: SentenceWords
 }
 
@@ -41,6 +52,7 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   for (const toolkit of glossary.toolkits) writer.addToolkit(toolkit)
   writer.setMeta('themes', JSON.stringify(glossary.themes))
   writer.setMeta('membership', JSON.stringify(glossary.membership))
+  writer.setMeta('states', JSON.stringify(glossary.states))
   writer.setMeta('words', JSON.stringify(glossary.words))
 }
 

@@ -1,6 +1,7 @@
-import type { Document, Finding, Membership, Term, Theme, Toolkit } from '../../types.ts'
+import type { Document, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
 import { checkLabels } from './check-labels.ts'
 import { checkMembership } from './check-membership.ts'
+import { checkStates } from './check-states.ts'
 import { checkTerms } from './check-terms.ts'
 import { checkThemes } from './check-themes.ts'
 import { checkToolkits } from './check-toolkits.ts'
@@ -12,6 +13,7 @@ export interface Holdings {
   themes: readonly Theme[]
   toolkits: readonly Toolkit[]
   membership: Membership | null
+  states: readonly State[]
 }
 
 /**
@@ -26,6 +28,7 @@ export function checkGlossary(holdings: Holdings): Finding[] {
     ...checkThemes(holdings),
     ...checkToolkits(holdings),
     ...checkMembership(holdings),
+    ...checkStates(holdings),
   ]
   return findings.sort((a, b) => compare(sortKey(a), sortKey(b)))
 }
