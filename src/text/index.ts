@@ -12,7 +12,7 @@ export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/l
 export { romanValue, toRoman } from './naming/roman.ts'
 export { spokenDate } from './naming/spoken-date.ts'
 export { spokenLocator } from './naming/spoken-locator.ts'
-export { namesOf, type StateNames, stateKey, stateNames } from './naming/state-names.ts'
+export { namesOf, stateKey, stateNames } from './naming/state-names.ts'
 export { textPart, textParts } from './naming/text-part.ts'
 export { organsOfActs, type UnAct, unAct } from './naming/un-act.ts'
 export { organNames, readSymbol, sortableId, symbolsOf } from './naming/un-symbol.ts'
