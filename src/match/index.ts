@@ -1,8 +1,5 @@
 export { acronymOf } from './acronym.ts'
-export { isAnyArticle } from './articles.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
-export { isCoordinator } from './coordinators.ts'
-export { isPrefix } from './prefixes.ts'
 export { modeOrder, type Ranked, rankKey } from './rank-key.ts'
 export { counts, statusOf } from './status-of.ts'
 export {

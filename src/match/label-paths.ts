@@ -1,6 +1,14 @@
-import { functionWords, isArticle, Separation, stem, type Token, tokenize, verbOfLabel } from '../text/index.ts'
+import {
+  functionWords,
+  isArticle,
+  Separation,
+  separationBefore,
+  stem,
+  type Token,
+  tokenize,
+  verbOfLabel,
+} from '../text/index.ts'
 import { acronymOf } from './acronym.ts'
-import { separationBefore } from './coordinators.ts'
 import { asksForCapital } from './distinctions.ts'
 
 /** One word of a label as the trie stores it. */

@@ -1,9 +1,16 @@
-import { functionWords, isArticle, stem, verbKeys, type WordForms } from '../text/index.ts'
-import { isAnyArticle } from './articles.ts'
-import { isCoordinator, mayBeginWithAnd } from './coordinators.ts'
+import {
+  functionWords,
+  isAnyArticle,
+  isArticle,
+  isCoordinator,
+  isPrefix,
+  mayBeginWithAnd,
+  stem,
+  verbKeys,
+  type WordForms,
+} from '../text/index.ts'
 import { verbStem } from './label-paths.ts'
 import { type Lexicon, letterBit } from './lexicon.ts'
-import { isPrefix } from './prefixes.ts'
 import { stemBit } from './trie.ts'
 
 /** What a word is to the walk, as bits. */

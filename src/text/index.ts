@@ -2,10 +2,20 @@ export { type Doubt, doubts } from './doubts/doubts.ts'
 export { draftSigns } from './doubts/draft-signs.ts'
 export { likelierLanguage } from './doubts/likely-language.ts'
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange-marks.ts'
-export { Commonness, commonness } from './languages/common-words.ts'
-export { functionWords } from './languages/function-words.ts'
-export { baseLanguage } from './languages/language.ts'
-export { stem } from './languages/stem.ts'
+export {
+  baseLanguage,
+  Commonness,
+  commonness,
+  functionWords,
+  isAlternative,
+  isAnyArticle,
+  isCoordinator,
+  isOpener,
+  isPrefix,
+  languages,
+  mayBeginWithAnd,
+  stem,
+} from './languages/index.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'
@@ -28,6 +38,7 @@ export { isArticle, labelKey, stemKey, stemKeys, trigrams } from './words/keys.t
 export { nearest } from './words/nearest.ts'
 export { emptyWords, readWords, WordMark, type Words } from './words/read-words.ts'
 export { sentences } from './words/sentences.ts'
+export { separationBefore } from './words/separation-before.ts'
 export { keptWords, stemmedWords, type Token, tokenize, tokensOf, withoutAddresses } from './words/tokens.ts'
 export { verbKeys, verbOfLabel } from './words/verb-keys.ts'
 export { winnow, winnowWords } from './words/winnow.ts'

@@ -1,7 +1,7 @@
 import type { IndexReader } from '../../store/index.ts'
-import { labelKey, stemKeys } from '../../text/index.ts'
+import { labelKey, languages, stemKeys } from '../../text/index.ts'
 import type { OwnEntry } from '../../types.ts'
-import { type FoundTerm, languages } from '../terms/find-terms.ts'
+import type { FoundTerm } from '../terms/find-terms.ts'
 
 /** What the user’s own termbases have for a query. */
 export interface OwnAnswer {

@@ -1,5 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
-import { languages } from '../terms/find-terms.ts'
+import { languages } from '../../text/index.ts'
 import { labelMatcher } from '../terms/label-matcher.ts'
 import { speltOut, withSpeltOut } from '../terms/spelt-out.ts'
 

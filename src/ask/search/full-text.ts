@@ -1,5 +1,5 @@
 import type { FullText } from '../../store/index.ts'
-import { languages } from '../terms/find-terms.ts'
+import { languages } from '../../text/index.ts'
 import type { Clause } from './parse-query.ts'
 import { type Unit, unitsIn } from './units.ts'
 

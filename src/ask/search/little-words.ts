@@ -1,4 +1,4 @@
-import { languages } from '../terms/find-terms.ts'
+import { languages } from '../../text/index.ts'
 import type { Clause } from './parse-query.ts'
 import { unitsIn } from './units.ts'
 

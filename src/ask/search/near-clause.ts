@@ -1,5 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
-import { languages } from '../terms/find-terms.ts'
+import { languages } from '../../text/index.ts'
 import { asWritten } from './as-written.ts'
 import { unitExpression } from './full-text.ts'
 import { type NearWord, nearWords } from './near-words.ts'

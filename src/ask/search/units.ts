@@ -1,5 +1,4 @@
-import { isPrefix } from '../../match/index.ts'
-import { baseLanguage, fold, functionWords, stem, type Token, tokenize } from '../../text/index.ts'
+import { baseLanguage, fold, functionWords, isPrefix, stem, type Token, tokenize } from '../../text/index.ts'
 import type { Clause } from './parse-query.ts'
 
 const SHORTEST_PREFIX = 2

@@ -1,10 +1,15 @@
-import { isAnyArticle } from '../../match/index.ts'
 import type { IndexReader, LabelRow } from '../../store/index.ts'
-import { functionWords, labelKey, stemKey, stemKeys, tokenize, trigrams } from '../../text/index.ts'
+import {
+  functionWords,
+  isAnyArticle,
+  labelKey,
+  languages,
+  stemKey,
+  stemKeys,
+  tokenize,
+  trigrams,
+} from '../../text/index.ts'
 import type { MatchKind } from '../../types.ts'
-
-/** Languages whose labels are looked up. */
-export const languages = ['en', 'fr', 'es', 'de', 'ru', 'ar'] as const
 
 /** Labels handed to the fuzzy ranker at most: those that share most trigrams with the query. */
 const CANDIDATES = 20

@@ -1,7 +1,6 @@
 import { acronymOf } from '../../match/index.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { functionWords, stemKey, tokenize } from '../../text/index.ts'
-import { languages } from './find-terms.ts'
+import { functionWords, languages, stemKey, tokenize } from '../../text/index.ts'
 
 /** An abbreviation of a query with the words that a label of the glossary has for it. */
 export interface SpeltOut {

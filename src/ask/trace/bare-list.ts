@@ -1,6 +1,5 @@
 import {
   compoundThing,
-  isCoordinator,
   joiningWord,
   type ListGrammar,
   listGrammar,
@@ -8,9 +7,8 @@ import {
   wordForm,
 } from '../../match/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, Separation, type Token, tokenize } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, languages, Separation, type Token, tokenize } from '../../text/index.ts'
 import { passagesMatching } from '../citing/passages-matching.ts'
-import { languages } from '../terms/find-terms.ts'
 import { type ListPhrase, listIn } from './list-phrase.ts'
 import type { Subject } from './subject.ts'
 

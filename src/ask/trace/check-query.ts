@@ -1,6 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { functionWords, tokenize } from '../../text/index.ts'
-import { languages } from '../terms/find-terms.ts'
+import { functionWords, languages, tokenize } from '../../text/index.ts'
 
 /** Words of a phrase that is traced, at most. */
 const LONGEST = 40

@@ -1,7 +1,8 @@
 import { wordForm } from '../../match/index.ts'
 import type { IndexReader } from '../../store/index.ts'
+import { languages } from '../../text/index.ts'
 import type { Term } from '../../types.ts'
-import { findTerms, languages } from '../terms/find-terms.ts'
+import { findTerms } from '../terms/find-terms.ts'
 import { type ListPhrase, listIn } from './list-phrase.ts'
 
 /** What a query asks to trace, with all that is looked for. */

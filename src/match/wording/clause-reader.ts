@@ -1,6 +1,13 @@
-import { baseLanguage, functionWords, Separation, sentences, type Token, tokenize } from '../../text/index.ts'
+import {
+  baseLanguage,
+  functionWords,
+  isCoordinator,
+  Separation,
+  sentences,
+  type Token,
+  tokenize,
+} from '../../text/index.ts'
 import type { PhraseForms, SentenceWords } from '../../types.ts'
-import { isCoordinator } from '../coordinators.ts'
 import { verbFinder } from './operative-verbs.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
 

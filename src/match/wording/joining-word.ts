@@ -1,5 +1,4 @@
-import { baseLanguage, tokenize } from '../../text/index.ts'
-import { isAlternative, isCoordinator } from '../coordinators.ts'
+import { baseLanguage, isAlternative, isCoordinator, tokenize } from '../../text/index.ts'
 
 /** The word that joins the members of a list. Offsets into the text; `choice` where it is *or*. */
 export interface JoiningWord {

@@ -1,5 +1,4 @@
-import { Separation, stem, type Token } from '../../text/index.ts'
-import { isCoordinator, mayBeginWithAnd, separationBefore } from '../coordinators.ts'
+import { isCoordinator, mayBeginWithAnd, Separation, separationBefore, stem, type Token } from '../../text/index.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */
 export interface Unit {

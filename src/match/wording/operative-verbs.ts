@@ -1,6 +1,5 @@
-import { baseLanguage, Separation, type Token } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, Separation, type Token } from '../../text/index.ts'
 import type { SentenceWords } from '../../types.ts'
-import { isCoordinator } from '../coordinators.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
 
 /** Finds the verbs that say what a sentence does. */

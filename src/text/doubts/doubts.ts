@@ -1,6 +1,5 @@
 import type { Passage } from '../../types.ts'
-import { functionWords } from '../languages/function-words.ts'
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage, functionWords } from '../languages/index.ts'
 import { tokenize } from '../words/tokens.ts'
 import { likelierLanguage } from './likely-language.ts'
 import { numberGaps } from './number-gaps.ts'

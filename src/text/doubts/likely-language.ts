@@ -1,10 +1,9 @@
-import { functionWords } from '../languages/function-words.ts'
-import { baseLanguage } from '../languages/language.ts'
+import { languages as all, baseLanguage, functionWords } from '../languages/index.ts'
 import type { Words } from '../words/read-words.ts'
 import { keptWords, withoutAddresses } from '../words/tokens.ts'
 import type { WordForms } from '../words/word-forms.ts'
 
-const languages = ['ar', 'de', 'en', 'es', 'fr', 'ru']
+const languages: readonly string[] = [...all].sort()
 /** Fewer words prove nothing. */
 const LEAST_WORDS = 25
 /** So many times as many little words as in the stated language make another language likely. */

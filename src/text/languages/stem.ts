@@ -1,19 +1,5 @@
-import { stemArabic } from './ar/stem.ts'
-import { stemGerman } from './de/stem.ts'
-import { stemEnglish } from './en/stem.ts'
-import { stemSpanish } from './es/stem.ts'
-import { stemFrench } from './fr/stem.ts'
-import { baseLanguage } from './language.ts'
-import { stemRussian } from './ru/stem.ts'
-
-const stemmers: ReadonlyMap<string, (surface: string) => string> = new Map([
-  ['ar', stemArabic],
-  ['de', stemGerman],
-  ['en', stemEnglish],
-  ['es', stemSpanish],
-  ['fr', stemFrench],
-  ['ru', stemRussian],
-])
+import { rulesOf } from './all-languages.ts'
+import { baseLanguage } from './base-language.ts'
 
 /**
  * Take the inflection off one folded word (plural, case, gender of adjectives, British or American spelling), and
@@ -21,6 +7,6 @@ const stemmers: ReadonlyMap<string, (surface: string) => string> = new Map([
  * would forgive. Other languages, and words with digits, come back as they are.
  */
 export function stem(surface: string, language: string): string {
-  const stemmer = stemmers.get(baseLanguage(language))
-  return stemmer === undefined || /[0-9]/.test(surface) ? surface : stemmer(surface)
+  const rules = rulesOf(baseLanguage(language))
+  return rules === null || /[0-9]/.test(surface) ? surface : rules.stem(surface)
 }

@@ -1,5 +1,4 @@
-import { functionWords } from '../languages/function-words.ts'
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage, functionWords } from '../languages/index.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** The run of words in a text that comes closest to a phrase. */

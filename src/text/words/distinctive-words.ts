@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage } from '../languages/index.ts'
 import { sentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 

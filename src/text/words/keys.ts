@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage } from '../languages/index.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { verbKeys, verbOfLabel } from './verb-keys.ts'
 

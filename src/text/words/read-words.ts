@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage } from '../languages/index.ts'
 import { CharacterClass, classes, classOf, Separation, separationOf } from './characters.ts'
 import { unitsOf } from './units.ts'
 import { webAddresses } from './web-address.ts'

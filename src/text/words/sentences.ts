@@ -1,5 +1,4 @@
-import { abbreviations } from '../languages/abbreviations.ts'
-import { baseLanguage } from '../languages/language.ts'
+import { abbreviations, baseLanguage } from '../languages/index.ts'
 
 /** A possible end of a sentence: the mark, closing quotation marks or brackets or a note mark, then white space. */
 const end = /[.!?…؟。]{1,8}["”’»)\]\u2019]{0,4}(?=\s)|[.!?…؟。]{1,8}["”’»)\]]{0,4}$|\n[^\S\n]*\n/g

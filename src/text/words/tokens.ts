@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage } from '../languages/index.ts'
 import { Separation } from './characters.ts'
 import { keepFolded, takeFolded } from './folded-before.ts'
 import { elides, emptyWords, readWords, WordMark, type Words } from './read-words.ts'

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/language.ts'
+import { baseLanguage } from '../languages/index.ts'
 import type { Words } from './read-words.ts'
 import type { Token } from './tokens.ts'
 import type { WordForms } from './word-forms.ts'

@@ -1,4 +1,4 @@
-import { stem } from '../languages/stem.ts'
+import { stem } from '../languages/index.ts'
 import { foldWord } from './fold.ts'
 import { unitsOf } from './units.ts'
 

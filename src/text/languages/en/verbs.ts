@@ -1,4 +1,4 @@
-import { functionWords } from '../function-words.ts'
+import { words } from './words.ts'
 
 /** Verbs of resolutions and statements, in their base form, spelt as stems are (*honor*). Words that as often begin a compound noun (*market*, *access*) are left out. */
 const verbs: ReadonlySet<string> = new Set(
@@ -70,10 +70,16 @@ const ambiguous: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+let littleWords: ReadonlySet<string> | null = null
+const little = (): ReadonlySet<string> => {
+  littleWords ??= new Set(words.little.split(' '))
+  return littleWords
+}
+
 /** Whether a word of a label is a verb in its base form, given the word that follows. */
 export function isEnglishVerb(word: string, next: string): boolean {
   if (!verbs.has(word)) return false
-  return !ambiguous.has(word) || (next !== 'of' && functionWords('en').has(next))
+  return !ambiguous.has(word) || (next !== 'of' && little().has(next))
 }
 
 /** The base forms of which an English word (one spelling for British and American) may be a form. */

@@ -1,0 +1,11 @@
+import type { LanguageRules } from '../rules/language-rules.ts'
+import { commonWords } from './common-words.ts'
+import { stemSpanish } from './stem.ts'
+import { words } from './words.ts'
+
+export const spanish: LanguageRules = {
+  stem: stemSpanish,
+  words,
+  clitics: null,
+  commonWords,
+}

@@ -1,0 +1,11 @@
+import type { LanguageRules } from '../rules/language-rules.ts'
+import { commonWords } from './common-words.ts'
+import { stemRussian } from './stem.ts'
+import { words } from './words.ts'
+
+export const russian: LanguageRules = {
+  stem: stemRussian,
+  words,
+  clitics: null,
+  commonWords,
+}

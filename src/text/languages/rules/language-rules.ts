@@ -1,0 +1,22 @@
+import type { Clitics } from './clitics.ts'
+import type { LittleWords } from './little-words.ts'
+
+/**
+ * All that belongs to one language. Each folder beside this one exports one of these; a new language is a new folder, and
+ * the compiler names what it lacks.
+ */
+export interface LanguageRules {
+  /**
+   * Takes the inflection off one folded word without digits (plural, case, gender of adjectives, British or American
+   * spelling), and nothing more.
+   */
+  stem: (surface: string) => string
+  words: LittleWords
+  /** null where every word stands apart from the next. */
+  clitics: Clitics | null
+  /**
+   * Stems that stand in every tenth, in every thirtieth and, where enough was counted, in every hundredth paragraph of
+   * consensus texts, sorted, without little words and numbers. null where nothing was counted.
+   */
+  commonWords: readonly string[] | null
+}
