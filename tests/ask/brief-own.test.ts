@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildBrief, verifyToolkits } from '../../src/ask/index.ts'
 import { readOwnToolkit } from '../../src/read/toolkit/own-toolkits.ts'
-import { formatBrief } from '../../src/render/brief/document.ts'
+import { formatBrief } from '../../src/render/brief/index.ts'
 import { ask } from '../library/answers.ts'
 import { inventedPackage, packageFiles } from '../library/invented.ts'
 

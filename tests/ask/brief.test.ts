@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildBrief, withOwnParagraphs } from '../../src/ask/index.ts'
-import { formatBrief } from '../../src/render/brief/document.ts'
+import { formatBrief } from '../../src/render/brief/index.ts'
 import { harbourResolution } from '../library/akn.ts'
 import { ask, statuses } from '../library/answers.ts'
 import { inventedPackage, packageFiles } from '../library/invented.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEdition } from '../../src/read/index.ts'
-import { renderJson } from '../../src/render/brief/document.ts'
+import { renderJson } from '../../src/render/brief/index.ts'
 import { invented } from '../render/brief.ts'
 
 const written = renderJson(invented())

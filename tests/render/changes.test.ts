@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffEditions } from '../../src/ask/edition/index.ts'
-import { briefTree, renderHtml, renderMarkdown } from '../../src/render/brief/document.ts'
+import { briefTree, renderHtml, renderMarkdown } from '../../src/render/brief/index.ts'
 import { wordsFor } from '../../src/render/index.ts'
 import type { Brief } from '../../src/types.ts'
 import { citation, invented } from './brief.ts'

@@ -8,7 +8,7 @@ import {
   placeInText,
   sheetCsv,
   sheetMarkdown,
-} from '../../src/render/check/index.ts'
+} from '../../src/render/check/documents.ts'
 import { wordDiff } from '../../src/text/index.ts'
 import { checkReport, draftTexts, finding } from './check-report.ts'
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../src/import/index.ts'
-import { checkWord, sheetWord } from '../../src/render/check/index.ts'
+import { checkWord, sheetWord } from '../../src/render/check/documents.ts'
 import { commentWord } from '../../src/render/word/comment.ts'
 import { docx, paragraph, run } from '../import/docx-sample.ts'
 import { checkReport } from './check-report.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { briefFormats, formatBrief, isBriefFormat, writeBrief } from '../../src/render/brief/document.ts'
+import { briefFormats, formatBrief, isBriefFormat, writeBrief } from '../../src/render/brief/index.ts'
 import { invented } from './brief.ts'
 
 const start = (content: string | Uint8Array): string =>

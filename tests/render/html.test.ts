@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefTree, renderHtml } from '../../src/render/brief/document.ts'
+import { briefTree, renderHtml } from '../../src/render/brief/index.ts'
 import { wordsFor } from '../../src/render/index.ts'
 import type { Brief } from '../../src/types.ts'
 import { citation, documentRef, invented } from './brief.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderJson } from '../../src/render/brief/document.ts'
+import { renderJson } from '../../src/render/brief/index.ts'
 import { toJson } from '../../src/render/index.ts'
 import { invented } from './brief.ts'
 

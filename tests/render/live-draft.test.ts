@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawCheck } from '../../src/cli/print/check.ts'
 import { screen } from '../../src/cli/shared/screen.ts'
 import { arrange } from '../../src/render/check/arrange.ts'
-import { checkMarkdown, checkPage, checkSarif, sheetCsv } from '../../src/render/check/index.ts'
+import { checkMarkdown, checkPage, checkSarif, sheetCsv } from '../../src/render/check/documents.ts'
 import { pageStyle } from '../../src/render/check/page-style.ts'
 import { liveReport } from './check-report.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeBrief } from '../../src/render/brief/document.ts'
+import { writeBrief } from '../../src/render/brief/index.ts'
 import { withNumbersApart } from '../../src/render/tree/direction.ts'
 import type { Brief } from '../../src/types.ts'
 import { citation, copied, invented } from './brief.ts'

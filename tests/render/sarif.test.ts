@@ -1,7 +1,7 @@
 import sarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import draft04 from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
-import { checkSarif, placeInText } from '../../src/render/check/index.ts'
+import { checkSarif, placeInText } from '../../src/render/check/documents.ts'
 import type { CheckReport, Verdict } from '../../src/types.ts'
 import { checkReport, draftTexts, finding, liveReport } from './check-report.ts'
 

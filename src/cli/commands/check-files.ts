@@ -97,8 +97,8 @@ function unknownFormat(name: string, known: string[]): FocError {
 
 const original = ({ format, bytes }: Draft): Uint8Array | null => (format === 'docx' ? bytes : null)
 
-async function document(): Promise<typeof import('../../render/check/index.ts')> {
-  return import('../../render/check/index.ts')
+async function document(): Promise<typeof import('../../render/check/documents.ts')> {
+  return import('../../render/check/documents.ts')
 }
 
 function version(): string {

@@ -1,4 +1,4 @@
-import { lookup } from '../../ask/lookup/lookup.ts'
+import { lookup } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
 import { drawLookup } from '../print/lookup.ts'
 import { printAnswer } from '../shared/answer.ts'

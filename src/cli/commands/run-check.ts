@@ -1,5 +1,4 @@
-import { check, checkTogether } from '../../ask/check/check.ts'
-import { openCheckHelper } from '../../ask/check/helper.ts'
+import { check, checkTogether, openCheckHelper } from '../../ask/check/index.ts'
 import { checkGateNames, weigh } from '../../ask/gate/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'

@@ -38,7 +38,7 @@ export function suggestCommand(done: (code: number) => void): Command {
       })
       if (options.yaml) {
         for (const id of answer.withoutText) process.stderr.write(`${withoutText(id)}\n`)
-        const { glossaryFiles } = await import('../../render/index.ts')
+        const { glossaryFiles } = await import('../../render/exchange/index.ts')
         await deliver(glossaryFiles(answer.candidates, catalogue), options.out)
       } else {
         const { drawSuggest } = await import('../print/suggest.ts')

@@ -56,7 +56,7 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
-      const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/brief/document.ts')
+      const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/brief/index.ts')
       const formats = options.format ?? [options.json ? 'json' : 'md']
       for (const format of formats)
         if (!isBriefFormat(format))

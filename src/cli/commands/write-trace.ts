@@ -34,7 +34,7 @@ export async function writeTrace(answer: TraceAnswer, format: TraceFormat, out: 
 async function formatTrace(answer: TraceAnswer, format: TraceFormat): Promise<string> {
   if (format === 'json') return jsonLine({ schema: 'foc/trace@1', ...answer })
   if (format === 'svg') {
-    const { timelineSvg } = await import('../../render/timeline/timeline-svg.ts')
+    const { timelineSvg } = await import('../../render/timeline/index.ts')
     const { toTimeline } = await import('../print/timeline.ts')
     return timelineSvg(toTimeline(printable(answer)))
   }

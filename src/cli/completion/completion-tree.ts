@@ -1,4 +1,4 @@
-import { citeStyles } from '../../render/cite/styles.ts'
+import { citeStyles } from '../../render/index.ts'
 import { adoptionModes, documentKinds, textParts } from '../../text/index.ts'
 import type { Command } from '../shared/commander.ts'
 import { shells } from './shells.ts'

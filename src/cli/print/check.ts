@@ -1,8 +1,9 @@
-import { type ArrangedSpan, arrange, type ReportedFinding } from '../../render/check/arrange.ts'
 import {
+  type ArrangedSpan,
   acceptedWords,
   alikeWords,
   alsoWords,
+  arrange,
   choiceWords,
   closestLead,
   cutWords,
@@ -12,12 +13,13 @@ import {
   othersWords,
   paragraphName,
   placeWords,
+  type ReportedFinding,
   ruleWords,
   standing,
   stateWords,
+  summarize,
   verdictWords,
-} from '../../render/check/phrases.ts'
-import { summarize } from '../../render/check/summary.ts'
+} from '../../render/check/index.ts'
 import type { CheckReport, Precedent, Verdict } from '../../types.ts'
 import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'

@@ -1,6 +1,4 @@
-import { arrangeChanges } from '../../render/brief/arrange-changes.ts'
-import { changeWordsFor } from '../../render/brief/change-words.ts'
-import { type Part, reasonLines, sourceParts } from '../../render/brief/reason-parts.ts'
+import { arrangeChanges, changeWordsFor, type Part, reasonLines, sourceParts } from '../../render/changes/index.ts'
 import { wordsFor } from '../../render/index.ts'
 import { compareDates, spokenDate } from '../../text/index.ts'
 import type { Brief, EditionChange, EditionDiff } from '../../types.ts'

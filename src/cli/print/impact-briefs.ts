@@ -1,5 +1,5 @@
 import type { ImpactAnswer, Touch, TouchedPoint, TouchKind } from '../../ask/impact/index.ts'
-import { percent, placeWords, standing } from '../../render/check/phrases.ts'
+import { percent, placeWords, standing } from '../../render/check/index.ts'
 import { statusWords, wordsFor } from '../../render/index.ts'
 import { spokenLocator } from '../../text/index.ts'
 import { count } from '../shared/count.ts'

@@ -1,5 +1,5 @@
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from '../../ask/impact/index.ts'
-import { groundsWords, percent, placeWords, standing } from '../../render/check/phrases.ts'
+import { groundsWords, percent, placeWords, standing } from '../../render/check/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'

@@ -1,4 +1,4 @@
-import type { IndexReport } from '../../library/keep-in-step/rebuild.ts'
+import type { IndexReport } from '../../library/writing.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawFindings } from './findings.ts'
 

@@ -1,4 +1,4 @@
-import type { ConceptsBeside } from '../../ask/pairs/concepts-beside.ts'
+import type { ConceptsBeside } from '../../ask/lookup/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'

@@ -1,6 +1,6 @@
 import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
-import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline/timeline-svg.ts'
+import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { count } from '../shared/count.ts'
 import { heldText } from './held-text.ts'

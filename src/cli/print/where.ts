@@ -1,4 +1,4 @@
-import type { Whereabouts } from '../../library/whereabouts.ts'
+import type { Whereabouts } from '../../library/writing.ts'
 import type { Screen } from '../shared/screen.ts'
 
 /** Draw where the library is, versions and freshness. */

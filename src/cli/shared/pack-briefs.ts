@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { briefFormats, isBriefFormat, writeBrief } from '../../render/brief/document.ts'
+import { briefFormats, isBriefFormat, writeBrief } from '../../render/brief/index.ts'
 import type { Brief } from '../../types.ts'
 import { warn } from './warn.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
-import type { Template } from '../../render/brief/document.ts'
+import type { Template } from '../../render/brief/index.ts'
 
 /** Largest template, in bytes. */
 const LARGEST = 32 * 1024 * 1024

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Finding, OwnTermbase, Term } from '../../types.ts'
 import { date, slug } from '../source/field-schemas.ts'
-import { listFiles, readText } from '../source/files.ts'
+import { isThere, listFiles, readText } from '../source/files.ts'
 import { attempt } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml } from '../source/yaml-source.ts'
@@ -23,7 +22,7 @@ export const ownTermbaseSchema = z.strictObject({
  */
 export function readOwnTermbases(folder: string): { termbases: OwnTermbase[]; findings: Finding[] } {
   const findings: Finding[] = []
-  const names = existsSync(folder) ? (attempt(findings, () => listFiles(folder, '.yaml', 'terms')) ?? []) : []
+  const names = isThere(folder) ? (attempt(findings, () => listFiles(folder, '.yaml', 'terms')) ?? []) : []
   const read = names.map(name =>
     attempt(findings, () => readOwnTermbase(readText(folder, name, `terms/${name}`), name)),
   )

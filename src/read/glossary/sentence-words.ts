@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { labelKey } from '../../text/index.ts'
 import type { Finding, PhraseForms, SentenceWords, WeakeningRule } from '../../types.ts'
 import { language, slug, text } from '../source/field-schemas.ts'
-import { readText } from '../source/files.ts'
+import { isThere, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts'
@@ -58,7 +57,7 @@ export function readSentenceWords(glossary: string): {
 }
 
 function source(folder: string, name: string): YamlSource | null {
-  if (!existsSync(join(folder, name))) return null
+  if (!isThere(join(folder, name))) return null
   return parseYaml(readText(folder, name, `wording/${name}`), `wording/${name}`)
 }
 

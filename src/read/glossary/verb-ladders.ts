@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Finding, VerbLadder } from '../../types.ts'
 import { language, slug, text } from '../source/field-schemas.ts'
-import { listFiles, readText } from '../source/files.ts'
+import { isThere, listFiles, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts'
@@ -36,7 +35,7 @@ export function readVerbLadders(
   verbs: ReadonlySet<string>,
 ): { ladders: VerbLadder[]; findings: Finding[] } {
   const findings: Finding[] = []
-  if (!existsSync(folder)) return { ladders: [], findings }
+  if (!isThere(folder)) return { ladders: [], findings }
   const names = attempt(findings, () => listFiles(folder, '.yaml', 'verbs')) ?? []
   const ladders = names.flatMap(name => {
     const shown = `verbs/${name}`

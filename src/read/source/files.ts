@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 
 /** A corpus or glossary file may have at most this many bytes (32 MiB). */
 const largestFile = 32 * 1024 * 1024
+
+/** Whether there is a file or folder of that name. Touches the disk. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
+}
 
 /**
  * Names of the files of a folder with this ending, sorted by code unit; those that begin with a dot are passed over.

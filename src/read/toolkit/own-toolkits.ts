@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { FocError } from '../../errors.ts'
 import type { Finding, OwnToolkit } from '../../types.ts'
 import { date, language, slug } from '../source/field-schemas.ts'
-import { decodeText, listFiles, readText } from '../source/files.ts'
+import { decodeText, isThere, listFiles, readText } from '../source/files.ts'
 import { attempt } from '../source/findings.ts'
 import { splitFrontMatter } from '../source/front-matter.ts'
 import { validate } from '../source/validate.ts'
@@ -83,7 +82,7 @@ interface OwnToolkits {
  */
 export function readOwnToolkits(folder: string, known: readonly { id: string; language: string }[]): OwnToolkits {
   const findings: Finding[] = []
-  if (!existsSync(folder)) return { own: [], findings }
+  if (!isThere(folder)) return { own: [], findings }
   const names = attempt(findings, () => listFiles(folder, '.md', 'toolkits of the library')) ?? []
   return readAll(
     names.map(name => ({ name, text: shown => readText(folder, name, shown) })),

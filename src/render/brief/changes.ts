@@ -1,10 +1,8 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { spokenDate } from '../../text/index.ts'
 import type { Brief, EditionChange } from '../../types.ts'
+import { arrangeChanges, changeWordsFor, type Part, reasonLines, sourceParts } from '../changes/index.ts'
 import { foreign, heading, item, list, paragraph, text } from '../tree/nodes.ts'
-import { arrangeChanges } from './arrange-changes.ts'
-import { changeWordsFor } from './change-words.ts'
-import { type Part, reasonLines, sourceParts } from './reason-parts.ts'
 import type { Setting } from './setting.ts'
 
 /** What changed since an earlier edition; nothing where none was given. */

@@ -1,15 +1,21 @@
-// The heavy half of a check: it writes documents. The screen takes its phrases from the files beside this one.
-import type { CheckReport } from '../../types.ts'
-import { renderMarkdown } from '../tree/markdown.ts'
-import { markdownTree } from './markdown-tree.ts'
-
-export { checkPage } from './page.ts'
-export { placeInText } from './place-in-text.ts'
-export { checkSarif } from './sarif.ts'
-export { sheetCsv, sheetMarkdown } from './sheet.ts'
-export { checkWord, sheetWord } from './word.ts'
-
-/** A report as Markdown. */
-export function checkMarkdown(report: CheckReport): string {
-  return renderMarkdown(markdownTree(report))
-}
+export { type ArrangedSpan, arrange, type ReportedFinding } from './arrange.ts'
+export {
+  acceptedWords,
+  alikeWords,
+  alsoWords,
+  choiceWords,
+  closestLead,
+  cutWords,
+  groundsWords,
+  leadInWords,
+  nothingClose,
+  othersWords,
+  paragraphName,
+  percent,
+  placeWords,
+  ruleWords,
+  standing,
+  stateWords,
+  verdictWords,
+} from './phrases.ts'
+export { summarize } from './summary.ts'

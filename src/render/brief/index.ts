@@ -1,5 +1,4 @@
-// The heavy half of this stage: a caller that only looks up must not load it. Import it when a brief is written.
-
+/** The door to briefs as documents: a caller that only looks up must not load it. */
 export { renderHtml } from '../tree/html.ts'
 export { renderMarkdown } from '../tree/markdown.ts'
 export type { Template } from '../word/template.ts'

@@ -1,0 +1,2 @@
+export { check, checkTogether } from './check.ts'
+export { openCheckHelper } from './helper.ts'

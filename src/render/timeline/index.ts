@@ -1,0 +1,1 @@
+export { type Timeline, type TimelineRow, type TimelineWording, timelineSvg } from './timeline-svg.ts'
