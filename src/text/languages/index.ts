@@ -1,4 +1,4 @@
-export { languages } from './all-languages.ts'
+export { languages, rulesOf } from './all-languages.ts'
 export { baseLanguage } from './base-language.ts'
 export { Commonness, commonness } from './commonness.ts'
 export {

@@ -1,8 +1,10 @@
+import type { VerbRules } from '../rules/verb-rules.ts'
+
 /**
  * The keys that the forms of an Arabic verb may share: its consonants without the letters that alternate, with and
  * without the prefix of a person, the sign of the future, a conjunction and the ending.
  */
-export function arabicVerbs(word: string): string[] {
+function arabicVerbs(word: string): string[] {
   const fronts = new Set([word, word.replace(/^[وف](?=.{3})/, '')])
   for (const front of [...fronts]) fronts.add(front.replace(/^س?[يتنا](?=.{2})/, ''))
   const keys = new Set<string>()
@@ -15,6 +17,12 @@ export function arabicVerbs(word: string): string[] {
 }
 
 /** The key of the verb that a label begins with, in the third person (*يعرب*). */
-export function arabicVerbOfLabel(word: string): string {
+function verbInPhrase(word: string): string {
   return word.replace(/^[يت]/, '').replace(/[اويءه]/g, '')
+}
+
+export const verbs: VerbRules = {
+  keys: arabicVerbs,
+  place: () => 0,
+  keyInPhrase: ({ surface }) => (/^ي.{2,}$/.test(surface) ? verbInPhrase(surface) : null),
 }

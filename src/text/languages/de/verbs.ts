@@ -1,7 +1,9 @@
+import type { VerbRules } from '../rules/verb-rules.ts'
+
 const separable = /^(ab|an|auf|aus|bei|ein|mit|nach|vor|zu|her|hin|fest|zuruck|wieder|weiter|heraus)(?:ge|zu)(?=.{3})/
 
 /** The key that the forms of a German verb share: its root, without *ge* and *zu*, its last vowel left open (*spricht*, *gesprochen*). */
-export function germanVerb(word: string): string {
+function germanVerb(word: string): string {
   return word
     .replace(separable, '$1')
     .replace(/^ge(?=.{4})/, '')
@@ -9,4 +11,11 @@ export function germanVerb(word: string): string {
     .replace(/(?:nehm|nahm|nimm|nomm)$/, 'nem')
     .replace(/(.)\1$/, '$1')
     .replace(/[aeiouy]+(?=[^aeiouy]*$)/, '*')
+}
+
+export const verbs: VerbRules = {
+  keys: surface => [germanVerb(surface)],
+  // *aufs Schärfste verurteilen*
+  place: surfaces => surfaces.length - 1,
+  keyInPhrase: ({ surface, written }) => (/^\p{Ll}.{3,}n$/u.test(written) ? germanVerb(surface) : null),
 }

@@ -1,7 +1,8 @@
+import type { VerbRules } from '../rules/verb-rules.ts'
 import { words } from './words.ts'
 
 /** Verbs of resolutions and statements, in their base form, spelt as stems are (*honor*). Words that as often begin a compound noun (*market*, *access*) are left out. */
-const verbs: ReadonlySet<string> = new Set(
+const known: ReadonlySet<string> = new Set(
   (
     'abide abolish abuse accede accelerate accept accompany accord achieve acknowledge acquire act adapt address adhere adjust administer ' +
     'admit adopt advance advise advocate affect affirm aggravate agree aim align allocate allow amend amplify analyse announce answer ' +
@@ -70,26 +71,24 @@ const ambiguous: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-let littleWords: ReadonlySet<string> | null = null
-const little = (): ReadonlySet<string> => {
-  littleWords ??= new Set(words.little.split(' '))
-  return littleWords
+const little: ReadonlySet<string> = new Set(words.little.split(' '))
+
+/** The keys are base forms, in one spelling for British and American. */
+export const verbs: VerbRules = {
+  keys: (_, stem) => candidates(stem).filter(one => known.has(one)),
+  // *deeply regret*
+  place: ([first = '']) => (/^.{2,}ly$/.test(first) ? 1 : 0),
+  keyInPhrase: ({ surface, stem, next }) => (isBaseForm(stem, next) && surface !== `${stem}s` ? stem : null),
 }
 
-/** Whether a word of a label is a verb in its base form, given the word that follows. */
-export function isEnglishVerb(word: string, next: string): boolean {
-  if (!verbs.has(word)) return false
-  return !ambiguous.has(word) || (next !== 'of' && little().has(next))
-}
-
-/** The base forms of which an English word (one spelling for British and American) may be a form. */
-export function englishVerbs(word: string): string[] {
-  return candidates(word).filter(one => verbs.has(one))
+function isBaseForm(word: string, next: string): boolean {
+  if (!known.has(word)) return false
+  return !ambiguous.has(word) || (next !== 'of' && little.has(next))
 }
 
 function candidates(word: string): string[] {
-  const known = irregular.get(word)
-  if (known !== undefined) return [known]
+  const base = irregular.get(word)
+  if (base !== undefined) return [base]
   const found = [word]
   const head = /^(.{2,})(?:ing|ed|es|s)$/.exec(word)?.[1]
   if (head === undefined) return found

@@ -1,10 +1,12 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
 import { commonWords } from './common-words.ts'
 import { stemSpanish } from './stem.ts'
+import { verbs } from './verbs.ts'
 import { words } from './words.ts'
 
 export const spanish: LanguageRules = {
   stem: stemSpanish,
+  verbs,
   words,
   clitics: null,
   commonWords,

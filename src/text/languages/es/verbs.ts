@@ -1,3 +1,5 @@
+import type { VerbRules } from '../rules/verb-rules.ts'
+
 const irregular: readonly (readonly [RegExp, string])[] = [
   [
     /(?:tien|teng|tuv|tendr|ten)(?:go|ga|gan|e|es|en|emos|o|ieron|iera|ieran|ia|ian|ido|ida|iendo|er|a|an|ra|ran)$/,
@@ -12,7 +14,7 @@ const endings =
   /^(.{2,}?)(?:arse|erse|irse|ar|er|ir|a|as|an|o|os|amos|emos|imos|e|es|en|ad[oa]s?|id[oa]s?|ando|iendo|yendo|aban?|ian?|aron|ieron|yeron|io|arian?|erian?|irian?|aran?|eran?|iran?|ieran?|asen?|iesen?)$/
 
 /** The key that the forms of a Spanish verb share: its root, with the vowels and consonants that alternate made one. */
-export function spanishVerb(word: string): string {
+function spanishVerb(word: string): string {
   for (const [pattern, whole] of irregular) if (pattern.test(word)) return word.replace(pattern, whole)
   const root = endings.exec(word)?.[1] ?? word
   return root
@@ -21,4 +23,19 @@ export function spanishVerb(word: string): string {
     .replace(/y$/, '')
     .replace(/(?:ie|i|e)(?=[^aeiou]*$)/, 'e')
     .replace(/(?:ue|u|o)(?=[^aeiou]*$)/, 'o')
+}
+
+const infinitive = /^.{2,}[aei]r(?:se)?$/
+
+/** Words that look like infinitives and are none. */
+const nouns: ReadonlySet<string> = new Set(
+  'lugar hogar mujer poder deber militar familiar regular similar taller nivel azar bienestar dossier atelier'.split(
+    ' ',
+  ),
+)
+
+export const verbs: VerbRules = {
+  keys: surface => [spanishVerb(surface)],
+  place: () => 0,
+  keyInPhrase: ({ surface }) => (infinitive.test(surface) && !nouns.has(surface) ? spanishVerb(surface) : null),
 }

@@ -1,3 +1,5 @@
+import type { VerbRules } from '../rules/verb-rules.ts'
+
 /** Families of irregular verbs: every ending of the family, and the one that stands for all. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/([eao])(?:indr(?:e|a|ont|ait|aient)|ints?|intes?|ins|ign(?:e|es|ons|ez|ent|ait|aient|ant|it|irent))$/, '$1indre'],
@@ -26,8 +28,25 @@ const regular =
   /^(.{2,}?)e?(?:eraient|erait|eront|era|erent|er|ees?|es?|ent|ons|ez|aient|ait|ais|ant|antes?|ants|a|iraient|irait|iront|ira|irent|ir|iss(?:ent|ons|ez|ait|aient|ant|es?)|ies?|is?|it)$/
 
 /** The key that the forms of a French verb share. Never used but where a label has a verb. */
-export function frenchVerb(word: string): string {
+function frenchVerb(word: string): string {
   for (const [pattern, whole] of families) if (pattern.test(word)) return word.replace(pattern, whole)
   const root = regular.exec(word)?.[1] ?? word
   return root.replace(/ll$/, 'l').replace(/tt$/, 't').replace(/[iy]$/, '')
+}
+
+const infinitive =
+  /^(?=.{4}).+(?:er|ir|[aeo]indre|[eou]ndre|erdre|ettre|battre|aitre|uire|crire|dire|faire|suivre|rompre|vaincre|clure)$/
+
+/** Words that look like infinitives and are none. */
+const nouns: ReadonlySet<string> = new Set(
+  (
+    'avenir plaisir loisir desir pouvoir devoir papier atelier quartier courrier dossier metier premier dernier particulier ' +
+    'financier chantier courtier'
+  ).split(' '),
+)
+
+export const verbs: VerbRules = {
+  keys: surface => [frenchVerb(surface)],
+  place: ([first]) => (first === 'se' || first === "s'" ? 1 : 0),
+  keyInPhrase: ({ surface }) => (infinitive.test(surface) && !nouns.has(surface) ? frenchVerb(surface) : null),
 }

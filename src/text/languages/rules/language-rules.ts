@@ -1,5 +1,6 @@
 import type { Clitics } from './clitics.ts'
 import type { LittleWords } from './little-words.ts'
+import type { VerbRules } from './verb-rules.ts'
 
 /**
  * All that belongs to one language. Each folder beside this one exports one of these; a new language is a new folder, and
@@ -11,6 +12,7 @@ export interface LanguageRules {
    * spelling), and nothing more.
    */
   stem: (surface: string) => string
+  verbs: VerbRules
   words: LittleWords
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
