@@ -1,7 +1,7 @@
 export { buildBrief, listToolkits } from './brief/brief.ts'
 export { withOwnParagraphs } from './brief/brief-paragraphs.ts'
 export { findDocument, type ListedDocument, listDocuments, splitReference } from './citing/documents.ts'
-export { settleFilter } from './citing/settle-filter.ts'
+export { resolveFilter } from './citing/resolve-filter.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup/index.ts'
 export * from './search/index.ts'
 export { citedPlace } from './show/cited-place.ts'

@@ -2,11 +2,11 @@ import { FocError } from '../errors.ts'
 import { baseLanguage, type Token, tokenize, type Words } from '../text/index.ts'
 import type { Match, MatchTier, Term } from '../types.ts'
 import { acronymOf } from './acronym.ts'
+import { arrangeMatches } from './arrange-matches.ts'
 import { labelPaths } from './label-paths.ts'
 import { createLexicon } from './lexicon.ts'
 import { emptyPassage, type PassageWords, readPassage } from './passage-words.ts'
 import { createWalker, type Machine, Way } from './scan.ts'
-import { settle } from './settle.ts'
 import { tierOf } from './tier.ts'
 import { addPath, emptyTrie, type LabelEntry, type Output } from './trie.ts'
 
@@ -89,7 +89,7 @@ function matcherOf(machine: Machine): (text: string, words: Words | null) => Mat
     readPassage(passage, text, machine.lexicon, words)
     found = []
     walk(passage)
-    return settle(found)
+    return arrangeMatches(found)
   }
 }
 

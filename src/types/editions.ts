@@ -51,7 +51,7 @@ export interface EditionChange {
   change: EditionChangeKind
   /** What a point says, a label, a quotation, or the title of a document. */
   name: string
-  /** Of the name. */
+  /** Language of the name. */
   language: string
   /** Of a term or a document: its id. */
   id: string | null

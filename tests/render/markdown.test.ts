@@ -48,7 +48,7 @@ describe('a brief in Markdown', () => {
 
   it('begins with its title where the statement was read whole', () => {
     const statement = { document: documentRef(), read: null, complete: true, command: null }
-    expect(markdown(invented({ statement }))).toMatch(/^# Quiet harbours\n\nIts newest source is of 4 December 2033\./)
+    expect(markdown(invented({ statement }))).toMatch(/^# Quiet harbours\n\nLatest text used: 4 December 2033\./)
   })
 
   it('has its sections in the agreed order', () => {

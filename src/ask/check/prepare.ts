@@ -2,7 +2,7 @@ import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import { itself } from './itself.ts'
 import { openSearch } from './open-search.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
@@ -41,14 +41,14 @@ export interface Prepared {
   openChecker: () => UnitChecker
 }
 
-/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `LANGUAGE_NOT_TOLD`, `NO_TEXTS_IN_LANGUAGE`, and what `settleFilter` refuses. */
+/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `LANGUAGE_NOT_TOLD`, `NO_TEXTS_IN_LANGUAGE`, and what `resolveFilter` refuses. */
 export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
-  const settled = settleFilter(index, asked.filter)
-  const { question, note } = inLanguage(index, asked, settled)
+  const resolved = resolveFilter(index, asked.filter)
+  const { question, note } = inLanguage(index, asked, resolved)
   const { draft, file } = question
   const language = baseLanguage(draft.language)
-  const languages = languagesOf(index, settled, language)
-  const filter = { ...settled, languages }
+  const languages = languagesOf(index, resolved, language)
+  const filter = { ...resolved, languages }
   refuseUnusable(draft.passages, file)
   const open = openSearch(index, language, filter)
   const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : itself(index, draft, open)

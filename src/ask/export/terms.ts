@@ -3,7 +3,7 @@ import { type CitationRow, type Filter, type IndexReader, isOpen } from '../../s
 import type { Term, TermKind, TermRecord } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 
 export interface TermsQuestion {
   /** Of `themes` those of the concepts count, of `languages` those of the labels; the rest is about texts that use them. */
@@ -24,20 +24,20 @@ export interface ExportedTerms {
  * The glossary as data, by id: each concept with its adoption and its best citations, among the texts that pass the
  * filter. Where the filter is about texts, a concept that none of them uses is left out.
  *
- * @throws {FocError} `UNKNOWN_VALUE`, and what `settleFilter` refuses.
+ * @throws {FocError} `UNKNOWN_VALUE`, and what `resolveFilter` refuses.
  */
 export function exportTerms(index: IndexReader, question: TermsQuestion): ExportedTerms {
   const { languages, themes, ...aboutTexts } = question.filter
   const all = index.terms()
-  if (languages) settleLanguages(index, all, languages)
-  const settled = settleFilter(index, aboutTexts)
-  const filter: Filter = languages ? { ...settled, languages } : settled
-  const everyText = isOpen({ ...settled, noBuiltin: false })
+  if (languages) checkLanguages(index, all, languages)
+  const resolved = resolveFilter(index, aboutTexts)
+  const filter: Filter = languages ? { ...resolved, languages } : resolved
+  const everyText = isOpen({ ...resolved, noBuiltin: false })
   const wanted = all.filter(
     ({ id, kind, themes: own }) =>
       question.kinds.includes(kind) &&
       (themes === undefined || themes.some(theme => own.includes(theme))) &&
-      (everyText || index.countCitations(id, settled) > 0),
+      (everyText || index.countCitations(id, resolved) > 0),
   )
   const labelled = wanted.map(term => inLanguages(term, languages))
   return {
@@ -85,7 +85,7 @@ function citationsOfLabels(index: IndexReader, term: Term, filter: Filter, limit
  *
  * @throws {FocError} `UNKNOWN_VALUE` with what there is.
  */
-function settleLanguages(index: IndexReader, terms: readonly Term[], asked: readonly string[]): void {
+function checkLanguages(index: IndexReader, terms: readonly Term[], asked: readonly string[]): void {
   const labels = terms.flatMap(term => term.labels.map(({ language }) => language))
   const there = [...new Set([...index.languages(), ...labels])].sort()
   for (const language of asked)

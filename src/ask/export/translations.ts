@@ -1,7 +1,7 @@
 import type { DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
 import type { TranslationSide, TranslationUnit } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
 import type { PairedPassage } from '../pairs/parallel.ts'
 
@@ -21,11 +21,11 @@ export function exportTranslations(
   filter: Filter,
   [from, to]: readonly [string, string],
 ): ExportedTranslations {
-  const settled = settleFilter(index, filter)
+  const resolved = resolveFilter(index, filter)
   const others = new Map(
-    index.documents({ ...settled, languages: [to] }).map(row => [row.header.id.toLowerCase(), row] as const),
+    index.documents({ ...resolved, languages: [to] }).map(row => [row.header.id.toLowerCase(), row] as const),
   )
-  const pairs = index.documents({ ...settled, languages: [from] }).flatMap((left): DocumentPair[] => {
+  const pairs = index.documents({ ...resolved, languages: [from] }).flatMap((left): DocumentPair[] => {
     const right = others.get(left.header.id.toLowerCase())
     return right && isWhole(left) && isWhole(right) ? [{ left, right }] : []
   })

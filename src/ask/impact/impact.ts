@@ -4,7 +4,7 @@ import { baseLanguage, tokenize } from '../../text/index.ts'
 import { documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { findDocument } from '../citing/documents.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import type { ImpactAnswer } from './answer.ts'
 import { conceptsOf } from './concepts.ts'
 import { likenessTo } from './like-words.ts'
@@ -30,11 +30,11 @@ export interface ImpactQuestion {
  * concepts are now worded more recently or adopted more widely, and which talking points of which briefs it touches.
  *
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `AMBIGUOUS_DOCUMENT`, `TEXT_NOT_HELD`, `DOCUMENT_TOO_LONG`,
- * `NO_TOOLKIT_IN_LANGUAGE`, and what `settleFilter` refuses.
+ * `NO_TOOLKIT_IN_LANGUAGE`, and what `resolveFilter` refuses.
  */
 export function impact(index: IndexReader, question: ImpactQuestion): ImpactAnswer {
   const row = findDocument(index, question.document)
-  const filter = settleFilter(index, question.filter)
+  const filter = resolveFilter(index, question.filter)
   const languages = languagesOf(index, row, question.languages)
   const passages = index.passages(row.key)
   const own = ownWords(row, passages)

@@ -15,7 +15,7 @@ import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
-import { checkLanguage, settleFilter } from '../citing/settle-filter.ts'
+import { checkLanguage, resolveFilter } from '../citing/resolve-filter.ts'
 import { type AskedState, findState, statePositions } from '../citing/state.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
@@ -67,11 +67,11 @@ const NEAR = 6
 /**
  * Look a term up: concepts it names with their citations, else passages that have its words, else an honest nothing.
  *
- * @throws {FocError} `UNKNOWN_STATE`, and what `settleFilter` and `search` refuse.
+ * @throws {FocError} `UNKNOWN_STATE`, and what `resolveFilter` and `search` refuse.
  */
 export async function lookup(index: IndexReader, question: LookupQuestion): Promise<LookupAnswer> {
   const { limit } = question
-  const filter = settleFilter(index, question.filter)
+  const filter = resolveFilter(index, question.filter)
   const beside = question.beside?.toLowerCase()
   if (beside !== undefined) checkLanguage(index, '--with', beside)
   const shown = filter.languages?.[0] ?? 'en'

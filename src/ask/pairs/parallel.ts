@@ -34,7 +34,7 @@ export function pairPassages(
     const bead = ofLeft.get(at)
     return bead ? weigh(place, bead, place ? ofRight.get(place.at) : undefined) : byPlaceAlone(place)
   })
-  settleRivals(verdicts, ofLeft)
+  judgeRivals(verdicts, ofLeft)
   return left.map((passage, at) => {
     const { right: found, ...verdict } = verdicts[at] ?? none
     return { left: passage, right: found.flatMap(one => right[one] ?? []), ...verdict }
@@ -82,7 +82,7 @@ function beadsBy(side: 'left' | 'right', beads: readonly Bead[] | null): Map<num
 }
 
 /** Of passages that claim one counterpart without sharing a bead the proved one keeps it, else the first. */
-function settleRivals(verdicts: Verdict[], ofLeft: ReadonlyMap<number, Bead>): void {
+function judgeRivals(verdicts: Verdict[], ofLeft: ReadonlyMap<number, Bead>): void {
   const holders = new Map<number, { bead: Bead | undefined; at: number }>()
   const order = [...verdicts.keys()].sort((a, b) => Number(verdicts[b]?.proved) - Number(verdicts[a]?.proved) || a - b)
   for (const at of order) {

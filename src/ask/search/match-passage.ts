@@ -60,7 +60,7 @@ export function matchPassage(
 
 /**
  * Whether a query fits a passage, as {@link matchPassage} says, but without cutting the text into words where each phrase
- * stands between white space or a comma, which settles it.
+ * stands between white space or a comma, which decides it.
  */
 export function fitsPassage(
   passage: PassageRow,

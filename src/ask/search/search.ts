@@ -1,7 +1,7 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import { besideText, speltOut, takenText } from '../terms/spelt-out.ts'
 import { everyHit, readersChoice } from './choose-hits.ts'
 import { type Hit, hitsFrom } from './hit.ts'
@@ -54,11 +54,11 @@ const CHECKED = 400
 /**
  * Passages that have all that a query asks for, best first.
  *
- * @throws {FocError} what `parseQuery`, `planOf` and `settleFilter` refuse.
+ * @throws {FocError} what `parseQuery`, `planOf` and `resolveFilter` refuse.
  */
 export async function search(index: IndexReader, question: SearchQuestion): Promise<SearchAnswer> {
   const { clauses, notes } = parseQuery(question.query)
-  const scope = { filter: settleFilter(index, question.filter), parts: question.parts ?? [] }
+  const scope = { filter: resolveFilter(index, question.filter), parts: question.parts ?? [] }
   const asked = await opened(index, clauses, scope)
   const little = littleWords(clauses, scope.filter.languages)
   const isBare = little.length > 0 && little.length === clauses.length

@@ -47,7 +47,7 @@ export function* frequentRuns(
   room: LevelRoom,
 ): Generator<Candidate, void> {
   const levels = levelsOf(stream, joints, limits, room)
-  for (const runs of levels) settleKinds(stream, runs, limits.leastLong)
+  for (const runs of levels) decideKinds(stream, runs, limits.leastLong)
   findLonger(levels)
   for (const runs of levels) yield* candidatesOf(runs)
 }
@@ -148,7 +148,7 @@ function kindOf(stream: WordStream, runs: RunTable, run: number, least: number):
   return isShared ? RunKind.Formulation : RunKind.None
 }
 
-function settleKinds(stream: WordStream, runs: RunTable, least: number): void {
+function decideKinds(stream: WordStream, runs: RunTable, least: number): void {
   for (let run = 0; run < runs.size; run++) runs.kinds[run] = kindOf(stream, runs, run, least)
 }
 

@@ -3,7 +3,7 @@ import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/
 import type { Citation } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import { contrastUses } from './contrast.ts'
 import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
@@ -79,7 +79,7 @@ const BATCH = 100
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_VALUE`.
  */
 export function suggest(index: IndexReader, question: SuggestQuestion): SuggestAnswer {
-  const filter = settleFilter(index, question.filter)
+  const filter = resolveFilter(index, question.filter)
   const { texts, withoutText } = readTexts(index, question.documents, filter)
   const answer: SuggestAnswer = {
     corpus: corpusOf(index, filter),

@@ -13,7 +13,7 @@ export interface TracedSubject {
   heads: { text: string; language: string }[]
 }
 
-/** Something that weakens a text by a named rule (`warning`), or that may, but was not settled (`info`). */
+/** Something that weakens a text by a named rule (`warning`), or that may, but was not established (`info`). */
 export interface TraceFinding {
   rule: 'qualifier-lost' | 'caveat-added' | 'verb-lowered'
   severity: 'warning' | 'info'

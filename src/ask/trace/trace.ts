@@ -2,7 +2,7 @@ import type { Filter, IndexReader } from '../../store/index.ts'
 import type { CitationRef, WeakeningRule } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
-import { settleFilter } from '../citing/settle-filter.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
 import { explainPhrase } from '../search/index.ts'
 import { clauseReaders, sentenceWords } from '../sentences/words-of-sentences.ts'
 import { nearTerms } from '../terms/find-terms.ts'
@@ -38,11 +38,11 @@ const NEAR = 6
  * sentence; the clauses that came back; and what is weaker by a named rule with a source.
  *
  * Only full texts and recorded phrases make steps; reported words, texts that nobody adopted and undated ones are apart.
- * @throws {FocError} `EMPTY_QUERY`, and what `settleFilter` refuses.
+ * @throws {FocError} `EMPTY_QUERY`, and what `resolveFilter` refuses.
  */
 export async function trace(index: IndexReader, question: TraceQuestion): Promise<TraceAnswer> {
   const { query, limit } = question
-  const filter = settleFilter(index, question.filter)
+  const filter = resolveFilter(index, question.filter)
   checkQuery(query)
   const preferred = filter.languages ?? ['en']
   const language = preferred[0] ?? 'en'

@@ -9,10 +9,10 @@ export function documentsCommand(done: (code: number) => void): Command {
     .description('the documents held: date, what text of it we have, how it was adopted')
     .addHelpText('after', '\nExample:\n  foc documents --theme shutdowns --since 2020')
     .action(async (options: FilterOptions, command: Command) => {
-      const { listDocuments, settleFilter } = await import('../../ask/index.ts')
+      const { listDocuments, resolveFilter } = await import('../../ask/index.ts')
       const all = await askLibrary(libraryOptions(options), index => {
         const themes = index.themes().map(({ id }) => id)
-        return listDocuments(index, settleFilter(index, filterOf(options, themes)))
+        return listDocuments(index, resolveFilter(index, filterOf(options, themes)))
       })
       // Unlike citations, a list of documents is wanted whole unless a limit is asked for.
       const limited = command.getOptionValueSource('limit') === 'cli' ? all.slice(0, options.limit) : all

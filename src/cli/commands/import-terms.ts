@@ -27,7 +27,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
     .action(async (file: string, options: Options) => {
       const { owner, date, as: id, dryRun } = options
       if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date))
-        throw new FocError('WRONG_DATE', `--date ${date} is no day`, { hint: 'Write it as 2026-05-16.' })
+        throw new FocError('WRONG_DATE', `--date ${date} is not a date`, { hint: 'Write it as 2026-05-16.' })
       const { takeInTerms } = await import('../../library/writing.ts')
       const { shipped, library } = libraryToChange(options)
       const { report, findings } = await takeInTerms(shipped, library, file, {

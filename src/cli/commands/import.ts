@@ -8,7 +8,7 @@ import { fileProgress } from '../shared/file-progress.ts'
 import { errorText } from '../shared/report-error.ts'
 import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared/shared-options.ts'
 import { warn } from '../shared/warn.ts'
-import { settleAmbiguous } from './settle-ambiguous.ts'
+import { askWhoseText } from './ask-whose-text.ts'
 
 interface Options extends CommonOptions {
   id?: string
@@ -64,7 +64,7 @@ export function importCommand(done: (code: number) => void): Command {
       }
       const first = await takeIn(shipped, library, paths, how)
       const report = asksBack(options)
-        ? await settleAmbiguous(first, { input: process.stdin, output: process.stderr }, (path, id) =>
+        ? await askWhoseText(first, { input: process.stdin, output: process.stderr }, (path, id) =>
             takeIn(shipped, library, [path], { ...how, id, documents: [] }),
           )
         : first

@@ -30,7 +30,7 @@ export function drawDiff(diff: EditionDiff, screen: Screen): void {
 }
 
 const editionWords = ({ latest, corpus }: Brief['edition']): string =>
-  `corpus ${corpus}${latest === null ? '' : `, newest source of ${spokenDate(latest, 'en')}`}`
+  `corpus ${corpus}${latest === null ? '' : `, latest text used: ${spokenDate(latest, 'en')}`}`
 
 const isReversed = ({ old, new: now }: EditionDiff): boolean =>
   old.latest !== null && now.latest !== null && compareDates(old.latest, now.latest) > 0

@@ -18,7 +18,7 @@ function setBudget(bytes: number): void {
  * Settings for a command that writes an index, with a thread that reads: each compiles its code for itself, so functions
  * run four times longer before, which saved some three per cent of the time of an import.
  */
-export function settleForWriting(): void {
+export function tuneForWriting(): void {
   setBudget(2_162_688)
   growSlowly()
 }

@@ -31,7 +31,7 @@ export function readEditionFile(path: string): Edition {
 
 /**
  * Finds the edition that each brief is compared with: the file given, or of a folder the file `<theme>.<lang>.json`, as
- * `foc toolkit build --format json --out DIR` names it. A brief that has none there is told of, and stands without.
+ * `foc toolkit build --format json --out DIR` names it. A brief without one is named in a warning and written without changes.
  *
  * @throws {FocError} as `readEditionFile`; `EDITIONS_MISSING` where one file is given for several briefs.
  */

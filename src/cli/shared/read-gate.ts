@@ -20,7 +20,7 @@ const LARGEST = 64 * 1024 * 1024
  */
 export async function readGate({ failOn = [], baseline, waivers, today }: GateOptions): Promise<GateQuestion> {
   if (today !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today))
-    throw new FocError('WRONG_DATE', `--today ${today} is no day`, { hint: 'Write it as 2026-05-16.' })
+    throw new FocError('WRONG_DATE', `--today ${today} is not a date`, { hint: 'Write it as 2026-05-16.' })
   if (baseline === undefined && waivers === undefined) return { failOn, baseline: null, waivers: [], today: '' }
   const { readEarlierCheck, readWaivers } = await import('../../read/index.ts')
   return {

@@ -1,5 +1,5 @@
 import { exportTerms, exportTranslations } from '../../ask/export/index.ts'
-import { listDocuments, settleFilter } from '../../ask/index.ts'
+import { listDocuments, resolveFilter } from '../../ask/index.ts'
 import { FocError } from '../../errors.ts'
 import { type ExchangeFormat, subjectOf, writeExchange } from '../../render/exchange/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
@@ -68,7 +68,7 @@ export async function runExport(
           citations: options.limit ?? CITATIONS,
         })
       : { corpus: '', entries: [], withoutLabel: [] }
-  const all = subject === 'documents' ? listDocuments(index, settleFilter(index, filter)) : []
+  const all = subject === 'documents' ? listDocuments(index, resolveFilter(index, filter)) : []
   const documents = all.slice(0, options.limit ?? all.length)
   const translated = subject === 'translations' ? exportTranslations(index, aboutTexts, languages) : null
   const units = translated?.units ?? []

@@ -3,7 +3,7 @@ import { type LibraryOptions, libraryOf, type OpenLibrary } from '../../library/
 import type { Filter } from '../../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
-import { settleForWriting } from './engine.ts'
+import { tuneForWriting } from './engine.ts'
 import { fileProgress } from './file-progress.ts'
 import { warn } from './warn.ts'
 
@@ -52,13 +52,13 @@ export function libraryOptions({ library }: CommonOptions): LibraryOptions {
 }
 
 function renewing(done: number, all: number): void {
-  if (done === 0) settleForWriting()
+  if (done === 0) tuneForWriting()
   fileProgress(done, all)
 }
 
 /** The library a command is about to change. */
 export function libraryToChange(options: CommonOptions): OpenLibrary {
-  settleForWriting()
+  tuneForWriting()
   return libraryOf(libraryOptions(options))
 }
 
@@ -68,9 +68,9 @@ export function libraryToChange(options: CommonOptions): OpenLibrary {
  * @throws {FocError} `UNKNOWN_VALUE` naming the valid ones; `WRONG_DATE`; `DATES_REVERSED`.
  */
 export function filterOf(options: FilterOptions, themes: readonly string[]): Filter {
-  const kinds = settled('--kind', options.kind, documentKinds)
-  const adoptions = settled('--adoption', options.adoption, adoptionModes)
-  const chosen = settled('--theme', options.theme, themes)
+  const kinds = validChoices('--kind', options.kind, documentKinds)
+  const adoptions = validChoices('--adoption', options.adoption, adoptionModes)
+  const chosen = validChoices('--theme', options.theme, themes)
   for (const [name, date] of [
     ['--since', options.since],
     ['--until', options.until],
@@ -102,11 +102,15 @@ const lastDay = (date: string): string => (date.length === 10 ? date : `${date}-
 
 /** Parts of a document as typed, checked. @throws {FocError} `UNKNOWN_VALUE`. */
 export function partsOf(parts: readonly string[] | undefined): string[] {
-  return [...new Set(settled('--part', parts, textParts) ?? [])]
+  return [...new Set(validChoices('--part', parts, textParts) ?? [])]
 }
 
 /** Values in the spelling of the index: `RESOLUTION` and `joint statement` are typed too. */
-function settled(option: string, given: readonly string[] | undefined, valid: readonly string[]): string[] | undefined {
+function validChoices(
+  option: string,
+  given: readonly string[] | undefined,
+  valid: readonly string[],
+): string[] | undefined {
   return given?.map(value => {
     const plain = value
       .trim()

@@ -16,7 +16,7 @@ const HEAD = 4096
 export function decodeHtml(bytes: Uint8Array, name: string, given: string | null = null): Decoded {
   checkSize(bytes, name)
   const sure = byteOrderMark(bytes) ?? givenCharset(bytes, given)
-  const { charset, warnings } = sure === null ? settle(bytes, statedCharset(bytes)) : { charset: sure, warnings: [] }
+  const { charset, warnings } = sure === null ? charsetOf(bytes, statedCharset(bytes)) : { charset: sure, warnings: [] }
   const text = decodeAs(bytes, charset)
   if (text.slice(0, HEAD).split('\u0000').length > 3)
     throw new FocError('BINARY_FILE', `${name} holds binary data, not a web page`, {
@@ -42,7 +42,7 @@ function statedCharset(bytes: Uint8Array): string | null {
   return found?.[1]?.toLowerCase() ?? null
 }
 
-function settle(bytes: Uint8Array, stated: string | null): { charset: string; warnings: string[] } {
+function charsetOf(bytes: Uint8Array, stated: string | null): { charset: string; warnings: string[] } {
   const utf8 = isUtf8(bytes)
   const known = stated === null ? null : knownCharset(stated)
   if (known === null || known.startsWith('utf-16')) {

@@ -4,7 +4,7 @@ import type { ReadResult } from '../bytes/imported.ts'
 import type { RichText } from '../passages/rich-text.ts'
 import { createUniquePlaces } from '../passages/unique-places.ts'
 
-/** A passage whose place is still to be settled. */
+/** A passage whose place is still to be found. */
 export interface Piece extends RichText {
   path: LocatorStep[]
   printed: boolean

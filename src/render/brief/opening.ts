@@ -19,7 +19,7 @@ export function warning({ statement }: Brief, { words }: Setting): RootContent[]
   return [paragraph([strong([text(said)]), text(` ${words.complete} `), command, ...other], 'warning')]
 }
 
-/** Title, and the edition: the date of the newest source, and the first 16 digits of the corpus’s fingerprint. */
+/** Title, and the edition: the date of the latest text used, and the first 16 digits of the corpus’s fingerprint. */
 export function title(brief: Brief, { words }: Setting): RootContent[] {
   const latest = brief.edition.latest === null ? null : spokenDate(brief.edition.latest, words.language)
   return [

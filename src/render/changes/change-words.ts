@@ -25,7 +25,7 @@ export interface ChangeWords {
 const en: ChangeWords = {
   title: 'What changed',
   since: (latest, corpus) =>
-    `Since the edition made from the corpus ${corpus}${latest === null ? '' : `, whose newest source is of ${latest}`}.`,
+    `Since the edition made from the corpus ${corpus}${latest === null ? '' : ` (latest text used: ${latest})`}.`,
   nothing: 'No talking point, term, wording or reference changed.',
   kinds: {
     added: 'Added',

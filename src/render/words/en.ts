@@ -139,7 +139,7 @@ export const en: Words = {
   noSource: 'No address of its text is known.',
   wholeRead: 'the whole text',
   nothingRead: 'nothing of the text',
-  edition: latest => (latest === null ? 'Its newest source has no date.' : `Its newest source is of ${latest}.`),
+  edition: latest => (latest === null ? 'Latest text used: undated.' : `Latest text used: ${latest}.`),
   issuer: name => name,
   source: index => `source ${index}`,
   inLanguage: language => `in ${languageName(language, languageNames.en)}`,

@@ -8,7 +8,7 @@ import { rankOf } from './tier.ts'
  *
  * The list given is put in order, and its matches are marked, in place.
  */
-export function settle(matches: Match[]): Match[] {
+export function arrangeMatches(matches: Match[]): Match[] {
   matches.sort(inOrder)
   const furthest = new Map<string, number>()
   let kept = alone(matches, furthest)

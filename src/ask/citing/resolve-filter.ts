@@ -9,7 +9,7 @@ import { findDocument, splitReference } from './documents.ts'
  *
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `AMBIGUOUS_DOCUMENT`, `UNKNOWN_VALUE` with what there is.
  */
-export function settleFilter(index: IndexReader, filter: Filter): Filter {
+export function resolveFilter(index: IndexReader, filter: Filter): Filter {
   const { documents, issuers, languages } = filter
   for (const language of languages ?? []) checkLanguage(index, '--lang', language)
   const chosen = (documents ?? []).flatMap(id => splitReference(id).language ?? [])

@@ -9,7 +9,7 @@ import { stripControls } from '../../text/index.ts'
  * @param streams the question is put to `output`, the answer read from `input`, a line at a time.
  * @param takeIn takes one file or address in under an id.
  */
-export async function settleAmbiguous(
+export async function askWhoseText(
   report: TakeInReport,
   { input, output }: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
   takeIn: (path: string, id: string) => Promise<TakeInReport>,

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { settleAmbiguous } from '../../src/cli/commands/settle-ambiguous.ts'
+import { askWhoseText } from '../../src/cli/commands/ask-whose-text.ts'
 import type { TakeInReport } from '../../src/library/writing.ts'
 
 const candidates = [
@@ -28,7 +28,7 @@ async function typed(...lines: string[]): Promise<{ ids: string[]; refused: stri
   const said: Buffer[] = []
   output.on('data', chunk => said.push(chunk))
   input.end(lines.map(line => `${line}\n`).join(''))
-  const { refused } = await settleAmbiguous(report, { input, output }, async (path, id) => {
+  const { refused } = await askWhoseText(report, { input, output }, async (path, id) => {
     ids.push(`${path} ${id}`)
     return { imported: [], refused: [], leftOut: [], findings: [] }
   })

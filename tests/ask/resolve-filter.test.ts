@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { lookup, settleFilter } from '../../src/ask/index.ts'
+import { lookup, resolveFilter } from '../../src/ask/index.ts'
 import { packagePlaces } from '../../src/library/index.ts'
 import { openIndex } from '../../src/store/index.ts'
 
@@ -12,17 +12,17 @@ describe('a filter that nothing can pass', () => {
     [{ issuers: ['Lantern Coalition'] }, '--issuer Lantern Coalition'],
     [{ languages: ['de'] }, '--lang de'],
   ])('%j is refused, not answered with nothing', (filter, message) => {
-    expect(() => settleFilter(index, filter)).toThrow(message)
+    expect(() => resolveFilter(index, filter)).toThrow(message)
   })
   it('lets through what is held, ids in any case', () => {
     const filter = { documents: ['2018-INTERNET-censorship'], issuers: ['Freedom Online Coalition'], languages: ['en'] }
-    expect(() => settleFilter(index, filter)).not.toThrow()
+    expect(() => resolveFilter(index, filter)).not.toThrow()
   })
 })
 
 describe('an issuer that is misspelt', () => {
   it('is refused with the one that is meant', () => {
-    expect(() => settleFilter(index, { issuers: ['Fredom Onlin Coalition'] })).toThrow(
+    expect(() => resolveFilter(index, { issuers: ['Fredom Onlin Coalition'] })).toThrow(
       expect.objectContaining({ hint: 'Did you mean Freedom Online Coalition?' }),
     )
   })
