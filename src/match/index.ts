@@ -1,6 +1,6 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
-export { modeOrder, type Ranked, rankKey } from './rank-key.ts'
+export { type Ranked, rankKey } from './rank-key.ts'
 export { counts, statusOf } from './status-of.ts'
 export {
   type Clause,

@@ -1,4 +1,4 @@
-import { dateInterval, sortableId } from '../text/index.ts'
+import { adoptionOrder, dateInterval, sortableId } from '../text/index.ts'
 import type { AdoptionMode, DocumentKind, TextStatus } from '../types.ts'
 
 /** What decides the place of a citation among the others of its concept. */
@@ -15,18 +15,6 @@ export interface Ranked {
   ordinal: number
   start: number
   confirmed: boolean
-}
-
-/** Widest adoption first. */
-export const modeOrder: { [K in AdoptionMode]: number } = {
-  consensus: 0,
-  'adopted-without-vote': 1,
-  vote: 2,
-  endorsed: 3,
-  network: 4,
-  chair: 5,
-  unknown: 6,
-  none: 7,
 }
 
 /** Statements, declarations, principles, agendas and resolutions, then programmes of work, then reports. */
@@ -61,7 +49,7 @@ export function rankKey(row: Ranked): string {
   return [
     never ? 1 : 0,
     row.confirmed ? 0 : 1,
-    modeOrder[row.mode],
+    adoptionOrder[row.mode],
     kindOrder[row.kind],
     statusOrder[row.status],
     row.located ? 0 : 1,

@@ -16,6 +16,7 @@ export {
   mayBeginWithAnd,
   stem,
 } from './languages/index.ts'
+export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'
@@ -26,7 +27,7 @@ export { namesOf, stateKey, stateNames } from './naming/state-names.ts'
 export { textPart, textParts } from './naming/text-part.ts'
 export { organsOfActs, type UnAct, unAct } from './naming/un-act.ts'
 export { organNames, readSymbol, sortableId, symbolsOf } from './naming/un-symbol.ts'
-export { adoptionModes, documentKinds, isDocumentKind } from './naming/vocabulary.ts'
+export { documentKinds, isDocumentKind } from './naming/vocabulary.ts'
 export { plainCell, safeCell, termColumns, useColumns } from './term-columns.ts'
 export { Separation } from './words/characters.ts'
 export { closestRun } from './words/closest-run.ts'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counts, modeOrder, rankKey } from '../../src/match/index.ts'
+import { counts, rankKey } from '../../src/match/index.ts'
 import { createIndex, type IndexWriter, openIndex, updateIndex } from '../../src/store/index.ts'
-import { dateInterval } from '../../src/text/index.ts'
+import { adoptionOrder, dateInterval } from '../../src/text/index.ts'
 import type { AdoptionMode, CitationRef, EntryAdoption, TextStatus } from '../../src/types.ts'
 import { temporaryFolder } from '../library/temporary.ts'
 import { addWords, documentRow, use } from './rows.ts'
@@ -85,7 +85,7 @@ function obvious(rows: readonly Row[]): EntryAdoption {
   const late = [...dated].sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0))
   const adopted = rows.filter(({ ref }) => ref.mode !== 'none')
   const sure = adopted.filter(({ confirmed, ref }) => confirmed && ref.status !== 'reported')
-  const widest = counting.map(({ mode }) => mode).sort((a, b) => modeOrder[a] - modeOrder[b])[0] ?? null
+  const widest = counting.map(({ mode }) => mode).sort((a, b) => adoptionOrder[a] - adoptionOrder[b])[0] ?? null
   const ofWidest = counting.filter(({ mode }) => mode === widest)
   return {
     first: early[0] ?? null,

@@ -1,6 +1,5 @@
 import { bestAlignment, type ComparedText, clauses, compared } from '../../compare/index.ts'
-import { modeOrder } from '../../match/index.ts'
-import { dateInterval } from '../../text/index.ts'
+import { adoptionOrder, dateInterval } from '../../text/index.ts'
 import type { Alternative, Citation, Term } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { candidates, type Search } from './candidates.ts'
@@ -135,7 +134,7 @@ function orderKey({ citations: [best], similarity, wording }: Alternative): stri
   const day = Number((dateInterval(adopted)?.to ?? '0000-00-00').replaceAll('-', ''))
   const far = 1000 - Math.round(1000 * (similarity ?? 1))
   return [
-    modeOrder[adoption.mode],
+    adoptionOrder[adoption.mode],
     String(99_999_999 - day).padStart(8, '0'),
     String(far).padStart(4, '0'),
     wording,

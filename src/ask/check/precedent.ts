@@ -1,7 +1,6 @@
 import type { RangeMatch } from '../../compare/index.ts'
-import { modeOrder } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import { dateInterval } from '../../text/index.ts'
+import { adoptionOrder, dateInterval } from '../../text/index.ts'
 import type { Membership, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citing/citation.ts'
 import { type AskedState, positionIn } from '../citing/state.ts'
@@ -94,7 +93,7 @@ function orderKey({ kind, similarity, source }: AgreedMatch): string {
   const day = Number((dateInterval(adopted)?.to ?? '0000-00-00').replaceAll('-', ''))
   return [
     String(likeness).padStart(3, '0'),
-    modeOrder[adoption.mode],
+    adoptionOrder[adoption.mode],
     String(99_999_999 - day).padStart(8, '0'),
     id,
     language,

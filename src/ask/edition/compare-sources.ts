@@ -1,5 +1,4 @@
-import { modeOrder } from '../../match/index.ts'
-import { compareDates, isEarlier } from '../../text/index.ts'
+import { adoptionOrder, compareDates, isEarlier } from '../../text/index.ts'
 import type { AdoptionMode, CitationRef, EditionSource, SourceChange, TextKind, TextStatus } from '../../types.ts'
 import { refOf, sourceKey } from './source.ts'
 
@@ -38,7 +37,8 @@ export function compareSources(before: readonly EditionSource[], after: readonly
 
 /** Whether the widest adoption became wider or narrower. */
 export function compareAdoption(from: AdoptionMode | null, to: AdoptionMode | null, found: Verdicts): void {
-  if (from !== null && to !== null) ranked(modeOrder[from], modeOrder[to], { kind: 'adoption', from, to }, found)
+  if (from !== null && to !== null)
+    ranked(adoptionOrder[from], adoptionOrder[to], { kind: 'adoption', from, to }, found)
 }
 
 /** Whether the latest text is now a certainly later one. */
@@ -59,7 +59,7 @@ function ranked(before: number, after: number, reason: SourceChange, { better, w
 
 function widest(sources: readonly EditionSource[]): AdoptionMode | null {
   const modes = sources.map(({ document }) => document.adoption.mode)
-  return modes.sort((a, b) => modeOrder[a] - modeOrder[b])[0] ?? null
+  return modes.sort((a, b) => adoptionOrder[a] - adoptionOrder[b])[0] ?? null
 }
 
 function newest(sources: readonly EditionSource[]): CitationRef | null {

@@ -1,6 +1,5 @@
-import { modeOrder } from '../../match/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
-import { isEarlier } from '../../text/index.ts'
+import { adoptionOrder, isEarlier } from '../../text/index.ts'
 import type { CitationRef, EntryAdoption } from '../../types.ts'
 import type { ImpactAnswer, ImpactConcept } from './answer.ts'
 
@@ -41,7 +40,7 @@ function changeOf({ header }: DocumentRow, others: EntryAdoption, counts: boolea
   if (!counts) return { introduced: false, moreRecentThan: null, widerThan: null }
   const { first, latest, widest } = others
   const isLatest = latest !== null && isEarlier(latest.adopted, header.adopted)
-  const isWider = widest !== null && modeOrder[header.adoption.mode] < modeOrder[widest]
+  const isWider = widest !== null && adoptionOrder[header.adoption.mode] < adoptionOrder[widest]
   return {
     introduced: widest === null || (first !== null && isEarlier(header.adopted, first.adopted)),
     moreRecentThan: isLatest ? latest : null,

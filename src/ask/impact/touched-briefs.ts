@@ -1,6 +1,5 @@
-import { modeOrder } from '../../match/index.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
-import { isEarlier } from '../../text/index.ts'
+import { adoptionOrder, isEarlier } from '../../text/index.ts'
 import type { Citation, ToolkitCitation, ToolkitPoint } from '../../types.ts'
 import { resolveCitation } from '../citing/resolve.ts'
 import { isSameBody } from '../trace/is-same-body.ts'
@@ -51,18 +50,18 @@ function touchedPoint(
     const found = isItself ? { kind: 'rests-on-it' as const, here: agreed, similarity: 1 } : likeness(agreed, concepts)
     if (found === null) return []
     const { header } = row
-    const here = modeOrder[header.adoption.mode]
+    const here = adoptionOrder[header.adoption.mode]
     const counts = header.adoption.mode !== 'none' && found.here.status !== 'reported' && !isItself
     return [
       {
         ...found,
         agreed,
         moreRecent: counts && isEarlier(agreed.document.adopted, header.adopted),
-        wider: counts && here < modeOrder[agreed.document.adoption.mode],
+        wider: counts && here < adoptionOrder[agreed.document.adoption.mode],
         narrower:
           counts &&
           isSameBody(agreed.document.issuer, header.issuer) &&
-          here > modeOrder[agreed.document.adoption.mode],
+          here > adoptionOrder[agreed.document.adoption.mode],
         otherBody: counts && !bodies.has(header.issuer),
       },
     ]

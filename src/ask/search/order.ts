@@ -1,6 +1,5 @@
-import { modeOrder } from '../../match/index.ts'
 import type { RankingFacts } from '../../store/index.ts'
-import { sortableId } from '../../text/index.ts'
+import { adoptionOrder, sortableId } from '../../text/index.ts'
 import type { TextKind } from '../../types.ts'
 
 export interface Ranked {
@@ -29,7 +28,7 @@ export function compareHits(a: Ranked, b: Ranked): number {
   return (
     bandOf(b.score) - bandOf(a.score) ||
     isOurs(a.facts.text) - isOurs(b.facts.text) ||
-    modeOrder[a.facts.mode] - modeOrder[b.facts.mode] ||
+    adoptionOrder[a.facts.mode] - adoptionOrder[b.facts.mode] ||
     textOrder[a.facts.text] - textOrder[b.facts.text] ||
     compare(b.facts.until ?? '', a.facts.until ?? '') ||
     b.score - a.score ||

@@ -1,5 +1,6 @@
-import { modeOrder, statusOf } from '../../match/index.ts'
+import { statusOf } from '../../match/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import { adoptionOrder } from '../../text/index.ts'
 import type { Citation } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
@@ -193,7 +194,7 @@ function exampleOf(
 ): CitationRow {
   const keyed = places.map(place => {
     const row = rows.get(passages[place.at]?.document ?? -1)
-    return { place, mode: modeOrder[row?.header.adoption.mode ?? 'none'], adopted: row?.header.adopted ?? '' }
+    return { place, mode: adoptionOrder[row?.header.adoption.mode ?? 'none'], adopted: row?.header.adopted ?? '' }
   })
   keyed.sort((a, b) => a.mode - b.mode || (a.adopted > b.adopted ? -1 : a.adopted < b.adopted ? 1 : 0))
   const place = keyed[0]?.place ?? { at: 0, start: 0, end: 0 }

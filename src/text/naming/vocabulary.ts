@@ -1,4 +1,4 @@
-import type { AdoptionMode, DocumentKind } from '../../types.ts'
+import type { DocumentKind } from '../../types.ts'
 
 /** Every kind of document, statements first. */
 export const documentKinds = [
@@ -17,18 +17,6 @@ export const documentKinds = [
   'consultation-summary',
   'other',
 ] as const satisfies readonly DocumentKind[]
-
-/** Every mode of adoption, widest first. */
-export const adoptionModes = [
-  'consensus',
-  'adopted-without-vote',
-  'vote',
-  'endorsed',
-  'network',
-  'chair',
-  'unknown',
-  'none',
-] as const satisfies readonly AdoptionMode[]
 
 export function isDocumentKind(kind: string): kind is DocumentKind {
   return documentKinds.some(one => one === kind)
