@@ -17,6 +17,7 @@ export {
   stem,
 } from './languages/index.ts'
 export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
+export { agreedByAll } from './naming/agreed-by-all.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'

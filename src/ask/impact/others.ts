@@ -16,22 +16,23 @@ export interface Others {
  * first, so that neither is an earlier text of the other; of a document without a date nothing is earlier.
  */
 export function othersThan(index: IndexReader, row: DocumentRow, asked: Filter): Others {
-  const { id, language, adopted } = row.header
+  const { id, language } = row.header
   const base = baseLanguage(language)
   const languages = index.languages().filter(one => baseLanguage(one) === base)
   const filter = { ...asked, languages }
   const excluded = new Set<number>()
   const earlier: DocumentRow[] = []
+  const adopted = index.adoptedDocuments(filter)
   let aside = 0
   for (const other of index.documents(filter)) {
     const { header } = other
-    const isAgreed = header.adoption.mode !== 'none' && header.text !== 'listed'
-    if (header.id !== id && isAgreed && isEarlier(header.adopted, adopted)) {
+    const isAnother = header.id !== id && adopted.has(other.key)
+    if (isAnother && isEarlier(header.adopted, row.header.adopted)) {
       earlier.push(other)
       continue
     }
     excluded.add(other.key)
-    if (header.id !== id && isAgreed) aside += 1
+    if (isAnother) aside += 1
   }
   const dated = earlier.map(({ header }) => header.adopted).sort((a, b) => compareDates(b, a))
   const held = (kind: 'official' | 'copy'): number => earlier.filter(({ header }) => header.text === kind).length

@@ -1,6 +1,6 @@
 import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { agreedByAll, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -88,8 +88,7 @@ const isNone = ({ document }: Citation): boolean => document.adoption.mode === '
 const isReported = ({ status }: Citation): boolean => status === 'reported'
 const isOurs = (citation: Citation): boolean => citation.confirmed && !isReported(citation) && !isNone(citation)
 
-const isOfAll = ({ document }: Citation): boolean =>
-  ['consensus', 'adopted-without-vote', 'vote'].includes(document.adoption.mode)
+const isOfAll = ({ document }: Citation): boolean => agreedByAll(document.adoption.mode)
 const isUnknown = ({ document }: Citation): boolean => document.adoption.mode === 'unknown'
 
 /** Citations apart by what they are worth; each belongs to one group. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { spokenDate } from '../../text/index.ts'
+import { agreedByAll, spokenDate } from '../../text/index.ts'
 import type { Brief, CitationRef, Term } from '../../types.ts'
 import { foreign, heading, inside, paragraph, table, text } from '../tree/nodes.ts'
-import { isAgreed, modeWords } from '../words/phrases.ts'
+import { modeWords } from '../words/phrases.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -12,8 +12,8 @@ import type { Setting } from './setting.ts'
 export function agreedTerms(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
   const title = heading(2, [text(words.titles.terms)])
-  const agreed = brief.terms.filter(({ adoption }) => isAgreed(adoption.widest))
-  const others = brief.terms.filter(({ adoption }) => !isAgreed(adoption.widest))
+  const agreed = brief.terms.filter(({ adoption }) => agreedByAll(adoption.widest))
+  const others = brief.terms.filter(({ adoption }) => !agreedByAll(adoption.widest))
   return [
     title,
     agreed.length === 0 ? paragraph([text(words.noTerms)]) : termTable(agreed, brief.language, setting),

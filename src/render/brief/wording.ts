@@ -1,8 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
-import { spokenDate } from '../../text/index.ts'
+import { agreedByAll, spokenDate } from '../../text/index.ts'
 import type { Brief, Citation } from '../../types.ts'
 import { foreign, heading, item, list, paragraph, strong, text } from '../tree/nodes.ts'
-import { isAgreed } from '../words/phrases.ts'
 import { citedWords, documentAdoption, placeAndStatus, quotable } from './citation-line.ts'
 import type { Setting } from './setting.ts'
 
@@ -14,7 +13,7 @@ import type { Setting } from './setting.ts'
 export function agreedWording(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
   const groups = byDocument(brief.wording.filter(quotable))
-  const agreed = groups.filter(([first]) => isAgreed(first.document.adoption.mode))
+  const agreed = groups.filter(([first]) => agreedByAll(first.document.adoption.mode))
   const others = groups.filter(group => !agreed.includes(group))
   return [
     heading(2, [text(words.titles.wording)]),

@@ -81,8 +81,3 @@ function endorsers(adoption: Adoption, words: Words): string | null {
   const { date } = adoption.endorsers
   return words.adoption.endorsers(adoption.endorsers, date === null ? null : spokenDate(date, words.language))
 }
-
-/** Was a text agreed by all members: by consensus, without a vote, or by a vote of the body? */
-export function isAgreed(mode: AdoptionMode | null): boolean {
-  return mode === 'consensus' || mode === 'adopted-without-vote' || mode === 'vote'
-}
