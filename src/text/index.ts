@@ -19,6 +19,7 @@ export {
 export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
 export { agreedByAll } from './naming/agreed-by-all.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
+export { entryLabel } from './naming/entry-label.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'
 export { romanValue, toRoman } from './naming/roman.ts'

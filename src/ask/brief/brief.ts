@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { compareDates } from '../../text/index.ts'
+import { compareDates, entryLabel } from '../../text/index.ts'
 import type { Brief, Citation, DocumentRef, OwnToolkit, PointUse, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
@@ -42,7 +42,7 @@ export function buildBrief(
     .filter(({ kind }) => kind !== 'formulation')
     .map(term => ({ term: shortTerm(term), adoption: index.adoption(term.id, coalition) }))
     .filter(({ adoption }) => adoption.widest !== null)
-    .sort((a, b) => (entryLabel(a.term, toolkit.language) < entryLabel(b.term, toolkit.language) ? -1 : 1))
+    .sort((a, b) => (sortingLabel(a.term, toolkit.language) < sortingLabel(b.term, toolkit.language) ? -1 : 1))
   const wording = themed
     .filter(({ kind }) => kind === 'formulation')
     .flatMap(term => bestWording(index, term, toolkit.language))
@@ -175,9 +175,7 @@ function unreadDocuments(index: IndexReader, toolkit: Toolkit): DocumentRef[] {
 
 const shortTerm = ({ id, kind, labels }: Term): Pick<Term, 'id' | 'kind' | 'labels'> => ({ id, kind, labels })
 
-/** The label a table is sorted by, in its language where there is one; accents apart, so that é stands by e. */
-function entryLabel({ id, labels }: Pick<Term, 'id' | 'labels'>, language: string): string {
-  const entries = labels.filter(({ role }) => role === 'entry')
-  const label = entries.find(one => one.language === language) ?? entries.find(one => one.language === 'en')
-  return (label ?? labels[0])?.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() ?? id
+/** What a table is sorted by: the label it shows, accents apart, so that é stands by e. */
+function sortingLabel({ id, labels }: Pick<Term, 'id' | 'labels'>, language: string): string {
+  return entryLabel(labels, language)?.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() ?? id
 }

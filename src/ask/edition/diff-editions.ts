@@ -1,4 +1,5 @@
 import { FocError } from '../../errors.ts'
+import { entryLabel } from '../../text/index.ts'
 import type { Edition, EditionChange, EditionDiff } from '../../types.ts'
 import { compareAdoption, compareLatest, compareSources, compareText, type Verdicts } from './compare-sources.ts'
 import { pairPoints } from './pair-points.ts'
@@ -86,8 +87,7 @@ function terms(old: Edition, now: Edition): EditionChange[] {
 }
 
 function labelled({ term }: Edition['terms'][number], language: string): Named {
-  const entries = term.labels.filter(({ role }) => role === 'entry')
-  const own = entries.find(one => one.language === language) ?? entries.find(one => one.language === 'en') ?? entries[0]
+  const own = entryLabel(term.labels, language)
   return { part: 'term', id: term.id, name: own?.text ?? term.id, language: own?.language ?? language }
 }
 

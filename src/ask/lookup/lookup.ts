@@ -1,5 +1,5 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage } from '../../text/index.ts'
+import { baseLanguage, entryLabel } from '../../text/index.ts'
 import type {
   Alternative,
   Citation,
@@ -200,10 +200,5 @@ function familyOf(index: IndexReader, { id, family }: Term): Entry['family'] {
   return index
     .family(family)
     .filter(one => one.id !== id)
-    .map(({ id: other, labels }) => ({ id: other, label: entryText(labels) ?? other }))
-}
-
-function entryText(labels: Term['labels']): string | undefined {
-  const entries = labels.filter(({ role }) => role === 'entry')
-  return (entries.find(({ language }) => language === 'en') ?? entries[0])?.text
+    .map(({ id: other, labels }) => ({ id: other, label: entryLabel(labels, 'en')?.text ?? other }))
 }

@@ -1,4 +1,5 @@
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import { entryLabel } from '../../text/index.ts'
 import type { Locator } from '../../types.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { planOf } from '../search/plan.ts'
@@ -148,6 +149,5 @@ function conceptsByPassage(index: IndexReader, { key }: DocumentRow): Map<number
 }
 
 function labelOf(index: IndexReader, id: string): string {
-  const entries = index.term(id)?.labels.filter(({ role }) => role === 'entry') ?? []
-  return (entries.find(({ language }) => language === SHOWN) ?? entries[0])?.text ?? id
+  return entryLabel(index.term(id)?.labels ?? [], SHOWN)?.text ?? id
 }

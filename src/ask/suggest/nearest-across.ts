@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
-import { tokenize } from '../../text/index.ts'
+import { entryLabel, tokenize } from '../../text/index.ts'
 import { placesOfWords } from '../pairs/associated-words.ts'
 import { logLikelihood } from '../pairs/association.ts'
 import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
@@ -89,6 +89,5 @@ function paragraphsOf(index: IndexReader, rows: readonly DocumentRow[]): Paragra
 }
 
 function labelOf(index: IndexReader, id: string): string {
-  const entries = index.term(id)?.labels.filter(({ role }) => role === 'entry') ?? []
-  return (entries.find(({ language }) => language === SHOWN) ?? entries[0])?.text ?? id
+  return entryLabel(index.term(id)?.labels ?? [], SHOWN)?.text ?? id
 }

@@ -1,4 +1,5 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
+import { entryLabel } from '../../text/index.ts'
 import type { CitationRef, WeakeningRule } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
@@ -68,7 +69,7 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
     subject: {
       kind: subject.kind,
       taken: subject.taken,
-      terms: subject.terms.map(({ id, labels }) => ({ id, label: labels[0]?.text ?? id })),
+      terms: subject.terms.map(({ id, labels }) => ({ id, label: entryLabel(labels, 'en')?.text ?? id })),
       family: subject.family,
       heads: [...subject.heads].flatMap(([tag, { texts: heads }]) => [...heads].map(text => ({ text, language: tag }))),
     },

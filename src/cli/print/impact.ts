@@ -1,6 +1,6 @@
 import type { ImpactAnswer, ImpactConcept } from '../../ask/impact/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef, Term } from '../../types.ts'
 import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
@@ -121,6 +121,5 @@ function refWords({ id, locator, adopted, quote, language, status, mode }: Citat
 }
 
 function labelOf({ id, labels }: Pick<Term, 'id' | 'labels'>): string {
-  const entries = labels.filter(({ role }) => role === 'entry')
-  return (entries.find(({ language }) => language === 'en') ?? entries[0])?.text ?? id
+  return entryLabel(labels, 'en')?.text ?? id
 }

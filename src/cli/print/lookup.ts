@@ -1,6 +1,6 @@
 import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { agreedByAll, spokenDate, spokenLocator } from '../../text/index.ts'
+import { agreedByAll, entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -227,8 +227,7 @@ function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
 }
 
 function headLabel(labels: Label[]): string {
-  const entries = labels.filter(({ role }) => role === 'entry')
-  return (entries.find(({ language }) => language === 'en') ?? entries[0] ?? labels[0])?.text ?? ''
+  return entryLabel(labels, 'en')?.text ?? ''
 }
 
 /** One line a language: entry labels first, each with its region. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { agreedByAll, spokenDate } from '../../text/index.ts'
+import { agreedByAll, entryLabel, spokenDate } from '../../text/index.ts'
 import type { Brief, CitationRef, Term } from '../../types.ts'
 import { foreign, heading, inside, paragraph, table, text } from '../tree/nodes.ts'
 import { modeWords } from '../words/phrases.ts'
@@ -28,7 +28,7 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   const { columns } = words
   const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
   const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
-    entryLabel(term, language, setting),
+    termCell(term, language, setting),
     [text(words.termKind[term.kind])],
     [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words, adoption.widestInferred))],
     use(adoption.first, setting),
@@ -38,11 +38,9 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   return table([head.map(label => [text(label)]), ...rows])
 }
 
-/** The entry label in the language of the brief, else another one with its language named. */
-function entryLabel(term: Pick<Term, 'id' | 'labels'>, language: string, { words }: Setting): PhrasingContent[] {
-  const entries = term.labels.filter(label => label.role === 'entry')
-  const own = entries.find(each => each.language === language)
-  const label = own ?? entries.find(each => each.language === 'en') ?? entries[0] ?? term.labels[0]
+/** The entry label, with its language named where it is not the brief’s. */
+function termCell(term: Pick<Term, 'id' | 'labels'>, language: string, { words }: Setting): PhrasingContent[] {
+  const label = entryLabel(term.labels, language)
   if (label === undefined) return [text(term.id)]
   const other = label.language === language ? [] : [text(` (${words.inLanguage(label.language)})`)]
   return [foreign(label.text, label.language), ...other]
