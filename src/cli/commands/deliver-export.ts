@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { writeWhole } from '../../library/index.ts'
 import type { ExchangeFormat } from '../../render/exchange/index.ts'
-import { stripControls } from '../../text/index.ts'
+import { counted, stripControls } from '../../text/index.ts'
 import { print } from '../shared/answer.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import type { WrittenExport } from '../shared/run-export.ts'
@@ -67,9 +67,7 @@ function leftOut({ withoutLabel, unproved }: WrittenExport): string[] {
       : [
           `note: ${counted(withoutLabel.length, 'concept has', 'concepts have')} no label in that language (${first} …)`,
         ]),
-    ...(unproved > 0
-      ? [`note: ${counted(unproved, 'paragraph', 'paragraphs')} without a proved counterpart left out`]
-      : []),
+    ...(unproved > 0 ? [`note: ${counted(unproved, 'paragraph')} without a proved counterpart left out`] : []),
   ]
 }
 
@@ -78,5 +76,3 @@ function nothing({ format }: WrittenExport): string {
   if (format === 'omegat') return 'nothing to export: no concept has labels in both languages'
   return 'nothing to export: nothing passes these filters'
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

@@ -1,5 +1,5 @@
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Alternative } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -16,7 +16,7 @@ export function drawAlternatives(alternatives: readonly Alternative[], screen: S
   for (const { wording, kind, similarity, texts, citations } of alternatives) {
     const how = kind === 'family' ? 'same idea, as curators grouped it' : `alike (${similarity})`
     screen.line(`“${isolate(wording)}”`, indent + 2, indent + 4)
-    screen.line(screen.paint.dim(`${how} · ${texts} ${texts === 1 ? 'text' : 'texts'}`), indent + 4, indent + 6)
+    screen.line(screen.paint.dim(`${how} · ${counted(texts, 'text')}`), indent + 4, indent + 6)
     for (const { document, locator, status } of citations) {
       const place = locator ? `, ${spokenLocator(locator)}` : ''
       const date = document.adopted ? `, ${spokenDate(document.adopted, 'en')}` : ''

@@ -20,8 +20,8 @@ import {
   summarize,
   verdictWords,
 } from '../../render/check/index.ts'
+import { counted } from '../../text/index.ts'
 import type { CheckReport, Precedent, Verdict } from '../../types.ts'
-import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
@@ -36,7 +36,7 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
   const { paint } = screen
   const { draft } = report
   screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
-  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${count(draft.paragraphs, 'paragraph')}`))
+  screen.line(paint.dim(`${draft.file} · ${draft.language} · ${counted(draft.paragraphs, 'paragraph')}`))
   for (const { paragraph, drafted, spans, findings, choices, alike } of arrange(report)) {
     if (spans.length + findings.length === 0) continue
     screen.line()
@@ -73,7 +73,7 @@ function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: str
   } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
   for (const { wording, texts, citations } of span.alternatives ?? []) {
     const [first] = citations
-    screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${texts} ${texts === 1 ? 'text' : 'texts'})`, 4, 6)
+    screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${counted(texts, 'text')})`, 4, 6)
     if (first) screen.line(`${placeWords(first)}; ${standing(first)}`, 6, 8)
   }
   drawFindings(findings, screen)
@@ -121,7 +121,7 @@ function drawSummary(report: CheckReport, screen: Screen): void {
   screen.line(paint.bold('Summary'))
   for (const { verdict, share, stretches } of shares)
     screen.line(
-      `${painted(verdict, paint)(verdict.padEnd(14))}${share.padStart(9)} of the words, ${stretches} ${stretches === 1 ? 'stretch' : 'stretches'}`,
+      `${painted(verdict, paint)(verdict.padEnd(14))}${share.padStart(9)} of the words, ${counted(stretches, 'stretch', 'stretches')}`,
       2,
     )
   screen.line(findings)

@@ -1,8 +1,7 @@
 import { arrangeChanges, changeWordsFor, type Part, reasonLines, sourceParts } from '../../render/changes/index.ts'
 import { wordsFor } from '../../render/index.ts'
-import { compareDates, spokenDate } from '../../text/index.ts'
+import { compareDates, counted, spokenDate } from '../../text/index.ts'
 import type { Brief, EditionChange, EditionDiff } from '../../types.ts'
-import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
 
@@ -23,7 +22,7 @@ export function drawDiff(diff: EditionDiff, screen: Screen): void {
     for (const one of all) drawChange(one, screen)
   }
   screen.line()
-  if (changes.length > 0) screen.line(paint.dim(`${count(changes.length, 'change')}.`))
+  if (changes.length > 0) screen.line(paint.dim(`${counted(changes.length, 'change')}.`))
   else if (old.corpus === diff.new.corpus)
     screen.line('The same corpus, and the same points, terms, wording and references.')
   else screen.line(`${own.nothing} The corpus is another one.`)

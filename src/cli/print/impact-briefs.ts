@@ -1,8 +1,7 @@
 import type { ImpactAnswer, Touch, TouchedPoint, TouchKind } from '../../ask/impact/index.ts'
 import { percent, placeWords, standing } from '../../render/check/index.ts'
 import { statusWords, wordsFor } from '../../render/index.ts'
-import { spokenLocator } from '../../text/index.ts'
-import { count } from '../shared/count.ts'
+import { counted, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawMore } from './impact-more.ts'
@@ -15,12 +14,12 @@ export function drawTouchedBriefs({ briefs, briefsRead, agreed }: ImpactAnswer, 
   const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
   screen.line()
   screen.line(
-    `${paint.bold('Talking points touched')}: ${points === 0 ? 'none' : points} in ${briefs.length} of ${count(briefsRead, 'brief')}`,
+    `${paint.bold('Talking points touched')}: ${points === 0 ? 'none' : points} in ${briefs.length} of ${counted(briefsRead, 'brief')}`,
   )
   if (points > 0 && !agreed) screen.line(paint.care('They change only when the text is agreed.'), 2, 4)
   for (const { theme, language, title, points: all, touched } of briefs) {
     screen.line()
-    screen.line(`${paint.bold(title)} (${theme}.${language}): ${touched.length} of ${count(all, 'point')}`, 2, 4)
+    screen.line(`${paint.bold(title)} (${theme}.${language}): ${touched.length} of ${counted(all, 'point')}`, 2, 4)
     for (const point of touched.slice(0, limit)) drawPoint(point, screen)
     drawMore(touched.length - limit, screen, 4)
   }

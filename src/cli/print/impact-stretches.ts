@@ -1,9 +1,8 @@
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from '../../ask/impact/index.ts'
 import { groundsWords, percent, placeWords, standing } from '../../render/check/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
-import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -30,7 +29,7 @@ export function drawStretches({ document, stretches, shares }: ImpactAnswer, scr
     const found = stretches.filter(one => one.relation === relation)
     if (found.length === 0) continue
     screen.line()
-    screen.line(`${paint.bold(title)} (${count(found.length, 'stretch', 'stretches')})`)
+    screen.line(`${paint.bold(title)} (${counted(found.length, 'stretch', 'stretches')})`)
     for (const one of found.slice(0, limit)) draw(one, document.language, screen)
     drawMore(found.length - limit, screen, 2)
   }
@@ -110,13 +109,13 @@ function drawRepeated(stretches: readonly ImpactStretch[], screen: Screen, limit
   }
   const texts = [...byText.values()].sort((a, b) => b.places.length - a.places.length)
   screen.line()
-  screen.line(`${paint.bold('Repeats')} (${count(stretches.length, 'stretch', 'stretches')})`)
+  screen.line(`${paint.bold('Repeats')} (${counted(stretches.length, 'stretch', 'stretches')})`)
   for (const { precedent, places } of texts.slice(0, limit)) {
     const { document } = precedent
     const all = [...new Set(places)]
     const more = all.length > PLACES ? ` and ${all.length - PLACES} more` : ''
     screen.line(
-      `${paint.link(document.symbol ?? isolate(document.title, document.language), document.source)}, ${spokenDate(document.adopted, 'en')}: ${count(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
+      `${paint.link(document.symbol ?? isolate(document.title, document.language), document.source)}, ${spokenDate(document.adopted, 'en')}: ${counted(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
       2,
       4,
     )

@@ -1,8 +1,7 @@
 import type { ImpactAnswer, ImpactConcept } from '../../ask/impact/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef, Term } from '../../types.ts'
-import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawTouchedBriefs } from './impact-briefs.ts'
@@ -37,7 +36,7 @@ function drawHead({ document, agreed, compared, earlier }: ImpactAnswer, screen:
   const { whole, passages, phrases, reported } = compared
   if (!whole) {
     const apart = reported === 0 ? '' : `; ${reported} only reported, left out`
-    screen.line(paint.care(`Not its whole text: ${count(phrases, 'recorded phrase')} compared${apart}.`), 2, 4)
+    screen.line(paint.care(`Not its whole text: ${counted(phrases, 'recorded phrase')} compared${apart}.`), 2, 4)
   }
   if (adopted === null)
     screen.line(
@@ -50,10 +49,10 @@ function drawHead({ document, agreed, compared, earlier }: ImpactAnswer, screen:
   screen.line(
     paint.dim(
       [
-        `${whole ? `${count(passages, 'paragraph')} put` : 'Put'} to ${count(documents, 'earlier agreed text')}`,
+        `${whole ? `${counted(passages, 'paragraph')} put` : 'Put'} to ${counted(documents, 'earlier agreed text')}`,
         held === 0 ? ', none of them whole' : `, ${held} of them whole`,
         latestText(latest),
-        aside === 0 ? '.' : `; ${count(aside, 'other')} left aside, not certainly earlier.`,
+        aside === 0 ? '.' : `; ${counted(aside, 'other')} left aside, not certainly earlier.`,
       ].join(''),
     ),
     2,

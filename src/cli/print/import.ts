@@ -1,5 +1,5 @@
 import type { TakeInReport } from '../../library/writing.ts'
-import { spokenDate } from '../../text/index.ts'
+import { counted, spokenDate } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
@@ -11,11 +11,7 @@ type ImportAnswer = Omit<TakeInReport, 'findings'>
 export function drawImport({ imported, refused, leftOut }: ImportAnswer, screen: Screen): void {
   const { paint } = screen
   for (const { document, language, passages, status, warnings, outline } of imported) {
-    screen.line(
-      `${paint.good(status.padEnd(10))}${document} [${language}]  ${passages} ${passages === 1 ? 'passage' : 'passages'}`,
-      0,
-      10,
-    )
+    screen.line(`${paint.good(status.padEnd(10))}${document} [${language}]  ${counted(passages, 'passage')}`, 0, 10)
     for (const warning of warnings) screen.line(paint.care(warning), 10, 12)
     if (outline) drawRecognised(outline, language, screen)
   }

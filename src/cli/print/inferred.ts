@@ -1,5 +1,5 @@
 import type { ConceptsBeside } from '../../ask/lookup/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -10,7 +10,7 @@ export function drawInferred(
   screen: Screen,
 ): void {
   const { paint } = screen
-  const texts = `${documents} ${documents === 1 ? 'text' : 'texts'}`
+  const texts = counted(documents, 'text')
   screen.line(
     `${paint.bold(isolate(query))} [${language}] is no label of the glossary. Inferred from translations:`,
     0,

@@ -1,6 +1,6 @@
 import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { agreedByAll, entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
+import { agreedByAll, counted, entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -154,7 +154,7 @@ function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, scree
   const { paint } = screen
   const found = citations + toConfirm + reported + notAdopted
   const parts = [
-    `${citations} ${citations === 1 ? 'citation' : 'citations'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
+    `${counted(citations, 'citation')} in ${counted(documents, 'text')}`,
     ...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []),
     ...(reported > 0 ? [`${reported} reported only`] : []),
     ...(notAdopted > 0 ? [`${notAdopted} adopted by nobody`] : []),
@@ -219,11 +219,7 @@ function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
     texts === 0
       ? 'no full text is in your library, so every phrase is to be checked at its source'
       : `full texts held: ${official} official, ${copies} copied`
-  screen.line(
-    screen.paint.dim(
-      `Searched: ${documents} ${documents === 1 ? 'document' : 'documents'}${latestText(latest)}; ${full}.`,
-    ),
-  )
+  screen.line(screen.paint.dim(`Searched: ${counted(documents, 'document')}${latestText(latest)}; ${full}.`))
 }
 
 function headLabel(labels: Label[]): string {

@@ -1,5 +1,5 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
-import { countMany } from '../shared/count.ts'
+import { countedMany } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -18,17 +18,17 @@ export function drawMissed({ words }: Miss, screen: Screen, apart: string): void
   if (missing.some(({ kind }) => kind !== 'phrase')) return
   if (found.length > 1) {
     screen.line(`Each part is found alone, ${apart}:`, 2, 4)
-    for (const { text, passages } of found) screen.line(`${isolate(text)}: ${countMany(passages, 'passage')}`, 4, 6)
+    for (const { text, passages } of found) screen.line(`${isolate(text)}: ${countedMany(passages, 'passage')}`, 4, 6)
   } else if (missing.length === 0) screen.line('What must not be there is in each of them.', 2, 4)
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near }: MissedClause): string {
   const what = kind === 'phrase' ? `The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
-  if (anywhere > 0) return `${what}: none under these filters, ${countMany(anywhere, 'passage')} without them`
+  if (anywhere > 0) return `${what}: none under these filters, ${countedMany(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
   if (kind === 'word' && missing.length === 0 && /[\p{L}\p{N}][^\p{L}\p{N}'’]+[\p{L}\p{N}]/u.test(text))
     return `${what}: no passage has its words together`
-  const others = inflected ? `; in other forms or with other signs: ${countMany(inflected, 'passage')}` : ''
+  const others = inflected ? `; in other forms or with other signs: ${countedMany(inflected, 'passage')}` : ''
   const words = missing.map(word => isolate(word)).join(' or ')
   const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''
   const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''

@@ -1,4 +1,5 @@
 import type { Doubt } from '../../text/index.ts'
+import { counted } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -20,9 +21,7 @@ export function drawPlaces(
 export function drawDoubts(doubts: readonly Doubt[], screen: Screen): void {
   screen.line()
   screen.line(
-    doubts.length === 0
-      ? 'Nothing in its structure looks doubtful.'
-      : `To look at: ${doubts.length} ${doubts.length === 1 ? 'place' : 'places'}`,
+    doubts.length === 0 ? 'Nothing in its structure looks doubtful.' : `To look at: ${counted(doubts.length, 'place')}`,
   )
   for (const { place, message } of doubts)
     screen.line(screen.paint.care(`${(place ?? 'whole text').padEnd(16)} ${message}`), 0, 17)

@@ -1,5 +1,5 @@
 import type { PackReport } from '../../library/writing.ts'
-import { count } from '../shared/count.ts'
+import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
 
 /** Draw what went into a pack, or came out of it. */
@@ -7,7 +7,7 @@ export function drawPack(
   { pack, action, documents, originals, briefs, bytes }: PackReport & { pack: string; action: 'packed' | 'unpacked' },
   screen: Screen,
 ): void {
-  const held = [count(documents, 'document'), count(originals, 'original'), count(briefs, 'brief')].join(', ')
+  const held = [counted(documents, 'document'), counted(originals, 'original'), counted(briefs, 'brief')].join(', ')
   screen.line(
     `${pack} ${action}: ${held} (${bytes} bytes), and ${action === 'packed' ? 'the index' : 'no index'}`,
     0,

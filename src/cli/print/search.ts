@@ -1,5 +1,5 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
-import { countMany, grouped } from '../shared/count.ts'
+import { countedMany, grouped } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './kwic.ts'
@@ -34,7 +34,7 @@ export function drawCount(answer: SearchAnswer, screen: Screen): void {
 }
 
 function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: string, screen: Screen): void {
-  const many = `${about[counted]}${countMany(total, 'passage')} in ${about[counted]}${countMany(documentCount, 'document')}`
+  const many = `${about[counted]}${countedMany(total, 'passage')} in ${about[counted]}${countedMany(documentCount, 'document')}`
   screen.line(`${screen.paint.bold(shown)}: ${many}`, 0, 2)
   const why = reasons[counted]
   if (why) screen.line(screen.paint.dim(why), 2, 2)
@@ -45,7 +45,7 @@ function drawMiss(query: string, miss: Miss, screen: Screen): void {
   drawMissed(miss, screen, 'but no passage has them all')
   const { documents, latest } = miss.searched
   screen.line()
-  screen.line(screen.paint.dim(`Searched: ${countMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
+  screen.line(screen.paint.dim(`Searched: ${countedMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
 }
 
 const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }

@@ -1,7 +1,6 @@
 import type { ReadLanguage, SuggestAnswer, Suggestion } from '../../ask/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
-import { countMany } from '../shared/count.ts'
+import { countedMany, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -30,17 +29,17 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
 
 function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
-    'other-documents': `compared with ${countMany(contrast.documents, 'other text')} held`,
+    'other-documents': `compared with ${countedMany(contrast.documents, 'other text')} held`,
     'each-other': 'compared with each other, since hardly any other text is held',
     nothing: 'compared with nothing, since no other text is held',
   }[contrast.kind]
   screen.line(
-    `${screen.paint.bold(language)}  wordings of ${countMany(documents, 'text')} (${countMany(length, 'word')}) that the glossary does not have, ${compared}`,
+    `${screen.paint.bold(language)}  wordings of ${countedMany(documents, 'text')} (${countedMany(length, 'word')}) that the glossary does not have, ${compared}`,
     0,
     4,
   )
   if (unread > 0)
-    screen.line(screen.paint.care(`${countMany(unread, 'text')} more than can be read at once: use filters.`), 4)
+    screen.line(screen.paint.care(`${countedMany(unread, 'text')} more than can be read at once: use filters.`), 4)
 }
 
 function drawCandidate(
@@ -52,7 +51,7 @@ function drawCandidate(
   screen.line()
   screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
   const near = nearest === null ? '' : `; near ${nearLabel(nearest, language)}`
-  screen.line(`${countMany(uses, 'use')} in ${countMany(documents, 'document')}${near}`, 2, 4)
+  screen.line(`${countedMany(uses, 'use')} in ${countedMany(documents, 'document')}${near}`, 2, 4)
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
   const when = spokenDate(document.adopted, 'en')
   screen.line(

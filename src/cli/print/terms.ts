@@ -1,5 +1,5 @@
 import type { TermsReport } from '../../library/writing.ts'
-import { count } from '../shared/count.ts'
+import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
 
 /** Refused concepts and ids named on the screen at most. */
@@ -8,7 +8,7 @@ const SHOWN = 12
 /** Draw what became of a termbase file. */
 export function drawTerms(report: TermsReport, screen: Screen, dryRun: boolean): void {
   const { file, format, termbase, owner, date, status, concepts, same, layered, added, refused, warnings } = report
-  screen.line(`${screen.paint.bold(file)}: ${format.toUpperCase()}, ${count(concepts, 'concept')}`)
+  screen.line(`${screen.paint.bold(file)}: ${format.toUpperCase()}, ${counted(concepts, 'concept')}`)
   if (same > 0) screen.line(`${same} as in our glossary: nothing to keep`, 2, 4)
   if (layered.length > 0)
     screen.line(

@@ -1,8 +1,7 @@
 import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
-import { count } from '../shared/count.ts'
+import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import { heldText } from './held-text.ts'
 
 const words = wordsFor('en')
@@ -15,15 +14,15 @@ export function toTimeline({ query, summary, texts, textsLeftOut, searched, held
     language: 'en',
     title: query,
     description: [
-      `${count(wordings, 'wording')} in ${count(summary.texts, 'text')} of ${count(issuers.length, 'body', 'bodies')}`,
+      `${counted(wordings, 'wording')} in ${counted(summary.texts, 'text')} of ${counted(issuers.length, 'body', 'bodies')}`,
       ...(textsLeftOut > 0 ? [`${texts.length} shown`] : []),
-      ...(regressions > 0 ? [`${count(regressions, 'place')} weaker by a named rule`] : []),
+      ...(regressions > 0 ? [`${counted(regressions, 'place')} weaker by a named rule`] : []),
     ].join(' · '),
     rows: texts.map(toRow),
     notes: [
       'Underlined: added. Struck through: gone. In italics: moved. Against the body’s text before, or another’s.',
       ...(firm ? [] : ['A recorded phrase may have stood in a longer list: check the full text.']),
-      `Searched: ${count(searched.documents, 'document')}, ${count(searched.official + searched.copies, 'full text')}.`,
+      `Searched: ${counted(searched.documents, 'document')}, ${counted(searched.official + searched.copies, 'full text')}.`,
       ...(heldFrom.length === 0 ? [] : [`Held: ${heldText(heldFrom)}; what is older was not searched.`]),
     ],
   }

@@ -1,8 +1,7 @@
 import type { Comparison, LostWords, TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
-import { parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef } from '../../types.ts'
-import { count } from '../shared/count.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedWording } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
@@ -26,7 +25,9 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
     if (at === 0 && textsLeftOut > 0) {
       screen.line()
       screen.line(
-        screen.paint.dim(`… ${count(textsLeftOut, 'text')} between; --limit ${texts.length + textsLeftOut} shows all`),
+        screen.paint.dim(
+          `… ${counted(textsLeftOut, 'text')} between; --limit ${texts.length + textsLeftOut} shows all`,
+        ),
       )
     }
   }
@@ -44,7 +45,7 @@ function drawHead({ query, notes, subject, summary, apart, near, miss }: TraceAn
   if (all === 0) {
     screen.line(`Nothing found for ${paint.bold(query)}.`)
     if (toConfirm > 0)
-      screen.line(`The words stand apart in ${count(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
+      screen.line(`The words stand apart in ${counted(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
     if (miss !== null) drawMissed(miss, screen, 'but nowhere side by side')
     if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
@@ -68,9 +69,9 @@ function drawSummary(summary: TraceAnswer['summary'], screen: Screen): void {
   const { paint } = screen
   const { texts, wordings, first, latest, regressions, toConfirm, truncated } = summary
   const parts = [
-    `${count(wordings, 'wording')} in ${count(texts, 'text')} of ${bodies(summary.issuers)}`,
-    ...(regressions > 0 ? [paint.care(`${count(regressions, 'place')} weaker by a named rule`)] : []),
-    ...(toConfirm > 0 ? [`${count(toConfirm, 'place')} with the words apart, to confirm`] : []),
+    `${counted(wordings, 'wording')} in ${counted(texts, 'text')} of ${bodies(summary.issuers)}`,
+    ...(regressions > 0 ? [paint.care(`${counted(regressions, 'place')} weaker by a named rule`)] : []),
+    ...(toConfirm > 0 ? [`${counted(toConfirm, 'place')} with the words apart, to confirm`] : []),
     ...(truncated ? [paint.care('not whole: more passages have these words than are read; use a filter')] : []),
   ]
   screen.line(parts.join(' · '), 2, 4)
@@ -87,7 +88,7 @@ function bodies(issuers: readonly string[]): string {
   const known = issuers.filter(issuer => issuer !== 'unknown').length
   const unknown = known < issuers.length ? 'bodies that are not known' : null
   if (known === 0) return unknown ?? 'no body'
-  return [count(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(' and ')
+  return [counted(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(' and ')
 }
 
 function refText({ id, adopted, locator, quote, language, inferred }: CitationRef): string {
@@ -221,8 +222,8 @@ function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen:
       2,
     )
   const held = searched.official + searched.copies
-  const full = held === 0 ? 'no full text' : `${count(held, 'full text')}`
+  const full = held === 0 ? 'no full text' : `${counted(held, 'full text')}`
   // “First” is the first of what is held: who stops reading here must not take it for the first ever.
   const since = heldFrom.length === 0 ? '' : ` Held: ${heldText(heldFrom)}; what is older was not searched.`
-  screen.line(paint.dim(`Searched: ${count(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
+  screen.line(paint.dim(`Searched: ${counted(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
 }

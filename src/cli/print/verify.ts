@@ -1,4 +1,5 @@
 import { recordedKinds, type VerifyAnswer } from '../../ask/index.ts'
+import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawFindings } from './findings.ts'
 import { drawRecorded } from './recorded.ts'
@@ -23,8 +24,6 @@ export function drawVerify({ checked, findings, recorded }: VerifyAnswer, screen
     )
   const errors = findings.filter(({ severity }) => severity === 'error').length
   screen.line(
-    errors === 0
-      ? screen.paint.good('Everything holds.')
-      : `${errors} ${errors === 1 ? 'thing does' : 'things do'} not hold.`,
+    errors === 0 ? screen.paint.good('Everything holds.') : `${counted(errors, 'thing does', 'things do')} not hold.`,
   )
 }

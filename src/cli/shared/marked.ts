@@ -1,4 +1,5 @@
 import type { ClauseStep, Comparison } from '../../ask/trace/index.ts'
+import { counted } from '../../text/index.ts'
 import type { Paint } from './screen.ts'
 
 /** Words kept around a change in a long clause. */
@@ -33,7 +34,7 @@ export function markedChanges(diff: NonNullable<ClauseStep['comparison']>['diff'
     parts.push(op === 'insert' ? paint.good(`[+${clipped(bare)}]`) : paint.care(`[-${clipped(bare)}]`))
   }
   const more = changes - SHOWN
-  return `${parts.join(' ')}${more > 0 ? ` … and ${more} more ${more === 1 ? 'change' : 'changes'}` : ''}`
+  return `${parts.join(' ')}${more > 0 ? ` … and ${counted(more, 'more change')}` : ''}`
 }
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {

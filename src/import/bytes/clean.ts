@@ -1,5 +1,5 @@
+import { counted } from '../../text/index.ts'
 import type { Decoded } from './decode.ts'
-import { plural } from './plural.ts'
 
 /**
  * Make text safe and its lines plain: terminal sequences, control characters and direction overrides are taken out
@@ -17,9 +17,9 @@ export function cleanText(decoded: Decoded): Decoded {
     .replace(/\u001B\[[0-?]{0,32}[ -/]{0,4}[@-~]/g, drop)
     .replace(/\u000B/g, ' ')
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, drop)
-  if (removed > 0) warnings.push(`${plural(removed, 'control character')} left out`)
+  if (removed > 0) warnings.push(`${counted(removed, 'control character')} left out`)
   removed = 0
   text = text.replace(/[\u202A-\u202E\u2066-\u2069]/g, drop)
-  if (removed > 0) warnings.push(`${plural(removed, 'direction override')} left out`)
+  if (removed > 0) warnings.push(`${counted(removed, 'direction override')} left out`)
   return { text, warnings }
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { FocError } from '../../errors.ts'
+import { counted } from '../../text/index.ts'
 import { contradictsBytes, decodeAs, knownCharset } from './charset.ts'
-import { plural } from './plural.ts'
 
 export interface Decoded {
   text: string
@@ -48,7 +48,7 @@ export function decode(
   refuseDoubleEncoded(text, name)
   refuseManyLines(text, name)
   const damaged = text.split('\uFFFD').length - 1
-  const warnings = damaged > 0 ? [`${plural(damaged, 'character')} already damaged in the file (U+FFFD)`] : []
+  const warnings = damaged > 0 ? [`${counted(damaged, 'character')} already damaged in the file (U+FFFD)`] : []
   if (charset !== 'utf-8') warnings.push(`read as ${charset.toUpperCase()}, which the server named`)
   return { text, warnings }
 }

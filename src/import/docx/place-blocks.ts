@@ -1,5 +1,5 @@
+import { counted } from '../../text/index.ts'
 import type { Passage } from '../../types.ts'
-import { plural } from '../bytes/plural.ts'
 import { createOutline } from '../passages/outline.ts'
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 import { createTextPlaces, type TextPlaces } from '../passages/text-places.ts'
@@ -49,8 +49,8 @@ export function placeBlocks(blocks: DocxBlock[], name: string): { passages: Pass
   }
   places.flush()
   const warnings: string[] = []
-  if (placing.contents > 0) warnings.push(`table of contents left out (${plural(placing.contents, 'line')})`)
-  if (placing.ornaments > 0) warnings.push(`${plural(placing.ornaments, 'paragraph')} of signs without words left out`)
+  if (placing.contents > 0) warnings.push(`table of contents left out (${counted(placing.contents, 'line')})`)
+  if (placing.ornaments > 0) warnings.push(`${counted(placing.ornaments, 'paragraph')} of signs without words left out`)
   return { passages: outline.finish(), warnings }
 }
 

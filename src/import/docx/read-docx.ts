@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
+import { counted } from '../../text/index.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import type { XmlElement } from '../xml/xml.ts'
 import { createBlockReader, readText } from './block-reader.ts'
 import type { DocxBlock } from './blocks.ts'
@@ -73,19 +73,19 @@ const STRUCK: { [C in Context['changes']]: string } = {
 function docxWarnings(counts: Counts, tables: number, taken: Context['changes']): string[] {
   const changes = counts.inserted + counts.deleted
   const said: [number, string][] = [
-    [changes, `${plural(changes, 'tracked change')} ${CHANGES[taken]}`],
-    [counts.struck, `${plural(counts.struck, 'stretch', 'stretches')} struck through ${STRUCK[taken]}`],
-    [counts.hidden, `${plural(counts.hidden, 'piece')} of hidden text left out`],
-    [counts.comments, `${plural(counts.comments, 'comment')} left out`],
-    [counts.signs, `${plural(counts.signs, 'sign')} of a symbol font not known to us, shown as “\uFFFD”`],
+    [changes, `${counted(changes, 'tracked change')} ${CHANGES[taken]}`],
+    [counts.struck, `${counted(counts.struck, 'stretch', 'stretches')} struck through ${STRUCK[taken]}`],
+    [counts.hidden, `${counted(counts.hidden, 'piece')} of hidden text left out`],
+    [counts.comments, `${counted(counts.comments, 'comment')} left out`],
+    [counts.signs, `${counted(counts.signs, 'sign')} of a symbol font not known to us, shown as “\uFFFD”`],
     [
       counts.overrides,
-      `${plural(counts.overrides, 'control character or direction override', 'control characters or direction overrides')} left out`,
+      `${counted(counts.overrides, 'control character or direction override', 'control characters or direction overrides')} left out`,
     ],
-    [counts.equations, `${plural(counts.equations, 'equation')} written on one line`],
-    [counts.embedded, `${plural(counts.embedded, 'embedded document')} not read`],
-    [counts.graphs, `the words of ${plural(counts.graphs, 'chart or diagram', 'charts and diagrams')} not read`],
-    [tables, `${plural(tables, 'table')} taken in row by row, cells separated by “ | ”`],
+    [counts.equations, `${counted(counts.equations, 'equation')} written on one line`],
+    [counts.embedded, `${counted(counts.embedded, 'embedded document')} not read`],
+    [counts.graphs, `the words of ${counted(counts.graphs, 'chart or diagram', 'charts and diagrams')} not read`],
+    [tables, `${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`],
   ]
   return said.filter(([count]) => count > 0).map(([, words]) => words)
 }

@@ -1,6 +1,6 @@
+import { counted } from '../../text/index.ts'
 import { cleanText } from '../bytes/clean.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import { createOutline } from '../passages/outline.ts'
 import { createTextPlaces } from '../passages/text-places.ts'
 import { keptByReadability } from './article.ts'
@@ -52,9 +52,9 @@ export async function readHtml(bytes: Uint8Array, name: string, charset: string 
   if (large)
     told.push('the page is too large to tell its article from what stands around it: check the beginning and the end')
   if (left > 0)
-    told.push(`${plural(left, 'part')} of the page around the text left out (menus, notices, links, captions)`)
-  if (ornaments > 0) told.push(`${plural(ornaments, 'paragraph')} of signs without words left out`)
-  if (tables > 0) told.push(`${plural(tables, 'table')} taken in row by row, cells separated by “ | ”`)
+    told.push(`${counted(left, 'part')} of the page around the text left out (menus, notices, links, captions)`)
+  if (ornaments > 0) told.push(`${counted(ornaments, 'paragraph')} of signs without words left out`)
+  if (tables > 0) told.push(`${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`)
   return { facts, passages: outline.finish(), warnings: told }
 }
 

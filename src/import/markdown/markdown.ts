@@ -1,9 +1,9 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { counted } from '../../text/index.ts'
 import { cleanText } from '../bytes/clean.ts'
 import type { Decoded } from '../bytes/decode.ts'
 import { readFrontMatter } from '../bytes/front-matter.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import { createOutline } from '../passages/outline.ts'
 import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts'
 import { createTextPlaces, type TextPlaces } from '../passages/text-places.ts'
@@ -45,9 +45,9 @@ export function readMarkdown(decoded: Decoded, name: string): ReadResult {
   for (const node of root.children) block(node, reading)
   places.flush()
   const all = [...warnings, ...front.warnings]
-  if (reading.ornaments > 0) all.push(`${plural(reading.ornaments, 'paragraph')} of signs without words left out`)
-  if (reading.contents > 0) all.push(`table of contents left out (${plural(reading.contents, 'line')})`)
-  if (reading.tables > 0) all.push(`${plural(reading.tables, 'table')} taken in row by row, cells separated by “ | ”`)
+  if (reading.ornaments > 0) all.push(`${counted(reading.ornaments, 'paragraph')} of signs without words left out`)
+  if (reading.contents > 0) all.push(`table of contents left out (${counted(reading.contents, 'line')})`)
+  if (reading.tables > 0) all.push(`${counted(reading.tables, 'table')} taken in row by row, cells separated by “ | ”`)
   return { facts, passages: outline.finish(), warnings: all }
 }
 

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
+import { counted } from '../../text/index.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import { createOutline } from '../passages/outline.ts'
 import { joinRichText } from '../passages/rich-text.ts'
 import { type Clause, placeResolution } from '../resolution/resolution-body.ts'
@@ -90,11 +90,11 @@ export function layOut(pages: (PageText | null)[], name: string): ReadResult {
     facts = title === null ? {} : { title }
     warnings.push(...placeStatement(paragraphs, notes.unused(), outline))
   }
-  if (furnished.dropped > 0) warnings.push(`${plural(furnished.dropped, 'line')} of page furniture left out`)
-  if (contents.dropped > 0) warnings.push(`table of contents left out (${plural(contents.dropped, 'line')})`)
+  if (furnished.dropped > 0) warnings.push(`${counted(furnished.dropped, 'line')} of page furniture left out`)
+  if (contents.dropped > 0) warnings.push(`table of contents left out (${counted(contents.dropped, 'line')})`)
   if (healer.closed() > 0)
     warnings.push(
-      `${plural(healer.closed(), 'space')} inside words closed, since the document writes them whole elsewhere`,
+      `${counted(healer.closed(), 'space')} inside words closed, since the document writes them whole elsewhere`,
     )
   if (pages.length > LONG) warnings.push(`a book of ${pages.length} pages: look through its outline before you cite it`)
   if (legible === 'doubtful') warnings.push('the text layer looks damaged: compare it with the printed pages')

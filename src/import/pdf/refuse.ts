@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { plural } from '../bytes/plural.ts'
+import { counted } from '../../text/index.ts'
 import type { Extracted } from './extract-in-worker.ts'
 import { MAX_PAGES } from './extract-text.ts'
 import type { PageText } from './page-text.ts'
@@ -15,9 +15,9 @@ export function pagesOrRefusal(extracted: Extracted, name: string): (PageText | 
   if (pages.some(page => page?.sheets.some(sheet => sheet.runs.some(run => /[\p{L}\p{N}]/u.test(run.text)))))
     return pages
   if (pages.length > 0 && pages.every(page => page === null))
-    throw error('UNREADABLE_PDF', `none of the ${plural(pages.length, 'page')} of ${name} can be read`, name, AGAIN)
+    throw error('UNREADABLE_PDF', `none of the ${counted(pages.length, 'page')} of ${name} can be read`, name, AGAIN)
   const what =
-    pages.length === 0 ? 'has no pages' : `has no text layer (${plural(pages.length, 'page')} of images or drawings)`
+    pages.length === 0 ? 'has no pages' : `has no text layer (${counted(pages.length, 'page')} of images or drawings)`
   throw error('UNREADABLE_PDF', `${name} ${what}`, name, pages.length === 0 ? AGAIN : OCR)
 }
 

@@ -1,5 +1,5 @@
+import { counted } from '../../text/index.ts'
 import type { Note } from '../../types.ts'
-import { plural } from '../bytes/plural.ts'
 import type { Outline } from '../passages/outline.ts'
 import { joinRichText } from '../passages/rich-text.ts'
 import { createTextPlaces } from '../passages/text-places.ts'
@@ -31,7 +31,7 @@ export function placeStatement(paragraphs: PdfParagraph[], unused: Note[], outli
   for (const note of unused) places.note(note.mark, note.text)
   places.flush()
   const warnings: string[] = []
-  if (tables > 0) warnings.push(`${plural(tables, 'table')} taken in row by row, cells separated by “ | ”`)
-  if (ornaments > 0) warnings.push(`${plural(ornaments, 'line')} of signs without words left out`)
+  if (tables > 0) warnings.push(`${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`)
+  if (ornaments > 0) warnings.push(`${counted(ornaments, 'line')} of signs without words left out`)
   return warnings
 }

@@ -1,7 +1,7 @@
+import { counted } from '../../text/index.ts'
 import { cleanText } from '../bytes/clean.ts'
 import type { Decoded } from '../bytes/decode.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import { dateLine } from '../passages/date-line.ts'
 import { createLineJoiner, type LineJoiner } from '../passages/join-lines.ts'
 import { createOutline } from '../passages/outline.ts'
@@ -31,12 +31,12 @@ export function readPlainText(decoded: Decoded, name: string): ReadResult {
   })
   for (const note of notes) places.note(note.mark, note.text)
   places.flush()
-  if (furniture > 0) warnings.push(`${plural(furniture, 'line')} of page furniture left out`)
+  if (furniture > 0) warnings.push(`${counted(furniture, 'line')} of page furniture left out`)
   if (links.length > 0)
-    warnings.push(`${plural(links.length, 'address', 'addresses')} on lines of their own kept apart, in “extra.links”`)
-  if (ornaments > 0) warnings.push(`${plural(ornaments, 'line')} of signs without words left out`)
+    warnings.push(`${counted(links.length, 'address', 'addresses')} on lines of their own kept apart, in “extra.links”`)
+  if (ornaments > 0) warnings.push(`${counted(ornaments, 'line')} of signs without words left out`)
   if (outlined > 0)
-    warnings.push(`${plural(outlined, 'paragraph')} counted by us, since the printed numbers do not go on`)
+    warnings.push(`${counted(outlined, 'paragraph')} counted by us, since the printed numbers do not go on`)
   const extra = links.length > 0 ? { links } : {}
   return { facts: { extra }, passages: outline.finish(), warnings }
 }

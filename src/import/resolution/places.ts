@@ -1,5 +1,5 @@
+import { counted } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
-import { plural } from '../bytes/plural.ts'
 import { createItemChain } from '../passages/item-chain.ts'
 import { type Block, type Outline, placeKey } from '../passages/outline.ts'
 import { dropFront, type RichText } from '../passages/rich-text.ts'
@@ -87,7 +87,7 @@ export function createAknPlaces(outline: Outline): AknPlaces {
     begin(state, [{ kind: 'paragraph', number }], true)
     return state
   }
-  const counted = (frame: Frame): AknState => {
+  const countedIn = (frame: Frame): AknState => {
     const state = stateOf(frame)
     state.plain += 1
     begin(state, [{ kind: 'paragraph', number: String(state.plain) }], false)
@@ -117,7 +117,7 @@ export function createAknPlaces(outline: Outline): AknPlaces {
     if (mark?.kind === 'item' && looseItem(mark.number, mark.rest, frame)) return
     if (number !== '') emit(dropFront(rich, strayPoint(rich.text)), numbered(number, frame).current, true, frame)
     else if (mark?.kind === 'paragraph') emit(mark.rest, numbered(mark.number, frame).current, true, frame)
-    else emit(rich, counted(frame).current, false, frame)
+    else emit(rich, countedIn(frame).current, false, frame)
   }
   return {
     seen: new Map(),
@@ -155,7 +155,7 @@ export function createAknPlaces(outline: Outline): AknPlaces {
     },
     enterItem(printed, frame) {
       const state = stateOf(frame)
-      if (state.current.length === 0) counted(frame)
+      if (state.current.length === 0) countedIn(frame)
       const number = printed === null ? '' : printedNumber(printed)
       if (number === '') state.loose += 1
       const items = [...(frame.items ?? []), number === '' ? `item ${state.loose}` : number]
@@ -183,8 +183,8 @@ export function createAknPlaces(outline: Outline): AknPlaces {
     sectionMark,
     warnings() {
       const found: string[] = []
-      if (tables > 0) found.push(`${plural(tables, 'table')} taken in row by row, cells separated by “ | ”`)
-      if (empty > 0) found.push(`${plural(empty, 'printed number')} without text in the file`)
+      if (tables > 0) found.push(`${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`)
+      if (empty > 0) found.push(`${counted(empty, 'printed number')} without text in the file`)
       return found
     },
   }

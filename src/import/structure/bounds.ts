@@ -1,4 +1,4 @@
-import { plural } from '../bytes/plural.ts'
+import { counted } from '../../text/index.ts'
 import { dropFront } from '../passages/rich-text.ts'
 import { type Draft, type Piece, withExtra } from './draft.ts'
 
@@ -34,7 +34,7 @@ export function keepBetweenMarks(draft: Draft): Draft {
     pieces: bounded,
     warnings: [
       ...draft.warnings,
-      `${plural(lines.length, 'line')} before “Begin text” or after “End text” kept apart, in “extra.outside”`,
+      `${counted(lines.length, 'line')} before “Begin text” or after “End text” kept apart, in “extra.outside”`,
     ],
   }
 }

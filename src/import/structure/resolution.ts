@@ -1,6 +1,6 @@
+import { counted } from '../../text/index.ts'
 import type { DocumentHeader, Passage } from '../../types.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { plural } from '../bytes/plural.ts'
 import { createOutline } from '../passages/outline.ts'
 import { type Clause, placeResolution } from '../resolution/resolution-body.ts'
 import { isEnactingFormula, issuerOf, resolutionFacts } from '../resolution/resolution-facts.ts'
@@ -50,7 +50,7 @@ export function readResolution(read: ReadResult, name: string): ReadResult | nul
   const all = [...new Set([...read.warnings, ...warnings])]
   if (told !== null) all.push(`no symbol was found; that this is a text of the ${told} is told from its words`)
   if (kept.length > 0)
-    all.push(`${plural(kept.length, 'line')} before the enacting formula kept apart, in “extra.front”`)
+    all.push(`${counted(kept.length, 'line')} before the enacting formula kept apart, in “extra.front”`)
   return { facts: { ...facts, extra }, passages: outline.finish(), warnings: all }
 }
 

@@ -1,4 +1,4 @@
-import { wordDiff } from '../../text/index.ts'
+import { counted, wordDiff } from '../../text/index.ts'
 import { type ComparedText, wholeText } from './reworded.ts'
 
 /** Differences that a warning shows; the others are counted. */
@@ -26,7 +26,7 @@ export function differingWords(held: ComparedText, fresh: ComparedText): string 
   if (places.length === 0) return null
   const more = places.length - SHOWN
   const shown = places.slice(0, SHOWN).map(({ gone, come }) => `${quoted(gone)} → ${quoted(come)}`)
-  const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`
+  const count = counted(places.length, 'place')
   return `${count}: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
 }
 

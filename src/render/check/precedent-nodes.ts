@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
+import { counted } from '../../text/index.ts'
 import type { Alternative, Precedent } from '../../types.ts'
 import { citedWords } from '../brief/citation-line.ts'
 import type { Setting } from '../brief/setting.ts'
@@ -76,7 +77,7 @@ function insteadItem({ wording, texts, citations: [first] }: Alternative): ListI
   const line: PhrasingContent[] = [
     text('instead: “'),
     foreign(wording, first?.language ?? null),
-    text(`” (${texts} ${texts === 1 ? 'text' : 'texts'})`),
+    text(`” (${counted(texts, 'text')})`),
   ]
   return item([paragraph(first ? [...line, text(` — ${placeWords(first)}; ${standing(first)}`)] : line)])
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { counted } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
 import { heading, item, list, paragraph, table, text } from '../tree/nodes.ts'
 import { summarize } from './summary.ts'
@@ -16,11 +17,7 @@ export function openingNodes(report: CheckReport): RootContent[] {
   return [
     heading(1, [text(reportTitle(report))]),
     paragraph(
-      [
-        text(
-          `${draft.file}, language ${draft.language}, ${draft.paragraphs} ${draft.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
-        ),
-      ],
+      [text(`${draft.file}, language ${draft.language}, ${counted(draft.paragraphs, 'paragraph')}`)],
       'edition',
     ),
     heading(2, [text('Summary')]),

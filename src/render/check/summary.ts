@@ -1,4 +1,4 @@
-import { spokenDate } from '../../text/index.ts'
+import { counted, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
 import { percent } from './phrases.ts'
 
@@ -74,7 +74,7 @@ function searchedLines({ searched, excluded }: CheckReport): string[] {
   const until = latest === null ? '' : `, the latest of ${spokenDate(latest, 'en')}`
   const own = excluded.map(({ id, language, why }) => `Not counted as a precedent: ${id} [${language}], ${why}.`)
   return [
-    `Searched: ${documents} adopted ${documents === 1 ? 'text' : 'texts'} (${passages} passages) in ${languages.join(', ')}${until}.`,
+    `Searched: ${counted(documents, 'adopted text')} (${passages} passages) in ${languages.join(', ')}${until}.`,
     ...own,
   ]
 }

@@ -1,4 +1,4 @@
-import { fingerprint, fold, spokenLocator } from '../../text/index.ts'
+import { counted, fingerprint, fold, spokenLocator } from '../../text/index.ts'
 import type { Citation, TermKind } from '../../types.ts'
 import { wordsFor } from '../words/index.ts'
 import { statusWords } from '../words/phrases.ts'
@@ -49,9 +49,9 @@ function fileOf({ wording, language, kind, example, ...figures }: ProposedConcep
     `note: ${quoted(place)}`,
   ]
   const { uses, documents, nearest } = figures
-  const counted = `${uses} ${uses === 1 ? 'use' : 'uses'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
+  const found = `${counted(uses, 'use')} in ${counted(documents, 'document')}`
   return [
-    `# Proposed by foc suggest: ${counted}${nearest === null ? '' : `; near ${nearest.id}`}`,
+    `# Proposed by foc suggest: ${found}${nearest === null ? '' : `; near ${nearest.id}`}`,
     `kind: ${kind}`,
     'labels:',
     `  - text: ${quoted(wording)}`,

@@ -1,3 +1,4 @@
+import { counted } from '../../text/index.ts'
 import type { Range } from '../../types.ts'
 import { languageName, languageNames } from './language-names.ts'
 import { statesOf } from './states-of.ts'
@@ -34,13 +35,14 @@ export const en: Words = {
     none: 'not adopted by anybody',
   },
   adoption: {
-    members: range => counted(range, 'member', 'members'),
-    membersThen: range => counted(range, 'member at the time', 'members at the time'),
+    members: range => membersIn(range, 'member', 'members'),
+    membersThen: range => membersIn(range, 'member at the time', 'members at the time'),
     endorsers: (endorsers, date) => {
-      const parts = [plural(statesOf(endorsers), 'member', 'members')]
+      const states = statesOf(endorsers)
+      const parts = states === null ? [] : [counted(states, 'member')]
       const observers = endorsers.observers?.length ?? 0
-      if (observers > 0) parts.push(plural(observers, 'observer', 'observers'))
-      const who = parts.filter(part => part !== null).join(' and ')
+      if (observers > 0) parts.push(counted(observers, 'observer'))
+      const who = parts.join(' and ')
       if (who === '') return null
       return `endorsed by ${who}${date === null ? '' : `, ${date}`}`
     },
@@ -50,7 +52,7 @@ export const en: Words = {
     },
     votes: votes =>
       `vote: ${number(votes.for)} for, ${number(votes.against)} against, ${
-        votes.abstaining === null ? 'abstentions not known' : plural(votes.abstaining, 'abstention', 'abstentions')
+        votes.abstaining === null ? 'abstentions not known' : counted(votes.abstaining, 'abstention')
       }`,
     basis: basis => `basis: ${basis}`,
     inferred: mode => `${mode}, by inference`,
@@ -153,7 +155,7 @@ export const en: Words = {
         : `${dropped} more points were left out: no citation of theirs resolves.`
     const said = statementRead ? [] : ['The statement itself was not read whole; its text may carry more.']
     if (dropped > 0) said.push(left)
-    const carried = `The texts at hand carry ${points === 0 ? 'no talking point' : plural(points, 'talking point', 'talking points')}.`
+    const carried = `The texts at hand carry ${points === 0 ? 'no talking point' : counted(points, 'talking point')}.`
     return said.length === 0 ? null : [carried, ...said].join(' ')
   },
   counterparts: 'In texts of the United Nations:',
@@ -167,15 +169,11 @@ export const en: Words = {
     'Texts of the United Nations are quoted here from copies; the United Nations is their source. Its official records prevail.',
 }
 
-function plural(count: number | null, one: string, many: string): string | null {
-  return count === null ? null : `${count} ${count === 1 ? one : many}`
-}
-
-function counted(range: Range, one: string, many: string): string | null {
+function membersIn(range: Range, one: string, many: string): string | null {
   const { min, max } = range
-  if (min !== null && max !== null) return min === max ? plural(min, one, many) : `${min} to ${max} ${many}`
-  if (min !== null) return `at least ${plural(min, one, many)}`
-  return max === null ? null : `at most ${plural(max, one, many)}`
+  if (min !== null && max !== null) return min === max ? counted(min, one, many) : `${min} to ${max} ${many}`
+  if (min !== null) return `at least ${counted(min, one, many)}`
+  return max === null ? null : `at most ${counted(max, one, many)}`
 }
 
 function number(count: number | null): string {

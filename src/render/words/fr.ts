@@ -63,8 +63,8 @@ export const fr: Words = {
     none: 'texte que personne n’a adopté',
   },
   adoption: {
-    members: range => counted(range, 'membre', 'membres'),
-    membersThen: range => counted(range, 'membre à l’époque', 'membres à l’époque'),
+    members: range => membersIn(range, 'membre', 'membres'),
+    membersThen: range => membersIn(range, 'membre à l’époque', 'membres à l’époque'),
     endorsers: (endorsers, date) => {
       const parts = [plural(statesOf(endorsers), 'membre', 'membres')]
       const observers = endorsers.observers?.length ?? 0
@@ -211,7 +211,7 @@ function plural(count: number | null, one: string, many: string): string | null 
   return count === null ? null : `${count} ${Math.abs(count) < 2 ? one : many}`
 }
 
-function counted(range: Range, one: string, many: string): string | null {
+function membersIn(range: Range, one: string, many: string): string | null {
   const { min, max } = range
   if (min !== null && max !== null) return min === max ? plural(min, one, many) : `de ${min} à ${max} ${many}`
   if (min !== null) return `au moins ${plural(min, one, many)}`

@@ -1,3 +1,5 @@
+import { counted } from '../../text/index.ts'
+
 /** Words in square brackets that an editor or author may set in an adopted text. */
 const editorial =
   /^(?:sic|emphasis added|emphasis in original|original emphasis|signed|end text|begin text|footnotes? omitted|translation|unofficial translation|applause|.{0,30}hyperlink.{0,30})$/i
@@ -28,5 +30,5 @@ export function draftSigns(passages: readonly { text: string }[]): string | null
   }
   if (alternatives === 0 && wordings < MANY) return null
   const choices = alternatives === 0 ? '' : `, ${alternatives} of them beside another`
-  return `${wordings} ${wordings === 1 ? 'wording' : 'wordings'} in square brackets${choices}, the first ${first}`
+  return `${counted(wordings, 'wording')} in square brackets${choices}, the first ${first}`
 }
