@@ -1,0 +1,139 @@
+/** How a house is meant to be built: what the rules of `rules.ts` are held against. Paths are from `src/`. */
+export interface Plan {
+  /** What each room may open, beside itself. A room is a folder, a file, or a folder with a file of its name as its door. */
+  ladder: Record<string, string[]>
+  /** Rooms that every other may open. */
+  open: string[]
+  /** Doors beside a room's `index.ts`, and why there are two. */
+  secondDoors: Record<string, string>
+  /** Packages, types included, and the folders and files that may load them. */
+  packages: Record<string, string[]>
+  /** What is outside the program, how its use is known, and the folders and files that may touch it. */
+  outside: { what: string; signs: RegExp; places: string[] }[]
+  /** Breaches that are known, as the rule tells them, and why they stand. */
+  exceptions: Record<string, string>
+}
+
+const started = 'a lookup starts at once, so it loads nothing of what only this is needed for: '
+
+export const plan: Plan = {
+  ladder: {
+    types: [],
+    errors: [],
+    text: [],
+    fetch: ['text'],
+    read: ['text'],
+    import: ['read', 'text'],
+    match: ['text'],
+    store: ['text'],
+    library: ['fetch', 'import', 'match', 'store', 'read', 'text'],
+    align: ['text'],
+    compare: ['text'],
+    ask: ['store', 'match', 'align', 'compare', 'text'],
+    render: ['text'],
+    cli: ['ask', 'library', 'render', 'import', 'read', 'store', 'text'],
+    index: ['ask', 'library', 'render', 'import', 'read', 'store'],
+  },
+  open: ['types', 'errors'],
+  secondDoors: {
+    'library/writing.ts': `${started}changing a library`,
+    'import/terms/index.ts': `${started}reading a foreign termbase`,
+    'ask/lookup/index.ts': 'a lookup loads nothing of the other questions',
+    'ask/search/index.ts': 'a search loads nothing of the other questions',
+    'ask/check/index.ts': `${started}a check of a draft`,
+    'ask/gate/index.ts': `${started}what a check fails on`,
+    'ask/trace/index.ts': `${started}a trace`,
+    'ask/impact/index.ts': `${started}the impact of a document`,
+    'ask/edition/index.ts': `${started}a comparison of two editions`,
+    'ask/export/index.ts': `${started}an export`,
+    'render/brief/index.ts': `${started}writing a brief`,
+    'render/changes/index.ts': `${started}the words for changes between two editions`,
+    'render/check/index.ts': `${started}the words of a check`,
+    'render/check/documents.ts': 'a check on the screen loads no writer of pages, sheets and Word files',
+    'render/cite/index.ts': `${started}citing in a style`,
+    'render/exchange/index.ts': `${started}writing an exchange format`,
+    'render/timeline/index.ts': `${started}drawing a timeline`,
+  },
+  packages: {
+    '@citation-js/core': ['render/cite'],
+    '@citation-js/plugin-bibtex': ['render/cite'],
+    '@citation-js/plugin-csl': ['render/cite'],
+    '@citation-js/plugin-ris': ['render/cite'],
+    '@mozilla/readability': ['import/html/article.ts'],
+    '@myriaddreamin/typst-ts-node-compiler': ['render/pdf/compiler.ts'],
+    chalk: ['cli/shared/screen.ts'],
+    commander: ['cli/shared/commander.ts'],
+    'fast-string-width': ['cli/shared/screen.ts'],
+    'fast-wrap-ansi': ['cli/shared/screen.ts'],
+    fflate: ['import/docx/zip.ts', 'render/exchange/xlsx.ts', 'render/word/package.ts'],
+    'fuse.js': ['ask/terms/find-terms.ts'],
+    libsql: ['store/database.ts'],
+    linkedom: ['import/html/parse-html.ts'],
+    mdast: ['import/markdown', 'read', 'render'],
+    'rehype-stringify': ['render/tree/html.ts'],
+    'remark-gfm': ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree/markdown.ts'],
+    'remark-parse': ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts'],
+    'remark-rehype': ['render/tree/html.ts'],
+    'remark-stringify': ['render/tree/markdown.ts'],
+    saxes: ['import/docx/part-xml.ts', 'import/terms/tbx-tree.ts', 'import/xml/xml.ts'],
+    unified: ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree'],
+    unpdf: ['import/pdf/extract-text.ts'],
+    'write-excel-file/node': ['render/exchange/xlsx.ts'],
+    yaml: ['import/bytes', 'read/document', 'read/source'],
+    zod: ['import/bytes', 'read'],
+  },
+  outside: [
+    {
+      what: 'the disk',
+      signs: /'node:fs(?:\/promises)?'/,
+      places: [
+        'read/source/files.ts',
+        'import/pdf/extract-in-worker.ts',
+        'store/change-index.ts',
+        'store/pack.ts',
+        'library/folder',
+        'library/keep-in-step',
+        'library/take-in',
+        'library/open.ts',
+        'library/pack.ts',
+        'library/whereabouts.ts',
+        'ask/check/helper.ts',
+        'render/pdf/compiler.ts',
+        'cli/commands',
+        'cli/shared',
+      ],
+    },
+    {
+      what: 'the network',
+      signs: /'node:(?:https?|http2|net|dns|dns\/promises|tls|dgram)'|\bfetch\(/,
+      places: ['fetch'],
+    },
+    {
+      what: 'other threads and programs',
+      signs: /'node:(?:worker_threads|child_process|cluster|os)'/,
+      places: [
+        'import/pdf',
+        'library/take-in',
+        'library/folder/places.ts',
+        'ask/check/helper.ts',
+        'ask/check/thread.ts',
+      ],
+    },
+    {
+      what: 'the terminal, the environment and the working folder',
+      signs: /\bprocess\.(?:argv|cwd|env|exitCode|platform|stdin|stdout|stderr)\b|'node:(?:process|readline|tty)'/,
+      places: ['library/folder/places.ts', 'cli/commands', 'cli/shared', 'cli/main.ts'],
+    },
+    {
+      what: 'the clock',
+      signs: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
+      places: ['fetch', 'import/pdf/extract-in-worker.ts', 'cli/commands', 'cli/shared'],
+    },
+    {
+      what: 'chance and the reader’s locale',
+      signs: /\bMath\.random\(|\brandom(?:UUID|Bytes)\(|\.toLocale\w+\(|\.localeCompare\(|\bIntl\./,
+      places: [],
+    },
+  ],
+  exceptions: {},
+}
