@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts'
+import { counted } from '../words/counted.ts'
 
 /** Words in square brackets that an editor or author may set in an adopted text. */
 const editorial =
