@@ -1,4 +1,4 @@
-import { baseLanguage, functionWords, type Token, tokenize } from '../text/index.ts'
+import { baseLanguage, functionWords, hasLatinScript, rulesOf, type Token, tokenize } from '../text/index.ts'
 import type { Words } from './words.ts'
 
 /** A paragraph to be aligned. Its printed number and its place are not given: only its words speak. */
@@ -23,11 +23,9 @@ export interface Evidence {
 /** Words of a paragraph that are read at most; its length is that of all. */
 const MOST_WORDS = 600
 
-const latin: ReadonlySet<string> = new Set(['ca', 'da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'no', 'pt', 'sv'])
-
 /** Do words of the two languages look alike where they share a root? */
 export function haveCognates(left: string, right: string): boolean {
-  return latin.has(baseLanguage(left)) && latin.has(baseLanguage(right))
+  return hasLatinScript(baseLanguage(left)) && hasLatinScript(baseLanguage(right))
 }
 
 /** Read a paragraph's evidence. Method: docs/alignment.md. */
@@ -77,7 +75,16 @@ function isAcronym(text: string, { start, end }: Token): boolean {
 
 /** Coarser than a stem: related words may be translations of one another, and a lexicon learnt from little text needs them. */
 function beginning(stem: string, base: string): string {
-  if (base !== 'ar') return stem.slice(0, 6)
-  const bare = stem.replace(/^و(?=.{3})/u, '').replace(/^[بلكف](?=.{4})/u, '')
-  return bare.replace(/^ال(?=.{3})/u, '').slice(0, 5)
+  const clitics = rulesOf(base)?.clitics ?? null
+  if (clitics === null) return stem.slice(0, 6)
+  const { and, joining, linking, article } = clitics
+  const withoutAnd = behind(stem, [and], 3)
+  const bare = behind(withoutAnd, [...joining.replace(and, ''), ...linking], 4)
+  return behind(bare, [article], 3).slice(0, 5)
+}
+
+/** What stands behind one of these beginnings, where so many letters are left; else the whole word. */
+function behind(word: string, beginnings: readonly string[], left: number): string {
+  const found = beginnings.find(one => word.startsWith(one)) ?? ''
+  return word.length >= found.length + left ? word.slice(found.length) : word
 }

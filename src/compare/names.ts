@@ -1,7 +1,5 @@
-import type { Token } from '../text/index.ts'
+import { nounsHaveCapitals, type Token } from '../text/index.ts'
 
-/** Languages that write every noun with a capital. */
-const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
 /** A text with a larger share of capitals is written so throughout, and its capitals say nothing. */
 const MOST_CAPITALS = 0.6
 
@@ -12,7 +10,7 @@ const MOST_CAPITALS = 0.6
  */
 export function namesIn(text: string, words: readonly Token[], base: string): Uint8Array {
   const names = new Uint8Array(words.length)
-  if (capitalNouns.has(base)) return names
+  if (nounsHaveCapitals(base)) return names
   let capitals = 0
   for (const [at, { start }] of words.entries()) {
     const first = text[start] ?? ''

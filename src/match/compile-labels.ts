@@ -1,5 +1,5 @@
 import { FocError } from '../errors.ts'
-import { baseLanguage, type Token, tokenize, type Words } from '../text/index.ts'
+import { baseLanguage, rulesOf, type Token, tokenize, type Words } from '../text/index.ts'
 import type { Match, MatchTier, Term } from '../types.ts'
 import { acronymOf } from './acronym.ts'
 import { arrangeMatches } from './arrange-matches.ts'
@@ -127,7 +127,8 @@ function keysOf(written: string, tokens: readonly Token[]): Pick<LabelEntry, 'te
 }
 
 /** Whether *’s* ends here: it belongs to the phrase around the wording. */
-function endsPossessive(text: string, end: number): boolean {
+function endsPossessive(text: string, end: number, base: string): boolean {
+  if (!rulesOf(base)?.writing.possessive) return false
   const last = text.charCodeAt(end - 1)
   return (last === 0x73 || last === 0x53) && /['\u2019\u02bc]/.test(text.charAt(end - 2))
 }
@@ -145,7 +146,7 @@ function toMatch(
   let end = words.ends[last] ?? 0
   if (head !== '' && text.startsWith(head, start - head.length)) start -= head.length
   if (tail !== '' && text.startsWith(tail, end)) end += tail.length
-  else if (base === 'en' && endsPossessive(text, end) && !endsPossessive(label, label.length)) end -= 2
+  else if (endsPossessive(text, end, base) && !endsPossessive(label, label.length, base)) end -= 2
   const tier: MatchTier =
     (way & Way.Gap) !== 0
       ? 'coordinated'

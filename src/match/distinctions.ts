@@ -1,32 +1,21 @@
-import { stem } from '../text/index.ts'
+import { nounsHaveCapitals, rulesOf, stem, type WritingRules } from '../text/index.ts'
 
-/** Words whose capital makes another word of them: stems, folded. In German every noun is one. */
-const capitals: Readonly<Record<string, string>> = {
-  en: 'state polish may march august turkey china chad japan guinea job nice reading cork bath pole dane assembly house chamber union signal telegram apple amazon meta zoom windows shell oracle chrome slack discord visa',
-  fr: 'etat conseil cour chine mars bourse manche chambre suisse orange signal meta union siege',
-  es: 'estado consejo corte cortes camara lima granada chile bolsa cuba plata junta union signal meta',
-  ru: 'совет дума рада союз правда известия вера надежда любовь роман лев орел земля',
-}
-
-/** Words without an accent that are no careless writing of the same with one: stems, folded. */
-const accents: Readonly<Record<string, string>> = {
-  de: 'drucken fordern zahlen schon wurde hatte konnte lauten losen tauschen horen lugen mochte musste',
-  es: 'campana pena cana cuna ano mono una sonar sena mana tina',
-  fr: 'sur mur du ou la a tache cote jeune sale interne congres foret peche marche pecheur notre votre',
-}
-
-/** The stems of a list, worked out when first asked: a lookup never asks. */
-function stemsOf(lists: Readonly<Record<string, string>>): (base: string) => ReadonlySet<string> {
+/** The stems of a list of words (folded) of one language, worked out when first asked: a lookup never asks. */
+function stemsOf(list: (writing: WritingRules) => string): (base: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>()
   return base => {
-    const stems = known.get(base) ?? new Set((lists[base] ?? '').split(' ').map(word => stem(word, base)))
-    if (base in lists) known.set(base, stems)
+    const had = known.get(base)
+    if (had !== undefined) return had
+    const writing = rulesOf(base)?.writing
+    const words = writing === undefined ? '' : list(writing)
+    const stems = new Set(words.split(' ').map(word => stem(word, base)))
+    if (writing !== undefined) known.set(base, stems)
     return stems
   }
 }
 
-const byCapital = stemsOf(capitals)
-const byAccent = stemsOf(accents)
+const byCapital = stemsOf(({ anotherWithCapital }) => anotherWithCapital)
+const byAccent = stemsOf(({ accents }) => accents?.bare ?? '')
 
 /**
  * Whether a label of one word asks for a capital, since without it the word is another: *State* and *state*,
@@ -34,7 +23,7 @@ const byAccent = stemsOf(accents)
  */
 export function asksForCapital(word: string, itsStem: string, base: string): boolean {
   if (!/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return false
-  return base === 'de' || byCapital(base).has(itsStem)
+  return nounsHaveCapitals(base) || byCapital(base).has(itsStem)
 }
 
 /**
@@ -45,7 +34,8 @@ export function asksForCapital(word: string, itsStem: string, base: string): boo
  * (*sûr*, *sur*). A final *é* is no *e* (*censure*, *censuré*). Where inflection changes the word, accents may change.
  */
 export function accentsClash(label: string, text: string, base: string): boolean {
-  if (label === text || !hasAccents(base)) return false
+  const rules = rulesOf(base)?.writing.accents ?? null
+  if (label === text || rules === null) return false
   const one = letters(label)
   const other = letters(text)
   let alike = 0
@@ -60,16 +50,16 @@ export function accentsClash(label: string, text: string, base: string): boolean
   }
   if (!added && !missing) return false
   const bare = stem(other.map(letter => letter[0]).join(''), base)
-  if (base === 'de') return byAccent(base).has(bare)
+  if (rules.onlyBare) return byAccent(base).has(bare)
   if (alike === one.length && alike === other.length && added) return true
-  if (base === 'fr' && added && endsInE(one) && finalAccent(other, endOf(one))) return true
+  if (rules.finalE && added && endsInE(one) && finalAccent(other, endOf(one))) return true
   const shouted = text === text.toUpperCase()
   return missing && !added && !shouted && byAccent(base).has(bare)
 }
 
 /** Whether accents tell words apart in a language (base subtag). */
 export function hasAccents(base: string): boolean {
-  return base in accents
+  return (rulesOf(base)?.writing.accents ?? null) !== null
 }
 
 /** Each letter, lower case, followed by its marks. */

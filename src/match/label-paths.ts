@@ -1,6 +1,6 @@
 import {
   functionWords,
-  isArticle,
+  isLooseArticle,
   Separation,
   separationBefore,
   stem,
@@ -74,7 +74,7 @@ function hyphenGroups(text: string, base: string): Group[] {
     carried = Separation.None
     const last = groups.at(-1)
     if (open && last !== undefined) last.tokens.push(token)
-    else if (index > 0 && base === 'fr' && isArticle(token)) carried = separation
+    else if (index > 0 && isLooseArticle(token.stem, base)) carried = separation
     else groups.push({ tokens: [token], separation, text })
     open = token.hyphenNext
   }

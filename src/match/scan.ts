@@ -1,4 +1,4 @@
-import { Separation, WordMark } from '../text/index.ts'
+import { rulesOf, Separation, WordMark } from '../text/index.ts'
 import { hasCapitals } from './acronym.ts'
 import { accentsClash, hasAccents } from './distinctions.ts'
 import { longestGap } from './gap.ts'
@@ -40,7 +40,7 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
   const clashing = pairMemory()
   let clashingOf: unknown = null
   const join = createJoiner(lexicon)
-  const sharesCompounds = lexicon.base === 'de'
+  const sharesCompounds = rulesOf(lexicon.base)?.writing.hangingHyphen ?? false
   const comparesAccents = hasAccents(lexicon.base)
 
   function arrive(first: Output, last: number, way: number): void {

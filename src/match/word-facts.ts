@@ -1,10 +1,12 @@
 import {
+  type Clitics,
   functionWords,
   isAnyArticle,
-  isArticle,
   isCoordinator,
+  isLooseArticle,
   isPrefix,
   mayBeginWithAnd,
+  rulesOf,
   stem,
   verbKeys,
   type WordForms,
@@ -98,7 +100,8 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
   const surface = facts.forms.surfaces[form] ?? ''
   const own = facts.forms.stems[form] ?? ''
   const id = lexicon.knownStem(own)
-  const bare = base === 'ar' ? behindClitics(surface).map(rest => lexicon.knownStem(stem(rest, base))) : []
+  const clitics = rulesOf(base)?.clitics ?? null
+  const bare = clitics === null ? [] : behindClitics(surface, clitics).map(rest => lexicon.knownStem(stem(rest, base)))
   const verbs = lexicon.hasVerbs
     ? verbKeys({ surface, stem: own }, base).map(key => lexicon.knownStem(verbStem(key)))
     : []
@@ -106,7 +109,8 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
   const others = [...new Set([...behind, ...verbs, ...plural(facts.forms.written[form] ?? '', lexicon)])].filter(
     other => other !== 0 && other !== id,
   )
-  const conjoined = mayBeginWithAnd(surface, base) && (behind.length > 0 || (surface.startsWith('وال') && id !== 0))
+  const definite = clitics !== null && surface.startsWith(clitics.and + clitics.article)
+  const conjoined = mayBeginWithAnd(surface, base) && (behind.length > 0 || (definite && id !== 0))
   const begins = lexicon.goesOn(surface)
   const kinds =
     (functionWords(base).has(surface) ? WordKind.Little : 0) |
@@ -116,7 +120,7 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
     (isPrefix(surface) ? WordKind.Prefix : 0) |
     (/[^\x20-\x7e]/.test(facts.forms.written[form] ?? '') ? WordKind.Accented : 0) |
     (conjoined ? WordKind.Conjoined : 0) |
-    (base === 'fr' && isArticle({ stem: own }) ? WordKind.Article : 0) |
+    (isLooseArticle(own, base) ? WordKind.Article : 0) |
     (begins === 0 ? 0 : WordKind.Begins) |
     (others.length > 0 ? WordKind.HasOthers : 0)
   if (others.length > 0) facts.others.set(form, others)
@@ -136,11 +140,11 @@ function plural(written: string, lexicon: Lexicon): number[] {
     : []
 }
 
-/** What may stand behind one or two Arabic clitics (and, so, in, as, for), where at least three letters stay. */
-function behindClitics(surface: string): string[] {
+/** What may stand behind one or two clitics (and, so, in, as, for), where at least three letters stay. */
+function behindClitics(surface: string, { joining, linking }: Clitics): string[] {
   const rests: string[] = []
   for (let length = 1; length <= 2 && surface.length - length >= 3; length++) {
-    if (!/[وفبكل]/.test(surface[length - 1] ?? '')) break
+    if (!(joining + linking).includes(surface[length - 1] ?? '')) break
     rests.push(surface.slice(length))
   }
   return rests

@@ -4,17 +4,23 @@ export { likelierLanguage } from './doubts/likely-language.ts'
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange-marks.ts'
 export {
   baseLanguage,
+  type Clitics,
   Commonness,
   commonness,
   functionWords,
+  hasLatinScript,
   isAlternative,
   isAnyArticle,
   isCoordinator,
+  isLooseArticle,
   isOpener,
   isPrefix,
   languages,
   mayBeginWithAnd,
+  nounsHaveCapitals,
+  rulesOf,
   stem,
+  type WritingRules,
 } from './languages/index.ts'
 export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
 export { agreedByAll } from './naming/agreed-by-all.ts'
@@ -38,7 +44,7 @@ export { counted, countedMany, grouped } from './words/counted.ts'
 export { distinctiveWords } from './words/distinctive-words.ts'
 export { fingerprint } from './words/fingerprint.ts'
 export { fold } from './words/fold.ts'
-export { isArticle, labelKey, stemKey, stemKeys, trigrams } from './words/keys.ts'
+export { labelKey, stemKey, stemKeys, trigrams } from './words/keys.ts'
 export { nearest } from './words/nearest.ts'
 export { emptyWords, readWords, WordMark, type Words } from './words/read-words.ts'
 export { sentences } from './words/sentences.ts'

@@ -1,9 +1,6 @@
-import { baseLanguage, emptyWords, readWords } from '../../text/index.ts'
+import { baseLanguage, emptyWords, readWords, rulesOf } from '../../text/index.ts'
 import type { ReadPassage } from './word-stream.ts'
 
-/** Letters that Arabic writes together with the next word: *and*, *so*; *in*, *as*, *to*. */
-const joining = new Set(['و', 'ف'])
-const linking = new Set(['ب', 'ك', 'ل'])
 /** Letters of what is left, at least: *لجنة* is a word, and no *ل* with *جنة*. */
 const LEFT = 4
 /** Such letters before one word, at most: *وبالحق*. */
@@ -15,19 +12,21 @@ export type Clitic = 'joining' | 'linking'
 /**
  * The function that says which of the first letters of a folded word are words of their own. Only a vocabulary can tell
  * (*وسائل* is no *و* with *سائل*): what is left must stand in the passages by itself, with its article or as often as
- * with the letter. No other language here has such letters.
+ * with the letter. In most languages no word is written together with another.
  */
 export function cliticsOf(passages: readonly ReadPassage[], language: string): (surface: string) => Clitic[] {
-  if (baseLanguage(language) !== 'ar') return () => []
+  const clitics = rulesOf(baseLanguage(language))?.clitics ?? null
+  if (clitics === null) return () => []
+  const { joining, linking, article } = clitics
   const uses = usesOf(passages, language)
   const used = (surface: string): number => uses.get(surface) ?? 0
   const isWord = (left: string, written: string): boolean =>
-    left.length >= LEFT && used(left) > 0 && (left.startsWith('ال') || used(left) >= used(written))
+    left.length >= LEFT && used(left) > 0 && (left.startsWith(article) || used(left) >= used(written))
   return surface => {
     const letters: Clitic[] = []
     let found: Clitic[] = []
     for (const letter of surface.slice(0, MOST)) {
-      const kind = joining.has(letter) ? 'joining' : linking.has(letter) ? 'linking' : null
+      const kind = joining.includes(letter) ? 'joining' : linking.includes(letter) ? 'linking' : null
       if (kind === null) break
       letters.push(kind)
       if (isWord(surface.slice(letters.length), surface)) found = [...letters]

@@ -1,4 +1,12 @@
-import { isCoordinator, mayBeginWithAnd, Separation, separationBefore, stem, type Token } from '../../text/index.ts'
+import {
+  isCoordinator,
+  mayBeginWithAnd,
+  rulesOf,
+  Separation,
+  separationBefore,
+  stem,
+  type Token,
+} from '../../text/index.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */
 export interface Unit {
@@ -34,6 +42,7 @@ const known = new WeakMap<readonly Token[], { base: string; text: string; units:
 
 function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
   const units: Unit[] = []
+  const article = rulesOf(base)?.clitics?.article ?? ''
   let carried: Separation | null = null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -47,7 +56,7 @@ function readUnits(text: string, tokens: readonly Token[], base: string): Unit[]
     const surface = withoutNoteMarks(tokens, first, at)
     const conjoined = mayBeginWithAnd(surface, base)
     const bare = conjoined ? surface.slice(1) : surface
-    const plain = base === 'ar' && bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare
+    const plain = article !== '' && bare.startsWith(article) && bare.length > 4 ? bare.slice(article.length) : bare
     const separation: Separation = carried ?? separationBefore(token, base)
     carried = null
     units.push({

@@ -11,4 +11,7 @@ export {
   isPrefix,
   mayBeginWithAnd,
 } from './little-words.ts'
+export type { Clitics } from './rules/clitics.ts'
+export type { WritingRules } from './rules/writing-rules.ts'
 export { stem } from './stem.ts'
+export { elidedWords, elides, hasLatinScript, isLooseArticle, nounsHaveCapitals } from './writing.ts'

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/index.ts'
+import { baseLanguage, isLooseArticle } from '../languages/index.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { verbKeys, verbOfLabel } from './verb-keys.ts'
 
@@ -41,16 +41,11 @@ export function stemKeys(text: string, language: string): string[] {
 function keyOf(tokens: readonly Token[], base: string, verbs: readonly (readonly [number, string])[]): string {
   let key = ''
   for (const [index, token] of tokens.entries()) {
-    if (base === 'fr' && index > 0 && isArticle(token)) continue
+    if (index > 0 && isLooseArticle(token.stem, base)) continue
     const verb = verbs.find(([at]) => at === index)
     key += verb === undefined ? token.stem : `${verb[1]}~`
   }
   return key.replaceAll("'", '')
-}
-
-/** A French definite article (`le`, `la`, `les`, `l’`): skipped inside a label. Their common stem is `le`. */
-export function isArticle(token: Pick<Token, 'stem'>): boolean {
-  return token.stem === 'le'
 }
 
 /** The distinct three-character pieces of a key, padded with two spaces before and one behind, sorted by code unit. */

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/index.ts'
+import { baseLanguage, elides } from '../languages/index.ts'
 import { CharacterClass, classes, classOf, Separation, separationOf } from './characters.ts'
 import { unitsOf } from './units.ts'
 import { webAddresses } from './web-address.ts'
@@ -30,11 +30,6 @@ export const WordMark = {
   /** Inside a web or mail address: not a word of the document. */
   InAddress: 64,
 } as const
-
-const eliding: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc'])
-
-/** Whether a language (base subtag) parts `l'eau` into two words. In all others a text has the same words. */
-export const elides = (base: string): boolean => eliding.has(base)
 
 const fewest = 1024
 

@@ -1,7 +1,7 @@
-import { baseLanguage } from '../languages/index.ts'
+import { baseLanguage, elides } from '../languages/index.ts'
 import { Separation } from './characters.ts'
 import { keepFolded, takeFolded } from './folded-before.ts'
-import { elides, emptyWords, readWords, WordMark, type Words } from './read-words.ts'
+import { emptyWords, readWords, WordMark, type Words } from './read-words.ts'
 import { numberIn, type WordForms, wordForms } from './word-forms.ts'
 
 /** One word of a text. `text.slice(start, end)` is the word as written, ignorable characters and all. */

@@ -1,8 +1,5 @@
+import { elidedWords } from '../languages/index.ts'
 import { CharacterClass, classOf } from './characters.ts'
-
-const elidable: ReadonlySet<string> = new Set(
-  'l d j m t s c n qu jusqu lorsqu puisqu quoiqu dell nell all dall sull un'.split(' '),
-)
 
 /** Where an elided word (`l’`, `d'`, `qu’`) that begins here ends, its apostrophe included; 0 where none begins here. */
 export function elisionEnd(text: string, start: number): number {
@@ -10,7 +7,7 @@ export function elisionEnd(text: string, start: number): number {
     const kind = classOf(text.charCodeAt(at))
     if (kind === CharacterClass.Word || kind === CharacterClass.Ignorable) continue
     if (kind !== CharacterClass.Apostrophe || !isWordAt(text, at + 1)) return 0
-    return elidable.has(text.slice(start, at).toLowerCase()) ? at + 1 : 0
+    return elidedWords().has(text.slice(start, at).toLowerCase()) ? at + 1 : 0
   }
   return 0
 }

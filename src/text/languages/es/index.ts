@@ -3,11 +3,13 @@ import { commonWords } from './common-words.ts'
 import { stemSpanish } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
+import { writing } from './writing.ts'
 
 export const spanish: LanguageRules = {
   stem: stemSpanish,
   verbs,
   words,
+  writing,
   clitics: null,
   commonWords,
 }

@@ -3,11 +3,13 @@ import { commonWords } from './common-words.ts'
 import { stemRussian } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
+import { writing } from './writing.ts'
 
 export const russian: LanguageRules = {
   stem: stemRussian,
   verbs,
   words,
+  writing,
   clitics: null,
   commonWords,
 }

@@ -1,6 +1,7 @@
 import type { Clitics } from './clitics.ts'
 import type { LittleWords } from './little-words.ts'
 import type { VerbRules } from './verb-rules.ts'
+import type { WritingRules } from './writing-rules.ts'
 
 /**
  * All that belongs to one language. Each folder beside this one exports one of these; a new language is a new folder, and
@@ -14,6 +15,7 @@ export interface LanguageRules {
   stem: (surface: string) => string
   verbs: VerbRules
   words: LittleWords
+  writing: WritingRules
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**
