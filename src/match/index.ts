@@ -18,5 +18,4 @@ export {
   qualifierList,
   rankVerbs,
   verbFinder,
-  wordForm,
 } from './wording/index.ts'

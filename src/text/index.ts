@@ -7,6 +7,7 @@ export {
   type Clitics,
   Commonness,
   commonness,
+  type FormOfWord,
   functionWords,
   hasLatinScript,
   isAlternative,
@@ -15,12 +16,15 @@ export {
   isLooseArticle,
   isOpener,
   isPrefix,
+  type ListRules,
   languages,
   mayBeginWithAnd,
   nounsHaveCapitals,
   rulesOf,
   stem,
+  type VerbForm,
   type WritingRules,
+  wordSet,
 } from './languages/index.ts'
 export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
 export { agreedByAll } from './naming/agreed-by-all.ts'

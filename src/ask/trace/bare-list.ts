@@ -1,13 +1,14 @@
-import {
-  compoundThing,
-  joiningWord,
-  type ListGrammar,
-  listGrammar,
-  qualifierList,
-  wordForm,
-} from '../../match/index.ts'
+import { compoundThing, joiningWord, type ListGrammar, listGrammar, qualifierList } from '../../match/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, isCoordinator, languages, Separation, type Token, tokenize } from '../../text/index.ts'
+import {
+  baseLanguage,
+  isCoordinator,
+  languages,
+  nounsHaveCapitals,
+  Separation,
+  type Token,
+  tokenize,
+} from '../../text/index.ts'
 import { passagesMatching } from '../citing/passages-matching.ts'
 import { type ListPhrase, listIn } from './list-phrase.ts'
 import type { Subject } from './subject.ts'
@@ -46,32 +47,34 @@ export function bareList(index: IndexReader, query: string, filter: Filter): Sub
 }
 
 /**
- * The query read as qualities alone. In English each has the form of one; elsewhere the form tells little, and the texts
+ * The query read as qualities alone. Where the form of a word tells it, each has that of a quality; elsewhere the texts
  * tell: they must list most of them beside one thing.
  */
 function bareIn(typed: string, language: string): ListPhrase | null {
   const grammar = listGrammar(language)
   if (grammar === null || (joiningWord(typed, language) === null && !/[,،]/.test(typed))) return null
-  if (grammar.base === 'de' && /\s\p{Lu}/u.test(typed)) return null
-  const query = grammar.base === 'de' ? beforeNoun(typed, grammar) : typed
+  // A noun among them is the thing.
+  if (nounsHaveCapitals(grammar.base) && /\s\p{Lu}/u.test(typed)) return null
+  const query = grammar.beforeThing === '' ? typed : asBeforeThing(typed, grammar)
   const [list] = listIn(grammar.side === 'left' ? `${query} ${thing}` : `${thing} ${query}`, language)
   if (list === undefined || list.items.length < 2) return null
   const asked = new Set(tokenize(query, language).map(({ stem }) => stem))
   if (list.items.some(item => item.split(' ').some(word => !asked.has(word)))) return null
-  return grammar.base !== 'en' || list.words.every(word => wordForm(word) === 'quality') ? list : null
+  const { formOf } = grammar
+  return formOf === null || list.words.every(word => formOf(word) === 'quality') ? list : null
 }
 
-/** German qualities as they stand before a noun, where they were typed as they stand behind one: *frei und offen*. */
-function beforeNoun(typed: string, { shape, stops }: ListGrammar): string {
+/** Qualities as they stand before a thing, where they were typed as they stand behind one: German *frei und offen*. */
+function asBeforeThing(typed: string, { shape, stops, beforeThing }: ListGrammar): string {
   const words = typed.split(/([\s,]+)/)
   const isQuality = (word: string): boolean => /^\p{L}/u.test(word) && !stops.has(word.toLowerCase())
   if (words.every(word => !isQuality(word) || shape?.test(word))) return typed
-  return words.map(word => (isQuality(word) ? `${word}e` : word)).join('')
+  return words.map(word => (isQuality(word) ? `${word}${beforeThing}` : word)).join('')
 }
 
 const isNoun = (text: string, { start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start))
 
-/** Words before a German thing among which one of its qualities stands, at most. */
+/** Words before a thing with a capital among which one of its qualities stands, at most. */
 const REACH = 12
 
 const isNear = (tokens: readonly Token[], at: number, ends: ReadonlySet<string | undefined>): boolean =>
@@ -95,8 +98,10 @@ function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, fi
     for (const [at, token] of tokens.entries()) {
       const beside = tokens[grammar.side === 'left' ? at - 1 : at + 1]
       if (beside === undefined || ends.has(token.stem) || grammar.stops.has(token.surface)) continue
-      // A German noun has a capital, so that other qualities may stand between it and those asked for.
-      const isThing = grammar.base === 'de' ? isNoun(text, token) && isNear(tokens, at, ends) : ends.has(beside.stem)
+      // Where every noun has a capital, other qualities may stand between it and those asked for.
+      const isThing = nounsHaveCapitals(grammar.base)
+        ? isNoun(text, token) && isNear(tokens, at, ends)
+        : ends.has(beside.stem)
       if (!isThing) continue
       const whole = compoundThing(text, tokens, language, at, 'right')
       const { items: found } = qualifierList(text, tokens, language, whole)

@@ -1,8 +1,9 @@
 import { compoundThing, listGrammar, qualifierList } from '../../match/index.ts'
-import { tokenize } from '../../text/index.ts'
+import { languages, rulesOf, tokenize, wordSet } from '../../text/index.ts'
 
-/** Words behind a noun that are not the thing a list speaks of. */
-const trailing: ReadonlySet<string> = new Set(['online', 'offline', 'worldwide', 'globally'])
+/** Words behind a noun that are not the thing a list speaks of, in whatever language. */
+const behindThing = (): ReadonlySet<string> =>
+  wordSet(languages.map(language => rulesOf(language)?.lists.behindThing ?? '').join(' '))
 
 /** A phrase that is a list of qualities and a thing. */
 export interface ListPhrase {
@@ -27,7 +28,7 @@ export function listIn(phrase: string, language: string): ListPhrase[] {
   const at =
     grammar.side === 'left' ? tokens.length - 1 : tokens.findIndex(({ surface }) => !grammar.stops.has(surface))
   const head = tokens[at]
-  if (head === undefined || trailing.has(head.surface)) return []
+  if (head === undefined || behindThing().has(head.surface)) return []
   const { first, last } = compoundThing(phrase, tokens, language, at, 'left')
   const { items } = qualifierList(phrase, tokens, language, { first, last })
   const outside = tokens.filter(

@@ -1,4 +1,4 @@
-import { wordForm } from '../../match/index.ts'
+import { listGrammar } from '../../match/index.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { languages } from '../../text/index.ts'
 import type { Term } from '../../types.ts'
@@ -66,10 +66,12 @@ function freePhrase(query: string): Subject {
   return { ...common, kind: 'phrase', phrases, heads, extend: true }
 }
 
-/** Whether typed words before a thing are qualities by their form, as far as English shows it: not *protect and promote*. */
+/** Whether typed words before a thing are qualities by their form, as far as the language shows it: not *protect and promote*. */
 function areQualities({ language, words }: ListPhrase): boolean {
-  const forms = words.map(wordForm)
-  return language !== 'en' || (!forms.includes('verb') && !forms.includes('noun') && forms.includes('quality'))
+  const formOf = listGrammar(language)?.formOf ?? null
+  if (formOf === null) return true
+  const forms = words.map(formOf)
+  return !forms.includes('verb') && !forms.includes('noun') && forms.includes('quality')
 }
 
 function addHead(heads: Subject['heads'], { language, head, items, stems }: ListPhrase): void {

@@ -6,6 +6,7 @@ import {
   separationBefore,
   stem,
   type Token,
+  wordSet,
 } from '../../text/index.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */
@@ -14,7 +15,7 @@ export interface Unit {
   first: number
   last: number
   surface: string
-  /** French *sûr*, which folds to the little word *sur*. */
+  /** A quality that folds to a little word and has its accent: French *sûr*, *sur*. */
   accented: boolean
   /** Stem without hyphens. */
   key: string
@@ -43,6 +44,7 @@ const known = new WeakMap<readonly Token[], { base: string; text: string; units:
 function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
   const units: Unit[] = []
   const article = rulesOf(base)?.clitics?.article ?? ''
+  const accented = wordSet(rulesOf(base)?.lists.accented ?? '')
   let carried: Separation | null = null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -63,7 +65,7 @@ function readUnits(text: string, tokens: readonly Token[], base: string): Unit[]
       first,
       last: at,
       surface,
-      accented: base === 'fr' && surface === 'sur' && text.charCodeAt(token.start + 1) !== 0x75,
+      accented: accented.has(surface) && /\p{M}/u.test(text.slice(token.start, token.end).normalize('NFD')),
       key: plain === token.surface ? token.stem : stem(plain, base),
       separation,
       coordinator: isCoordinator(surface, base),

@@ -1,4 +1,4 @@
-import { baseLanguage, isCoordinator, Separation, type Token } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, rulesOf, Separation, type Token, type VerbForm } from '../../text/index.ts'
 import type { SentenceWords } from '../../types.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
 
@@ -23,6 +23,9 @@ export function verbFinder(
   const verbs = phraseFinder(words.verbs, base)
   const modifiers = phraseFinder([{ id: 'modifier', forms: words.modifiers }], base)
   const subjects = new Set(words.subjects[base] ?? [])
+  const clauses = rulesOf(base)?.clauses ?? null
+  const verbForm = clauses?.verbForm ?? null
+  const nounSign = clauses?.nounSign ?? ''
 
   function opening(tokens: readonly Token[], verb: number): number {
     let first = verb
@@ -35,26 +38,29 @@ export function verbFinder(
     return first
   }
 
+  /** Of a phrase the first word that tells counts: *deeply concerned* is a participle. */
+  function formOf(phrase: readonly Token[]): VerbForm {
+    if (verbForm === null) return 'finite'
+    return phrase.map(({ surface }) => verbForm(surface)).find(form => form !== 'base') ?? 'base'
+  }
+
   return tokens => {
     const found: FoundPhrase[] = []
-    let shape: Shape | null = null
+    let form: VerbForm | null = null
     for (let at = 0; at < tokens.length; at++) {
       const verb = verbs.at(tokens, at)
-      if (verb === null || tokens[verb.last + 1]?.surface === 'of') continue
+      if (verb === null || (nounSign !== '' && tokens[verb.last + 1]?.surface === nounSign)) continue
       const first = opening(tokens, at)
       const before = tokens[first - 1]
-      const own = shapeOf(
-        tokens.slice(at, verb.last + 1).map(({ surface }) => surface),
-        base,
-      )
+      const own = formOf(tokens.slice(at, verb.last + 1))
       const free = first === 0 || (before !== undefined && subjects.has(before.surface))
       const next =
         before !== undefined &&
         own !== 'base' &&
-        own === shape &&
+        own === form &&
         (isCoordinator(before.surface, base) || tokens[first]?.separation === Separation.Comma)
       if (!free && !next) continue
-      shape ??= own
+      form ??= own
       found.push({ id: verb.id, first, last: lastOf(tokens, verb.last) })
       at = verb.last
     }
@@ -63,23 +69,7 @@ export function verbFinder(
 
   /** *Demande instamment aux États*: a modifier behind the verb. */
   function lastOf(tokens: readonly Token[], last: number): number {
-    const behind = base === 'en' ? null : modifiers.at(tokens, last + 1)
+    const behind = clauses?.modifiersBehind === false ? null : modifiers.at(tokens, last + 1)
     return behind?.last ?? last
   }
-}
-
-type Shape = 'finite' | 'participle' | 'base'
-
-/**
- * In English an infinitive looks like *we urge*: only *urges* and *urging* tell a verb of the sentence after *and*. Of a
- * phrase the first word that tells counts: *deeply concerned* is a participle.
- */
-function shapeOf(words: readonly string[], base: string): Shape {
-  if (base !== 'en') return 'finite'
-  return words.map(shapeOfWord).find(shape => shape !== 'base') ?? 'base'
-}
-
-function shapeOfWord(surface: string): Shape {
-  if (surface.endsWith('ing') || surface.endsWith('ed')) return 'participle'
-  return surface.endsWith('s') ? 'finite' : 'base'
 }

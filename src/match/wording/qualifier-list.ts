@@ -1,7 +1,6 @@
-import { Separation, type Token } from '../../text/index.ts'
+import { type FormOfWord, Separation, type Token } from '../../text/index.ts'
 import { type ListGrammar, listGrammar } from './list-grammar.ts'
 import { listUnits, type Unit } from './list-units.ts'
-import { type WordForm, wordForm } from './quality-words.ts'
 
 /** One quality of a list. Offsets into the text. */
 export interface Qualifier {
@@ -11,9 +10,9 @@ export interface Qualifier {
   key: string
   /** The grammar alone shows it to be one; else it may be a verb (*bridge digital divides*). */
   sure: boolean
-  /** It has the form of an English verb. */
+  /** It has the form of a verb, where the language tells it. */
   verb: boolean
-  /** Its form is that of a quality; in languages other than English, whose forms are not told, always. */
+  /** Its form is that of a quality; always in a language whose forms are not told. */
   told: boolean
 }
 
@@ -58,19 +57,19 @@ export function qualifierList(
     end: tokens[words.at(-1)?.last ?? 0]?.end ?? 0,
     key: words.map(word => word.key).join(' '),
     sure,
-    verb: grammar.base === 'en' && formOf(words.at(-1)) === 'verb',
-    told: grammar.base !== 'en' || formOf(words.at(-1)) === 'quality',
+    verb: formIn(grammar, words.at(-1)) === 'verb',
+    told: grammar.formOf === null || formIn(grammar, words.at(-1)) === 'quality',
   })
   return {
     items: [...left.items, ...direct.items, ...said.items].map(toQualifier),
     cut: left.cut || direct.cut || said.cut,
-    ofQuality: grammar.base === 'en' && isOfQuality(units, to, grammar),
+    ofQuality: isOfQuality(units, to, grammar),
   }
 }
 
 function isOfQuality(units: readonly Unit[], head: number, grammar: ListGrammar): boolean {
   const next = units[head + 1]
-  return formOf(units[head]) === 'quality' && next?.separation === Separation.None && isQuality(next, grammar)
+  return formIn(grammar, units[head]) === 'quality' && next?.separation === Separation.None && isQuality(next, grammar)
 }
 
 interface Item {
@@ -126,10 +125,10 @@ function leftOf(units: readonly Unit[], head: number, grammar: ListGrammar): Sid
   const farthest = end === 'determiner' ? current : end === 'overflow' && items.length > 0 ? [] : current.slice(-1)
   const listed = farthest.length > 0 ? [farthest, ...items] : items
   // “women, girls and regional rights”: without an article a noun or a verb, and what stands before it, is no quality.
-  const isTold = grammar.base === 'en' && end !== 'determiner' && listed.length > 1
-  const other = isTold ? listed.findLastIndex(isOther) : -1
+  const isTold = grammar.formOf !== null && end !== 'determiner' && listed.length > 1
+  const other = isTold ? listed.findLastIndex(words => isOther(words, grammar)) : -1
   const all = listed.slice(other + 1)
-  const others = grammar.base === 'en' && areOthers(all, end === 'determiner')
+  const others = grammar.formOf !== null && areOthers(all, grammar, end === 'determiner')
   const sure = (joined > 0 && all.length > 1 && !others) || (end === 'determiner' && all.length === 1)
   return { items: all.map(words => ({ words, sure })), cut: all.length > 0 && at < 0 }
 }
@@ -139,18 +138,25 @@ function leftOf(units: readonly Unit[], head: number, grammar: ListGrammar): Sid
  * “protect, respect and promote human rights”, “law and international human rights”. Behind an article nouns alone are
  * taken as qualities (*the gender and age divide*).
  */
-function areOthers(items: readonly Unit[][], isDefinite: boolean): boolean {
-  const forms = items.map(words => formOf(words.at(-1)))
+function areOthers(items: readonly Unit[][], grammar: ListGrammar, isDefinite: boolean): boolean {
+  const forms = items.map(words => formIn(grammar, words.at(-1)))
   if (forms.includes('verb')) return true
   if (isDefinite) return forms[0] !== 'quality' && forms.includes('quality')
   return forms.some(form => form !== 'quality')
 }
 
-const isOther = (words: readonly Unit[]): boolean => ['noun', 'verb'].includes(formOf(words.at(-1)))
+function isOther(words: readonly Unit[], grammar: ListGrammar): boolean {
+  const form = formIn(grammar, words.at(-1))
+  return form === 'noun' || form === 'verb'
+}
 
-// A word with a hyphen is made to be a quality: *rights-respecting*.
-const formOf = (unit: Unit | undefined): WordForm =>
-  unit === undefined ? 'unknown' : unit.first < unit.last ? 'quality' : wordForm(unit.surface)
+/** What the form of a word says; null in a language whose forms are not told. */
+function formIn({ formOf }: ListGrammar, unit: Unit | undefined): FormOfWord | null {
+  if (formOf === null) return null
+  if (unit === undefined) return 'unknown'
+  // A word with a hyphen is made to be a quality: *rights-respecting*.
+  return unit.first < unit.last ? 'quality' : formOf(unit.surface)
+}
 
 /** The list that begins at a unit. In `fused` position adjectives may follow one another without a comma. */
 function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fused: boolean): Side {
@@ -188,7 +194,7 @@ function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fus
   const kept = items.slice(0, lastJoined + 1)
   const last = kept.at(-1)
   // “interrelated and mutually reinforcing”
-  const adverb = grammar.base === 'en' && (last?.[0]?.surface.endsWith('ly') ?? false)
+  const adverb = grammar.adverb?.test(last?.[0]?.surface ?? '') ?? false
   if (last !== undefined && kept.length > 1) kept[kept.length - 1] = last.slice(0, adverb ? 2 : 1)
   const [first, ...others] = kept
   if (first === undefined || (long && kept.length === 1 && !fused)) return nothing
@@ -198,8 +204,6 @@ function rightOf(units: readonly Unit[], from: number, grammar: ListGrammar, fus
   return { items: [...opening, ...others].map(words => ({ words, sure })), cut: ended }
 }
 
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'qui', 'que'])
-
 /** What is said of the thing: *that is open and free*, *qui soit ouvert et libre*. */
 function saidOf(units: readonly Unit[], from: number, grammar: ListGrammar): Side {
   let at = from
@@ -208,7 +212,7 @@ function saidOf(units: readonly Unit[], from: number, grammar: ListGrammar): Sid
     at++
   }
   // “that fosters growth and trade” says what it does, not what it is.
-  const said = units.slice(from, at).some(({ surface }) => !relatives.has(surface))
+  const said = units.slice(from, at).some(({ surface }) => !grammar.relatives.has(surface))
   return said ? rightOf(units, at, grammar, false) : nothing
 }
 

@@ -1,32 +1,9 @@
 import { languages, rulesOf } from './all-languages.ts'
 import type { LittleWords } from './rules/little-words.ts'
+import { wordSet } from './word-set.ts'
 
-type List = keyof LittleWords
-
-const none: ReadonlySet<string> = new Set()
-const sets = new Map<List, Map<string, ReadonlySet<string>>>()
-
-/** One list of a language (base subtag), worked out when first asked; empty for a language that is not read. */
-function listOf(base: string, list: List): ReadonlySet<string> {
-  const known = sets.get(list)?.get(base)
-  if (known !== undefined) return known
-  const words = rulesOf(base)?.words[list]
-  if (words === undefined) return none
-  const made = setOf(words)
-  sets.set(list, (sets.get(list) ?? new Map<string, ReadonlySet<string>>()).set(base, made))
-  return made
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(word => word !== ''))
-
-/** A list of all languages together, worked out when first asked. */
-function listOfAll(list: List): () => ReadonlySet<string> {
-  let all: ReadonlySet<string> | null = null
-  return () => {
-    all ??= setOf(languages.map(language => rulesOf(language)?.words[list] ?? '').join(' '))
-    return all
-  }
-}
+/** One list of a language (base subtag); empty for a language that is not read. */
+const listOf = (base: string, list: keyof LittleWords): ReadonlySet<string> => wordSet(rulesOf(base)?.words[list] ?? '')
 
 /** The little words of a language (base subtag), folded: they carry grammar, not a concept. Empty for other languages. */
 export function functionWords(base: string): ReadonlySet<string> {
@@ -59,12 +36,9 @@ export function mayBeginWithAnd(surface: string, base: string): boolean {
   return and !== undefined && surface.startsWith(and) && surface.length > 3
 }
 
-const openers = listOfAll('openers')
-const prefixes = listOfAll('prefixes')
-
 /** Whether a folded word begins a phrase (*and*, *but*, *who*), in whatever language. */
 export function isOpener(surface: string): boolean {
-  return openers().has(surface)
+  return languages.some(language => listOf(language, 'openers').has(surface))
 }
 
 /**
@@ -72,5 +46,5 @@ export function isOpener(surface: string): boolean {
  * *co-operation* *operation*. The same in all languages: each of them stands before a hyphen in none but this sense.
  */
 export function isPrefix(surface: string): boolean {
-  return prefixes().has(surface)
+  return languages.some(language => listOf(language, 'prefixes').has(surface))
 }

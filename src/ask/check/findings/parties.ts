@@ -1,18 +1,15 @@
 import { phraseFinder } from '../../../match/index.ts'
+import { baseLanguage, rulesOf, wordSet } from '../../../text/index.ts'
 import { gapAt, placeAt, type Side, written } from './comparison.ts'
 import { phraseChanges } from './phrase-changes.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 import { smallEdit } from './small-edit.ts'
 
-/** Behind these nobody is addressed: “in their countries of origin”. Folded. */
-const possessives: ReadonlySet<string> = new Set(
-  'my your his her its our their own leur leurs son sa ses notre nos votre vos su sus nuestro nuestra'.split(' '),
-)
-
 /** Somebody named, in addition, no more, or in another's place (*States* → *all stakeholders*). */
 export const parties: Rule = (comparison, { words, told }) => {
   const { agreed, draft } = comparison
   const finder = phraseFinder(words.addressees, comparison.language)
+  const possessives = wordSet(rulesOf(baseLanguage(comparison.language))?.clauses.possessives ?? '')
   const find = ({ tokens }: Side) =>
     finder.all(tokens).filter(({ first }) => !possessives.has(tokens[first - 1]?.surface ?? ''))
   return phraseChanges(comparison, find).flatMap((change): RuleFinding[] => {

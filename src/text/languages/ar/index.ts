@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { clauses } from './clauses.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
+import { lists } from './lists.ts'
 import { stemArabic } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
@@ -11,6 +13,8 @@ export const arabic: LanguageRules = {
   verbs,
   words,
   writing,
+  lists,
+  clauses,
   clitics,
   commonWords,
 }

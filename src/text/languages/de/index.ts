@@ -1,4 +1,6 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { clauses } from './clauses.ts'
+import { lists } from './lists.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
@@ -9,6 +11,8 @@ export const german: LanguageRules = {
   verbs,
   words,
   writing,
+  lists,
+  clauses,
   clitics: null,
   commonWords: null,
 }

@@ -1,5 +1,7 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
+import { lists } from './lists.ts'
 import { stemRussian } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
@@ -10,6 +12,8 @@ export const russian: LanguageRules = {
   verbs,
   words,
   writing,
+  lists,
+  clauses,
   clitics: null,
   commonWords,
 }

@@ -1,4 +1,6 @@
+import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
+import type { ListRules } from './list-rules.ts'
 import type { LittleWords } from './little-words.ts'
 import type { VerbRules } from './verb-rules.ts'
 import type { WritingRules } from './writing-rules.ts'
@@ -16,6 +18,8 @@ export interface LanguageRules {
   verbs: VerbRules
   words: LittleWords
   writing: WritingRules
+  lists: ListRules
+  clauses: ClauseRules
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**

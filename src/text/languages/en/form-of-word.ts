@@ -1,5 +1,4 @@
-/** What the form of a word says of it before the thing of an English list: a quality, a verb or a noun of its own, or nothing. */
-export type WordForm = 'quality' | 'verb' | 'noun' | 'unknown'
+import type { FormOfWord } from '../rules/list-rules.ts'
 
 const qualities: ReadonlySet<string> = new Set(
   (
@@ -30,7 +29,7 @@ const qualityEnding = /(?:able|ible|al|ful|ic|ive|less|ous|ary|ory|ent|ant|ed|ar
 const nounEnding = /(?:tion|sion|ment|ness|ity|ism|ship|hood|ance|ence|acy|ice|dom|[^sui]s)$/
 
 /** Read the form of a folded English word; with its hyphens, where it has any. A word that may be two things is what it is more often before a noun. */
-export function wordForm(surface: string): WordForm {
+export function formOfWord(surface: string): FormOfWord {
   if (qualities.has(surface) || surface.includes('-')) return 'quality'
   if (surface.endsWith('ing')) return 'verb'
   if (verbs.has(surface) || verbs.has(surface.replace(/s$/, '')) || verbs.has(surface.replace(/es$/, ''))) return 'verb'

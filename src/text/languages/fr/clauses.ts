@@ -1,0 +1,9 @@
+import type { ClauseRules } from '../rules/clause-rules.ts'
+
+export const clauses: ClauseRules = {
+  verbForm: null,
+  modifiersBehind: true,
+  nounSign: '',
+  beforeAddressee: 'aux tous toutes',
+  possessives: 'leur leurs son sa ses notre nos votre vos',
+}
