@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc, focIn, root, surroundings } from './run.ts'
+import { foc, focIn, focProcess, root, surroundings } from './run.ts'
 
 describe('foc cite', () => {
   it('cites a paragraph of an imported resolution, however it is asked for', () => {
@@ -54,7 +54,7 @@ Module._resolveFilename = function (name, ...rest) {
 `,
     })
     const env = { ...surroundings, NODE_OPTIONS: `--require ${join(folder, 'without.cjs')}` }
-    const run = (style: string) => foc(['cite', '2018-internet-censorship', '--style', style], { env })
+    const run = (style: string) => focProcess(['cite', '2018-internet-censorship', '--style', style], { env })
     for (const style of ['apa', 'chicago', 'oscola'])
       expect([run(style).code, run(style).stderr]).toEqual([2, expect.stringMatching(/npm install citeproc/)])
     for (const style of ['un', 'plain', 'bibtex', 'ris']) expect(run(style).code).toBe(0)

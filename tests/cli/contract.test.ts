@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { akn } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { executable, foc, focIn, noLibrary, root, surroundings } from './run.ts'
+import { executable, foc, focIn, focProcess, noLibrary, root, surroundings } from './run.ts'
 
 describe('exit codes', () => {
   it.each<[code: number, words: string[]]>([
@@ -116,8 +116,10 @@ describe('streams', () => {
   it('have no colour in a pipe, and none with NO_COLOR even where colour is forced', () => {
     expect(foc(['lookup', 'internet shutdown']).stdout).not.toContain('\u001B')
     const forced = { ...surroundings, FORCE_COLOR: '1' }
-    expect(foc(['lookup', 'internet shutdown'], { env: forced }).stdout).toContain('\u001B')
-    expect(foc(['lookup', 'internet shutdown'], { env: { ...forced, NO_COLOR: '1' } }).stdout).not.toContain('\u001B')
+    expect(focProcess(['lookup', 'internet shutdown'], { env: forced }).stdout).toContain('\u001B')
+    expect(focProcess(['lookup', 'internet shutdown'], { env: { ...forced, NO_COLOR: '1' } }).stdout).not.toContain(
+      '\u001B',
+    )
   })
 
   it('fit 80 columns in a pipe, but for addresses', () => {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc, focIn, root } from './run.ts'
+import { foc, focIn, focProcess, root } from './run.ts'
 
 const place = temporaryFolder()
 const library = join(place, 'library')
@@ -19,7 +19,9 @@ describe('foc export', () => {
   it('writes each format, the same bytes in two time zones and two languages', () => {
     const write = (name: string, env: NodeJS.ProcessEnv): void => {
       for (const format of formats)
-        expect(foc(['export', format, '--theme', 'shutdowns', '--out', `${join(place, name)}/`], { env }).code).toBe(0)
+        expect(
+          focProcess(['export', format, '--theme', 'shutdowns', '--out', `${join(place, name)}/`], { env }).code,
+        ).toBe(0)
     }
     const path = process.env.PATH
     write('a', { PATH: path, FOC_LIBRARY: library, TZ: 'Pacific/Auckland', LANG: 'en_GB.UTF-8' })

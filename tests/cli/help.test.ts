@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc, surroundings } from './run.ts'
+import { foc } from './run.ts'
 
 /** Commands named in a help, below the given ones. */
 function commandsIn(above: string[]): string[][] {
@@ -39,8 +39,8 @@ describe('the help', () => {
       const [, line] = /\nExamples?:\n {2}foc (.+)\n/.exec(stdout) ?? []
       expect([code, typeof line]).toEqual([0, 'string'])
       expect(stdout.split('\n').filter(row => row.length > 80)).toEqual([])
-      const here = { cwd: work, env: { ...surroundings, FOC_LIBRARY: join(work, `library of ${name}`) } }
-      if (name === 'unpack') expect(foc(['pack', 'library.foc'], here).code).toBe(0)
+      const here = { folder: work, library: join(work, `library of ${name}`) }
+      if (name === 'unpack') expect(foc(['pack', 'library.foc', '--format', 'md'], here).code).toBe(0)
       if (name === 'toolkit diff')
         for (const edition of ['ai.2025.json', 'ai.2026.json'])
           expect(foc(['toolkit', 'build', 'ai', '--format', 'json', '--out', edition], here).code).toBe(0)

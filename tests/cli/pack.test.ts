@@ -8,7 +8,7 @@ import { FocError } from '../../src/errors.ts'
 import { unpack } from '../../src/library/pack.ts'
 import { harbourResolution } from '../library/akn.ts'
 import { filesIn, temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc, focIn, noLibrary, type Run } from './run.ts'
+import { foc, focIn, focProcess, noLibrary, type Run, surroundings } from './run.ts'
 
 const folder = temporaryFolder()
 const at = (name: string): string => join(folder, name)
@@ -105,7 +105,7 @@ describe('a pack', () => {
     mkdirSync(at('place'))
     expect(codeOf(focIn(library, 'pack', at('notes.txt')))).toBe('FILE_EXISTS')
     expect(codeOf(focIn(library, 'pack', at('place')))).toBe('FILE_EXISTS')
-    expect(codeOf(focIn(library, 'pack', join(at('notes.txt'), 'a.foc')))).toBe('WRITE_FAILED')
+    expect(codeOf(focIn(library, 'pack', join(at('notes.txt'), 'a.foc'), '--format', 'md'))).toBe('WRITE_FAILED')
     expect(codeOf(focIn(whole, 'pack', at('twice.foc')))).toBe('ALREADY_A_PACK')
     expect(readFileSync(at('notes.txt'), 'utf8')).toBe('mine')
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
@@ -141,6 +141,9 @@ describe('the briefs in a pack', () => {
 })
 
 describe('a stranger’s pack', () => {
+  /** In a process of its own, which it must not end. */
+  const alone = (pack: string, ...words: string[]): Run =>
+    focProcess(words, { env: { ...surroundings, FOC_LIBRARY: pack } })
   const insert = 'INSERT INTO packed VALUES (?, ?, ?, ?)'
   const content = deflateRawSync(Buffer.from('owned'))
 
@@ -212,7 +215,7 @@ describe('a stranger’s pack', () => {
     ],
   ])('with bytes that are no text in %s is called damaged, and does not end the program', (_where, sql, ...words) => {
     const pack = changed('no-text.foc', sql)
-    const run = focIn(pack, ...words)
+    const run = alone(pack, ...words)
     expect([0, 1, 2]).toContain(run.code)
     if (words[0] !== 'where') expect(codeOf(run)).toBe('PACK_DAMAGED')
     expect(refusal(pack, at('hostile'))).toMatch(/^(?:none|PACK_DAMAGED)$/)
@@ -236,7 +239,7 @@ describe('a stranger’s pack', () => {
         const bytes = Buffer.from(good)
         for (const [where, by] of all) bytes[where] = (bytes[where] ?? 0) ^ by
         writeFileSync(at('flipped.foc'), bytes)
-        expect([0, 1, 2]).toContain(focIn(at('flipped.foc'), 'lookup', 'harbour').code)
+        expect([0, 1, 2]).toContain(alone(at('flipped.foc'), 'lookup', 'harbour').code)
         const out = at(`flipped-${run++}`)
         const code = refusal(at('flipped.foc'), out)
         expect(['none', 'NOT_A_PACK', 'PACK_DAMAGED', 'PACK_TOO_LARGE']).toContain(code)

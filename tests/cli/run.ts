@@ -1,5 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { askThread } from './ask-thread.ts'
 
 /** The project the tests run in. */
 export const root = join(import.meta.dirname, '..', '..')
@@ -19,8 +20,30 @@ export const noLibrary = join(root, 'no-such-library')
 /** Surroundings of a run that do not depend on the machine: no colour asked for or refused, no library of the user. */
 export const surroundings: NodeJS.ProcessEnv = { PATH: process.env.PATH, FOC_LIBRARY: noLibrary }
 
-/** Run `foc` with these words, and wait for its end. */
-export function foc(words: readonly string[], options: SpawnSyncOptions = {}): Run {
+/**
+ * Run `foc` as built with these words, and wait for its end: in a thread that stays, which spares the start of a process.
+ * `tests/cli/run.test.ts` holds that a process says the same.
+ *
+ * @param folder that the call is made from
+ */
+export function foc(words: readonly string[], { library = noLibrary, folder = root } = {}): Run {
+  const here = process.cwd()
+  // A thread stands in the folder of the process that started it.
+  if (folder !== here) process.chdir(folder)
+  try {
+    return askThread(words, { ...surroundings, FOC_LIBRARY: library })
+  } finally {
+    if (folder !== here) process.chdir(here)
+  }
+}
+
+/** Run `foc` on a library. */
+export function focIn(library: string, ...words: string[]): Run {
+  return foc(words, { library })
+}
+
+/** Run `foc` as a process of its own: for what a thread does not have, such as a clock, an owner, or an end by a signal. */
+export function focProcess(words: readonly string[], options: SpawnSyncOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...words], {
     cwd: root,
     env: surroundings,
@@ -29,9 +52,4 @@ export function foc(words: readonly string[], options: SpawnSyncOptions = {}): R
     encoding: 'utf8',
   })
   return { code: status, stdout: String(stdout), stderr: String(stderr) }
-}
-
-/** Run `foc` on a library. */
-export function focIn(library: string, ...words: string[]): Run {
-  return foc(words, { env: { ...surroundings, FOC_LIBRARY: library } })
 }

@@ -77,7 +77,7 @@ const calls: [schema: string, words: string[]][] = [
   ['verify', ['toolkit', 'verify']],
   ['verify', ['verify']],
   ['where', ['where']],
-  ['pack', ['pack', join(place, 'library.foc')]],
+  ['pack', ['pack', join(place, 'library.foc'), '--format', 'md']],
   ['pack', ['unpack', join(place, 'library.foc'), '--out', join(place, 'unpacked')]],
   ['index', ['index']],
   ['schemas', ['schema']],

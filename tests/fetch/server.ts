@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -10,12 +10,6 @@ export interface TestServer {
   asked: string[]
   close: () => Promise<void>
 }
-
-const running: TestServer[] = []
-
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close()
-})
 
 /** A real HTTP server on a free port of this machine; closed after the test. Unknown paths answer 404. */
 export async function serve(handlers: Record<string, Handler | string>): Promise<TestServer> {
@@ -39,7 +33,7 @@ export async function serve(handlers: Record<string, Handler | string>): Promise
         server.closeAllConnections()
       }),
   }
-  running.push(started)
+  onTestFinished(started.close)
   return started
 }
 

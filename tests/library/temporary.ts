@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 
 const made: string[] = []
 
-afterAll(() => {
+/** Remove what `temporaryFolder` made: after every file of tests, as `tests/clean-up.ts` sees to. */
+export function removeTemporary(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}
 
 /** A new empty folder, removed after the tests of the file. */
 export function temporaryFolder(): string {

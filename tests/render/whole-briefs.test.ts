@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/read/index.ts'
 import type { Brief, Citation } from '../../src/types.ts'
-import { foc, root, surroundings } from '../cli/run.ts'
+import { focProcess, root, surroundings } from '../cli/run.ts'
 import { closeUp, missingInOrder, pdfText, wordText } from './page-text.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foc-briefs-'))
@@ -23,7 +23,7 @@ function build(out: string, surrounding: NodeJS.ProcessEnv): void {
     '--out',
     `${out}/`,
   ]
-  const run = foc(words, { env: { ...surroundings, ...surrounding } })
+  const run = focProcess(words, { env: { ...surroundings, ...surrounding } })
   if (run.code !== 0) throw new Error(run.stderr)
 }
 
