@@ -36,7 +36,7 @@ const { metafile } = await build({
     'build-index': 'scripts/build-index.ts',
     'import-pdf-worker': 'src/import/pdf/worker.ts',
     'reading-thread': 'src/library/take-in/reading-thread.ts',
-    'check-thread': 'src/ask/check/thread.ts',
+    'check-thread': 'src/ask/check/check-thread.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { FocError } from '../errors.ts'
 import { type DocumentRow, type IndexReader, openIndex, openPack, packError } from '../store/index.ts'
 import type { Finding } from '../types.ts'
-import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder/folder-state.ts'
+import { shippedMark } from './folder/folder-state.ts'
 import {
   defaultLibrary,
   type LibraryPlaces,
@@ -12,6 +11,7 @@ import {
   packagePlaces,
 } from './folder/places.ts'
 import type { Progress } from './keep-in-step/change-session.ts'
+import { isEditedSince, isStale } from './keep-in-step/staleness.ts'
 
 export interface LibraryOptions {
   /** Folder of the library; the platform's data folder when absent. */
@@ -61,12 +61,12 @@ export async function askLibrary<T>(
       place: { file: library.root },
       hint: 'Name a folder with --library DIR.',
     })
-  let stale = needsSync(options, places)
+  let stale = isStale(places, options.warn)
   for (let attempt = 1; ; attempt++) {
     if (stale) await keepInStep(options, places)
     const used = new Map<string, DocumentRow>()
     const answer = await withIndex(library.index, index => question(noting(index, used), places))
-    stale = [...used.values()].some(row => editedSince(library, row))
+    stale = [...used.values()].some(row => isEditedSince(library, row))
     if (!stale || attempt === 2) return answer
   }
 }
@@ -89,28 +89,6 @@ async function askPack<T>(file: string, act: (index: IndexReader) => T | Promise
     throw packError(file, error)
   } finally {
     index.close()
-  }
-}
-
-/** A library's index is stale when it is missing, comes from another package, or files came or went. */
-function needsSync(options: LibraryOptions, { shipped, library }: OpenLibrary): boolean {
-  if (!existsSync(library.index)) return true
-  try {
-    const index = openIndex(library.index)
-    try {
-      if (index.meta('mark') !== shippedMark(shipped) || index.meta('folder') !== folderTime(library.corpus))
-        return true
-      if ((index.meta('own') ?? '') !== filesState(library.terms)) return true
-      const leftOut = JSON.parse(index.meta('leftOut') ?? '[]') as LeftOut[]
-      if (!areAsLeftOut(library.corpus, leftOut)) return true
-      for (const { finding } of leftOut) if (finding) options.warn?.(finding)
-      return false
-    } finally {
-      index.close()
-    }
-  } catch (error) {
-    if (error instanceof FocError && error.code !== 'INDEX_NEWER') return true
-    throw error
   }
 }
 
@@ -147,11 +125,4 @@ function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader
     },
     documentsById: id => index.documentsById(id).map(note),
   }
-}
-
-function editedSince(library: LibraryPlaces, row: DocumentRow): boolean {
-  const path = join(library.corpus, row.state.file)
-  if (!existsSync(path)) return true
-  const found = statSync(path)
-  return found.size !== row.state.size || Math.trunc(found.mtimeMs) !== row.state.modified
 }

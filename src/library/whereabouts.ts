@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FORMAT, openIndex, openPack } from '../store/index.ts'
 import { corpusFiles } from './folder/corpus-files.ts'
 import { folderTime } from './folder/folder-state.ts'
-import { isCurrent } from './keep-in-step/sync.ts'
+import { isCurrent } from './keep-in-step/staleness.ts'
 import type { OpenLibrary } from './open.ts'
 
 export interface Whereabouts {
@@ -16,7 +16,7 @@ export interface Whereabouts {
 /** Where a library is, which versions run, and whether its index is in step with its files. Changes nothing. */
 export function whereabouts({ shipped, library, builtinOnly }: OpenLibrary): Whereabouts {
   const { version } = JSON.parse(readFileSync(join(shipped.root, 'package.json'), 'utf8')) as { version: string }
-  const usable = builtinOnly || library.isPack || isCurrent(shipped, library)
+  const usable = builtinOnly || library.isPack || isCurrent({ shipped, library })
   const index = library.isPack
     ? openPack(library.root)
     : openIndex(usable && !builtinOnly ? library.index : shipped.index)

@@ -6,7 +6,7 @@ import { createJoiner } from './joins.ts'
 import type { Lexicon } from './lexicon.ts'
 import { pairMemory } from './pair-memory.ts'
 import { gapsFrom, type PassageWords } from './passage-words.ts'
-import { sharedCompound } from './suspended.ts'
+import { sharedCompound } from './shared-compound.ts'
 import { nextNode, type Output, type Trie } from './trie.ts'
 import { WordKind } from './word-facts.ts'
 

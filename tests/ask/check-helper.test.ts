@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check, checkTogether } from '../../src/ask/check/check.ts'
-import { type CheckHelper, openCheckHelper } from '../../src/ask/check/helper.ts'
+import { openSecondThread, type SecondThread } from '../../src/ask/check/second-thread.ts'
 import { importBytes } from '../../src/import/index.ts'
 import type { CheckAnswer } from '../../src/types.ts'
 import { akn } from '../library/akn.ts'
@@ -26,17 +26,17 @@ writeFiles(here.inbox, {
 })
 await statuses(here, [here.inbox])
 
-async function answers(helper: CheckHelper | null): Promise<CheckAnswer> {
+async function answers(second: SecondThread | null): Promise<CheckAnswer> {
   const text = clauses.map((clause, at) => (at % 3 === 0 ? `${clause}, as appropriate` : clause)).join('.\n\n')
   const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language: 'en' })
   const [draft] = documents
   if (!draft) throw new Error('no draft')
   const question = { draft, file: 'draft.txt', filter: {}, states: ['FR'] }
-  return ask(here.library.index, index => (helper ? checkTogether(index, question, helper) : check(index, question)))
+  return ask(here.library.index, index => (second ? checkTogether(index, question, second) : check(index, question)))
 }
 
 /** A thread that takes every second paragraph, and gives nothing back. */
-const forgetful: CheckHelper = {
+const forgetful: SecondThread = {
   begin: ({ texts }) => {
     let taken = -1
     return {
@@ -52,13 +52,13 @@ const forgetful: CheckHelper = {
 
 describe('a check with a second thread', () => {
   it('gives the same answer as without', async () => {
-    const helper = openCheckHelper()
+    const second = openSecondThread()
     // Null on a machine of one core.
-    if (helper === null) return expect(existsSync('dist/check-thread.js')).toBe(true)
+    if (second === null) return expect(existsSync('dist/check-thread.js')).toBe(true)
     try {
-      expect(JSON.stringify(await answers(helper))).toBe(JSON.stringify(await answers(null)))
+      expect(JSON.stringify(await answers(second))).toBe(JSON.stringify(await answers(null)))
     } finally {
-      await helper.close()
+      await second.close()
     }
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ruleIds } from '../../src/ask/check/findings/rule-ids.ts'
+import { ruleIds } from '../../src/ask/check/rules/rule-ids.ts'
 import { checkGateNames, weigh } from '../../src/ask/gate/index.ts'
 import type { CheckAnswer, Waiver } from '../../src/types.ts'
 import { checkReport } from '../render/check-report.ts'

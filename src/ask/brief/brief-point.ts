@@ -10,7 +10,7 @@ import type {
   ToolkitPoint,
 } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
-import { resolveCitation } from '../citing/resolve.ts'
+import { resolveCitation } from '../citing/resolve-citation.ts'
 import { unitedNations } from './united-nations.ts'
 
 const COALITION = 'Freedom Online Coalition'

@@ -1,10 +1,10 @@
 import { compareQualifiers, listGrammar, qualifierList } from '../../match/index.ts'
 import { compareDates, functionWords, isEarlier, spokenDate } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
+import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
-import type { Side } from './findings/comparison.ts'
-import { ownRule, publication, type RuleSetting } from './findings/rule.ts'
-import type { AgreedWords } from './sources.ts'
+import type { Side } from './rules/comparison.ts'
+import { ownRule, publication, type RuleSetting } from './rules/rule.ts'
 
 /** Passages looked at for one list, and lists of one stretch. */
 const MOST_PASSAGES = 60

@@ -1,9 +1,9 @@
 import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { winnow } from '../../text/index.ts'
+import type { AgreedWords } from './agreed-words.ts'
 import { countShared, type PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'
-import type { AgreedWords } from './sources.ts'
 
 /** Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word for word. */
 const BY_RUNS = 16

@@ -1,8 +1,8 @@
 import type { IndexReader } from '../../store/index.ts'
 import type { CheckAnswer } from '../../types.ts'
 import { answerOf } from './answer-of.ts'
-import type { CheckHelper } from './helper.ts'
 import { type CheckQuestion, prepare } from './prepare.ts'
+import type { SecondThread } from './second-thread.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
 /**
@@ -28,15 +28,15 @@ export function check(index: IndexReader, question: CheckQuestion): CheckAnswer 
 export async function checkTogether(
   index: IndexReader,
   question: CheckQuestion,
-  helper: CheckHelper,
+  second: SecondThread,
 ): Promise<CheckAnswer> {
   const prepared = prepare(index, question)
   const texts = prepared.readings.units.map(({ text }) => text)
-  const help = helper.begin({ file: index.file, corpus: index.meta('corpus'), task: prepared.task, texts })
+  const shared = second.begin({ file: index.file, corpus: index.meta('corpus'), task: prepared.task, texts })
   const checkUnit = prepared.openChecker()
   const checked: (CheckedUnit | undefined)[] = []
-  for (let at = 0; help.take(); at++) checked[at] = checkUnit(at + 1, texts[at] ?? '')
-  const { units, documents } = await help.rest()
+  for (let at = 0; shared.take(); at++) checked[at] = checkUnit(at + 1, texts[at] ?? '')
+  const { units, documents } = await shared.rest()
   // The caller is told of each document that an answer draws on.
   index.documentsByKey(documents)
   return answerOf(

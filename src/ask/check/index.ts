@@ -1,2 +1,2 @@
 export { check, checkTogether } from './check.ts'
-export { openCheckHelper } from './helper.ts'
+export { openSecondThread } from './second-thread.ts'

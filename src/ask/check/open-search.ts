@@ -1,9 +1,9 @@
 import { createLexicon } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
+import { agreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
 import { knownLists } from './known-lists.ts'
-import { sayings } from './saying.ts'
-import { agreedWords } from './sources.ts'
+import { passagesSaying } from './passages-saying.ts'
 
 /** A word that more passages have says little of where a text comes from. */
 const COMMON_WORD = 400
@@ -38,5 +38,5 @@ export function openSearch(
     order: (key: number): number => order[key] ?? 0,
     adopted: (keys: readonly number[]): number[] => keys.filter(key => adopted.has(document[key] ?? 0)),
   }
-  return { ...base, saying: sayings(base) }
+  return { ...base, saying: passagesSaying(base) }
 }

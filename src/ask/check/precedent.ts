@@ -3,8 +3,8 @@ import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { adoptionOrder, dateInterval } from '../../text/index.ts'
 import type { Membership, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citing/citation.ts'
-import { type AskedState, positionIn } from '../citing/state.ts'
-import type { AgreedWords } from './sources.ts'
+import { type AskedState, positionIn } from '../citing/state-positions.ts'
+import type { AgreedWords } from './agreed-words.ts'
 
 /** Likeness within one step is the same: who agreed and when then decides. */
 const STEP = 0.01

@@ -3,10 +3,10 @@ import type { Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
-import { itself } from './itself.ts'
+import { type CheckTask, checkerOf } from './check-task.ts'
+import { draftItself } from './draft-itself.ts'
 import { openSearch } from './open-search.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
-import { type CheckTask, checkerOf } from './task.ts'
 import { toldLanguage } from './told-language.ts'
 import type { UnitChecker } from './unit-checker.ts'
 
@@ -34,7 +34,7 @@ export interface Prepared {
   readings: DraftReadings
   excluded: CheckAnswer['excluded']
   /**
-   * Makes ready what every paragraph needs: a helper is given its task before that.
+   * Makes ready what every paragraph needs: a second thread is given its task before that.
    *
    * @throws {FocError} `UNKNOWN_STATE`
    */
@@ -51,7 +51,7 @@ export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   const filter = { ...resolved, languages }
   refuseUnusable(draft.passages, file)
   const open = openSearch(index, language, filter)
-  const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : itself(index, draft, open)
+  const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : draftItself(index, draft, open)
   const task: CheckTask = {
     language,
     filter,

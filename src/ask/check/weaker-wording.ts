@@ -2,12 +2,12 @@ import { type ComparedText, nearIn } from '../../compare/index.ts'
 import { verbFinder } from '../../match/index.ts'
 import { spokenDate, winnow } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
+import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
-import { type Comparison, compareSides, type Side, side } from './findings/comparison.ts'
-import type { RuleFinding, RuleSetting } from './findings/rule.ts'
-import { applyRules } from './findings/table.ts'
 import { countShared } from './known-lists.ts'
-import type { AgreedWords } from './sources.ts'
+import { applyRules } from './rules/apply-rules.ts'
+import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
+import type { RuleFinding, RuleSetting } from './rules/rule.ts'
 
 /** Passages held against one stretch. */
 const MOST_PASSAGES = 12

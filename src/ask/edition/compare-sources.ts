@@ -1,6 +1,6 @@
 import { adoptionOrder, compareDates, isEarlier } from '../../text/index.ts'
 import type { AdoptionMode, CitationRef, EditionSource, SourceChange, TextKind, TextStatus } from '../../types.ts'
-import { refOf, sourceKey } from './source.ts'
+import { refOf, sourceKey } from './source-key.ts'
 
 /** Reasons apart by what they say of the sources. */
 export interface Verdicts {

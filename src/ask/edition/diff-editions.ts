@@ -3,7 +3,7 @@ import { entryLabel } from '../../text/index.ts'
 import type { Edition, EditionChange, EditionDiff } from '../../types.ts'
 import { compareAdoption, compareLatest, compareSources, compareText, type Verdicts } from './compare-sources.ts'
 import { pairPoints } from './pair-points.ts'
-import { refOf, wordsKey } from './source.ts'
+import { refOf, wordsKey } from './source-key.ts'
 
 /**
  * What changed from one edition of a brief to another: points, terms, wording and references that were added, dropped,

@@ -1,5 +1,5 @@
 import type { Edition } from '../../types.ts'
-import { sourceKey, wordsKey } from './source.ts'
+import { sourceKey, wordsKey } from './source-key.ts'
 
 type Point = Edition['talkingPoints'][number]
 

@@ -1,2 +1,2 @@
-export { checkGateNames } from './names.ts'
+export { checkGateNames } from './gate-names.ts'
 export { type GateQuestion, weigh } from './weigh.ts'

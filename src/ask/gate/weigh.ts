@@ -1,7 +1,7 @@
 import type { Acceptance, CheckAnswer, CheckReport, GateHit, Waiver } from '../../types.ts'
-import { type EarlierCheck, reportedBy } from './earlier.ts'
-import { checkGateNames, severities } from './names.ts'
-import { openWaivers } from './waive.ts'
+import { checkGateNames, severities } from './gate-names.ts'
+import { type EarlierCheck, reportedBy } from './reported-by.ts'
+import { openWaivers } from './waivers.ts'
 
 export interface GateQuestion {
   /** Severities (and what is worse), rules or verdicts that stop the run. */

@@ -7,8 +7,8 @@ import { findDocument } from '../citing/documents.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
 import type { ImpactAnswer } from './answer.ts'
 import { conceptsOf } from './concepts.ts'
+import { earlierTexts } from './earlier-texts.ts'
 import { likenessTo } from './like-words.ts'
-import { othersThan } from './others.ts'
 import { ownWords } from './own-words.ts'
 import { stretchesOf } from './stretches.ts'
 import { touchedBriefs } from './touched-briefs.ts'
@@ -39,7 +39,7 @@ export function impact(index: IndexReader, question: ImpactQuestion): ImpactAnsw
   const passages = index.passages(row.key)
   const own = ownWords(row, passages)
   refuseUnusable(row, own.length, passages)
-  const others = othersThan(index, row, filter)
+  const earlier = earlierTexts(index, row, filter)
   const byKey = new Map(passages.map(passage => [passage.key, passage]))
   const reported = own.filter(({ status }) => status === 'reported').length
   const whole = row.header.text !== 'digest'
@@ -48,8 +48,8 @@ export function impact(index: IndexReader, question: ImpactQuestion): ImpactAnsw
     corpus: corpusOf(index, filter),
     agreed: row.header.adoption.mode !== 'none',
     compared: { whole, passages: passages.length, phrases: whole ? 0 : own.length - reported, reported },
-    earlier: others.told,
-    ...stretchesOf(index, row, own, others),
+    earlier: earlier.told,
+    ...stretchesOf(index, row, own, earlier),
     ...conceptsOf(index, row, byKey, filter),
     ...touchedBriefs(index, row, likenessTo(index, row, own), languages),
   }

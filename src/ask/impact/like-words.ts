@@ -1,7 +1,7 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { baseLanguage, closestRun, functionWords, type Token, tokenize } from '../../text/index.ts'
 import type { Citation } from '../../types.ts'
-import { citationAt } from '../citing/resolve.ts'
+import { citationAt } from '../citing/resolve-citation.ts'
 import type { Touch } from './answer.ts'
 import type { OwnWords } from './own-words.ts'
 

@@ -4,7 +4,7 @@ import type { CheckSpan, Verdict } from '../../types.ts'
 import { openSearch } from '../check/open-search.ts'
 import { unitChecker } from '../check/unit-checker.ts'
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from './answer.ts'
-import type { Others } from './others.ts'
+import type { EarlierTexts } from './earlier-texts.ts'
 import type { OwnWords } from './own-words.ts'
 
 const relations: { [V in Verdict]: StretchRelation } = {
@@ -23,7 +23,7 @@ export function stretchesOf(
   index: IndexReader,
   { header }: DocumentRow,
   own: readonly OwnWords[],
-  { filter, excluded }: Others,
+  { filter, excluded }: EarlierTexts,
 ): Pick<ImpactAnswer, 'stretches' | 'shares'> {
   const language = baseLanguage(header.language)
   const search = openSearch(index, language, filter, excluded)

@@ -1,7 +1,7 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { adoptionOrder, isEarlier } from '../../text/index.ts'
 import type { Citation, ToolkitCitation, ToolkitPoint } from '../../types.ts'
-import { resolveCitation } from '../citing/resolve.ts'
+import { resolveCitation } from '../citing/resolve-citation.ts'
 import { isSameBody } from '../trace/is-same-body.ts'
 import type { ImpactAnswer, Touch, TouchedBrief, TouchedPoint } from './answer.ts'
 import type { Likeness } from './like-words.ts'

@@ -1,22 +1,10 @@
 import type { IndexReader, LabelRow } from '../../store/index.ts'
-import {
-  functionWords,
-  isAnyArticle,
-  labelKey,
-  languages,
-  stemKey,
-  stemKeys,
-  tokenize,
-  trigrams,
-} from '../../text/index.ts'
+import { functionWords, isAnyArticle, labelKey, languages, stemKey, stemKeys, tokenize } from '../../text/index.ts'
 import type { MatchKind } from '../../types.ts'
+import { misspeltLabels } from './misspelt-labels.ts'
 
-/** Labels handed to the fuzzy ranker at most: those that share most trigrams with the query. */
-const CANDIDATES = 20
 /** Labels checked for the query's words at most. */
 const CONTAINING = 150
-/** Fuse score above which a label is no longer a likely slip of the pen (0 is equal, 1 unlike). */
-const LIKELY = 0.34
 const PARTIAL = 3
 
 export interface FoundTerm {
@@ -41,7 +29,7 @@ export async function findTerms(index: IndexReader, query: string, shown: string
   if (meant.length > 0) return meant
   const partial = containing(index, query)
   if (partial.length > 0) return partial.slice(0, PARTIAL).map(label => found(label, 'partial'))
-  const [likely] = await misspelt(index, query)
+  const [likely] = await misspeltLabels(index, query)
   return likely ? [found(likely, 'fuzzy')] : []
 }
 
@@ -106,25 +94,4 @@ function containing(index: IndexReader, query: string): LabelRow[] {
     }
   }
   return [...seen.values()].sort((a, b) => a.stems.length - b.stems.length || a.key - b.key)
-}
-
-/** Labels that look like the query, best first. */
-async function misspelt(index: IndexReader, query: string): Promise<LabelRow[]> {
-  const key = labelKey(query.slice(0, 120), 'en')
-  if (key.length < 3) return []
-  const candidates = index.labelsLike(trigrams(key), CANDIDATES)
-  const { default: Fuse } = await import('fuse.js')
-  const fuse = new Fuse(candidates, { keys: ['exact'], ignoreLocation: true, includeScore: true, threshold: LIKELY })
-  return fuse
-    .search(key)
-    .filter(({ score, item }) => (score ?? 1) <= LIKELY && similarLength(item.exact, key))
-    .sort(
-      (a, b) => (a.score ?? 1) - (b.score ?? 1) || a.item.exact.length - b.item.exact.length || a.item.key - b.item.key,
-    )
-    .map(({ item }) => item)
-}
-
-// Fuse finds a short pattern inside a long label; a slip of the pen changes little of the length.
-function similarLength(label: string, query: string): boolean {
-  return label.length >= query.length - 3 && label.length <= query.length * 2 + 3
 }

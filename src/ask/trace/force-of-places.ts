@@ -1,5 +1,5 @@
 import type { Force, ForceAt, TracedWording } from './answer.ts'
-import type { ClauseOf } from './force.ts'
+import type { ClauseOf } from './clauses-of.ts'
 import type { Wording } from './wordings.ts'
 
 /** Places whose clauses are read for what they have in common. */

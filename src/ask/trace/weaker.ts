@@ -2,7 +2,7 @@ import { rankVerbs } from '../../match/index.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { ReadSource, SentenceWords, VerbLadder, WeakeningRule } from '../../types.ts'
 import type { Comparison, ForceChange, TraceFinding } from './answer.ts'
-import type { ReadClause } from './force.ts'
+import type { ReadClause } from './clauses-of.ts'
 
 /**
  * A quality that the same body named in its text before and no longer names.

@@ -1,7 +1,7 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { closestRun, sameLocator, type WordChange, wordDiff } from '../../text/index.ts'
 import type { Finding, Locator, Seen, TextKind } from '../../types.ts'
-import { phraseIn } from '../citing/resolve.ts'
+import { phraseIn } from '../citing/resolve-citation.ts'
 
 /**
  * What became of a recorded phrase in the full text of its document.

@@ -1,6 +1,6 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import type { Finding, OwnToolkit, Toolkit } from '../../types.ts'
-import { resolveCitation } from '../citing/resolve.ts'
+import { resolveCitation } from '../citing/resolve-citation.ts'
 import { type RecordedPhrase, recordedFinding, verifyRecorded } from './verify-recorded.ts'
 
 export interface VerifyAnswer {

@@ -1,4 +1,4 @@
-import { check, checkTogether, openCheckHelper } from '../../ask/check/index.ts'
+import { check, checkTogether, openSecondThread } from '../../ask/check/index.ts'
 import { checkGateNames, weigh } from '../../ask/gate/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
@@ -58,13 +58,13 @@ async function readAndCheck(
   options: CheckOptions,
 ): Promise<{ draft: Draft; answer: CheckAnswer }> {
   const file = openDraft(path)
-  const helper = isWorthHelp(file.bytes.length) ? openCheckHelper() : null
+  const second = isWorthHelp(file.bytes.length) ? openSecondThread() : null
   try {
     const draft = await readDraft(file, language)
     for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
     // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
     const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
-    let free = length <= MOST_SHARED ? helper : null
+    let free = length <= MOST_SHARED ? second : null
     const answer = await askLibrary(libraryOptions(options), index => {
       const themes = index.themes().map(({ id }) => id)
       const question = {
@@ -81,7 +81,7 @@ async function readAndCheck(
     })
     return { draft, answer }
   } finally {
-    await helper?.close()
+    await second?.close()
   }
 }
 

@@ -6,10 +6,10 @@ import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
 import { byConsensus } from './by-consensus.ts'
+import { drawConceptsBeside } from './concepts-beside.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { drawHeld } from './held.ts'
-import { drawInferred } from './inferred.ts'
-import { drawHits } from './kwic.ts'
+import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
@@ -24,7 +24,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
     drawEntry(entry, answer, screen)
   })
   if (answer.own) drawOwn(answer.own, answer.entries, screen)
-  if (answer.inferred) drawInferred(answer.query, answer.inferred, screen)
+  if (answer.inferred) drawConceptsBeside(answer.query, answer.inferred, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
   if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
     drawNothing(answer, screen)

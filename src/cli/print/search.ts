@@ -2,7 +2,7 @@ import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
 import { countedMany, grouped } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawHeld } from './held.ts'
-import { drawHits } from './kwic.ts'
+import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 

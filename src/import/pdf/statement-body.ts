@@ -3,7 +3,7 @@ import type { Note } from '../../types.ts'
 import type { Outline } from '../passages/outline.ts'
 import { joinRichText } from '../passages/rich-text.ts'
 import { createTextPlaces } from '../passages/text-places.ts'
-import type { PdfParagraph } from './paragraph.ts'
+import type { PdfParagraph } from './paragraphs.ts'
 
 /** Give the paragraphs of any other text their places, by the rules that all running texts share. */
 export function placeStatement(paragraphs: PdfParagraph[], unused: Note[], outline: Outline): string[] {

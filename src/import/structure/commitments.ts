@@ -2,7 +2,7 @@ import type { LocatorStep } from '../../types.ts'
 import { dropFront } from '../passages/rich-text.ts'
 import { allSeries, commitmentList, continuation, printedAgain, type Series } from './commitment-series.ts'
 import { type Draft, isCounted, type Piece, paragraphNumber } from './draft.ts'
-import { runInLabel, runOnLabel } from './time-label.ts'
+import { runInLabel, runOnLabel } from './run-in-label.ts'
 
 /**
  * Where a heading says “commitments” over a numbered list, its numbers are commitments (`commitment 9`), and what is

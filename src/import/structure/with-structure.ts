@@ -1,13 +1,13 @@
 import type { ReadResult } from '../bytes/imported.ts'
 import { takeAdopters } from './adopters.ts'
 import { placeInAnnexes } from './annexes.ts'
-import { keepBetweenMarks } from './bounds.ts'
+import { keepBetweenMarks } from './between-marks.ts'
 import { nameCommitments } from './commitments.ts'
 import { takeDateline } from './dateline.ts'
 import { createDraft, type Draft, finishDraft } from './draft.ts'
 import { nameForeignEnd } from './foreign-end.ts'
 import { attachGluedNotes } from './glued-notes.ts'
-import { readResolution } from './resolution.ts'
+import { readResolution } from './resolution-in-text.ts'
 import { nameTitleLines } from './title-lines.ts'
 
 /**

@@ -3,11 +3,11 @@ import { FocError } from '../../errors.ts'
 import { type IndexReader, lockFile, openIndex, updateIndex } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
 import { sweep } from '../folder/atomic.ts'
-import { shippedMark } from '../folder/folder-state.ts'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { writeError } from '../folder/write-error.ts'
 import { changeSession, type LibraryChange, type Progress } from './change-session.ts'
+import { isCurrent } from './staleness.ts'
 
 /**
  * Bring the library's index in step with its folder, then let `change` change both, all in one transaction.
@@ -33,7 +33,7 @@ export async function changeLibrary<T>(
   const unlock = lock(library)
   try {
     sweep([library.root, library.corpus, library.originals, library.terms])
-    const before = isCurrent(shipped, library) ? null : startFromShipped(shipped, library)
+    const before = isCurrent({ shipped, library }) ? null : startFromShipped(shipped, library)
     try {
       return await updateIndex(library.index, async writer => {
         const session = changeSession(writer, library)
@@ -60,22 +60,6 @@ function lock(library: LibraryPlaces): () => void {
     throw writeError(file, cause)
   }
   return lockFile(file)
-}
-
-/** True when the library's index exists, can be read and was made from the package as it is now. */
-export function isCurrent(shipped: PackagePlaces, library: LibraryPlaces): boolean {
-  if (!existsSync(library.index)) return false
-  try {
-    const index = openIndex(library.index)
-    try {
-      return index.meta('mark') === shippedMark(shipped)
-    } finally {
-      index.close()
-    }
-  } catch (error) {
-    if (error instanceof FocError && (error.code === 'INDEX_OLDER' || error.code === 'INDEX_UNREADABLE')) return false
-    throw error
-  }
 }
 
 const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`

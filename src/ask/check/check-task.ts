@@ -1,5 +1,5 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { findState } from '../citing/state.ts'
+import { findState } from '../citing/state-positions.ts'
 import type { Search } from './candidates.ts'
 import { openSearch } from './open-search.ts'
 import { type UnitChecker, unitChecker } from './unit-checker.ts'

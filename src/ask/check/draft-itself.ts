@@ -12,7 +12,7 @@ const LONGER = 1.1
  * Documents of the library that are the draft itself: one that bears its id, or else those that have all its paragraphs
  * word for word and hardly a word more. They are no precedents of their own words.
  */
-export function itself(
+export function draftItself(
   index: IndexReader,
   draft: Pick<Document, 'id' | 'language' | 'passages'>,
   search: Search,

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { type IndexReader, openIndex } from '../../store/index.ts'
-import type { HelpAnswer, HelpRequest } from './helper.ts'
-import { checkerOf } from './task.ts'
+import { checkerOf } from './check-task.ts'
+import type { ThreadAnswer, ThreadRequest } from './second-thread.ts'
 
 /** The entry of the thread that helps with a check: a draft comes in as a message, its paragraphs go out one by one. */
-parentPort?.once('message', (request: HelpRequest) => {
+parentPort?.once('message', (request: ThreadRequest) => {
   const documents = new Set<number>()
   try {
     help(request, documents)
@@ -14,9 +14,9 @@ parentPort?.once('message', (request: HelpRequest) => {
   say({ kind: 'done', documents: [...documents].sort((a, b) => a - b) })
 })
 
-const say = (answer: HelpAnswer): void => parentPort?.postMessage(answer)
+const say = (answer: ThreadAnswer): void => parentPort?.postMessage(answer)
 
-function help({ file, corpus, task, texts, taken }: HelpRequest, documents: Set<number>): void {
+function help({ file, corpus, task, texts, taken }: ThreadRequest, documents: Set<number>): void {
   const index = openIndex(file)
   try {
     // The file may have been replaced by now.

@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { nearest } from '../../text/index.ts'
 import type { CheckFinding, Verdict, Waiver } from '../../types.ts'
-import { ruleIds } from '../check/findings/rule-ids.ts'
+import { ruleIds } from '../check/rules/rule-ids.ts'
 
 /** Severities, worst first: naming one names the worse ones too. */
 export const severities: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']

@@ -16,7 +16,7 @@ const MOST_PASSAGES = 1000
  * All agreed passages where words `from` to `to` of a text stand one after the other, the last by id first.
  * What was found of a text is kept with it.
  */
-export function sayings(search: Omit<Search, 'saying'>): Search['saying'] {
+export function passagesSaying(search: Omit<Search, 'saying'>): Search['saying'] {
   const known = new WeakMap<ComparedText, Map<string, AgreedMatch[]>>()
   return (text, from, to) => {
     const ofText = known.get(text) ?? new Map<string, AgreedMatch[]>()

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { CheckTask } from './task.ts'
+import type { CheckTask } from './check-task.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
 /** What the thread is sent: an index by its file and what it holds, and the paragraphs to be checked. */
-export interface HelpRequest {
+export interface ThreadRequest {
   file: string
   corpus: string | null
   task: CheckTask
@@ -16,9 +16,9 @@ export interface HelpRequest {
 }
 
 /** What it sends back: each paragraph as it is done (`at` counts from 0), then the keys of the documents it read. */
-export type HelpAnswer = { kind: 'unit'; at: number; unit: CheckedUnit } | { kind: 'done'; documents: number[] }
+export type ThreadAnswer = { kind: 'unit'; at: number; unit: CheckedUnit } | { kind: 'done'; documents: number[] }
 
-export interface Help {
+export interface SharedWork {
   /** Take the next paragraph; false where all are taken. */
   take(): boolean
   /** What the thread did, by the number of the paragraph from 0, once it is at its end; never fails. */
@@ -26,8 +26,8 @@ export interface Help {
 }
 
 /** A second thread that checks paragraphs of a draft, from the last one back. */
-export interface CheckHelper {
-  begin(request: Omit<HelpRequest, 'taken'>): Help
+export interface SecondThread {
+  begin(request: Omit<ThreadRequest, 'taken'>): SharedWork
   close(): Promise<void>
 }
 
@@ -37,7 +37,7 @@ const PLACES = ['./check-thread.js', '../check-thread.js', '../../../dist/check-
 const MOST_MEMORY = 128
 
 /** Start the thread, which loads itself while the draft is read; null on a machine of one core or where it was not built. */
-export function openCheckHelper(): CheckHelper | null {
+export function openSecondThread(): SecondThread | null {
   const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
   if (built === undefined || availableParallelism() < 2) return null
   const thread = new Worker(built, {
@@ -47,7 +47,7 @@ export function openCheckHelper(): CheckHelper | null {
   })
   const units = new Map<number, CheckedUnit>()
   const ended = new Promise<number[]>(resolve => {
-    thread.on('message', (answer: HelpAnswer) => {
+    thread.on('message', (answer: ThreadAnswer) => {
       if (answer.kind === 'unit') units.set(answer.at, answer.unit)
       else resolve(answer.documents)
     })
@@ -58,7 +58,7 @@ export function openCheckHelper(): CheckHelper | null {
   return {
     begin: request => {
       const taken = new Int32Array(new SharedArrayBuffer(4))
-      thread.postMessage({ ...request, taken } satisfies HelpRequest)
+      thread.postMessage({ ...request, taken } satisfies ThreadRequest)
       return {
         take: () => Atomics.add(taken, 0, 1) < request.texts.length,
         rest: async () => ({ documents: await ended, units }),

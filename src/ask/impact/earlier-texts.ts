@@ -3,7 +3,7 @@ import { baseLanguage, compareDates, isEarlier } from '../../text/index.ts'
 import type { ImpactAnswer } from './answer.ts'
 
 /** The texts that a document is put to. */
-export interface Others {
+export interface EarlierTexts {
   /** Of its language, whatever the region. */
   filter: Filter
   /** Keys of all documents that are no earlier text of another id. */
@@ -15,7 +15,7 @@ export interface Others {
  * Texts that are certainly earlier than a document. Of two texts of one year without a month nobody knows which came
  * first, so that neither is an earlier text of the other; of a document without a date nothing is earlier.
  */
-export function othersThan(index: IndexReader, row: DocumentRow, asked: Filter): Others {
+export function earlierTexts(index: IndexReader, row: DocumentRow, asked: Filter): EarlierTexts {
   const { id, language } = row.header
   const base = baseLanguage(language)
   const languages = index.languages().filter(one => baseLanguage(one) === base)

@@ -4,7 +4,7 @@ import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
 /** Draw the concepts that a word of another language stands beside in translations, as what they are: an inference. */
-export function drawInferred(
+export function drawConceptsBeside(
   query: string,
   { language, paired, documents, concepts }: ConceptsBeside,
   screen: Screen,

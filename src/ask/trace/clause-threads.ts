@@ -1,7 +1,7 @@
 import { baseLanguage, fold, functionWords, tokenize, wordDiff } from '../../text/index.ts'
 import type { SentenceWords } from '../../types.ts'
 import type { ClauseStep } from './answer.ts'
-import type { ClauseOf, ReadClause } from './force.ts'
+import type { ClauseOf, ReadClause } from './clauses-of.ts'
 import { isSameBody } from './is-same-body.ts'
 import type { Text } from './texts.ts'
 import type { Use } from './uses.ts'
