@@ -1,3 +1,4 @@
+export { MAX_BYTES } from './bytes/decode.ts'
 export { type Format, recognise } from './bytes/format.ts'
 export type { Imported, ImportOptions } from './bytes/imported.ts'
 export { type ImportMeta, readMeta } from './bytes/meta.ts'

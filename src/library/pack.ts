@@ -15,6 +15,7 @@ import { FocError } from '../errors.ts'
 import { addToPack, filesOfPack, looksLikePack, type PackedFile } from '../store/index.ts'
 import { makeFolder } from './folder/make-folder.ts'
 import type { LibraryPlaces } from './folder/places.ts'
+import { checkNamedFile } from './folder/read-named-file.ts'
 import { writeError } from './folder/write-error.ts'
 import type { OpenLibrary } from './open.ts'
 
@@ -76,11 +77,10 @@ export function checkPackPlace(library: LibraryPlaces, file: string): void {
  * stays as it was. The index is not taken over: it is built from the documents with the first question, so that nothing
  * of a stranger's index is trusted.
  *
- * @throws {FocError} `FOLDER_NOT_EMPTY`, `NO_SUCH_FILE`, `NOT_A_PACK`, `PACK_DAMAGED`, `PACK_TOO_LARGE`, `DISK_FULL`.
+ * @throws {FocError} `FOLDER_NOT_EMPTY`, `NO_SUCH_FILE`, `UNREADABLE_FILE`, `NOT_A_PACK`, `PACK_DAMAGED`, `PACK_TOO_LARGE`, `DISK_FULL`.
  */
 export function unpack(file: string, folder: string): PackReport {
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new FocError('NO_SUCH_FILE', 'there is no such file', { place: { file }, hint: 'Check its name.' })
+  checkNamedFile(file, { what: 'the pack', shown: file, instead: 'Name what foc pack wrote.' })
   if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
     throw new FocError('FOLDER_NOT_EMPTY', 'a pack is unpacked into a new or empty folder', {
       place: { file: folder },

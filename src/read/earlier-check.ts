@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
+import { parseJson } from './source/parse-json.ts'
 
 const offset = z.int().min(0)
 const at = { paragraph: z.int().min(1), start: offset, end: offset }
@@ -33,7 +34,7 @@ const schema = z.object({
  * @throws {FocError} `NOT_A_CHECK`.
  */
 export function readEarlierCheck(source: string, file: string): z.output<typeof schema> {
-  const result = schema.safeParse(parsed(source))
+  const result = schema.safeParse(parseJson(source))
   if (result.success) return result.data
   const [issue] = result.error.issues
   const where = issue && issue.path.length > 0 ? ` (${issue.path.map(String).join('.')})` : ''
@@ -41,12 +42,4 @@ export function readEarlierCheck(source: string, file: string): z.output<typeof 
     place: { file },
     hint: 'Make one with: foc check DRAFT --format json --out FILE.',
   })
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch {
-    return null
-  }
 }

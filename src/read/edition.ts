@@ -3,6 +3,7 @@ import { FocError } from '../errors.ts'
 import { adoptionModes } from '../text/index.ts'
 import type { Edition } from '../types.ts'
 import { date, language, text } from './source/field-schemas.ts'
+import { parseJson } from './source/parse-json.ts'
 
 /** The newest version of the schema that this program reads. */
 const VERSION = 1
@@ -69,7 +70,7 @@ const schema = z.object({
 export function readEdition(json: string, file: string): Edition {
   const place = { file }
   const hint = 'Make one with: foc toolkit build THEME --format json --out FILE.'
-  const value = parsed(json)
+  const value = parseJson(json)
   if (value === undefined) throw new FocError('NOT_AN_EDITION', `${file} is not JSON`, { place, hint })
   const name = nameOf(value)
   const [, version] = /^foc\/brief@(\d{1,6})$/.exec(name ?? '') ?? []
@@ -87,15 +88,6 @@ export function readEdition(json: string, file: string): Edition {
   const [issue] = result.error.issues
   const where = issue && issue.path.length > 0 ? ` (${issue.path.map(String).join('.')}: ${issue.message})` : ''
   throw new FocError('NOT_AN_EDITION', `${file} is no whole edition of a toolkit${where}`, { place, hint })
-}
-
-function parsed(json: string): unknown {
-  try {
-    const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''))
-    return value
-  } catch {
-    return undefined
-  }
 }
 
 function nameOf(value: unknown): string | null {

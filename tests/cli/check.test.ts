@@ -121,7 +121,7 @@ describe('a gate', () => {
     [{ today: '2031-13-01' }, 'WRONG_DATE'],
     [{ baseline: at('missing.json') }, 'NO_SUCH_FILE'],
     [{ baseline: at('draft.txt') }, 'NOT_A_CHECK'],
-    [{ waivers: at('folder') }, 'NO_SUCH_FILE'],
+    [{ waivers: at('folder') }, 'UNREADABLE_FILE'],
   ])('is refused with %j: %s', async (options, code) => {
     await expect(readGate(options)).rejects.toMatchObject({ code })
   })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
+import { readNamedFile } from '../../library/index.ts'
 import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
 import { stripControls } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
@@ -7,8 +7,12 @@ import { Command } from '../shared/commander.ts'
 import { fileProgress } from '../shared/file-progress.ts'
 import { errorText } from '../shared/report-error.ts'
 import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared/shared-options.ts'
+import { shownPath } from '../shared/shown-path.ts'
 import { warn } from '../shared/warn.ts'
 import { askWhoseText } from './ask-whose-text.ts'
+
+/** Largest file of facts read, in bytes. */
+const LARGEST_META = 1024 * 1024
 
 interface Options extends CommonOptions {
   id?: string
@@ -49,7 +53,8 @@ export function importCommand(done: (code: number) => void): Command {
       const { takeIn } = await import('../../library/writing.ts')
       const { readMeta } = await import('../../import/index.ts')
       const { shipped, library } = libraryToChange(options)
-      const meta = options.meta === undefined ? undefined : readMeta(readText(options.meta), options.meta)
+      const meta =
+        options.meta === undefined ? undefined : readMeta(await metaText(options.meta), shownPath(options.meta))
       const how: TakeInOptions = {
         ...(options.id === undefined ? {} : { id: options.id }),
         ...(options.lang === undefined ? {} : { language: options.lang.toLowerCase() }),
@@ -110,14 +115,12 @@ function nothingNamed(): FocError {
   })
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new FocError('NO_SUCH_FILE', 'the file of --meta cannot be read', {
-      place: { file },
-      hint: 'Check the path.',
-      cause,
-    })
-  }
+async function metaText(file: string): Promise<string> {
+  const { decodeText } = await import('../../read/index.ts')
+  const shown = shownPath(file)
+  const bytes = readNamedFile(file, {
+    ...{ what: 'the file of facts', shown, most: LARGEST_META },
+    ...{ instead: 'Name a file with --meta.', smaller: 'Write one fact a line, for example “kind: joint-statement”.' },
+  })
+  return decodeText(bytes, shown)
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { type Format, importBytes, recognise } from '../../import/index.ts'
+import { readNamedFile } from '../../library/index.ts'
 import type { Document } from '../../types.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -31,7 +31,10 @@ export interface DraftFile extends Pick<Draft, 'bytes' | 'file'> {
  */
 export function openDraft(path: string): DraftFile {
   const file = path === '-' ? '-' : shownPath(path)
-  const bytes = bytesOf(path, file)
+  const bytes = readNamedFile(path === '-' ? 0 : path, {
+    ...{ what: 'the draft', shown: file, most: LARGEST },
+    ...{ instead: 'Name one draft.', smaller: 'Save only the text.' },
+  })
   if (bytes.every(byte => byte <= 0x20))
     throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
       place: { file },
@@ -53,26 +56,4 @@ export async function readDraft({ bytes, file, name }: DraftFile, language: stri
   const [document] = documents
   if (!document) throw new FocError('NO_TEXT', `${name} has no paragraph of text`, { place: { file } })
   return { document, bytes, format: recognise(bytes, name), file, warnings }
-}
-
-function bytesOf(path: string, file: string): Uint8Array {
-  if (path !== '-' && !existsSync(path))
-    throw new FocError('NO_SUCH_FILE', `there is no file ${file}`, { place: { file }, hint: 'Check the path.' })
-  try {
-    if (path !== '-' && statSync(path).isDirectory())
-      throw new FocError('UNREADABLE_FILE', `${file} is a folder`, { place: { file }, hint: 'Name one draft.' })
-    if (path !== '-' && statSync(path).size > LARGEST)
-      throw new FocError('FILE_TOO_LARGE', `${file} has more than ${LARGEST / 1048576} MiB`, {
-        place: { file },
-        hint: 'Save only the text.',
-      })
-    return new Uint8Array(readFileSync(path === '-' ? 0 : path))
-  } catch (cause) {
-    if (cause instanceof FocError) throw cause
-    throw new FocError('UNREADABLE_FILE', `${file} cannot be read`, {
-      place: { file },
-      hint: 'Check that you may read it.',
-      cause,
-    })
-  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { readEdition } from '../../read/index.ts'
+import { readNamedFile } from '../../library/index.ts'
+import { decodeText, readEdition } from '../../read/index.ts'
 import type { Brief, Edition } from '../../types.ts'
 import { shownPath } from './shown-path.ts'
 import { warn } from './warn.ts'
@@ -12,21 +13,15 @@ const LARGEST = 64 * 1024 * 1024
 /**
  * Read one edition of a brief.
  *
- * @throws {FocError} `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `NOT_AN_EDITION`, `EDITION_NEWER`.
+ * @throws {FocError} `NOT_AN_EDITION`, `EDITION_NEWER`, and what `readNamedFile` refuses.
  */
 export function readEditionFile(path: string): Edition {
   const file = shownPath(path)
-  const place = { file }
-  let json: string
-  try {
-    if (statSync(path).size > LARGEST)
-      throw new FocError('FILE_TOO_LARGE', `${file} has more than ${LARGEST / 1048576} MiB`, { place })
-    json = readFileSync(path, 'utf8')
-  } catch (cause) {
-    if (cause instanceof FocError) throw cause
-    throw new FocError('NO_SUCH_FILE', `${file} cannot be read`, { place, hint: 'Check the path.', cause })
-  }
-  return readEdition(json, file)
+  const bytes = readNamedFile(path, {
+    ...{ what: 'the edition', shown: file, most: LARGEST },
+    ...{ instead: 'Name one edition.', smaller: 'Name what foc toolkit build --format json wrote.' },
+  })
+  return readEdition(decodeText(bytes, file), file)
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { GateQuestion } from '../../ask/gate/index.ts'
 import { FocError } from '../../errors.ts'
+import { readNamedFile } from '../../library/index.ts'
 import { shownPath } from './shown-path.ts'
 
 interface GateOptions {
@@ -16,30 +16,25 @@ const LARGEST = 64 * 1024 * 1024
 /**
  * Read what a check is weighed with. The system's date is asked for only where there are waivers and no `--today`.
  *
- * @throws {FocError} `WRONG_DATE`, `NO_SUCH_FILE`, `FILE_TOO_LARGE`, `NOT_A_CHECK`, and what waiver files are refused for.
+ * @throws {FocError} `WRONG_DATE`, `NOT_A_CHECK`, what `readNamedFile` refuses, and what waiver files are refused for.
  */
 export async function readGate({ failOn = [], baseline, waivers, today }: GateOptions): Promise<GateQuestion> {
   if (today !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today))
     throw new FocError('WRONG_DATE', `--today ${today} is not a date`, { hint: 'Write it as 2026-05-16.' })
   if (baseline === undefined && waivers === undefined) return { failOn, baseline: null, waivers: [], today: '' }
-  const { readEarlierCheck, readWaivers } = await import('../../read/index.ts')
+  const { decodeText, readEarlierCheck, readWaivers } = await import('../../read/index.ts')
+  const textOf = (path: string, what: string): string => decodeText(bytesOf(path, what), shownPath(path))
   return {
     failOn,
-    baseline: baseline === undefined ? null : readEarlierCheck(textOf(baseline), shownPath(baseline)),
-    waivers: waivers === undefined ? [] : readWaivers(textOf(waivers), shownPath(waivers)),
+    baseline: baseline === undefined ? null : readEarlierCheck(textOf(baseline, 'the baseline'), shownPath(baseline)),
+    waivers: waivers === undefined ? [] : readWaivers(textOf(waivers, 'the file of waivers'), shownPath(waivers)),
     today: today ?? new Date().toISOString().slice(0, 10),
   }
 }
 
-function textOf(path: string): string {
-  const place = { file: shownPath(path) }
-  try {
-    const { size } = statSync(path)
-    if (size > LARGEST)
-      throw new FocError('FILE_TOO_LARGE', `${place.file} has more than ${LARGEST / 1048576} MiB`, { place })
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    if (cause instanceof FocError) throw cause
-    throw new FocError('NO_SUCH_FILE', `${place.file} cannot be read`, { place, hint: 'Check the path.', cause })
-  }
+function bytesOf(path: string, what: string): Uint8Array {
+  return readNamedFile(path, {
+    ...{ what, shown: shownPath(path), most: LARGEST },
+    ...{ instead: 'Name a file in it.', smaller: 'Name the file that foc check is to read.' },
+  })
 }

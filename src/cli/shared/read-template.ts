@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
+import { readNamedFile } from '../../library/index.ts'
 import type { Template } from '../../render/brief/index.ts'
+import { shownPath } from './shown-path.ts'
 
 /** Largest template, in bytes. */
 const LARGEST = 32 * 1024 * 1024
@@ -8,7 +9,8 @@ const LARGEST = 32 * 1024 * 1024
 /**
  * The Word file that `--template` names, with the styles that `--style` chooses; null where none is named.
  *
- * @throws {FocError} `TEMPLATE_WITHOUT_DOCX`, `STYLE_WITHOUT_TEMPLATE`, `BAD_STYLE_CHOICE`, `UNREADABLE_FILE`, `FILE_TOO_LARGE`.
+ * @throws {FocError} `TEMPLATE_WITHOUT_DOCX`, `STYLE_WITHOUT_TEMPLATE`, `BAD_STYLE_CHOICE`, and what `readNamedFile`
+ * refuses.
  */
 export function readTemplate(
   { template, style = [] }: { template?: string; style?: string[] },
@@ -24,7 +26,11 @@ export function readTemplate(
     throw new FocError('TEMPLATE_WITHOUT_DOCX', 'a template dresses DOCX only, which was not asked for', {
       hint: 'Add --format docx.',
     })
-  return { bytes: bytesOf(template), name: template, styles: Object.fromEntries(style.map(chosen)) }
+  const bytes = readNamedFile(template, {
+    ...{ what: 'the template', shown: shownPath(template), most: LARGEST },
+    ...{ instead: 'Name a Word file.', smaller: 'Take its pictures out: only its styles and its page are used.' },
+  })
+  return { bytes, name: template, styles: Object.fromEntries(style.map(chosen)) }
 }
 
 function chosen(choice: string): [string, string] {
@@ -34,21 +40,4 @@ function chosen(choice: string): [string, string] {
       hint: 'Write it as --style say="Body Text".',
     })
   return [choice.slice(0, at), choice.slice(at + 1)]
-}
-
-function bytesOf(file: string): Uint8Array {
-  const refuse = (cause: unknown): FocError =>
-    new FocError('UNREADABLE_FILE', 'the template cannot be read', {
-      place: { file },
-      hint: 'Name a Word file.',
-      cause,
-    })
-  try {
-    const { size } = statSync(file)
-    if (size > LARGEST)
-      throw new FocError('FILE_TOO_LARGE', `the template has more than ${LARGEST / 1048576} MiB`, { place: { file } })
-    return readFileSync(file)
-  } catch (cause) {
-    throw cause instanceof FocError ? cause : refuse(cause)
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { MOST_BYTES, readTermbase } from '../../import/terms/index.ts'
@@ -6,6 +6,7 @@ import { readOwnTermbase, writeOwnTermbase } from '../../read/index.ts'
 import type { Finding, OwnTermbase } from '../../types.ts'
 import { writeWhole } from '../folder/atomic.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
+import { readNamedFile } from '../folder/read-named-file.ts'
 import { ourTerms } from '../keep-in-step/own-terms.ts'
 import { changeLibrary } from '../keep-in-step/sync.ts'
 import { isSameTerm } from './same-term.ts'
@@ -41,7 +42,7 @@ export interface TermsReport {
  * Take a termbase of the user’s into the library, as a file of its own beside ours: nothing of ours changes. Concepts that
  * are the same as ours are passed over. The same file again changes nothing.
  *
- * @throws {FocError} `MISSING_FILE`, `INVALID_ID`, what `readTermbase` refuses, and what writing does.
+ * @throws {FocError} `INVALID_ID`, what `readNamedFile` and `readTermbase` refuse, and what writing does.
  */
 export async function takeInTerms(
   shipped: PackagePlaces,
@@ -50,7 +51,11 @@ export async function takeInTerms(
   options: TermsOptions,
 ): Promise<{ report: TermsReport; findings: Finding[] }> {
   const file = basename(path)
-  const read = await readTermbase(readBytes(path, file), file)
+  const bytes = readNamedFile(path, {
+    ...{ what: 'the termbase', shown: path, most: MOST_BYTES },
+    ...{ instead: 'Give a TBX or a CSV file.', smaller: 'Split the file, or export fewer concepts.' },
+  })
+  const read = await readTermbase(bytes, file)
   const id = options.id ?? idOf(file)
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(id))
     throw new FocError('INVALID_ID', `${id} cannot name a termbase`, {
@@ -91,29 +96,6 @@ async function readShippedTerms({ index: file }: PackagePlaces): Promise<{ terms
     return { terms: index.terms() }
   } finally {
     index.close()
-  }
-}
-
-function readBytes(path: string, file: string): Uint8Array {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile())
-    throw new FocError('MISSING_FILE', `${file} is not there, or is no file`, {
-      place: { file: path },
-      hint: 'Give a TBX or a CSV file.',
-    })
-  if (found.size > MOST_BYTES)
-    throw new FocError('FILE_TOO_LARGE', `${file} has ${found.size} bytes; at most ${MOST_BYTES} are read`, {
-      place: { file: path },
-      hint: 'Split the file, or export fewer concepts.',
-    })
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    throw new FocError('UNREADABLE_FILE', `${file} cannot be read`, {
-      place: { file: path },
-      hint: 'Check that you may read it.',
-      cause,
-    })
   }
 }
 
