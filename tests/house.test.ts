@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Plan, plan } from './house/plan.ts'
 import { houseOf, readHouse } from './house/read-house.ts'
-import { type Rule, rules } from './house/rules.ts'
+import { type Rule, rules, unmirrored } from './house/rules.ts'
 
 const house = readHouse(join(import.meta.dirname, '..', 'src'))
+const tests = readHouse(import.meta.dirname)
 const told = Object.values(rules).flatMap(rule => rule.breaches(house, plan))
 
 describe('the house', () => {
@@ -13,6 +14,12 @@ describe('the house', () => {
       breaches(house, plan).filter(breach => !(breach in plan.exceptions)),
       remedy,
     ).toEqual([])
+  })
+
+  it('has its tests in the folders of what they test', () => {
+    expect(unmirrored(house, tests), 'Move the test to the folder in tests/ that is named as the one in src/.').toEqual(
+      [],
+    )
   })
 
   it('has no exception that nothing needs any more', () => {
@@ -108,6 +115,20 @@ const small: Plan = {
 describe('the rules of the house', () => {
   it.each(Object.entries(broken))('tell a house that breaks them: %s', (name, { tree, told }) => {
     expect(rules[name as keyof typeof rules].breaches(houseOf(tree), small)).toEqual(told)
+  })
+
+  it('tell a test that lies in no folder of its room', () => {
+    const tree = houseOf({ 'cellar/shelf/wine.ts': '', 'hall/index.ts': '', 'types.ts': '' })
+    const files = [
+      'cellar/shelf/wine.test.ts',
+      'cellar/rack/wine.test.ts',
+      'fixtures/sample.ts',
+      'hall/hall.test.ts',
+      'house.test.ts',
+    ]
+    expect(unmirrored(tree, houseOf(Object.fromEntries(files.map(file => [file, '']))))).toEqual([
+      'cellar/rack/wine.test.ts',
+    ])
   })
 
   it('see every way to open a file', () => {

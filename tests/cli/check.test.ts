@@ -8,7 +8,7 @@ import { screen } from '../../src/cli/shared/screen.ts'
 import { readEarlierCheck } from '../../src/read/index.ts'
 import type { CheckReport } from '../../src/types.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { checkReport, finding } from '../render/check-report.ts'
+import { checkReport, finding } from '../render/check/check-report.ts'
 
 const place = temporaryFolder()
 writeFiles(place, {

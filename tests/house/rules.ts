@@ -110,6 +110,13 @@ export const rules = {
   },
 } as const satisfies Record<string, Rule>
 
+/** Test files that lie in a folder of a room which the room has not: their folder moved, or was named otherwise. */
+export function unmirrored(house: House, tests: House): string[] {
+  const rooms = new Set([...house.files.keys()].map(roomOf))
+  const folders = new Set([...house.files.keys()].map(folderOf))
+  return [...tests.files.keys()].filter(file => rooms.has(roomOf(file)) && !folders.has(folderOf(file)))
+}
+
 const isDoor = (file: string, { secondDoors }: Plan): boolean =>
   file === `${roomOf(file)}.ts` || file === `${roomOf(file)}/index.ts` || file in secondDoors
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument, writeDocument } from '../../src/read/index.ts'
 import type { Document } from '../../src/types.ts'
 import { itWithShared } from '../shared.ts'
-import { resolution } from './akn-sample.ts'
+import { resolution } from './akoma-ntoso/akn-sample.ts'
 import { imported } from './imported.ts'
 
 /** An import as it comes back from its corpus file; only the place in that file is new. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { focIn } from '../cli/run.ts'
-import { docx, paragraph, styled } from '../import/docx-sample.ts'
+import { docx, paragraph, styled } from '../import/docx/docx-sample.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'
 
 /** One short statement of ours on harbours, in six languages: title, then paragraphs. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEdition } from '../../src/read/index.ts'
 import { renderJson } from '../../src/render/brief/index.ts'
-import { invented } from '../render/brief.ts'
+import { invented } from '../render/brief/invented-brief.ts'
 
 const written = renderJson(invented())
 const value = JSON.parse(written) as Record<string, unknown>

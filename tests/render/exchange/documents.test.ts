@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bibliographyItems, writeBibtex, writeCsl, writeRis } from '../../../src/render/exchange/bibliography.ts'
-import { documentRef } from '../brief.ts'
+import { documentRef } from '../brief/invented-brief.ts'
 import { cleanCsl, readBibliography } from './validators.ts'
 
 const documents = [

@@ -10,7 +10,7 @@ import { skosProblems } from '../../../src/render/exchange/skos-integrity.ts'
 import { writeTbx } from '../../../src/render/exchange/tbx.ts'
 import { writeTurtle } from '../../../src/render/exchange/turtle.ts'
 import { itWithShared } from '../../shared.ts'
-import { documentRef } from '../brief.ts'
+import { documentRef } from '../brief/invented-brief.ts'
 import { records } from './records.ts'
 import { brokenConditions, cleanCsl, dialectRules, relaxNgProblem, schematronProblems } from './validators.ts'
 

@@ -1,5 +1,5 @@
 import type { EntryAdoption, Label, Term, TermRecord } from '../../../src/types.ts'
-import { citation, documentRef } from '../brief.ts'
+import { citation, documentRef } from '../brief/invented-brief.ts'
 
 /** Concepts about harbours, all invented, with every field that an exchange format must carry. */
 

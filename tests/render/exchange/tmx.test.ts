@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeTmx } from '../../../src/render/exchange/tmx.ts'
 import type { TranslationUnit } from '../../../src/types.ts'
-import { documentRef } from '../brief.ts'
+import { documentRef } from '../brief/invented-brief.ts'
 import { relaxNgProblem } from './validators.ts'
 
 /** The part of TMX 1.4b that we write, after its document type definition. */
