@@ -1,6 +1,6 @@
 import { FocError } from '../errors.ts'
 import { readAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts'
-import { checkSize, type Decoded, decode, MAX_BYTES } from './bytes/decode.ts'
+import { type Decoded, decode, MAX_BYTES, refuseTooLarge } from './bytes/decode.ts'
 import { type Format, recognise } from './bytes/format.ts'
 import type { Imported, ImportOptions, ReadResult } from './bytes/imported.ts'
 import { readMarkdown } from './markdown/markdown.ts'
@@ -42,10 +42,11 @@ const LATE_READERS: { [F in Exclude<Format, TextFormat>]: LateReader } = {
  * @throws {FocError} Whatever `recognise`, `decode` and the readers refuse; `NO_TEXT` when no paragraph is found.
  */
 export async function importBytes(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<Imported> {
-  checkSize(bytes, name, options.maxBytes ?? MAX_BYTES)
-  const format = recognise(bytes, name)
-  if (isTextFormat(format)) return importText(bytes, name, options)
-  return withHeader(format, await LATE_READERS[format](bytes, name, options), bytes, name, options)
+  const format = formatOf(bytes, name, options)
+  const read = isTextFormat(format)
+    ? readText(format, bytes, name, options)
+    : await LATE_READERS[format](bytes, name, options)
+  return withHeader(format, read, bytes, name, options)
 }
 
 /**
@@ -54,14 +55,22 @@ export async function importBytes(bytes: Uint8Array, name: string, options: Impo
  * @throws {FocError} As `importBytes`; `UNSUPPORTED_FORMAT` for any other format.
  */
 export function importText(bytes: Uint8Array, name: string, options: ImportOptions = {}): Imported {
-  const maxBytes = options.maxBytes ?? MAX_BYTES
-  checkSize(bytes, name, maxBytes)
-  const format = recognise(bytes, name)
+  const format = formatOf(bytes, name, options)
   if (!isTextFormat(format))
     throw new FocError('UNSUPPORTED_FORMAT', `${name} is no text but ${format}`, { place: { file: name } })
-  const decoded = decode(bytes, name, maxBytes, options.charset ?? null)
+  return withHeader(format, readText(format, bytes, name, options), bytes, name, options)
+}
+
+// The one place where the size of a file is checked: no reader sees more than it.
+function formatOf(bytes: Uint8Array, name: string, { format, maxBytes = MAX_BYTES }: ImportOptions): Format {
+  refuseTooLarge(bytes, name, maxBytes)
+  return format ?? recognise(bytes, name)
+}
+
+function readText(format: TextFormat, bytes: Uint8Array, name: string, { charset }: ImportOptions): ReadResult {
+  const decoded = decode(bytes, name, charset ?? null)
   if (decoded.text.length > MAX_CHARACTERS[format]) throw tooLong(decoded.text.length, format, name)
-  return withHeader(format, TEXT_READERS[format](decoded, name), bytes, name, options)
+  return TEXT_READERS[format](decoded, name)
 }
 
 function tooLong(characters: number, format: TextFormat, name: string): FocError {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { type Format, importBytes, recognise } from '../../import/index.ts'
+import { type Format, importBytes } from '../../import/index.ts'
 import { readNamedFile } from '../../library/index.ts'
 import type { Document } from '../../types.ts'
 import { shownPath } from './shown-path.ts'
@@ -49,11 +49,11 @@ export function openDraft(path: string): DraftFile {
  * @throws {FocError} `NO_TEXT`, and what the importers refuse.
  */
 export async function readDraft({ bytes, file, name }: DraftFile, language: string | undefined): Promise<Draft> {
-  const { documents, warnings } = await importBytes(bytes, name, {
+  const { documents, format, warnings } = await importBytes(bytes, name, {
     changes: 'both',
     ...(language === undefined ? {} : { language }),
   })
   const [document] = documents
   if (!document) throw new FocError('NO_TEXT', `${name} has no paragraph of text`, { place: { file } })
-  return { document, bytes, format: recognise(bytes, name), file, warnings }
+  return { document, bytes, format, file, warnings }
 }

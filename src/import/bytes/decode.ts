@@ -21,16 +21,9 @@ const SAMPLE = 64 * 1024
  * since a wrong guess changes words silently; but one that a server names is believed where the bytes are not UTF-8.
  *
  * @param given The encoding that a server named.
- * @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE` (before any work), `INVALID_ENCODING` with the offset, `BINARY_FILE`,
- * `DOUBLE_ENCODED`, `TOO_MANY_LINES`.
+ * @throws {FocError} `INVALID_ENCODING` with the offset, `BINARY_FILE`, `DOUBLE_ENCODED`, `TOO_MANY_LINES`.
  */
-export function decode(
-  bytes: Uint8Array,
-  name: string,
-  maxBytes: number = MAX_BYTES,
-  given: string | null = null,
-): Decoded {
-  checkSize(bytes, name, maxBytes)
+export function decode(bytes: Uint8Array, name: string, given: string | null = null): Decoded {
   const utf16 = utf16Kind(bytes)
   if (utf16 !== null) {
     const wide = decodeUtf16(bytes, utf16, name)
@@ -58,13 +51,17 @@ function namedCharset(bytes: Uint8Array, given: string | null): string | null {
   return known === null || contradictsBytes(known, bytes) ? null : known
 }
 
-/** @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE` */
-export function checkSize(bytes: Uint8Array, name: string, maxBytes: number = MAX_BYTES): void {
+/** @throws {FocError} `FILE_TOO_LARGE` */
+export function refuseTooLarge(bytes: Uint8Array, name: string, maxBytes: number): void {
   if (bytes.length > maxBytes)
     throw new FocError('FILE_TOO_LARGE', `${name} has ${bytes.length} bytes; at most ${maxBytes} are read`, {
       place: { file: name },
       hint: 'Import one document a file.',
     })
+}
+
+/** @throws {FocError} `EMPTY_FILE` */
+export function refuseEmpty(bytes: Uint8Array, name: string): void {
   const blank = bytes.length < 1024 && new TextDecoder('utf-8').decode(bytes).trim() === ''
   if (blank)
     throw new FocError('EMPTY_FILE', `${name} is empty`, {

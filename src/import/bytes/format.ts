@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { asBuffer } from './charset.ts'
-import { checkSize, decodeHead } from './decode.ts'
+import { decodeHead, refuseEmpty } from './decode.ts'
 
 /** What can be imported. */
 export type Format = 'akoma-ntoso' | 'markdown' | 'text' | 'html' | 'docx' | 'pdf'
@@ -29,7 +29,7 @@ const MAGIC: { bytes: number[]; what: string; hint: string }[] = [
  * @throws {FocError} `EMPTY_FILE`, `UNSUPPORTED_FORMAT` naming what the file is, `NOT_AKOMA_NTOSO` for other XML.
  */
 export function recognise(bytes: Uint8Array, name: string): Format {
-  checkSize(bytes, name, Number.POSITIVE_INFINITY)
+  refuseEmpty(bytes, name)
   if (isPdf(bytes)) return 'pdf'
   refuseKnownBinary(bytes, name)
   // What kind of archive or Office file it is, its reader says with a better reason.

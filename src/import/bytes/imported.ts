@@ -15,6 +15,8 @@ export interface ImportOptions {
   charset?: string
   /** Tracked changes of a Word file: as accepted, or what was inserted and deleted each in brackets (a live draft). */
   changes?: 'accepted' | 'both'
+  /** What `recognise` tells of the bytes, where it was asked before. */
+  format?: Format
   /** sha256 (hex) of the bytes, where it is known. */
   sha256?: string
   /** Largest file read, in bytes; 64 MiB unless told. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { FocError } from '../../errors.ts'
 import { contradictsBytes, decodeAs, knownCharset, LEGACY } from '../bytes/charset.ts'
-import { checkSize, type Decoded } from '../bytes/decode.ts'
+import type { Decoded } from '../bytes/decode.ts'
 
 const HEAD = 4096
 
@@ -11,10 +11,9 @@ const HEAD = 4096
  * its bytes contradict is read all the same, with a warning.
  *
  * @param given The encoding that a server named.
- * @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE`, `BINARY_FILE`
+ * @throws {FocError} `BINARY_FILE`
  */
 export function decodeHtml(bytes: Uint8Array, name: string, given: string | null = null): Decoded {
-  checkSize(bytes, name)
   const sure = byteOrderMark(bytes) ?? givenCharset(bytes, given)
   const { charset, warnings } = sure === null ? charsetOf(bytes, statedCharset(bytes)) : { charset: sure, warnings: [] }
   const text = decodeAs(bytes, charset)

@@ -25,8 +25,7 @@ const ARTICLE_CHARACTERS = 3_000_000
  * tables row by row, and footnotes apart from the sentences they hang on. Nothing in the page is run or fetched.
  *
  * @param charset The encoding that a server named.
- * @throws {FocError} `EMPTY_FILE`, `FILE_TOO_LARGE`, `BINARY_FILE`, `HTML_TOO_DEEP`, `HTML_TOO_MANY_TAGS`,
- * `SEVERAL_DOCUMENTS`, and what the outline refuses.
+ * @throws {FocError} `BINARY_FILE`, `HTML_TOO_DEEP`, `HTML_TOO_MANY_TAGS`, `SEVERAL_DOCUMENTS`, and what the outline refuses.
  */
 export async function readHtml(bytes: Uint8Array, name: string, charset: string | null = null): Promise<ReadResult> {
   const { text, warnings } = cleanText(decodeHtml(bytes, name, charset))

@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { checkTerm } from '../../read/index.ts'
 import type { Term } from '../../types.ts'
-import { decode } from '../bytes/decode.ts'
+import { decode, refuseEmpty } from '../bytes/decode.ts'
 import { slugOf } from '../passages/slug.ts'
 import { conceptFields, MOST_CONCEPTS, type WrittenConcept, type WrittenTermbase } from './read-concept.ts'
 
@@ -25,7 +25,8 @@ export interface ReadTermbase {
  */
 export async function readTermbase(bytes: Uint8Array, file: string): Promise<ReadTermbase> {
   checkBounds(bytes, file)
-  const { text, warnings } = decode(bytes, file, MOST_BYTES)
+  refuseEmpty(bytes, file)
+  const { text, warnings } = decode(bytes, file)
   const written = await readWritten(text, file)
   if (written.concepts.length > MOST_CONCEPTS)
     throw new FocError('TOO_MANY_CONCEPTS', `${file} has ${written.concepts.length} concepts`, {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { writeDocument } from '../../read/index.ts'
 import type { Document } from '../../types.ts'
 import { sealed } from './seal.ts'
@@ -7,11 +6,10 @@ import { sealed } from './seal.ts'
  * A document as its corpus file is written. The day on which it was fetched is written once: where the file held
  * differs by nothing but that day, it stays as it is.
  *
- * @param path of the corpus file, which need not exist yet.
+ * @param held its corpus file as it stands; null where there is none.
  * @param retrieved the day of the fetch, as 2031-04-10; null for a text that was not fetched.
  */
-export function corpusText(document: Document, path: string, retrieved: string | null): string {
-  const held = existsSync(path) ? readFileSync(path, 'utf8') : null
+export function corpusText(document: Document, held: string | null, retrieved: string | null): string {
   const day = held === null ? undefined : /^retrieved: (\d{4}-\d{2}-\d{2})$/m.exec(frontMatterOf(held))?.[1]
   return day !== undefined && writtenText(document, day) === held ? held : writtenText(document, retrieved)
 }

@@ -1,12 +1,30 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { importText } from '../../import/index.ts'
+import { type Imported, type ImportOptions, importText } from '../../import/index.ts'
 import type { Matcher } from '../../match/index.ts'
+import type { Term } from '../../types.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import { matcherFor } from '../keep-in-step/indexing.ts'
 import { readBounded } from './gather-files.ts'
-import { prepare } from './prepare.ts'
-import type { FileRead, ReadingTask } from './reading-threads.ts'
+import { type Prepared, prepare } from './prepare.ts'
+
+/** What those who read files are told once, before the first file. */
+export interface ReadingTask {
+  options: ImportOptions
+  /** The glossary that texts are matched with. */
+  terms: readonly Term[]
+  /** sha256 of originals that need not be read again. */
+  held: readonly string[]
+  /** Whether the texts are to be kept, not only looked at. */
+  prepare: boolean
+}
+
+/** A file as it was read ahead. */
+export interface FileRead {
+  bytes: Uint8Array
+  sha256: string
+  /** What it holds, one `prepared` a document; null where its bytes are held already. */
+  text: { imported: Imported; prepared: Prepared[] } | null
+}
 
 /** The largest file read ahead, in bytes: what waits in memory stays small. */
 const LARGEST = 2 * 1024 * 1024
@@ -25,8 +43,7 @@ export function fileReader(task: ReadingTask): (file: string) => FileRead | null
   }
   return file => {
     try {
-      if (statSync(file).size > LARGEST) return null
-      const bytes = readBounded(file)
+      const bytes = readBounded(file, LARGEST)
       const sha256 = hashBytes(bytes)
       if (held.has(sha256)) return { bytes, sha256, text: null }
       const name = basename(file)

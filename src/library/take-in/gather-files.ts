@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_BYTES } from '../../import/index.ts'
 import { readNamedFile } from '../folder/read-named-file.ts'
-import type { TakeInReport } from './take-in.ts'
+import type { TakeInReport } from './take-in-report.ts'
 
 /** Every file below a path, in a stable order; links to folders are not followed, notes about a folder are left out. */
 export function filesOf(path: string, report: TakeInReport): string[] {
@@ -41,9 +41,9 @@ const aboutAFolder = /^(readme|license|licence|origin|notice|changelog|contribut
  *
  * @throws {FocError} what `readNamedFile` refuses.
  */
-export function readBounded(file: string): Uint8Array {
+export function readBounded(file: string, most: number = MAX_BYTES): Uint8Array {
   return readNamedFile(file, {
-    ...{ what: 'the file', shown: file, most: MAX_BYTES },
+    ...{ what: 'the file', shown: file, most },
     ...{ instead: 'Name its files.', smaller: 'Split it, or save only the text.' },
   })
 }

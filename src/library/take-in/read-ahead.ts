@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type FileRead, type ReadingThreads, THREADS } from './reading-threads.ts'
+import type { FileRead } from './file-reader.ts'
+import { type ReadingThreads, THREADS } from './reading-threads.ts'
 
 /** A file whose turn has come. */
 export interface FileInTurn {

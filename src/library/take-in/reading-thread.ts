@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { fileReader } from './file-reader.ts'
-import type { FileRead, ThreadAnswer, ThreadMessage } from './reading-threads.ts'
+import { type FileRead, fileReader } from './file-reader.ts'
+import type { ThreadAnswer, ThreadMessage } from './reading-threads.ts'
 
 let read: ((file: string) => FileRead | null) | null = null
 

@@ -2,29 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Imported, ImportOptions } from '../../import/index.ts'
-import type { Term } from '../../types.ts'
-import { fileReader } from './file-reader.ts'
-import type { Prepared } from './prepare.ts'
-
-/** What the threads are told once, before the first file. */
-export interface ReadingTask {
-  options: ImportOptions
-  /** The glossary that texts are matched with. */
-  terms: readonly Term[]
-  /** sha256 of originals that need not be read again. */
-  held: readonly string[]
-  /** Whether the texts are to be kept, not only looked at. */
-  prepare: boolean
-}
-
-/** A file as a thread read it. */
-export interface FileRead {
-  bytes: Uint8Array
-  sha256: string
-  /** What it holds, one `prepared` a document; null where its bytes are held already. */
-  text: { imported: Imported; prepared: Prepared[] } | null
-}
+import { type FileRead, fileReader, type ReadingTask } from './file-reader.ts'
 
 export type ThreadMessage = { kind: 'begin'; task: ReadingTask } | { kind: 'read'; number: number; file: string }
 
@@ -49,7 +27,7 @@ export interface ReadingThreads {
  */
 export const THREADS = availableParallelism() > 2 ? 2 : 1
 
-const PLACES = ['./reading-thread.js', '../reading-thread.js', '../../dist/reading-thread.js']
+const PLACES = ['./reading-thread.js', '../reading-thread.js', '../../../dist/reading-thread.js']
 
 /** Megabytes a thread's objects may take: many times what a file that is worth a thread needs. */
 const MOST_MEMORY = 160

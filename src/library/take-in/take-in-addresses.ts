@@ -1,17 +1,18 @@
 import { FocError } from '../../errors.ts'
 import { type FetchOptions, type FetchOutcome, fetchMany, politeTurns } from '../../fetch/index.ts'
-import { recognise } from '../../import/index.ts'
+import { type Format, recognise } from '../../import/index.ts'
+import { tokenize } from '../../text/index.ts'
 import type { Document } from '../../types.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/sync.ts'
 import { addressKey } from '../whose-text/address-key.ts'
-import { isTitled } from '../whose-text/is-titled.ts'
-import { isOfficialSource, isPublishers } from '../whose-text/publishers.ts'
+import { titleWords } from '../whose-text/compare-titles.ts'
 import { type FormerFetch, formerFetches, keptOriginal, rememberFetches } from './fetched-before.ts'
-import type { Context } from './keep-document.ts'
-import type { Refused, TakeInOptions, TakeInReport } from './take-in.ts'
+import { isOfficialSource, isPublishers } from './publishers.ts'
 import { refusalOf, takeInBytes } from './take-in-bytes.ts'
+import type { Context, TakeInOptions } from './take-in-options.ts'
+import type { Refused, TakeInReport } from './take-in-report.ts'
 import type { WantedText } from './wanted-texts.ts'
 
 /** Texts fetched before they are taken in together: what came stays when the call is broken off later. */
@@ -30,6 +31,7 @@ interface Had {
   asked: string
   address: string
   bytes: Uint8Array
+  sha256: string
   name: string
   warnings: string[]
   charset: string | null
@@ -93,7 +95,7 @@ function hadFrom(
 ): Had | FocError {
   if (!outcome?.ok) return outcome?.error ?? lost(asked)
   const { fetched } = outcome
-  if (fetched.kind === 'fetched') return { asked, ...fetched }
+  if (fetched.kind === 'fetched') return { asked, sha256: hashBytes(fetched.bytes), ...fetched }
   const former = before.get(asked)
   const bytes = former === undefined ? null : keptOriginal(library, former)
   return former && bytes ? { ...former, asked, bytes, warnings: [] } : lost(asked)
@@ -113,10 +115,11 @@ async function takeInHad(
     for (const { pending, found } of had) {
       try {
         const { wanted, failures } = pending
-        const own = optionsFor(found, wanted, options)
+        const format = recognise(found.bytes, found.name)
+        const own = optionsFor(found, format, wanted, options)
         const context = { change, library, options: own, seen, retrieved: options.today ?? null }
         const complete = (document: Document): Document => completed(document, found, wanted)
-        const documents = await takeInBytes({ ...found, file: found.asked, complete }, context)
+        const documents = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
         const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
         report.imported.push(...documents.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
         fetches.set(found.asked, remembered(found))
@@ -132,10 +135,10 @@ async function takeInHad(
 }
 
 /** The address says where the text is from and whose it is; what the user says outranks it. */
-function optionsFor({ address, bytes, name }: Had, { document }: WantedText, options: TakeInOptions): TakeInOptions {
+function optionsFor({ address }: Had, format: Format, { document }: WantedText, options: TakeInOptions): TakeInOptions {
   const issuer = options.meta?.issuer ?? document?.issuer ?? null
   // The machine-readable texts of the United Nations call themselves unofficial.
-  const official = isOfficialSource(address, issuer) && recognise(bytes, name) !== 'akoma-ntoso'
+  const official = isOfficialSource(address, issuer) && format !== 'akoma-ntoso'
   return {
     ...options,
     ...(document === null ? {} : { id: document.id }),
@@ -152,14 +155,34 @@ function completed(document: Document, { asked, address }: Had, { document: expe
   return addressKey(asked) === addressKey(address) ? document : { ...document, copies: [asked, ...document.copies] }
 }
 
+/** How far into a text its title is looked for, in characters. */
+const REACH = 6000
+const ENOUGH = 0.6
+
+/**
+ * Does a text fetched for a document of the catalogue bear its title? A site that has moved a page often sends another
+ * one in its place: its front page, or a notice.
+ *
+ * It does when three in five of the telling words of one of the titles stand in its own title, headings or beginning.
+ */
+function isTitled(document: Document, titles: readonly { title: string; language: string }[]): boolean {
+  const text = [document.title, ...document.passages.flatMap(passage => [...passage.heading, passage.text])]
+  const beginning = text.join('\n').slice(0, REACH)
+  const words = new Set(tokenize(beginning, document.language).map(({ surface }) => surface))
+  return titles.some(({ title, language }) => {
+    const { telling } = titleWords(title, language)
+    return [...telling].filter(word => words.has(word)).length >= telling.size * ENOUGH
+  })
+}
+
 function aboutCopies({ address }: Had, { official }: TakeInOptions): string[] {
   return official || !address.startsWith('http:') || !isPublishers(address, null)
     ? []
     : ['fetched from the publisher, but without encryption: kept as a copy']
 }
 
-function remembered({ address, bytes, name, charset, etag, lastModified }: Had): FormerFetch {
-  return { address, etag, lastModified, sha256: hashBytes(bytes), name, charset }
+function remembered({ address, sha256, name, charset, etag, lastModified }: Had): FormerFetch {
+  return { address, etag, lastModified, sha256, name, charset }
 }
 
 const inVain = ({ file, error }: Refused): string => `not from ${file}: ${error.message}`

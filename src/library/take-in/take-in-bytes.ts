@@ -1,63 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { type ImportOptions, importBytes, MAX_BYTES } from '../../import/index.ts'
+import { type Format, type Imported, importBytes, recognise } from '../../import/index.ts'
 import type { Document } from '../../types.ts'
 import { AmbiguousDocument } from '../whose-text/ambiguous-document.ts'
-import { detached } from './detached.ts'
-import { type Context, keep } from './keep-document.ts'
+import type { FileRead } from './file-reader.ts'
+import { identify, refuseSecond } from './identify.ts'
+import { keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
-import type { FileRead } from './reading-threads.ts'
-import type { Refused, TakeInOptions, TakenIn } from './take-in.ts'
+import { type Context, importOptions } from './take-in-options.ts'
+import type { Refused, TakenIn } from './take-in-report.ts'
 
 /** Bytes to take in, and where they came from. */
 export interface Incoming {
   bytes: Uint8Array
+  sha256: string
   /** The file or address, as reports name it. */
   file: string
   /** Its last part: for messages, for an id where the text has none, and for the ending of the kept original. */
   name: string
   /** The encoding that a server named. */
   charset?: string | null
+  /** What they are, where that was asked before. */
+  format?: Format
   /** What they hold, where they were read already. */
   read?: FileRead['text']
   /** A last look at each document, before it is kept; it may refuse it. */
   complete?: (document: Document) => Document
 }
 
-/** Read bytes as a document, and keep it. @throws {FocError} what the importers and `keep` refuse. */
+/**
+ * Take in bytes. They go one way, through each stage once: are they held already, what do they hold (`import/` tells their
+ * format and reads them), of which document is it, and is it kept.
+ *
+ * @throws {FocError} what the importers, `identify` and `keep` refuse.
+ */
 export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenIn[]> {
-  const { bytes, file, name, charset, complete } = incoming
-  const how = { ...importOptions(context.options), ...(charset ? { charset } : {}) }
-  const { format, documents, warnings } = incoming.read?.imported ?? (await importBytes(bytes, name, how))
+  return unchanged(incoming, context) ?? (await takeInNew(incoming, context))
+}
+
+/** The same bytes again, with nothing said about them: what they gave before stays, hand corrections included. */
+function unchanged({ bytes, sha256, file, name }: Incoming, context: Context): TakenIn[] | null {
+  const { change, library, options, seen } = context
+  const { id, language, meta, official, dryRun } = options
+  if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
+  const rows = change.withBytes(sha256).filter(({ origin }) => origin === 'library')
+  if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
+  const format = recognise(bytes, name)
+  return rows.map(({ names: { id: document, language: own }, passages }) => {
+    refuseSecond(document, own, file, seen)
+    return { file, document, language: own, format, passages, status: 'unchanged', warnings: [] }
+  })
+}
+
+async function takeInNew(incoming: Incoming, context: Context): Promise<TakenIn[]> {
+  const { bytes, file, name, complete } = incoming
+  const { format, documents, warnings } = incoming.read?.imported ?? (await readBytes(incoming, context))
   return documents.map((found, at) => {
     const document = complete?.(found) ?? found
-    const prepared = document === found ? incoming.read?.prepared[at] : undefined
-    const kept = keep({ imported: document, prepared: prepared ?? null, bytes, file: name }, context)
-    const conflict = kept.status === 'conflict' ? [correctedByHand(kept)] : []
+    const prepared = document === found ? (incoming.read?.prepared[at] ?? null) : null
+    const kept = keep(identify(document, name, context), { prepared, bytes }, context)
     return detached({
       file,
       format,
       ...kept,
       passages: document.passages.length,
-      warnings: [...warnings, ...kept.warnings, ...conflict],
+      warnings: [...warnings, ...kept.warnings],
       ...(context.options.dryRun ? { outline: outlineOf(document) } : {}),
     })
   })
 }
 
-/** What an importer is told of the options of a call. */
-export function importOptions({ id, language, meta, official }: TakeInOptions): ImportOptions {
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(language === undefined ? {} : { language }),
-    ...(meta === undefined ? {} : { meta }),
-    ...(official === undefined ? {} : { official }),
-    maxBytes: MAX_BYTES,
-  }
-}
-
-function correctedByHand({ document, language }: Pick<TakenIn, 'document' | 'language'>): string {
-  const name = `${document}@${language}`
-  return `the text in the library was corrected by hand and is kept; to replace it, run foc forget ${JSON.stringify(name)} first`
+function readBytes({ bytes, sha256, name, charset, format }: Incoming, { options }: Context): Promise<Imported> {
+  const known = { sha256, ...(charset ? { charset } : {}), ...(format ? { format } : {}) }
+  return importBytes(bytes, name, { ...importOptions(options), ...known })
 }
 
 /**
@@ -70,4 +86,12 @@ export function refusalOf(file: string, error: unknown): Refused {
   const { code, message, hint } = error
   const candidates = error instanceof AmbiguousDocument ? { candidates: error.candidates } : {}
   return detached({ file, error: { code, message, hint }, ...candidates })
+}
+
+/**
+ * The same value, JSON alone, in strings of its own: V8 keeps of a string that was cut from a text the whole text, and the
+ * report of an import would hold every file that it names.
+ */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
 }

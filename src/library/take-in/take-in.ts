@@ -1,65 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import type { FetchOptions } from '../../fetch/index.ts'
-import type { Format, ImportMeta } from '../../import/index.ts'
-import type { Finding } from '../../types.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/sync.ts'
-import type { Candidate } from '../whose-text/attach.ts'
+import type { ReadingTask } from './file-reader.ts'
 import { filesOf, readBounded } from './gather-files.ts'
-import { type Context, unchanged } from './keep-document.ts'
-import type { DocumentOutline } from './outline-of.ts'
 import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
-import { openReadingThreads, type ReadingTask } from './reading-threads.ts'
-import { importOptions, refusalOf, takeInBytes } from './take-in-bytes.ts'
+import { openReadingThreads } from './reading-threads.ts'
+import { type Incoming, refusalOf, takeInBytes } from './take-in-bytes.ts'
+import { type Context, importOptions, type TakeInOptions } from './take-in-options.ts'
+import type { TakeInReport } from './take-in-report.ts'
 import { isAddress, wantedTexts } from './wanted-texts.ts'
-
-export interface TakeInOptions {
-  id?: string
-  language?: string
-  meta?: ImportMeta
-  official?: boolean
-  dryRun?: boolean
-  /** Told before each file: how many are done, of how many. */
-  progress?: (done: number, all: number) => void
-  /** Documents of the catalogue to fetch from their known addresses (`id` or `id@language`), or all that have one. */
-  documents?: readonly string[] | 'all'
-  /** How addresses are fetched. */
-  fetch?: Partial<Omit<FetchOptions, 'before'>>
-  /** Told before some texts are fetched: how many are done, of how many, and the next address (empty at the end). */
-  fetching?: (done: number, all: number, address: string) => void
-  /** The day of a fetch, written in the corpus file and shown nowhere. */
-  today?: string
-}
-
-export interface TakenIn {
-  file: string
-  document: string
-  language: string
-  format: Format
-  passages: number
-  status: 'added' | 'updated' | 'unchanged' | 'conflict'
-  warnings: string[]
-  /** What was recognised; only where nothing is written (`dryRun`). */
-  outline?: DocumentOutline
-}
-
-export interface Refused {
-  file: string
-  error: { code: string; message: string; hint: string | null }
-  /** For `IMPORT_AMBIGUOUS`: the documents whose text it may be. */
-  candidates?: readonly Candidate[]
-}
-
-export interface TakeInReport {
-  imported: TakenIn[]
-  refused: Refused[]
-  /** Notes about a folder (README, ORIGIN …) that were left out, sorted. */
-  leftOut: string[]
-  findings: Finding[]
-}
 
 /**
  * Take files, folders and addresses of the web into the library: each document becomes a corpus file, its original bytes
@@ -117,7 +69,7 @@ async function takeInFiles(
       for await (const turn of readAhead(files, threads)) {
         options.progress?.(done++, files.length)
         try {
-          report.imported.push(...(await takeInFile(turn, context)))
+          report.imported.push(...(await takeInBytes(incomingOf(turn), context)))
         } catch (error) {
           report.refused.push(refusalOf(turn.file, error))
         }
@@ -137,11 +89,9 @@ function readingTask({ change, options }: Context): ReadingTask {
   return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
 }
 
-async function takeInFile({ file, read }: FileInTurn, context: Context): Promise<TakenIn[]> {
+function incomingOf({ file, read }: FileInTurn): Incoming {
   const bytes = read?.bytes ?? readBounded(file)
-  const sha256 = read?.sha256 ?? hashBytes(bytes)
-  const known = unchanged({ bytes, sha256 }, file, context)
-  return known ?? (await takeInBytes({ bytes, file, name: basename(file), read: read?.text ?? null }, context))
+  return { bytes, sha256: read?.sha256 ?? hashBytes(bytes), file, name: basename(file), read: read?.text ?? null }
 }
 
 /** Who asks a server: this program and its version. */

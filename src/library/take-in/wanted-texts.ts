@@ -2,8 +2,8 @@ import { FocError } from '../../errors.ts'
 import { type DocumentRow, foldId, openIndex } from '../../store/index.ts'
 import type { PackagePlaces } from '../folder/places.ts'
 import { addressKey } from '../whose-text/address-key.ts'
-import { isPublishers } from '../whose-text/publishers.ts'
-import type { Refused } from './take-in.ts'
+import { isPublishers } from './publishers.ts'
+import type { Refused } from './take-in-report.ts'
 
 /** A text to be fetched. */
 export interface WantedText {
@@ -36,66 +36,79 @@ export function wantedTexts(
   if (asked.length === 0) return { wanted, refused }
   const rows = catalogueOf(shipped)
   const owners = ownersOf(rows)
-  const shared = (address: string): boolean => (owners.get(addressKey(address))?.size ?? 0) > 1
-  const chosen = new Set(asked === 'all' ? rows.filter(row => addressesOf(row).length > 0) : asked.flatMap(find(rows)))
+  const isOwn = ({ key }: KnownAddress): boolean => owners.get(key)?.size === 1
+  const chosen = new Set(asked === 'all' ? rows.filter(hasAddress) : asked.flatMap(find(rows)))
   const taken = new Set<string>()
-  for (const row of chosen) {
+  for (const { row, addresses: known } of chosen) {
     const { id, issuer } = row.header
-    const known = addressesOf(row)
-    const own = known.filter(address => !shared(address))
-    const best = [...own.filter(one => isPublishers(one, issuer)), ...own.filter(one => !isPublishers(one, issuer))]
+    const own = known.filter(isOwn)
+    const isFirst = ({ address }: KnownAddress): boolean => isPublishers(address, issuer)
+    const best = [...own.filter(isFirst), ...own.filter(one => !isFirst(one))]
     const first = best[0] ?? known[0]
     if (first === undefined) {
       refused.push(noAddress(id, row.header.language))
       continue
     }
     // Two languages of one document may be published at one address: it is fetched once.
-    if (taken.has(`${foldId(id)} ${addressKey(first)}`)) continue
-    taken.add(`${foldId(id)} ${addressKey(first)}`)
+    const place = `${foldId(id)} ${first.key}`
+    if (taken.has(place)) continue
+    taken.add(place)
     if (best.length === 0) {
-      refused.push(sharedAddress(first, [...(owners.get(addressKey(first)) ?? [])]))
+      refused.push(sharedAddress(first.address, [...(owners.get(first.key) ?? [])]))
       continue
     }
-    const titles = rows.filter(one => foldId(one.header.id) === foldId(id)).map(one => one.header)
-    wanted.push({ addresses: best, document: { id, issuer, titles } })
+    const titles = rows.map(one => one.row.header).filter(header => foldId(header.id) === foldId(id))
+    wanted.push({ addresses: best.map(({ address }) => address), document: { id, issuer, titles } })
   }
   return { wanted, refused }
 }
 
-function catalogueOf(shipped: PackagePlaces): DocumentRow[] {
+/** A document of the catalogue with the addresses it has. */
+interface Listed {
+  row: DocumentRow
+  addresses: KnownAddress[]
+}
+
+interface KnownAddress {
+  address: string
+  /** As `addressKey` gives it. */
+  key: string
+}
+
+function catalogueOf(shipped: PackagePlaces): Listed[] {
   const index = openIndex(shipped.index)
   try {
-    return index.documents({})
+    return index.documents({}).map(row => ({ row, addresses: addressesOf(row) }))
   } finally {
     index.close()
   }
 }
 
-function addressesOf({ header: { source, copies } }: DocumentRow): string[] {
-  return [...new Set([...(source === null ? [] : [source]), ...copies])].filter(one => /^https?:/i.test(one))
+function addressesOf({ header: { source, copies } }: DocumentRow): KnownAddress[] {
+  const known = [...new Set([...(source === null ? [] : [source]), ...copies])]
+  return known.filter(one => /^https?:/i.test(one)).map(address => ({ address, key: addressKey(address) }))
 }
 
+const hasAddress = ({ addresses }: Listed): boolean => addresses.length > 0
+
 /** Ids of the documents that name an address, by its key. */
-function ownersOf(rows: readonly DocumentRow[]): Map<string, Set<string>> {
+function ownersOf(rows: readonly Listed[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>()
-  for (const row of rows)
-    for (const address of addressesOf(row)) {
-      const key = addressKey(address)
-      owners.set(key, (owners.get(key) ?? new Set()).add(row.header.id))
-    }
+  for (const { row, addresses } of rows)
+    for (const { key } of addresses) owners.set(key, (owners.get(key) ?? new Set()).add(row.header.id))
   return owners
 }
 
 const find =
-  (rows: readonly DocumentRow[]) =>
-  (asked: string): DocumentRow[] => {
+  (rows: readonly Listed[]) =>
+  (asked: string): Listed[] => {
     const [, id = asked, language] = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})?)$/i.exec(asked) ?? []
     const found = rows.filter(
-      ({ header }) =>
+      ({ row: { header } }) =>
         foldId(header.id) === foldId(id) && (language === undefined || header.language === language.toLowerCase()),
     )
     if (found.length > 0) {
-      const withAddress = found.filter(row => addressesOf(row).length > 0)
+      const withAddress = found.filter(hasAddress)
       return withAddress.length > 0 ? withAddress : found.slice(0, 1)
     }
     throw new FocError('UNKNOWN_DOCUMENT', `the catalogue has no document ${asked}`, {

@@ -1,6 +1,13 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentHeader } from '../../types.ts'
-import type { Candidate } from './attach.ts'
+
+/** A document of the catalogue that an imported text may be, and what speaks for it. */
+export interface Candidate {
+  id: string
+  title: string
+  adopted: string | null
+  why: string
+}
 
 /** A text that may be of several documents: a person must say of which. `IMPORT_AMBIGUOUS`. */
 export class AmbiguousDocument extends FocError {

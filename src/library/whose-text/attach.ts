@@ -3,15 +3,8 @@ import { type DocumentRow, foldId } from '../../store/index.ts'
 import { dateInterval } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { addressKey } from './address-key.ts'
+import type { Candidate } from './ambiguous-document.ts'
 import { compareTitles, type TitleWords, titleWords } from './compare-titles.ts'
-
-/** A document of the catalogue that an imported text may be, and what speaks for it. */
-export interface Candidate {
-  id: string
-  title: string
-  adopted: string | null
-  why: string
-}
 
 /** Whose text it is: of a known document, of a new one, or not to be told without a person. */
 export type Attachment =

@@ -1,41 +1,54 @@
-import { draftSigns } from '../../text/index.ts'
-import type { Document } from '../../types.ts'
-import { AmbiguousDocument } from './ambiguous-document.ts'
-import type { Candidate } from './attach.ts'
+import type { Document, TextKind } from '../../types.ts'
+import { AmbiguousDocument, type Candidate } from './ambiguous-document.ts'
+import type { DigestComparison, DigestVerdict } from './compare-digest.ts'
+import type { TextComparison } from './compare-texts.ts'
 import { compareTitles, titleWords } from './compare-titles.ts'
-import { type ComparedText, type DigestVerdict, isReworded, judgeByDigest, wholeText } from './reworded.ts'
-import { type Weighed, weighTexts } from './weigh-texts.ts'
-import { sharedRuns } from './word-runs.ts'
 
-/** What is known of a document when a full text of it comes in. */
+/** What is known of a document when a full text of it comes in; compared with that text when first asked for. */
 export interface Known {
-  /** The full text held in this language, as it was imported. */
-  held: Document | null
+  /** The text held in this language, corrected by hand or not; null where there is none, or none that can be read. */
+  held(): HeldBeside | null
   /** The digest that ships, in this language. */
-  digest: ComparedText | null
-  /** The user said whose text it is (`--id`). */
-  decided: boolean
+  digest(): DigestComparison | null
+}
+
+export interface HeldBeside {
+  document: Document
+  compared: TextComparison
+}
+
+/** Whether a text takes the place of what is known of its document, and what to say about it. */
+export interface Judged {
+  replaces: boolean
+  warnings: string[]
 }
 
 /** Under this share of common runs of three words, two texts under one id are two documents. */
 const HARDLY_ANY = 0.1
 
 /**
- * Judge a full text before it is kept: is it a draft, a reworded copy, worse than the text held?
+ * Judge a full text before it is kept: is it a reworded copy, or worse than the text held?
  *
+ * @param decided The user said whose text it is (`--id`).
  * @throws {AmbiguousDocument} when another text is held under the same id and nobody said that this one replaces it.
  */
-export function judgeText(fresh: Document, { held, digest, decided }: Known): Weighed {
-  const signs = draftSigns(fresh.passages)
-  const warnings = signs === null ? [] : [`this is a draft, not an adopted text: it has ${signs}`]
-  if (held && (held.text === 'official' || held.text === 'copy')) {
+export function judgeText(fresh: Document, known: Known, decided: boolean): Judged {
+  const held = known.held()
+  if (held && isFullText(held.document)) {
     if (!decided && fresh.symbol === null && isAnother(fresh, held))
-      throw new AmbiguousDocument(fresh, [asCandidate(held)])
-    const weighed = weighTexts(held, fresh)
-    return { replaces: weighed.replaces, warnings: [...warnings, ...weighed.warnings] }
+      throw new AmbiguousDocument(fresh, [asCandidate(held.document)])
+    return weigh(fresh, held)
   }
-  if (digest) warnings.push(...verdicts[judgeByDigest(fresh, digest)])
-  return { replaces: true, warnings }
+  const verdict = known.digest()?.verdict() ?? 'fits'
+  return { replaces: true, warnings: verdicts[verdict] }
+}
+
+export const isFullText = ({ text }: Pick<Document, 'text'>): boolean => text === 'official' || text === 'copy'
+
+function isAnother(fresh: Document, { document: held, compared }: HeldBeside): boolean {
+  if (held.sha256 === fresh.sha256 || compared.isReworded()) return false
+  const titles = compareTitles(titleWords(fresh.title, fresh.language), titleWords(held.title, held.language))
+  return titles === 'other' && (compared.sharedRuns() ?? 1) < HARDLY_ANY
 }
 
 const asCandidate = ({ id, title, adopted }: Document): Candidate => ({
@@ -45,10 +58,34 @@ const asCandidate = ({ id, title, adopted }: Document): Candidate => ({
   why: 'is held under this id in quite other words; the id given replaces it',
 })
 
-function isAnother(fresh: Document, held: Document): boolean {
-  if (held.sha256 === fresh.sha256 || isReworded(fresh, held)) return false
-  const titles = compareTitles(titleWords(fresh.title, fresh.language), titleWords(held.title, held.language))
-  return titles === 'other' && (sharedRuns(wholeText(fresh), wholeText(held), fresh.language, 1) ?? 1) < HARDLY_ANY
+/**
+ * An official text is never replaced by a copy, nor a copy by one that looks reworded. Else the newer one replaces the
+ * older. The words in which the two differ are always reported.
+ */
+function weigh(fresh: Document, { document: held, compared }: HeldBeside): Judged {
+  const differing = compared.differingWords()
+  if (differing === null) return { replaces: fresh.text === 'official' || held.text !== 'official', warnings: [] }
+  const kept = held.text === 'official' ? 'the official text in the library is kept' : 'the copy in the library is kept'
+  if (fresh.text === 'copy' && compared.isReworded())
+    return {
+      replaces: false,
+      warnings: [
+        `this looks like a reworded copy: it has the paragraphs, numbers and names of the text in the library in other words. Do not quote it; ${kept}`,
+      ],
+    }
+  if (fresh.text === 'copy' && held.text === 'official')
+    return { replaces: false, warnings: [`${kept}; this copy differs from it in ${differing}`] }
+  return {
+    replaces: true,
+    warnings: [`differs from the ${names[held.text]} held before in ${differing}`],
+  }
+}
+
+const names: { [K in TextKind]: string } = {
+  official: 'official text',
+  copy: 'copy',
+  digest: 'digest',
+  listed: 'entry',
 }
 
 const verdicts: { [V in DigestVerdict]: string[] } = {

@@ -3,6 +3,7 @@ import { type DocumentRow, foldId } from '../../store/index.ts'
 import type { Document } from '../../types.ts'
 import { AmbiguousDocument } from './ambiguous-document.ts'
 import { attach, type Doubt } from './attach.ts'
+import { isFullText, type Known } from './judge-text.ts'
 
 /**
  * The id an imported text is kept under: that of the document it is of.
@@ -46,4 +47,35 @@ function nameAlone(
     return null
   const { title, adopted } = row.header
   return { candidate: { id, title, adopted, why: 'has the name of this file, but other words' }, words: 'not-against' }
+}
+
+/** From this share of common runs of three words on, two texts are one; an excerpt has all of its runs in the whole. */
+const SAME_TEXT = 0.5
+/** Phrases of a digest that a text must have to count as the document's. */
+const ENOUGH_PHRASES = 2
+
+/**
+ * Let its words decide what a name or title leaves open of whose text it is.
+ *
+ * @throws {AmbiguousDocument} where they do not.
+ */
+export function letWordsDecide({ candidate, words }: Doubt, fresh: Document, known: Known): void {
+  const said = wordsSay(fresh, known)
+  if (words === 'for' ? said !== 'for' : said === 'against') throw new AmbiguousDocument(fresh, [candidate])
+}
+
+/** `nothing` where there are no words to compare, or too few. Those of the text held count before the digest. */
+function wordsSay(fresh: Document, known: Known): 'for' | 'against' | 'nothing' {
+  const held = known.held()
+  if (held && isFullText(held.document)) {
+    if (held.document.sha256 === fresh.sha256 || held.compared.isReworded()) return 'for'
+    const share = held.compared.wordsInCommon()
+    if (share === null) return 'nothing'
+    return share >= SAME_TEXT ? 'for' : 'against'
+  }
+  const digest = known.digest()
+  if (!digest) return 'nothing'
+  const verdict = digest.verdict()
+  if (verdict === 'another-text') return 'against'
+  return verdict === 'reworded' || digest.phrasesPresent() >= ENOUGH_PHRASES ? 'for' : 'nothing'
 }

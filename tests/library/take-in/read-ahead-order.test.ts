@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FileRead } from '../../../src/library/take-in/file-reader.ts'
 import { readAhead } from '../../../src/library/take-in/read-ahead.ts'
-import type { FileRead, ReadingThreads } from '../../../src/library/take-in/reading-threads.ts'
+import type { ReadingThreads } from '../../../src/library/take-in/reading-threads.ts'
 
 const readAs = (file: string): FileRead => ({ bytes: new Uint8Array(), sha256: file, text: null })
 

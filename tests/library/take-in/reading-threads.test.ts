@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  openReadingThreads,
-  type ReadingTask,
-  type ReadingThreads,
-} from '../../../src/library/take-in/reading-threads.ts'
+import type { ReadingTask } from '../../../src/library/take-in/file-reader.ts'
+import { openReadingThreads, type ReadingThreads } from '../../../src/library/take-in/reading-threads.ts'
 import { concept } from '../../match/glossary.ts'
 import { akn } from '../akn.ts'
 import { temporaryFolder, writeFiles } from '../temporary.ts'

@@ -1,0 +1,43 @@
+import type { FetchOptions } from '../../fetch/index.ts'
+import type { ImportMeta, ImportOptions } from '../../import/index.ts'
+import type { LibraryPlaces } from '../folder/places.ts'
+import type { LibraryChange } from '../keep-in-step/change-session.ts'
+
+export interface TakeInOptions {
+  id?: string
+  language?: string
+  meta?: ImportMeta
+  official?: boolean
+  dryRun?: boolean
+  /** Told before each file: how many are done, of how many. */
+  progress?: (done: number, all: number) => void
+  /** Documents of the catalogue to fetch from their known addresses (`id` or `id@language`), or all that have one. */
+  documents?: readonly string[] | 'all'
+  /** How addresses are fetched. */
+  fetch?: Partial<Omit<FetchOptions, 'before'>>
+  /** Told before some texts are fetched: how many are done, of how many, and the next address (empty at the end). */
+  fetching?: (done: number, all: number, address: string) => void
+  /** The day of a fetch, written in the corpus file and shown nowhere. */
+  today?: string
+}
+
+/** What one call of import shares between its files. */
+export interface Context {
+  change: LibraryChange
+  library: LibraryPlaces
+  options: TakeInOptions
+  /** Which file of this call gave a document already. */
+  seen: Map<string, string>
+  /** The day on which the text was fetched; null for a file. */
+  retrieved: string | null
+}
+
+/** What an importer is told of the options of a call. */
+export function importOptions({ id, language, meta, official }: TakeInOptions): ImportOptions {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(language === undefined ? {} : { language }),
+    ...(meta === undefined ? {} : { meta }),
+    ...(official === undefined ? {} : { official }),
+  }
+}

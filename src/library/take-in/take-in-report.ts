@@ -1,0 +1,31 @@
+import type { Format } from '../../import/index.ts'
+import type { Finding } from '../../types.ts'
+import type { Candidate } from '../whose-text/ambiguous-document.ts'
+import type { DocumentOutline } from './outline-of.ts'
+
+export interface TakenIn {
+  file: string
+  document: string
+  language: string
+  format: Format
+  passages: number
+  status: 'added' | 'updated' | 'unchanged' | 'conflict'
+  warnings: string[]
+  /** What was recognised; only where nothing is written (`dryRun`). */
+  outline?: DocumentOutline
+}
+
+export interface Refused {
+  file: string
+  error: { code: string; message: string; hint: string | null }
+  /** For `IMPORT_AMBIGUOUS`: the documents whose text it may be. */
+  candidates?: readonly Candidate[]
+}
+
+export interface TakeInReport {
+  imported: TakenIn[]
+  refused: Refused[]
+  /** Notes about a folder (README, ORIGIN …) that were left out, sorted. */
+  leftOut: string[]
+  findings: Finding[]
+}
