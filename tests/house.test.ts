@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { foldersOnMap } from './house/map.ts'
 import { type Plan, plan } from './house/plan.ts'
-import { houseOf, readHouse } from './house/read-house.ts'
+import { folderOf, houseOf, readHouse } from './house/read-house.ts'
 import { type Rule, rules, unmirrored } from './house/rules.ts'
 
-const house = readHouse(join(import.meta.dirname, '..', 'src'))
+const src = join(import.meta.dirname, '..', 'src')
+const house = readHouse(src)
 const tests = readHouse(import.meta.dirname)
 const told = Object.values(rules).flatMap(rule => rule.breaches(house, plan))
 
@@ -14,6 +17,14 @@ describe('the house', () => {
       breaches(house, plan).filter(breach => !(breach in plan.exceptions)),
       remedy,
     ).toEqual([])
+  })
+
+  it('is drawn on its map, every folder', () => {
+    const folders = new Set([...house.files.keys()].map(folderOf).filter(folder => folder !== ''))
+    const drawn = foldersOnMap(readFileSync(join(src, 'README.md'), 'utf8'))
+    expect(drawn.sort(), 'Draw the folder in src/README.md with what it is for, or take it off.').toEqual(
+      [...folders].sort(),
+    )
   })
 
   it('has its tests in the folders of what they test', () => {
@@ -115,6 +126,19 @@ const small: Plan = {
 describe('the rules of the house', () => {
   it.each(Object.entries(broken))('tell a house that breaks them: %s', (name, { tree, told }) => {
     expect(rules[name as keyof typeof rules].breaches(houseOf(tree), small)).toEqual(told)
+  })
+
+  it('see the folders of a map', () => {
+    const tree = [
+      'src/',
+      '  index.ts   a door',
+      '  hall/      to meet in',
+      '    desk/ lamp/  to read',
+      '      drawer/',
+      '  cellar/',
+    ].join('\n')
+    const folders = ['hall', 'hall/desk', 'hall/lamp', 'hall/desk/drawer', 'cellar']
+    expect(foldersOnMap(`A map.\n\n\`\`\`\n${tree}\n\`\`\`\n\n  annex/\n`)).toEqual(folders)
   })
 
   it('tell a test that lies in no folder of its room', () => {

@@ -1,7 +1,10 @@
+export { adoptionModes, adoptionOrder } from './adoption/adoption-order.ts'
+export { agreedByAll } from './adoption/agreed-by-all.ts'
 export { type Doubt, doubts } from './doubts/doubts.ts'
 export { draftSigns } from './doubts/draft-signs.ts'
 export { likelierLanguage } from './doubts/likely-language.ts'
-export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange-marks.ts'
+export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'
+export { plainCell, safeCell, termColumns, useColumns } from './exchange/term-columns.ts'
 export {
   baseLanguage,
   type Clitics,
@@ -26,9 +29,8 @@ export {
   type WritingRules,
   wordSet,
 } from './languages/index.ts'
-export { adoptionModes, adoptionOrder } from './naming/adoption-order.ts'
-export { agreedByAll } from './naming/agreed-by-all.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
+export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'
@@ -39,8 +41,6 @@ export { namesOf, stateKey, stateNames } from './naming/state-names.ts'
 export { textPart, textParts } from './naming/text-part.ts'
 export { organsOfActs, type UnAct, unAct } from './naming/un-act.ts'
 export { organNames, readSymbol, sortableId, symbolsOf } from './naming/un-symbol.ts'
-export { documentKinds, isDocumentKind } from './naming/vocabulary.ts'
-export { plainCell, safeCell, termColumns, useColumns } from './term-columns.ts'
 export { Separation } from './words/characters.ts'
 export { closestRun } from './words/closest-run.ts'
 export { stripControls } from './words/controls.ts'

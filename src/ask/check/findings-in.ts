@@ -1,7 +1,7 @@
 import type { IndexReader } from '../../store/index.ts'
 import { type Token, tokenize } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
-import { sentenceWords } from '../sentences/words-of-sentences.ts'
+import { sentenceWords } from '../sentences/sentence-words.ts'
 import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
 import { labelStarts } from './label-starts.ts'

@@ -2,7 +2,7 @@ import { verbFinder } from '../../match/index.ts'
 import type { IndexReader, PassageRow } from '../../store/index.ts'
 import { samePath, tokenize } from '../../text/index.ts'
 import type { CheckSpan } from '../../types.ts'
-import { sentenceWords } from '../sentences/words-of-sentences.ts'
+import { sentenceWords } from '../sentences/sentence-words.ts'
 import { passageOf } from './precedent.ts'
 
 /** Passages before an item among which the paragraph that leads into it is looked for, a page at a time. */
