@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands/index.ts'
+import { foc } from './cli/run.ts'
 
 const root = join(import.meta.dirname, '..')
 const place = mkdtempSync(join(tmpdir(), 'foc-docs-'))
@@ -39,11 +39,7 @@ function blocks(text: string): Block[] {
 
 function run(command: string): string {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1)
-  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'foc.js'), ...words], {
-    cwd: work,
-    env: { PATH: process.env.PATH, FOC_LIBRARY: library },
-    encoding: 'utf8',
-  })
+  const { stdout, stderr } = foc(words, { folder: work, library })
   return `${stdout}${stderr}`
 }
 
