@@ -1,4 +1,5 @@
 import { FocError } from '../errors.ts'
+import type { State } from '../types.ts'
 import { readAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts'
 import { type Decoded, decode, MAX_BYTES, refuseTooLarge } from './bytes/decode.ts'
 import { type Format, recognise } from './bytes/format.ts'
@@ -9,7 +10,7 @@ import { withHeader } from './with-header.ts'
 
 type TextFormat = 'akoma-ntoso' | 'markdown' | 'text'
 
-const TEXT_READERS: { [F in TextFormat]: (decoded: Decoded, name: string) => ReadResult } = {
+const TEXT_READERS: { [F in TextFormat]: (decoded: Decoded, name: string, states: readonly State[]) => ReadResult } = {
   'akoma-ntoso': readAkomaNtoso,
   markdown: readMarkdown,
   text: readPlainText,
@@ -67,10 +68,10 @@ function formatOf(bytes: Uint8Array, name: string, { format, maxBytes = MAX_BYTE
   return format ?? recognise(bytes, name)
 }
 
-function readText(format: TextFormat, bytes: Uint8Array, name: string, { charset }: ImportOptions): ReadResult {
+function readText(format: TextFormat, bytes: Uint8Array, name: string, { charset, states }: ImportOptions): ReadResult {
   const decoded = decode(bytes, name, charset ?? null)
   if (decoded.text.length > MAX_CHARACTERS[format]) throw tooLong(decoded.text.length, format, name)
-  return TEXT_READERS[format](decoded, name)
+  return TEXT_READERS[format](decoded, name, states ?? [])
 }
 
 function tooLong(characters: number, format: TextFormat, name: string): FocError {

@@ -89,7 +89,7 @@ function blankHeader(): Omit<DocumentHeader, 'id' | 'title' | 'language' | 'text
     copies: [],
     read: null,
     themes: [],
-    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, basis: null },
+    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, sponsors: null, basis: null },
     lead: null,
     chair: null,
     evidence: [],

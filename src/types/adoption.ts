@@ -27,10 +27,47 @@ export interface Endorsers {
   date: string | null
 }
 
+/** The lists of a vote. */
+export type VoteList = 'for' | 'against' | 'abstaining'
+
+/** A vote as its source has it; a count is null where the source lacks it, which is not nought. */
 export interface Votes {
   for: number | null
   against: number | null
   abstaining: number | null
+  /** Codes of the states in each list, sorted, a state as often as it is named; null where the source names none. */
+  by: { [List in VoteList]: string[] } | null
+  /** Names in the lists that no state bears, as printed; only where there are any. */
+  unrecognised?: { [List in VoteList]: string[] }
+  /** Other counts that another place of the source has; only where they differ. */
+  otherwise?: { [List in VoteList]: number }
+  /** Where the source contradicts itself; only where it does. Nothing above was set right. */
+  doubts?: VoteDoubt[]
+}
+
+/**
+ * A contradiction in the record of a vote. `count`: as many are counted, and not as many named. `twice`: a state is named in
+ * two lists, or twice in one. `otherwise`: another place has other counts. `name`: no state bears the name.
+ */
+export type VoteDoubt =
+  | { kind: 'count'; list: VoteList; counted: number; named: number }
+  | { kind: 'twice'; state: string; lists: VoteList[] }
+  | { kind: 'otherwise'; for: number; against: number; abstaining: number }
+  | { kind: 'name'; list: VoteList; name: string }
+
+/** Who brought a draft in. The country of an officer is no sponsor, and a group is not expanded to its members. */
+export interface Sponsors {
+  /** Codes of the states that brought it in, and of those that joined them later; each sorted. */
+  states: string[]
+  additional: string[]
+  /** The group or body in whose name it was brought in, as printed. */
+  onBehalfOf: string | null
+  /** The officer or body that submitted it where no state did, as printed. */
+  officer: string | null
+  /** States of which the source says that they are sponsors no longer; only where there are any. */
+  removed?: string[]
+  /** Names in the lists that no state bears, as printed; only where there are any. */
+  unrecognised?: string[]
 }
 
 export interface Adoption {
@@ -39,6 +76,8 @@ export interface Adoption {
   members: Range | null
   endorsers: Endorsers | null
   votes: Votes | null
+  /** Null where no source says who brought it in. */
+  sponsors: Sponsors | null
   /** What says so, in our words. */
   basis: string | null
   /** Only where no source says it of this text: the mode follows from what a source says of several. */

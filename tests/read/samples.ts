@@ -16,7 +16,7 @@ export function invented(changes: Partial<Document> = {}): Document {
     text: 'copy',
     read: null,
     themes: [],
-    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, basis: null },
+    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, sponsors: null, basis: null },
     lead: null,
     chair: null,
     evidence: [],

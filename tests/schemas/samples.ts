@@ -5,6 +5,7 @@ const adoption = {
   members: { min: 6, max: 7 },
   endorsers: { count: 6, names: ['CA', 'NO'], observers: null, date: '2031-05' },
   votes: null,
+  sponsors: null,
   basis: 'the notice says so',
 }
 
@@ -58,7 +59,7 @@ const copied = {
     text: 'copy',
     symbol: 'A/RES/99/1',
     adopted: '2031-04-02',
-    adoption: { ...adoption, mode: 'vote', votes: { for: 10, against: 1, abstaining: null } },
+    adoption: { ...adoption, mode: 'vote', votes: { for: 10, against: 1, abstaining: null, by: null } },
   },
   status: 'copy',
   seen: null,

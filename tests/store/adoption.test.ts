@@ -108,7 +108,7 @@ function write(file: string, all: readonly Text[]): void {
 function add(writer: IndexWriter, all: readonly Text[]): void {
   for (const one of all) {
     const { id, language, adopted, mode, shadowed } = one
-    const adoption = { mode, members: null, endorsers: null, votes: null, basis: null, ...mark(one) }
+    const adoption = { mode, members: null, endorsers: null, votes: null, sponsors: null, basis: null, ...mark(one) }
     const document = writer.addDocument(documentRow({ id, language, adopted, adoption }, { shadowed }))
     one.uses.forEach(({ status, confirmed }, at) => {
       const passage = addWords(writer, document, at, `Pier ${at}`)

@@ -5,7 +5,14 @@ import type { Adoption, AdoptionMode } from '../../src/types.ts'
 import { temporaryFolder } from '../library/temporary.ts'
 import { documentRow } from './rows.ts'
 
-const by = (mode: AdoptionMode): Adoption => ({ mode, members: null, endorsers: null, votes: null, basis: null })
+const by = (mode: AdoptionMode): Adoption => ({
+  mode,
+  members: null,
+  endorsers: null,
+  votes: null,
+  sponsors: null,
+  basis: null,
+})
 
 const file = join(temporaryFolder(), 'index.sqlite')
 createIndex(file, writer => {

@@ -25,7 +25,7 @@ const BODY = 'Freedom Online Coalition'
  */
 export function findState(states: readonly State[], membership: Membership | null, asked: string): AskedState {
   const names = stateNames(states)
-  const known = names.find(asked)
+  const known = names.findAsked(asked)
   if (known) return { iso: known.code, name: known.en }
   // A pack of an earlier foc has no table: its members are known all the same.
   const wanted = stateKey(asked)

@@ -1,4 +1,4 @@
-import type { DocumentHeader } from '../../types.ts'
+import type { DocumentHeader, State } from '../../types.ts'
 import type { Decoded } from '../bytes/decode.ts'
 import type { ReadResult } from '../bytes/imported.ts'
 import { readXml } from '../xml/xml.ts'
@@ -10,9 +10,9 @@ import { aknFacts } from './facts.ts'
  *
  * @throws {FocError} `XML_DOCTYPE`, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `MALFORMED_XML`, `PARAGRAPH_TOO_LONG`, `TOO_MANY_PARAGRAPHS`
  */
-export function readAkomaNtoso(decoded: Decoded, name: string): ReadResult {
+export function readAkomaNtoso(decoded: Decoded, name: string, states: readonly State[]): ReadResult {
   const root = readXml(decoded.text, name)
-  const facts = aknFacts(root)
+  const facts = aknFacts(root, states)
   const { passages, warnings } = aknPassages(root, name)
   const known: Partial<DocumentHeader> = {
     symbol: facts.symbol,

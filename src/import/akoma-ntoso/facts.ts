@@ -1,8 +1,9 @@
 import { isDate, organNames, readSymbol } from '../../text/index.ts'
-import type { Adoption } from '../../types.ts'
+import type { Adoption, State } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/xml.ts'
-import { readSponsors, readSubmission } from './sponsors.ts'
+import { readSponsors } from './sponsors.ts'
+import { readVoting } from './voting.ts'
 
 /** Facts that an Akoma Ntoso file states about its document. */
 export interface AknFacts {
@@ -34,8 +35,12 @@ const LANGUAGES: Record<string, string> = {
   ger: 'de',
 }
 
-/** Read the facts from the head of the document: its metadata first, its title page where they are silent. */
-export function aknFacts(root: XmlElement): AknFacts {
+/**
+ * Read the facts from the head of the document: its metadata first, its title page where they are silent.
+ *
+ * @param states by whose names the lists of votes and sponsors are read.
+ */
+export function aknFacts(root: XmlElement, states: readonly State[]): AknFacts {
   const warnings: string[] = []
   const top = childElements(root).find(child => child.name !== 'components') ?? root
   const meta = childNamed(top, 'meta') ?? top
@@ -49,10 +54,10 @@ export function aknFacts(root: XmlElement): AknFacts {
   const titleNotes = preface ? findAll(preface, 'authorialNote').map(note => tidy(plainText(note))) : []
   const draft = stepNamed(steps, 'draftResolution')?.attributes.as?.trim() ?? ''
   const report = stepNamed(steps, 'recommendedForAdoption')?.attributes.as?.trim() ?? ''
-  const sponsors = readSponsors(steps)
-  const submission = readSubmission(steps)
+  const { sponsors, lead, warnings: aboutSponsors } = readSponsors(steps, states)
+  const { adoption, warnings: aboutVote } = readVoting(meta, states)
+  warnings.push(...aboutVote, ...aboutSponsors)
   const extra: Record<string, unknown> = {}
-  if (sponsors.length > 0) extra.sponsors = sponsors
   if (draft !== '') extra.draft = draft
   if (report !== '') extra.report = report
   if (titleNotes.length > 0) extra.titleNotes = titleNotes
@@ -64,8 +69,8 @@ export function aknFacts(root: XmlElement): AknFacts {
     adopted: readAdopted(top, meta, steps, warnings),
     language,
     source: united && symbol && language ? encodeURI(`https://undocs.org/${language}/${symbol}`) : null,
-    adoption: readAdoption(meta, steps),
-    lead: submission ? `Draft ${submission}` : sponsors.length > 0 ? `Sponsors: ${sponsors.join(', ')}` : null,
+    adoption: { ...adoption, members: null, endorsers: null, sponsors },
+    lead,
     subjects: readSubjects(meta),
     extra,
     warnings,
@@ -133,35 +138,6 @@ function isRealDay(day: string | undefined): day is string {
 
 function stepNamed(steps: XmlElement[], outcome: string): XmlElement | undefined {
   return steps.find(step => step.attributes.outcome === outcome)
-}
-
-function readAdoption(meta: XmlElement, steps: XmlElement[]): Adoption {
-  const voting = findAll(meta, 'voting')[0]
-  const outcome = voting?.attributes.outcome?.trim() ?? ''
-  const record = stepNamed(steps, 'adopted')?.attributes.as?.trim() ?? ''
-  const meeting = /(\d{1,3}(?:st|nd|rd|th) plenary meeting)/.exec(outcome)?.[1] ?? ''
-  const where = [meeting, record].filter(part => part !== '').join(', ')
-  const basis = (words: string): string => (where === '' ? words : `${words} (${where})`)
-  const blank = { members: null, endorsers: null, votes: null }
-  if (/without(?:A| a)?\s?vote/i.test(outcome))
-    return {
-      ...blank,
-      mode: 'adopted-without-vote',
-      basis: basis('adopted without a vote, says the file of the resolution'),
-    }
-  const numbers = /(\d{1,3})-(\d{1,3})-(\d{1,3})/.exec(outcome)
-  if (outcome !== 'adoptedRecordedVote' && !numbers) return { ...blank, mode: 'unknown', basis: null }
-  const count = (name: string): number | null => {
-    const value = findAll(meta, 'count').find(element => element.attributes.refersTo === name)?.attributes.value
-    return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : null
-  }
-  const printed = (at: number): number | null => (numbers ? Number(numbers[at]) : null)
-  const votes = {
-    for: count('inFavour') ?? printed(1),
-    against: count('against') ?? printed(2),
-    abstaining: count('abstaining') ?? printed(3),
-  }
-  return { ...blank, mode: 'vote', votes, basis: basis('adopted by a recorded vote, says the file of the resolution') }
 }
 
 function readSubjects(meta: XmlElement): string[] {

@@ -1,51 +1,51 @@
+import { stateNames } from '../../text/index.ts'
+import type { Sponsors, State } from '../../types.ts'
 import type { XmlElement } from '../xml/xml.ts'
+import { readSponsorList } from './sponsor-list.ts'
+import { readSubmission } from './submission.ts'
 
-/** Names that have “and” in them. */
-const WITH_AND =
-  /(?:Bosnia and Herzegovina|Antigua and Barbuda|Trinidad and Tobago|Saint Kitts and Nevis|Saint Vincent and the Grenadines|Sao Tome and Principe|United Kingdom of Great Britain and Northern Ireland)$/
-
-const PHRASE = /^(?:submitted|introduced|on the basis|recommended|proposed)\b/
-
-/** How a draft came in, where the file says it in words instead of names: “submitted by the Chair”. */
-export function readSubmission(steps: XmlElement[]): string | null {
-  const by = statedBy(steps, 'draftResolution')
-  return PHRASE.test(by) ? by : null
+export interface ReadSponsors {
+  /** Null where the file says nothing of who brought the draft in. */
+  sponsors: Sponsors | null
+  /** The same in one line, with the names as printed; null where the file says nothing. */
+  lead: string | null
+  warnings: string[]
 }
 
-/** States and groups that brought in the draft, in the order of the file, each once. */
-export function readSponsors(steps: XmlElement[]): string[] {
-  const lists = ['draftResolution', 'draftResolutionAdditionalSponsors'].map(outcome => statedBy(steps, outcome))
-  return [...new Set(lists.filter(list => !PHRASE.test(list)).flatMap(names))]
-}
+/** A longer text is no list of states. */
+const MAX_WORDS = 20_000
 
-function statedBy(steps: XmlElement[], outcome: string): string {
-  const by = steps.find(step => step.attributes.outcome === outcome)?.attributes.by ?? ''
-  return by.replace(/\s+/g, ' ').trim()
-}
-
-function names(list: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let name = ''
-  for (const sign of `${list},`) {
-    if (sign === '(') depth++
-    if (sign === ')') depth--
-    if (sign !== ',' || depth > 0) name += sign
-    else {
-      found.push(name.trim())
-      name = ''
-    }
+/**
+ * Who brought in the draft, and who joined later. What a file says in a sentence (“submitted by the Chair”) names an officer
+ * or a body, whose country is no sponsor.
+ *
+ * @param states the states by whose names the lists are read.
+ */
+export function readSponsors(steps: readonly XmlElement[], states: readonly State[]): ReadSponsors {
+  const by = (outcome: string): string => {
+    const step = steps.find(({ attributes }) => attributes.outcome === outcome)
+    return (step?.attributes.by ?? '').slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
   }
-  if (name.trim() !== '') found.push(name.trim().replace(/,$/, ''))
-  const last = found.pop() ?? ''
-  return [...found, ...splitLast(last)].filter(entry => entry !== '')
-}
-
-/** The last two names of a list are joined by “and”. */
-function splitLast(names: string): string[] {
-  const tail = WITH_AND.exec(names)?.[0] ?? ''
-  const head = names.slice(0, names.length - tail.length)
-  const and = tail === '' ? names.lastIndexOf(' and ') : head.lastIndexOf(' and ')
-  if (and < 0 || names.includes('(on behalf')) return [names]
-  return [names.slice(0, and).trim(), names.slice(and + 5).trim()]
+  const [first, more] = [by('draftResolution'), by('draftResolutionAdditionalSponsors')]
+  const names = stateNames(states)
+  const submission = readSubmission(first)
+  const main = readSponsorList(submission === null ? first : '', names)
+  const joined = readSponsorList(more, names)
+  const lists = [...main.printed, ...joined.printed].filter((name, at, all) => all.indexOf(name) === at)
+  const said = submission === null ? null : `Draft${/^(?:was )?[a-z]+ed\b|^on\b/.test(first) ? '' : ':'} ${first}`
+  const lead = said ?? (lists.length > 0 ? `Sponsors: ${lists.join(', ')}` : null)
+  if (states.length === 0) return { sponsors: null, lead, warnings: [] }
+  const removed = [...new Set([...main.removed, ...joined.removed])].sort()
+  const unrecognised = [...main.unrecognised, ...joined.unrecognised]
+  const still = (codes: readonly string[]): string[] => codes.filter(code => !removed.includes(code))
+  const sponsors: Sponsors = {
+    states: still(main.codes),
+    additional: still(joined.codes),
+    onBehalfOf: submission?.onBehalfOf ?? main.onBehalfOf ?? joined.onBehalfOf,
+    officer: submission?.officer ?? main.officer,
+    ...(removed.length > 0 ? { removed } : {}),
+    ...(unrecognised.length > 0 ? { unrecognised } : {}),
+  }
+  const isKnown = Object.values(sponsors).some(value => value !== null && value.length > 0)
+  return { sponsors: isKnown ? sponsors : null, lead, warnings: [...main.warnings, ...joined.warnings] }
 }

@@ -1,4 +1,4 @@
-import type { Document, DocumentHeader, Passage } from '../../types.ts'
+import type { Document, DocumentHeader, Passage, State } from '../../types.ts'
 import type { Format } from './format.ts'
 import type { ImportMeta } from './meta.ts'
 
@@ -17,6 +17,8 @@ export interface ImportOptions {
   changes?: 'accepted' | 'both'
   /** What `recognise` tells of the bytes, where it was asked before. */
   format?: Format
+  /** The states by whose names lists of votes and sponsors are read; without them nobody is named. */
+  states?: readonly State[]
   /** sha256 (hex) of the bytes, where it is known. */
   sha256?: string
   /** Largest file read, in bytes; 64 MiB unless told. */

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { FocError } from '../../errors.ts'
-import { adoptionModes, documentKinds, isDate } from '../../text/index.ts'
+import { adoptionModes, documentKinds, isDate, withVoteDoubts } from '../../text/index.ts'
 import type { Adoption, DocumentKind } from '../../types.ts'
 
 /** Facts about a document that its file does not state, from a YAML or JSON file beside it. */
@@ -18,10 +18,14 @@ export interface ImportMeta {
 
 const text = z.string().min(1).max(2000)
 const count = z.int().min(0).max(10_000).nullable().default(null)
-const codes = z
-  .array(z.string().regex(/^[A-Z]{2}$/, 'a country code of two capitals'))
-  .nullable()
-  .default(null)
+const code = z.string().regex(/^[A-Z]{2}$/, 'a country code of two capitals')
+const codes = z.array(code).nullable().default(null)
+/** As front matter writes it, `CL TD`, or as a list. */
+const list = z
+  .union([z.array(code), z.string().transform(codes => codes.split(/[\s,]+/).filter(one => one !== ''))])
+  .pipe(z.array(code))
+  .default([])
+  .transform(states => states.sort())
 const date = z
   .union([z.string(), z.int().min(1000).max(9999)])
   .transform(String)
@@ -34,7 +38,21 @@ const adoption = z.strictObject({
     .strictObject({ count, names: codes, observers: codes, date: date.nullable().default(null) })
     .nullable()
     .default(null),
-  votes: z.strictObject({ for: count, against: count, abstaining: count }).nullable().default(null),
+  votes: z
+    .strictObject({
+      ...{ for: count, against: count, abstaining: count },
+      by: z.strictObject({ for: list, against: list, abstaining: list }).nullable().default(null),
+    })
+    .transform(withVoteDoubts)
+    .nullable()
+    .default(null),
+  sponsors: z
+    .strictObject({
+      ...{ states: list, additional: list },
+      ...{ onBehalfOf: text.nullable().default(null), officer: text.nullable().default(null) },
+    })
+    .nullable()
+    .default(null),
   basis: text.nullable().default(null),
 })
 

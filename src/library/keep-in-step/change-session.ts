@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { corpusFileName, readDocument } from '../../read/index.ts'
 import type { DocumentRow, FileState, IndexReader, IndexWriter, PassageRow } from '../../store/index.ts'
-import type { DocumentHeader, Finding, Term } from '../../types.ts'
+import type { DocumentHeader, Finding, State, Term } from '../../types.ts'
 import { corpusFiles, corpusFileText } from '../folder/corpus-files.ts'
 import { corpusFingerprint, hashFile } from '../folder/fingerprints.ts'
 import { filesState, folderTime, leftOutFiles } from '../folder/folder-state.ts'
@@ -32,6 +32,8 @@ export interface LibraryChange {
   documents(): DocumentRow[]
   /** The concepts that texts are matched with. */
   terms(): Term[]
+  /** The states by whose names lists of votes and sponsors are read. */
+  states(): readonly State[]
   /** Documents of one id, in any case and language. */
   named(id: string): DocumentRow[]
   /** Documents whose original had these bytes. */
@@ -67,6 +69,11 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   const matcher = (): ReturnType<typeof matcherFor> => {
     compiled ??= matcherFor(writer.allTerms())
     return compiled
+  }
+  let known: readonly State[] | null = null
+  const states = (): readonly State[] => {
+    known ??= JSON.parse(writer.meta('states') ?? '[]') as State[]
+    return known
   }
   const shippedAs = (id: string): DocumentRow[] => rows.named(id).filter(({ origin }) => origin === 'builtin')
   const twin = ({ id, language }: { id: string; language: string }): DocumentRow | undefined =>
@@ -132,6 +139,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     drop,
     documents: rows.all,
     terms: writer.allTerms,
+    states,
     named: rows.named,
     withBytes: rows.withBytes,
     sharing: rows.sharing,

@@ -135,7 +135,7 @@ export function matcherFor(terms: readonly Term[]): Matcher {
 /** The facts of a document without its passages and file; those of its adoption in the order in which answers print them. */
 export function onlyHeader(rest: DocumentHeader & { file?: string; passages?: unknown }): DocumentHeader {
   const { file: _file, passages: _passages, ...header } = rest
-  const { mode, members, endorsers, votes, basis, inferred } = header.adoption
-  const known = { mode, members, endorsers, votes, basis }
+  const { mode, members, endorsers, votes, sponsors, basis, inferred } = header.adoption
+  const known = { mode, members, endorsers, votes, sponsors, basis }
   return { ...header, adoption: inferred === undefined ? known : { ...known, inferred } }
 }

@@ -71,9 +71,12 @@ async function takeInNew(incoming: Incoming, context: Context): Promise<TakenIn[
   })
 }
 
-function readBytes({ bytes, sha256, name, charset, format }: Incoming, { options }: Context): Promise<Imported> {
+function readBytes(
+  { bytes, sha256, name, charset, format }: Incoming,
+  { options, change }: Context,
+): Promise<Imported> {
   const known = { sha256, ...(charset ? { charset } : {}), ...(format ? { format } : {}) }
-  return importBytes(bytes, name, { ...importOptions(options), ...known })
+  return importBytes(bytes, name, { ...importOptions(options, change.states()), ...known })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FetchOptions } from '../../fetch/index.ts'
 import type { ImportMeta, ImportOptions } from '../../import/index.ts'
+import type { State } from '../../types.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
 import type { LibraryChange } from '../keep-in-step/change-session.ts'
 
@@ -33,11 +34,15 @@ export interface Context {
 }
 
 /** What an importer is told of the options of a call. */
-export function importOptions({ id, language, meta, official }: TakeInOptions): ImportOptions {
+export function importOptions(
+  { id, language, meta, official }: TakeInOptions,
+  states: readonly State[],
+): ImportOptions {
   return {
     ...(id === undefined ? {} : { id }),
     ...(language === undefined ? {} : { language }),
     ...(meta === undefined ? {} : { meta }),
     ...(official === undefined ? {} : { official }),
+    states,
   }
 }

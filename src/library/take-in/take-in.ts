@@ -86,7 +86,12 @@ function readingTask({ change, options }: Context): ReadingTask {
     .documents()
     .filter(({ origin }) => origin === 'library')
     .flatMap(({ names }) => names.sha256 ?? [])
-  return { options: importOptions(options), terms: change.terms(), held, prepare: options.dryRun !== true }
+  return {
+    options: importOptions(options, change.states()),
+    terms: change.terms(),
+    held,
+    prepare: options.dryRun !== true,
+  }
 }
 
 function incomingOf({ file, read }: FileInTurn): Incoming {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { documentKinds } from '../../text/index.ts'
-import type { Adoption, DocumentHeader } from '../../types.ts'
+import type { DocumentHeader } from '../../types.ts'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'
+import { adoptionFromFile, adoptionToFile } from './adoption-file.ts'
+import { compact, dateText } from './fields.ts'
 
 /** The front matter of a corpus file. */
 export const headerSchema = z.strictObject({
@@ -68,40 +70,8 @@ export function headerFromFile(file: HeaderFile): DocumentHeader {
   }
 }
 
-function adoptionFromFile(file: HeaderFile['adoption']): Adoption {
-  return {
-    mode: file?.mode ?? 'unknown',
-    members: file?.members === undefined ? null : { min: file.members.min ?? null, max: file.members.max ?? null },
-    endorsers:
-      file?.endorsers === undefined
-        ? null
-        : {
-            count: file.endorsers.count ?? null,
-            names: file.endorsers.names ?? null,
-            observers: file.endorsers.observers ?? null,
-            date: dateText(file.endorsers.date),
-          },
-    votes:
-      file?.votes === undefined
-        ? null
-        : {
-            for: file.votes.for ?? null,
-            against: file.votes.against ?? null,
-            abstaining: file.votes.abstaining ?? null,
-          },
-    basis: file?.basis ?? null,
-    ...(file?.inferred === undefined ? {} : { inferred: file.inferred }),
-  }
-}
-
-/** YAML reads a bare year as a number. */
-export function dateText(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value)
-}
-
 /** The front matter as it is written: fields in a fixed order, nulls and empty lists left out. */
 export function headerToFile(header: DocumentHeader, retrieved: string | null): Record<string, unknown> {
-  const { adoption } = header
   return compact({
     id: header.id,
     symbol: header.symbol,
@@ -109,14 +79,7 @@ export function headerToFile(header: DocumentHeader, retrieved: string | null): 
     kind: header.kind,
     issuer: header.issuer,
     adopted: header.adopted,
-    adoption: compact({
-      mode: adoption.mode,
-      members: adoption.members === null ? null : compact({ ...adoption.members }),
-      endorsers: adoption.endorsers === null ? null : compact({ ...adoption.endorsers }),
-      votes: adoption.votes === null ? null : compact({ ...adoption.votes }),
-      basis: adoption.basis,
-      inferred: adoption.inferred ?? null,
-    }),
+    adoption: adoptionToFile(header.adoption),
     language: header.language,
     source: header.source,
     sourceLanguage: header.sourceLanguage ?? null,
@@ -138,9 +101,4 @@ export function headerToFile(header: DocumentHeader, retrieved: string | null): 
 
 function emptyToNull(list: string[]): string[] | null {
   return list.length === 0 ? null : list
-}
-
-/** The same fields in the same order, without those that are null. */
-function compact(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import type { Finding, Membership, Moment } from '../../types.ts'
-import { dateText } from '../document/header.ts'
+import { dateText } from '../document/fields.ts'
 import { country, date, documentId, text } from '../source/field-schemas.ts'
 import { readText } from '../source/files.ts'
 import { attempt } from '../source/findings.ts'

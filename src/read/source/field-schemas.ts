@@ -33,6 +33,33 @@ export const seenWords = ['text', 'quoted', 'title', 'translation', 'announcemen
 
 const count = z.int().min(0).max(10_000)
 
+/** Of a hundred states, each by its code. */
+const codes = z
+  .string()
+  .regex(/^[A-Z]{2}(?: [A-Z]{2})*$/, 'codes of states with one space between them, such as CA FR GB')
+  .meta({ description: 'Codes of states with one space between them: CA FR GB' })
+const names = z.array(text)
+
+const votes = z.strictObject({
+  for: count.optional(),
+  against: count.optional(),
+  abstaining: count.optional(),
+  by: z.strictObject({ for: codes.optional(), against: codes.optional(), abstaining: codes.optional() }).optional(),
+  unrecognised: z
+    .strictObject({ for: names.optional(), against: names.optional(), abstaining: names.optional() })
+    .optional(),
+  otherwise: z.strictObject({ for: count, against: count, abstaining: count }).optional(),
+})
+
+const sponsors = z.strictObject({
+  states: codes.optional(),
+  additional: codes.optional(),
+  onBehalfOf: text.optional(),
+  officer: text.optional(),
+  removed: codes.optional(),
+  unrecognised: names.optional(),
+})
+
 export const adoption = z.strictObject({
   mode: z.enum(adoptionModes),
   members: z.strictObject({ min: count.optional(), max: count.optional() }).optional(),
@@ -44,7 +71,8 @@ export const adoption = z.strictObject({
       date: date.optional(),
     })
     .optional(),
-  votes: z.strictObject({ for: count.optional(), against: count.optional(), abstaining: count.optional() }).optional(),
+  votes: votes.optional(),
+  sponsors: sponsors.optional(),
   basis: text.optional(),
   inferred: z.literal(true).optional(),
 })

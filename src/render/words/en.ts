@@ -52,7 +52,7 @@ export const en: Words = {
     },
     votes: votes =>
       `vote: ${number(votes.for)} for, ${number(votes.against)} against, ${
-        votes.abstaining === null ? 'abstentions not known' : counted(votes.abstaining, 'abstention')
+        votes.abstaining === null ? 'abstentions not recorded' : counted(votes.abstaining, 'abstention')
       }`,
     basis: basis => `basis: ${basis}`,
     inferred: mode => `${mode}, by inference`,
@@ -177,5 +177,5 @@ function membersIn(range: Range, one: string, many: string): string | null {
 }
 
 function number(count: number | null): string {
-  return count === null ? 'not known' : String(count)
+  return count === null ? 'not recorded' : String(count)
 }

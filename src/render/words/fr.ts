@@ -20,6 +20,12 @@ const bases: [english: string, french: string][] = [
     'adopted by a recorded vote, says the file of the resolution',
     'adoptée par un vote enregistré, d’après le fichier de la résolution',
   ],
+  ['adopted by a vote, says the file of the resolution', 'adoptée par un vote, d’après le fichier de la résolution'],
+  [
+    'put to the vote and not adopted, says the file of the draft',
+    'mise aux voix et non adoptée, d’après le fichier du projet',
+  ],
+  ['not adopted, says the file of the draft', 'non adoptée, d’après le fichier du projet'],
 ]
 
 /** What adoption rests on: the importer’s own words in French, a curator’s words as they stand. */
@@ -78,9 +84,9 @@ export const fr: Words = {
       return count === null ? null : `avec l’appui de ${plural(count, 'État', 'États')}`
     },
     votes: votes =>
-      `vote\u202f: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour inconnues'}, ${
-        votes.against === null ? 'voix contre inconnues' : `${votes.against} contre`
-      }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions inconnues'}`,
+      `vote\u202f: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour non consignées'}, ${
+        votes.against === null ? 'voix contre non consignées' : `${votes.against} contre`
+      }, ${plural(votes.abstaining, 'abstention', 'abstentions') ?? 'abstentions non consignées'}`,
     basis: basis => `fondement\u202f: ${basisInFrench(basis)}`,
     inferred: mode => `${mode}, par déduction`,
   },

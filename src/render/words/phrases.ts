@@ -65,7 +65,10 @@ const heads: { [Mode in AdoptionMode]: (adoption: Adoption, words: Words) => Fac
     head: words.mode.unknown,
     details: [endorsers(adoption, words), membersThen(adoption, words)],
   }),
-  none: (_adoption, words) => ({ head: words.mode.none, details: [] }),
+  none: (adoption, words) => ({
+    head: words.mode.none,
+    details: [adoption.votes === null ? null : words.adoption.votes(adoption.votes)],
+  }),
 }
 
 function members(adoption: Adoption, words: Words): string | null {

@@ -3,10 +3,14 @@ import { nearest } from '../words/nearest.ts'
 
 /** States by the names they bear. */
 export interface StateNames {
-  /** The state of a code or name, in any spelling of it; null where no state bears it. */
+  /** The state that bears a name, in any spelling of it; null where none does. A code is no name: “St.” begins one. */
   find(name: string): State | null
+  /** The same, where two letters are a code. */
+  findAsked(nameOrCode: string): State | null
   /** The states whose names are nearest to a misspelt one, nearest first. */
   near(name: string, most: number): State[]
+  /** The states of names that stand in a row with no comma between them; null where any letter belongs to none, or two readings are possible. */
+  inARow(names: string): State[] | null
 }
 
 const MAX_NAME = 120
@@ -25,11 +29,10 @@ export function stateNames(states: readonly State[]): StateNames {
   const byCode = new Map(states.map(state => [state.code, state]))
   const find = (name: string): State | null => {
     if (name.length > MAX_NAME) return null
-    const code = byCode.get(name.trim().toUpperCase())
-    if (code) return code
     const key = stateKey(name)
     return byKey.get(key) ?? byKey.get(key.replace(/^the/, '')) ?? null
   }
+  const findAsked = (asked: string): State | null => byCode.get(asked.trim().toUpperCase()) ?? find(asked)
   const near = (name: string, most: number): State[] => {
     const found: State[] = []
     let left = [...byKey.keys()]
@@ -41,7 +44,12 @@ export function stateNames(states: readonly State[]): StateNames {
     }
     return found
   }
-  const names = { find, near }
+  const inARow = (names: string): State[] | null => {
+    if (names.length > MAX_NAME) return null
+    const readings = covers(stateKey(names), byKey)
+    return readings.length === 1 ? (readings[0] ?? null) : null
+  }
+  const names = { find, findAsked, near, inARow }
   compiled.set(states, names)
   return names
 }
@@ -67,3 +75,29 @@ export function stateKey(name: string): string {
     .replace(/^\s*st[.\s]+/, 'saint ')
     .replace(/\P{L}/gu, '')
 }
+
+/** Ways to read letters as names one after the other, with “and” or “the” between them; two at most, since then none is sure. */
+function covers(letters: string, byKey: ReadonlyMap<string, State>): State[][] {
+  const found: State[][] = []
+  const dead = new Set<number>()
+  const walk = (at: number, before: readonly State[]): boolean => {
+    if (found.length > 1) return true
+    if (at === letters.length) return found.push([...before]) > 0
+    if (dead.has(at)) return false
+    let reached = false
+    for (let to = at + MIN_KEY; to <= letters.length; to++) {
+      const state = byKey.get(letters.slice(at, to))
+      if (!state) continue
+      const joint = /^(?:and)?(?:the)?/.exec(letters.slice(to))?.[0].length ?? 0
+      const starts = joint === 0 || to + joint === letters.length ? [to] : [to, to + joint]
+      for (const next of starts) reached = walk(next, [...before, state]) || reached
+    }
+    if (!reached) dead.add(at)
+    return reached
+  }
+  walk(0, [])
+  return found
+}
+
+/** No name has fewer letters: Chad, Cuba, Fiji. */
+const MIN_KEY = 4

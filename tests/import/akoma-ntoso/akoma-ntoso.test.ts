@@ -3,6 +3,7 @@ import { importText } from '../../../src/import/index.ts'
 import { imported, places, refusal } from '../imported.ts'
 import { compareAkn } from './akn-counter.ts'
 import { resolution } from './akn-sample.ts'
+import { states } from './states.ts'
 
 const container = (text: string): string => `<container><p xml:space="preserve">\t${text}</p></container>`
 const paragraph = (num: string, text: string): string =>
@@ -222,12 +223,10 @@ describe('facts', () => {
   it('separates sponsors without cutting names that have “and” or brackets in them', () => {
     const steps =
       '<step date="0001-01-01" outcome="draftResolution" as="A/99/L.1" by="Bolivia (Plurinational State of), Chad, Trinidad and Tobago and Zambia"/>'
-    const { extra, lead } = imported(resolution({ steps }))
-    expect(extra).toEqual({
-      sponsors: ['Bolivia (Plurinational State of)', 'Chad', 'Trinidad and Tobago', 'Zambia'],
-      draft: 'A/99/L.1',
-    })
-    expect(lead).toMatch(/^Sponsors: Bolivia/)
+    const { extra, lead, adoption } = imported(resolution({ steps }), 'x.xml', { states })
+    expect(adoption.sponsors?.states).toEqual(['BO', 'TD', 'TT', 'ZM'])
+    expect(extra).toEqual({ draft: 'A/99/L.1' })
+    expect(lead).toBe('Sponsors: Bolivia (Plurinational State of), Chad, Trinidad and Tobago, Zambia')
   })
 
   it('keeps in words how a committee’s draft came in', () => {

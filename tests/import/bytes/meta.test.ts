@@ -33,6 +33,7 @@ describe('facts given beside a file', () => {
         members: null,
         endorsers: { count: 12, names: null, observers: null, date: null },
         votes: null,
+        sponsors: null,
         basis: null,
       },
     })
@@ -40,6 +41,18 @@ describe('facts given beside a file', () => {
       title: 'Calm rivers',
       themes: ['ai'],
     })
+  })
+
+  it('tell a vote and its sponsors as front matter does, or in lists; a contradiction is said', () => {
+    const yaml =
+      'adoption:\n  mode: vote\n  votes: { for: 2, against: 1, by: { for: TD CL, against: [PE] } }\n  sponsors: { states: [TD], officer: Chair }\n'
+    expect(readMeta(yaml, 'facts.yaml').adoption).toMatchObject({
+      votes: { for: 2, against: 1, abstaining: null, by: { for: ['CL', 'TD'], against: ['PE'], abstaining: [] } },
+      sponsors: { states: ['TD'], additional: [], onBehalfOf: null, officer: 'Chair' },
+    })
+    const { adoption } = readMeta(yaml.replace('for: 2', 'for: 3'), 'facts.yaml')
+    expect(adoption?.votes?.doubts).toEqual([{ kind: 'count', list: 'for', counted: 3, named: 2 }])
+    expect(failure(yaml.replace('TD CL', 'TD Chile')).code).toBe('INVALID_META')
   })
 
   it.each([

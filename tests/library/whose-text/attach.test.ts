@@ -18,7 +18,7 @@ function header(facts: Partial<DocumentHeader>): DocumentHeader {
     text: 'copy',
     read: null,
     themes: [],
-    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, basis: null },
+    adoption: { mode: 'unknown', members: null, endorsers: null, votes: null, sponsors: null, basis: null },
     lead: null,
     chair: null,
     evidence: [],

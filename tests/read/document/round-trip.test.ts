@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/read/document/read-document.ts'
 import { writeDocument } from '../../../src/read/document/write-document.ts'
-import { fingerprint, locatorFromPath } from '../../../src/text/index.ts'
+import { fingerprint, locatorFromPath, withVoteDoubts } from '../../../src/text/index.ts'
 import type { Document, LocatorStep, Passage, Seen } from '../../../src/types.ts'
 import { file, invented, passage } from '../samples.ts'
 
@@ -125,6 +125,7 @@ const anyText = fc.oneof(
   whole,
   fc.string({ unit: 'grapheme' }).filter(text => !/[\0\uD800-\uDFFF]/u.test(text)),
 )
+const someCodes = fc.constantFrom<string[]>([], ['CA', 'FR', 'NO'], ['NO'])
 const someWords = anyText.filter(text => /[\p{L}\p{N}]/u.test(text))
 
 const number = fc.constantFrom('1', '4', '12', '12~2', '3 bis', '1.2')
@@ -295,7 +296,35 @@ describe('writing passages and reading them back', () => {
           }),
         ),
         votes: fc.option(
-          fc.record({ for: fc.option(fc.nat(99)), against: fc.constant(0), abstaining: fc.constant(null) }),
+          fc
+            .record(
+              {
+                for: fc.option(fc.nat(99)),
+                against: fc.constant(0),
+                abstaining: fc.constant(null),
+                by: fc.option(fc.record({ for: someCodes, against: someCodes, abstaining: someCodes })),
+                otherwise: fc.record({ for: fc.nat(99), against: fc.nat(9), abstaining: fc.nat(9) }),
+                unrecognised: fc.record({
+                  ...{
+                    for: fc.constant<string[]>(['Petoria']),
+                    against: fc.constant<string[]>([]),
+                    abstaining: fc.constant<string[]>([]),
+                  },
+                }),
+              },
+              { requiredKeys: ['for', 'against', 'abstaining', 'by'] },
+            )
+            .map(votes => withVoteDoubts(votes)),
+        ),
+        sponsors: fc.option(
+          fc.record(
+            {
+              ...{ states: someCodes, additional: someCodes },
+              ...{ onBehalfOf: fc.option(someWords), officer: fc.option(someWords) },
+              ...{ removed: fc.constant(['NO']), unrecognised: fc.array(someWords, { minLength: 1, maxLength: 3 }) },
+            },
+            { requiredKeys: ['states', 'additional', 'onBehalfOf', 'officer'] },
+          ),
         ),
         basis: fc.option(someWords),
       }),

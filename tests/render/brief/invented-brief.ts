@@ -2,7 +2,14 @@ import type { Adoption, Brief, Citation, DocumentRef, Locator, TextStatus } from
 
 /** Nothing in here is real: the Harbour Coalition and its texts are invented. */
 
-export const nobody: Adoption = { mode: 'none', members: null, endorsers: null, votes: null, basis: null }
+export const nobody: Adoption = {
+  mode: 'none',
+  members: null,
+  endorsers: null,
+  votes: null,
+  sponsors: null,
+  basis: null,
+}
 
 export const consensus: Adoption = {
   ...nobody,
@@ -61,7 +68,7 @@ const resolution = documentRef({
   adopted: '2033-12-04',
   source: 'https://records.example/X/RES/9/4',
   text: 'copy',
-  adoption: { ...nobody, mode: 'vote', votes: { for: 133, against: 3, abstaining: null } },
+  adoption: { ...nobody, mode: 'vote', votes: { for: 133, against: 3, abstaining: null, by: null } },
 })
 
 const notice = documentRef({

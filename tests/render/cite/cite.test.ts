@@ -11,6 +11,7 @@ const adoption: DocumentRef['adoption'] = {
   members: { min: 12, max: 12 },
   endorsers: null,
   votes: null,
+  sponsors: null,
   basis: null,
 }
 

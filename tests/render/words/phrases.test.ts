@@ -44,9 +44,15 @@ const said: [string, Adoption, string, string][] = [
   ],
   [
     'a vote without its abstentions',
-    { ...nobody, mode: 'vote', votes: { for: 133, against: 3, abstaining: null } },
-    'vote: 133 for, 3 against, abstentions not known',
-    'vote\u202f: 133 voix pour, 3 contre, abstentions inconnues',
+    { ...nobody, mode: 'vote', votes: { for: 133, against: 3, abstaining: null, by: null } },
+    'vote: 133 for, 3 against, abstentions not recorded',
+    'vote\u202f: 133 voix pour, 3 contre, abstentions non consignées',
+  ],
+  [
+    'a draft that failed',
+    { ...nobody, votes: { for: 9, against: 2, abstaining: 4, by: null } },
+    'not adopted by anybody (vote: 9 for, 2 against, 4 abstentions)',
+    'texte que personne n’a adopté (vote\u202f: 9 voix pour, 2 contre, 4 abstentions)',
   ],
   ['a vote of which only the fact is known', { ...nobody, mode: 'vote' }, 'adopted by vote', 'adopté par un vote'],
   [
