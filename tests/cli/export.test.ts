@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { closed } from '../schemas/closed.ts'
 import { foc, focIn, focProcess, root } from './run.ts'
 
 const place = temporaryFolder()
@@ -11,7 +12,7 @@ const library = join(place, 'library')
 writeFiles(place, { 'inbox/a.xml': harbourResolution.en, 'inbox/b.xml': harbourResolution.fr, file: '' })
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 for (const name of ['common', 'entry'])
-  ajv.addSchema(JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')))
+  ajv.addSchema(closed(JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'))) as object)
 
 const formats = ['tbx', 'skos', 'jsonld', 'csv', 'xlsx', 'omegat', 'csl', 'bibtex', 'ris', 'json', 'jsonl']
 

@@ -4,13 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { closed } from '../schemas/closed.ts'
 import { foc, focIn, root } from './run.ts'
 
 const folder = join(root, 'schemas')
 const ending = '.schema.json'
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
 const names = readdirSync(folder).filter(file => file.endsWith(ending))
-for (const file of names) ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+for (const file of names) ajv.addSchema(closed(JSON.parse(readFileSync(join(folder, file), 'utf8'))) as object)
 
 const place = temporaryFolder()
 const library = join(place, 'library')
@@ -95,7 +96,7 @@ const calls: [schema: string, words: string[]][] = [
   ['error', ['no-such-command']],
 ]
 
-describe('the JSON of a command is valid by its published schema', () => {
+describe('the JSON of a command is valid by its published schema, which names every field of it', () => {
   it.each(calls)('%s: foc %j', (schema, words) => {
     const { code, stdout, stderr } = focIn(library, ...words, '--json')
     expect(code).not.toBe(3)
