@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { cores, startThread, threadScript } from '../../threads/index.ts'
 import type { CheckTask } from './check-task.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
@@ -31,20 +28,14 @@ export interface SecondThread {
   close(): Promise<void>
 }
 
-const PLACES = ['./check-thread.js', '../check-thread.js', '../../../dist/check-thread.js']
-
 /** Megabytes the thread's objects may take. */
 const MOST_MEMORY = 128
 
 /** Start the thread, which loads itself while the draft is read; null on a machine of one core or where it was not built. */
 export function openSecondThread(): SecondThread | null {
-  const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
-  if (built === undefined || availableParallelism() < 2) return null
-  const thread = new Worker(built, {
-    execArgv: [],
-    env: {},
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 16 },
-  })
+  const script = cores() < 2 ? null : threadScript('check-thread')
+  if (script === null) return null
+  const thread = startThread(script, MOST_MEMORY)
   const units = new Map<number, CheckedUnit>()
   const ended = new Promise<number[]>(resolve => {
     thread.on('message', (answer: ThreadAnswer) => {

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { FocError } from '../../errors.ts'
+import { startThread, threadScript } from '../../threads/index.ts'
 import type { ExtractEvent } from './extract-text.ts'
 import type { PageText } from './page-text.ts'
 
@@ -29,6 +27,9 @@ export type Extracted =
 
 const CHECK_EVERY = 50
 
+/** Megabytes the thread's objects may take. */
+const MOST_MEMORY = 256
+
 /**
  * Read a PDF's text in a thread of its own, which is stopped when it takes too long or grows too large.
  *
@@ -42,15 +43,13 @@ export function extractInWorker(bytes: Uint8Array, worker: URL, limits: ExtractL
     let total = 0
     // A copy: the thread takes it over, and the caller keeps his bytes for the fingerprint.
     const data = new Uint8Array(bytes)
-    const thread = new Worker(worker, {
+    const thread = startThread(worker, MOST_MEMORY, {
       workerData: data,
       transferList: [data.buffer],
-      execArgv: [],
-      env: {},
       stdin: false,
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     })
     let settled = false
     const settle = (result: Extracted): void => {
@@ -79,15 +78,10 @@ export function extractInWorker(bytes: Uint8Array, worker: URL, limits: ExtractL
   })
 }
 
-/** Where the built thread lies, seen from the bundle's folders and from the sources. */
-const PLACES = ['./import-pdf-worker.js', '../import-pdf-worker.js', '../../../dist/import-pdf-worker.js']
-
 /** @throws {FocError} `PDF_READER_MISSING` when the tool was not built. */
 export function findWorker(): URL {
-  for (const place of PLACES) {
-    const url = new URL(place, import.meta.url)
-    if (existsSync(fileURLToPath(url))) return url
-  }
+  const script = threadScript('import-pdf-worker')
+  if (script !== null) return script
   throw new FocError('PDF_READER_MISSING', 'the part that reads PDF files was not built', {
     hint: 'Install the package again, or run “npm run build” in its folder.',
   })

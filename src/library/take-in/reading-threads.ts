@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { cores, startThread, threadScript } from '../../threads/index.ts'
 import { type FileRead, fileReader, type ReadingTask } from './file-reader.ts'
 
 export type ThreadMessage = { kind: 'begin'; task: ReadingTask } | { kind: 'read'; number: number; file: string }
@@ -25,18 +22,16 @@ export interface ReadingThreads {
  * How many. Each compiles its code for itself, so that two take a tenth more of the processor than one: with two cores,
  * one reads about as fast as the main thread stores.
  */
-export const THREADS = availableParallelism() > 2 ? 2 : 1
-
-const PLACES = ['./reading-thread.js', '../reading-thread.js', '../../../dist/reading-thread.js']
+export const THREADS = cores() > 2 ? 2 : 1
 
 /** Megabytes a thread's objects may take: many times what a file that is worth a thread needs. */
 const MOST_MEMORY = 160
 
 /** Start the threads; null where the tool was not built. */
 export function openReadingThreads(): ReadingThreads | null {
-  const built = PLACES.map(place => new URL(place, import.meta.url)).find(url => existsSync(fileURLToPath(url)))
-  if (built === undefined) return null
-  const threads = Array.from({ length: THREADS }, () => openThread(built))
+  const script = threadScript('reading-thread')
+  if (script === null) return null
+  const threads = Array.from({ length: THREADS }, () => openThread(script))
   let here: (file: string) => FileRead | null = () => null
   return {
     begin: task => {
@@ -54,12 +49,8 @@ export function openReadingThreads(): ReadingThreads | null {
   }
 }
 
-function openThread(built: URL): Omit<ReadingThreads, 'readHere'> & { waiting(): number } {
-  const thread = new Worker(built, {
-    execArgv: [],
-    env: {},
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 16 },
-  })
+function openThread(script: URL): Omit<ReadingThreads, 'readHere'> & { waiting(): number } {
+  const thread = startThread(script, MOST_MEMORY)
   const waiting = new Map<number, (read: FileRead | null) => void>()
   let number = 0
   let ended = false

@@ -1,0 +1,1 @@
+export { cores, startThread, threadScript } from './start-thread.ts'
