@@ -1,4 +1,4 @@
-import { adoptionOrder, dateInterval, sortableId } from '../text/index.ts'
+import { adoptionOrder, dateInterval, sortableId, statusOrder } from '../text/index.ts'
 import type { AdoptionMode, DocumentKind, TextStatus } from '../types.ts'
 
 /** What decides the place of a citation among the others of its concept. */
@@ -34,8 +34,6 @@ const kindOrder: { [K in DocumentKind]: number } = {
   'consultation-summary': 2,
   other: 3,
 }
-
-const statusOrder: { [K in TextStatus]: number } = { official: 0, copy: 1, phrase: 2, reported: 3, summary: 4 }
 
 const latestYear = 9999
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
-import { adoptionModes } from '../text/index.ts'
+import { adoptionModes, textKinds, textStatuses } from '../text/index.ts'
 import type { Edition } from '../types.ts'
 import { date, language, text } from './source/field-schemas.ts'
 import { parseJson } from './source/parse-json.ts'
@@ -9,8 +9,8 @@ import { parseJson } from './source/parse-json.ts'
 const VERSION = 1
 
 const mode = z.object({ mode: z.enum(adoptionModes) })
-const status = z.enum(['official', 'copy', 'phrase', 'reported', 'summary'])
-const textKind = z.enum(['official', 'copy', 'digest', 'listed'])
+const status = z.enum(textStatuses)
+const textKind = z.enum(textKinds)
 const adopted = date.transform(String).nullable()
 const words = z.string().max(1_000_000)
 

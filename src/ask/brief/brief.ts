@@ -1,14 +1,13 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { compareDates, entryLabel } from '../../text/index.ts'
-import type { Brief, Citation, DocumentRef, OwnToolkit, PointUse, Term, Toolkit } from '../../types.ts'
+import { compareDates, entryLabel, pointUses } from '../../text/index.ts'
+import type { Brief, Citation, DocumentRef, OwnToolkit, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefPoint, type PointSetting } from './brief-point.ts'
 import { unitedNations } from './united-nations.ts'
 
 const COALITION = 'Freedom Online Coalition'
-const uses: readonly PointUse[] = ['position', 'answer', 'ask']
 
 /**
  * A toolkit as data: what its file says, and what the index holds on its themes.
@@ -34,7 +33,7 @@ export function buildBrief(
     ...added.map(one => ({ ...one, setting: { ...setting, addedBy: one.addedBy } })),
   ]
   const found = parts.flatMap(part => part.points.flatMap(point => briefPoint(point, part.setting)))
-  const talkingPoints = uses.flatMap(use => found.filter(point => point.use === use))
+  const talkingPoints = pointUses.flatMap(use => found.filter(point => point.use === use))
   const care = parts.flatMap(part => part.care.map(line => briefCare(line, part.setting)))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
   const coalition: Filter = { issuers: [COALITION] }

@@ -1,5 +1,5 @@
-import { adoptionOrder, compareDates, isEarlier } from '../../text/index.ts'
-import type { AdoptionMode, CitationRef, EditionSource, SourceChange, TextKind, TextStatus } from '../../types.ts'
+import { adoptionOrder, compareDates, isEarlier, statusOrder, textOrder } from '../../text/index.ts'
+import type { AdoptionMode, CitationRef, EditionSource, SourceChange, TextKind } from '../../types.ts'
 import { refOf, sourceKey } from './source-key.ts'
 
 /** Reasons apart by what they say of the sources. */
@@ -8,10 +8,6 @@ export interface Verdicts {
   worse: SourceChange[]
   newer: SourceChange[]
 }
-
-/** Best first. */
-const statusOrder: { [S in TextStatus]: number } = { official: 0, copy: 1, phrase: 2, reported: 3, summary: 4 }
-const textOrder: { [T in TextKind]: number } = { official: 0, copy: 1, digest: 2, listed: 3 }
 
 /** What became of the sources of one thing: of each by itself, and of all together. */
 export function compareSources(before: readonly EditionSource[], after: readonly EditionSource[]): Verdicts {

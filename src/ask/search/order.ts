@@ -1,5 +1,5 @@
 import type { RankingFacts } from '../../store/index.ts'
-import { adoptionOrder, sortableId } from '../../text/index.ts'
+import { adoptionOrder, sortableId, textOrder } from '../../text/index.ts'
 import type { TextKind } from '../../types.ts'
 
 export interface Ranked {
@@ -12,7 +12,6 @@ export interface Ranked {
 /** Scores within a twentieth of each other are a near tie. */
 const NEAR = Math.log(1.05)
 
-const textOrder: { [K in TextKind]: number } = { official: 0, copy: 1, digest: 2, listed: 3 }
 const isOurs = (text: TextKind): number => (text === 'digest' ? 1 : 0)
 
 /** The near tie that a score belongs to: a higher number is more relevant. */

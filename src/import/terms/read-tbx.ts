@@ -1,4 +1,4 @@
-import { exchangeMarks as marks, ourName, usualRole } from '../../text/index.ts'
+import { exchangeMarks as marks, ourName, seenWords, usualRole } from '../../text/index.ts'
 import type { LabelSource, TermKind } from '../../types.ts'
 import { emptyConcept, type WrittenConcept, type WrittenLabel, type WrittenTermbase } from './read-concept.ts'
 import { below, readTbxEntries, type TbxElement } from './tbx-tree.ts'
@@ -143,6 +143,5 @@ function sourceOf(section: TbxElement): LabelSource | null {
 }
 
 function seenOf(word: string | null): LabelSource['seen'] {
-  const words = ['text', 'quoted', 'title', 'translation', 'announcement', 'condensed', 'other'] as const
-  return words.find(one => one === word) ?? null
+  return [...seenWords, 'other' as const].find(one => one === word) ?? null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentKinds } from '../../text/index.ts'
+import { documentKinds, textKinds } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'
 import { adoptionFromFile, adoptionToFile } from './adoption-file.ts'
@@ -18,7 +18,7 @@ export const headerSchema = z.strictObject({
   source: text.optional(),
   sourceLanguage: language.optional(),
   copies: z.array(text).optional(),
-  text: z.enum(['official', 'copy', 'digest', 'listed']),
+  text: z.enum(textKinds),
   read: text.optional(),
   themes: z.array(slug).optional(),
   lead: text.optional(),

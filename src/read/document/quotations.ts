@@ -1,7 +1,6 @@
 import { FocError, type Place } from '../../errors.ts'
-import { nearest } from '../../text/index.ts'
+import { nearest, seenWords } from '../../text/index.ts'
 import type { Quotation, Seen } from '../../types.ts'
-import { seenWords } from '../source/field-schemas.ts'
 import type { NoteCall } from './markdown.ts'
 
 /** How a phrase was seen: the definition of a footnote in a digest. */

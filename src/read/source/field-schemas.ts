@@ -29,8 +29,6 @@ export const documentId = z
   .string()
   .regex(/^[^\s@“”"\p{Cc}](?:[^@“”"\p{Cc}]{0,148}[^\s@“”"\p{Cc}])?$/u, 'an id without @ or quotation marks')
 
-export const seenWords = ['text', 'quoted', 'title', 'translation', 'announcement', 'condensed'] as const
-
 const count = z.int().min(0).max(10_000)
 
 /** Of a hundred states, each by its code. */

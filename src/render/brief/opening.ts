@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { spokenDate } from '../../text/index.ts'
+import { spokenDate, textStatuses } from '../../text/index.ts'
 import type { Brief, Citation, TextStatus } from '../../types.ts'
 import { foreign, heading, item, link, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { adoptionWords } from '../words/phrases.ts'
@@ -72,13 +72,11 @@ export function background(brief: Brief, { words }: Setting): RootContent[] {
   return [heading(2, [text(words.titles.background)]), ...brief.background.map(each => paragraph([text(each)]))]
 }
 
-const statuses: TextStatus[] = ['official', 'copy', 'phrase', 'reported', 'summary']
-
 function statusesOf(brief: Brief): TextStatus[] {
   const points = brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts])
   const care = brief.care.flatMap(line => line.cites)
   const all: Citation[] = [...points, ...care, ...brief.wording, ...brief.coverage.notices]
-  return statuses.filter(status => all.some(citation => citation.status === status))
+  return textStatuses.filter(status => all.some(citation => citation.status === status))
 }
 
 /** A command on one line; a backtick cannot end the code, since the writer fences it. */

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast'
-import type { Brief, BriefPoint, PointUse } from '../../types.ts'
+import { pointUses } from '../../text/index.ts'
+import type { Brief, BriefPoint } from '../../types.ts'
 import { heading, item, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { addedByLine } from './added-by.ts'
 import { citationList } from './citation-list.ts'
 import type { Setting } from './setting.ts'
-
-const uses: readonly PointUse[] = ['position', 'answer', 'ask']
 
 /**
  * What to say, by what it is for, then the agreed words each point rests on, its force and its reach; last, what falls
@@ -15,7 +14,7 @@ export function talkingPoints(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
   const all = brief.talkingPoints
   const grouped = all.some(({ use }) => use !== 'position')
-  const groups = uses
+  const groups = pointUses
     .map(use => ({ use, points: all.filter(point => point.use === use) }))
     .filter(({ points }) => points.length > 0)
   let next = 1
