@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { startThread, threadScript } from '../src/threads/index.ts'
-import { temporaryFolder } from './library/temporary.ts'
+import { startThread, threadScript } from '../../src/threads/index.ts'
+import { temporaryFolder } from '../library/temporary.ts'
 
 function scriptOf(text: string): URL {
   const file = join(temporaryFolder(), 'script.mjs')

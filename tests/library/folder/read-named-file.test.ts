@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readNamedFile } from '../../src/library/index.ts'
-import { temporaryFolder } from './temporary.ts'
+import { readNamedFile } from '../../../src/library/index.ts'
+import { temporaryFolder } from '../temporary.ts'
 
 const folder = temporaryFolder()
 const lamp = { what: 'the lamp', shown: 'lamp.txt', instead: 'Name one lamp.', smaller: 'Blow it out.' }
