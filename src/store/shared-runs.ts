@@ -13,7 +13,7 @@ export interface SharedRuns {
   /** Documents that pass the filter and were adopted by somebody. */
   adoptedDocuments(filter: Filter): Set<number>
   /** How much there is that a draft may be compared with. */
-  countAdopted(filter: Filter): { documents: number; passages: number }
+  countAdopted(filter: Filter): { documents: number; passages: number; latest: string | null }
   /** Passages that have each of these stems, in the order of the stems; null where more than `most` do. */
   passagesWithStems(stems: readonly string[], most: number): (number[] | null)[]
   /** Where every passage stands. */
@@ -100,7 +100,13 @@ export function sharedRuns(database: Database): SharedRuns {
         `SELECT count(DISTINCT d.folded), coalesce(sum(d.passages), 0) FROM document d WHERE ${ADOPTED} AND ${where.sql}`,
         where.parameters,
       )
-      return { documents: Number(row?.[0] ?? 0), passages: Number(row?.[1] ?? 0) }
+      const newest = database.row(
+        `SELECT json_extract(d.header, '$.adopted') FROM document d WHERE ${ADOPTED} AND ${where.sql} AND d.since IS NOT NULL
+         ORDER BY d.since DESC, d.until DESC, d.id LIMIT 1`,
+        where.parameters,
+      )
+      const latest = typeof newest?.[0] === 'string' ? newest[0] : null
+      return { documents: Number(row?.[0] ?? 0), passages: Number(row?.[1] ?? 0), latest }
     },
   }
 }

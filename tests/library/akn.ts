@@ -8,6 +8,12 @@ export interface AknText {
   /** Each by its printed number; items as `[letter, text]`. */
   operative: { number: string; text: string; items?: [string, string][] }[]
   vote?: string
+  /** The names in each list of the vote; with them, the file says no other outcome. */
+  lists?: { inFavour?: string[]; against?: string[]; abstaining?: string[] }
+  /** The draft was put to the vote and failed. */
+  failed?: boolean
+  sponsors?: string
+  joined?: string
 }
 
 export function akn({
@@ -18,8 +24,22 @@ export function akn({
   preamble,
   operative,
   vote,
+  lists,
+  failed = false,
+  sponsors,
+  joined,
 }: AknText): string {
-  const outcome = vote ?? 'adopted without a vote'
+  const counts = Object.entries(lists ?? {}).map(
+    ([side, names]) =>
+      `<count value="${String(names.length).padStart(2, '0')}" refersTo="${side}">${names.map(name => `<organization>${name.toUpperCase()}</organization>`).join('')}</count>`,
+  )
+  const outcome = lists === undefined ? `outcome="${vote ?? 'adopted without a vote'}"` : ''
+  const step = (name: string, by = ''): string => `<step date="${date}" outcome="${name}" as="H/PV.1" by="${by}"/>`
+  const steps = [
+    ...(sponsors === undefined ? [] : [step('draftResolution', sponsors)]),
+    ...(joined === undefined ? [] : [step('draftResolutionAdditionalSponsors', joined)]),
+    step(failed ? 'notAdopted' : 'adopted'),
+  ]
   const items = (list: [string, string][] | undefined): string =>
     list === undefined
       ? ''
@@ -28,7 +48,8 @@ export function akn({
 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta>
 <identification source="#h"><FRBRWork><FRBRdate date="${date}" name="adoption"/><FRBRauthor href="ga" as="author"/></FRBRWork>
 <FRBRExpression><FRBRlanguage language="${language}"/></FRBRExpression></identification>
-<analysis source="#h"><parliamentary><voting outcome="${outcome}"/></parliamentary></analysis></meta>
+<workflow source="#h">${steps.join('')}</workflow>
+<analysis source="#h"><parliamentary><voting ${outcome}>${counts.join('')}</voting></parliamentary></analysis></meta>
 <preface><p><docNumber refersTo="#symbol">${symbol}</docNumber> <docTitle refersTo="#resolutionTitle">${title}</docTitle></p></preface>
 <preamble>${preamble.map(text => `<container name="preamble"><p>${text}</p></container>`).join('\n')}</preamble>
 <mainBody>${operative

@@ -12,10 +12,11 @@ export function answerOf(
 ): CheckAnswer {
   const counted = units.flatMap(({ spans }) => spans)
   const spans = counted.map(({ span }) => span)
+  const { latest, ...compared } = index.countAdopted(filter)
   return {
     draft: { file, title: draft.title || null, language: draft.language, paragraphs: draft.passages.length },
     corpus: corpusOf(index, filter),
-    searched: { ...index.countAdopted(filter), languages: filter.languages, latest: index.counts(filter).latest },
+    searched: { ...compared, languages: filter.languages, latest },
     excluded,
     paragraphs: draft.passages.map(({ locator, text }, at) => {
       const printed = draftNumber(text)
