@@ -46,5 +46,14 @@ export function isOpener(surface: string): boolean {
  * *co-operation* *operation*. The same in all languages: each of them stands before a hyphen in none but this sense.
  */
 export function isPrefix(surface: string): boolean {
-  return languages.some(language => listOf(language, 'prefixes').has(surface))
+  prefixes ??= prefixesOfAll()
+  // Asked of every beginning of a word, and a word may have a hundred thousand letters: a long one is not looked up.
+  return surface.length <= prefixes.longest && prefixes.all.has(surface)
+}
+
+let prefixes: { all: ReadonlySet<string>; longest: number } | null = null
+
+function prefixesOfAll(): { all: ReadonlySet<string>; longest: number } {
+  const all = new Set(languages.flatMap(language => [...listOf(language, 'prefixes')]))
+  return { all, longest: Math.max(...[...all].map(({ length }) => length)) }
 }

@@ -88,6 +88,12 @@ describe('lookup finds a concept', () => {
     })
     expect(searched === null || searched.documents > 0).toBe(true)
   })
+
+  it('and is quick on a word of a hundred thousand letters', async () => {
+    const before = process.cpuUsage().user
+    expect((await answer('y'.repeat(100_000))).entries).toEqual([])
+    expect(process.cpuUsage().user - before).toBeLessThan(4_000_000)
+  })
 })
 
 describe('a reader’s choice of citations', () => {
