@@ -1,6 +1,6 @@
-export { MAX_BYTES } from './bytes/decode.ts'
 export { type Format, recognise } from './bytes/format.ts'
 export type { Imported, ImportOptions } from './bytes/imported.ts'
 export { type ImportMeta, readMeta } from './bytes/meta.ts'
+export { MAX_BYTES } from './bytes/size-limit.ts'
 export { importBytes, importText } from './import-bytes.ts'
 export { slugOf, titleId } from './passages/slug.ts'

@@ -93,7 +93,7 @@ async function askPack<T>(file: string, act: (index: IndexReader) => T | Promise
 }
 
 async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
-  const { changeLibrary } = await import('./keep-in-step/sync.ts')
+  const { changeLibrary } = await import('./keep-in-step/change-library.ts')
   try {
     const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)
     for (const finding of findings) options.warn?.(finding)

@@ -76,7 +76,7 @@ export const plan: Plan = {
     'remark-parse': ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts'],
     'remark-rehype': ['render/tree/html.ts'],
     'remark-stringify': ['render/tree/markdown.ts'],
-    saxes: ['import/docx/part-xml.ts', 'import/terms/tbx-tree.ts', 'import/xml/xml.ts'],
+    saxes: ['import/docx/part-xml.ts', 'import/terms/tbx-tree.ts', 'import/xml/read-xml.ts'],
     unified: ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree'],
     unpdf: ['import/pdf/extract-text.ts'],
     'write-excel-file/node': ['render/exchange/xlsx.ts'],

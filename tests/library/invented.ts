@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type LibraryPlaces, libraryPlaces, type PackagePlaces } from '../../src/library/folder/places.ts'
-import { buildShippedIndex, readShipped } from '../../src/library/keep-in-step/build.ts'
+import { buildShippedIndex, readShipped } from '../../src/library/keep-in-step/shipped-index.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'
 
 /**

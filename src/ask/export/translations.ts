@@ -3,7 +3,7 @@ import type { TranslationSide, TranslationUnit } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
 import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
-import type { PairedPassage } from '../pairs/parallel.ts'
+import type { PairedPassage } from '../pairs/pair-passages.ts'
 
 export interface ExportedTranslations {
   units: TranslationUnit[]

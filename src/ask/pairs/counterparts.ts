@@ -3,7 +3,7 @@ import type { Counterpart, DocumentRef } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { associatedWords, placesOfWords, type TranslatedParagraph } from './associated-words.ts'
 import { type DocumentPair, pairDocuments } from './pair-documents.ts'
-import type { PairedPassage } from './parallel.ts'
+import type { PairedPassage } from './pair-passages.ts'
 
 /**
  * For each use of a concept the paragraph that says the same in another language, with the concept's uses in it; where it

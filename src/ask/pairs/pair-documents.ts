@@ -1,6 +1,6 @@
 import { type Bitext, learnAligner, type Paragraph } from '../../align/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import { type PairedPassage, pairPassages } from './parallel.ts'
+import { type PairedPassage, pairPassages } from './pair-passages.ts'
 
 /** One document in two languages. */
 export interface DocumentPair {

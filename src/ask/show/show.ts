@@ -6,7 +6,7 @@ import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
 import { pairDocuments } from '../pairs/pair-documents.ts'
-import type { PairedPassage } from '../pairs/parallel.ts'
+import type { PairedPassage } from '../pairs/pair-passages.ts'
 import { placesOf } from './places-of.ts'
 
 /** A passage and its counterpart in another language. */

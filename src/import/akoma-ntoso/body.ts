@@ -4,7 +4,7 @@ import { joinRichText } from '../passages/rich-text.ts'
 import { inlineText, plainText } from '../resolution/inline.ts'
 import { frontMark, printedNumber } from '../resolution/marks.ts'
 import { type AknPlaces, createAknPlaces, type Frame } from '../resolution/places.ts'
-import { childElements, childNamed, findAll, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
 import { contentPieces, HEADINGS, isHeading, isInline, opensSection } from './content.ts'
 
 type Visit = (element: XmlElement, frame: Frame, places: AknPlaces) => void

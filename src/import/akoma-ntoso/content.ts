@@ -1,6 +1,6 @@
 import type { RichText } from '../passages/rich-text.ts'
 import { hasText, inlineText, plainText, type SeenNotes } from '../resolution/inline.ts'
-import { childElements, childNamed, type XmlElement, type XmlNode } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement, type XmlNode } from '../xml/read-xml.ts'
 
 const HEADING_CLASS = /^(?:H\d|HCh|TitleH)/i
 const MAX_BOLD_HEADING = 400

@@ -1,7 +1,7 @@
 import { isDate, organNames, readSymbol } from '../../text/index.ts'
 import type { Adoption, State } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
-import { childElements, childNamed, findAll, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
 import { readSponsors } from './sponsors.ts'
 import { readVoting } from './voting.ts'
 

@@ -1,6 +1,6 @@
 import { stateNames } from '../../text/index.ts'
 import type { Sponsors, State } from '../../types.ts'
-import type { XmlElement } from '../xml/xml.ts'
+import type { XmlElement } from '../xml/read-xml.ts'
 import { readSponsorList } from './sponsor-list.ts'
 import { readSubmission } from './submission.ts'
 

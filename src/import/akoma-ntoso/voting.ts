@@ -1,7 +1,7 @@
 import { stateNames, voteDoubtWords, voteLists, withVoteDoubts } from '../../text/index.ts'
 import type { Adoption, AdoptionMode, State, VoteList, Votes } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
-import { findAll, type XmlElement } from '../xml/xml.ts'
+import { findAll, type XmlElement } from '../xml/read-xml.ts'
 import { nearestTo } from './nearest-to.ts'
 
 /** How a text was adopted, as far as its file says it. Who brought it in is told apart from this. */

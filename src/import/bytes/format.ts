@@ -1,6 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { asBuffer } from './charset.ts'
-import { decodeHead, refuseEmpty } from './decode.ts'
+import { decodeHead } from './decode.ts'
+import { refuseEmpty } from './size-limit.ts'
 
 /** What can be imported. */
 export type Format = 'akoma-ntoso' | 'markdown' | 'text' | 'html' | 'docx' | 'pdf'

@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 import { descend, toggleOf } from './elements.ts'
 
 const TEXTS = new Set(['w:t', 'm:t', 'w:txbxContent', 'w:numFmt'])

@@ -1,5 +1,5 @@
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 import { chosenAlternative, controlContent } from './alternatives.ts'
 import type { DocxBlock, ParagraphBlock, Role } from './blocks.ts'
 import type { Context } from './context.ts'

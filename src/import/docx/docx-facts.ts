@@ -1,5 +1,5 @@
 import type { DocumentHeader } from '../../types.ts'
-import { childNamed, type XmlElement } from '../xml/xml.ts'
+import { childNamed, type XmlElement } from '../xml/read-xml.ts'
 import type { DocxBlock } from './blocks.ts'
 
 const MAX_TITLE = 400

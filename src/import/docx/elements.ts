@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 
 /** `w:val` of the child of this name; null where either is missing. */
 export function textValue(element: XmlElement | null, child: string): string | null {

@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 
 /** An equation (Office Math) on one line: `(a+b)/c`, `x^2`, `√(y)`. */
 export function equationText(element: XmlElement): string {

@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 import { chosenAlternative, controlContent, textBoxes } from './alternatives.ts'
 import type { Context } from './context.ts'
 import { equationText } from './equations.ts'

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml.ts'
+import type { XmlElement } from '../xml/read-xml.ts'
 import { childrenNamed, descend, numberOf, textValue } from './elements.ts'
 import { formatNumber } from './number-format.ts'
 

@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from '../xml/xml.ts'
+import { childElements, childNamed, type XmlElement } from '../xml/read-xml.ts'
 import { childrenNamed, descend, numberOf, textValue, toggleOf, wholeNumber } from './elements.ts'
 import { leftIndent } from './styles.ts'
 

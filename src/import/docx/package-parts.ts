@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { childElements, type XmlElement } from '../xml/xml.ts'
+import { childElements, type XmlElement } from '../xml/read-xml.ts'
 import { readPart } from './part-xml.ts'
 import { openZip, type ZipArchive } from './zip.ts'
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { FocError } from '../../errors.ts'
-import type { XmlElement } from '../xml/xml.ts'
+import type { XmlElement } from '../xml/read-xml.ts'
 import { createNames } from './namespaces.ts'
 
 export interface PartOptions {

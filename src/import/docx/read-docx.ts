@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { counted } from '../../text/index.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import type { XmlElement } from '../xml/xml.ts'
+import type { XmlElement } from '../xml/read-xml.ts'
 import { createBlockReader, readText } from './block-reader.ts'
 import type { DocxBlock } from './blocks.ts'
 import { type Context, type Counts, noCounts } from './context.ts'

@@ -1,4 +1,4 @@
-import { childNamed, type XmlElement } from '../xml/xml.ts'
+import { childNamed, type XmlElement } from '../xml/read-xml.ts'
 import { childrenNamed, descend, numberOf, textValue, toggleOf } from './elements.ts'
 
 /** Looks of a run as far as they matter for reading. */

@@ -1,5 +1,5 @@
 import { createRichText, type RichText, type RichTextWriter } from '../passages/rich-text.ts'
-import { childElements, type XmlElement, type XmlNode } from '../xml/xml.ts'
+import { childElements, type XmlElement, type XmlNode } from '../xml/read-xml.ts'
 
 /** Texts of the notes seen so far in the document, by mark: a mark may be repeated further on. */
 export type SeenNotes = Map<string, string>

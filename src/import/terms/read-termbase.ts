@@ -1,7 +1,8 @@
 import { FocError } from '../../errors.ts'
 import { checkTerm } from '../../read/index.ts'
 import type { Term } from '../../types.ts'
-import { decode, refuseEmpty } from '../bytes/decode.ts'
+import { decode } from '../bytes/decode.ts'
+import { refuseEmpty } from '../bytes/size-limit.ts'
 import { slugOf } from '../passages/slug.ts'
 import { conceptFields, MOST_CONCEPTS, type WrittenConcept, type WrittenTermbase } from './read-concept.ts'
 

@@ -2,9 +2,9 @@ import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
-import { buildShippedIndex, readShipped } from './build.ts'
+import { changeLibrary } from './change-library.ts'
 import type { Progress } from './change-session.ts'
-import { changeLibrary } from './sync.ts'
+import { buildShippedIndex, readShipped } from './shipped-index.ts'
 
 export interface IndexReport {
   /** What was made anew. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Validators } from '../../fetch/index.ts'
-import { writeWhole } from '../folder/atomic.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
+import { writeWhole } from '../folder/write-whole.ts'
 
 /** What is kept of a fetch, so that the document is sent again only when it changed. */
 export interface FormerFetch extends Validators {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { foldId } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
-import { changeLibrary } from '../keep-in-step/sync.ts'
+import { changeLibrary } from '../keep-in-step/change-library.ts'
 
 /** Remove a document from the library: its corpus file, and its original when no other file came from it. */
 export async function forget(

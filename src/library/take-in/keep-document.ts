@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { writeWhole } from '../folder/atomic.ts'
 import { corpusText } from '../folder/corpus-text.ts'
 import { hashText } from '../folder/fingerprints.ts'
+import { writeWhole } from '../folder/write-whole.ts'
 import { judgeText } from '../whose-text/judge-text.ts'
 import type { Identified } from './identify.ts'
 import { factsOf, type Prepared, type WrittenText } from './prepare.ts'

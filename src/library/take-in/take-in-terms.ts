@@ -5,11 +5,11 @@ import { MOST_BYTES, readTermbase } from '../../import/terms/index.ts'
 import { readOwnTermbase, writeOwnTermbase } from '../../read/index.ts'
 import { byLanguage } from '../../text/index.ts'
 import type { Finding, Label, OwnTermbase, Term } from '../../types.ts'
-import { writeWhole } from '../folder/atomic.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { readNamedFile } from '../folder/read-named-file.ts'
+import { writeWhole } from '../folder/write-whole.ts'
+import { changeLibrary } from '../keep-in-step/change-library.ts'
 import { ourTerms } from '../keep-in-step/own-terms.ts'
-import { changeLibrary } from '../keep-in-step/sync.ts'
 
 export interface TermsOptions {
   /** Who answers for the termbase; null where nobody is named. */

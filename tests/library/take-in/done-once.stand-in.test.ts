@@ -30,8 +30,8 @@ vi.mock('../../../src/import/bytes/format.ts', async original => {
   const own = await original<typeof import('../../../src/import/bytes/format.ts')>()
   return { ...own, recognise: counted('recognise', own.recognise) }
 })
-vi.mock('../../../src/import/bytes/decode.ts', async original => {
-  const own = await original<typeof import('../../../src/import/bytes/decode.ts')>()
+vi.mock('../../../src/import/bytes/size-limit.ts', async original => {
+  const own = await original<typeof import('../../../src/import/bytes/size-limit.ts')>()
   return {
     ...own,
     refuseTooLarge: counted('size', own.refuseTooLarge),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bead } from '../../../src/align/index.ts'
-import { pairPassages } from '../../../src/ask/pairs/parallel.ts'
+import { pairPassages } from '../../../src/ask/pairs/pair-passages.ts'
 import type { PassageRow } from '../../../src/store/index.ts'
 import type { LocatorStep } from '../../../src/types.ts'
 

@@ -13,9 +13,9 @@ import {
 } from '../../read/index.ts'
 import { createIndex, FORMAT } from '../../store/index.ts'
 import type { Document, Finding, Membership } from '../../types.ts'
-import { writeWhole } from '../folder/atomic.ts'
 import { corpusFingerprint, hashFile } from '../folder/fingerprints.ts'
 import type { PackagePlaces } from '../folder/places.ts'
+import { writeWhole } from '../folder/write-whole.ts'
 import { analyse } from './analyse.ts'
 import { ANALYSER, type Glossary, matcherFor, storeDocument, storeGlossary } from './indexing.ts'
 

@@ -1,7 +1,7 @@
 import type { DocumentHeader, State } from '../../types.ts'
 import type { Decoded } from '../bytes/decode.ts'
 import type { ReadResult } from '../bytes/imported.ts'
-import { readXml } from '../xml/xml.ts'
+import { readXml } from '../xml/read-xml.ts'
 import { aknPassages } from './body.ts'
 import { aknFacts } from './facts.ts'
 

@@ -2,10 +2,10 @@ import { chmodSync, closeSync, copyFileSync, existsSync, openSync, renameSync, r
 import { FocError } from '../../errors.ts'
 import { type IndexReader, lockFile, openIndex, updateIndex } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
-import { sweep } from '../folder/atomic.ts'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { writeError } from '../folder/write-error.ts'
+import { sweep } from '../folder/write-whole.ts'
 import { changeSession, type LibraryChange, type Progress } from './change-session.ts'
 import { isCurrent } from './staleness.ts'
 
