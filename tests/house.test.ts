@@ -72,6 +72,19 @@ const broken: Record<keyof typeof rules, { tree: Record<string, string>; told: s
     tree: { 'cellar/hatch.ts': '', 'cellar/index.ts': "export { coal } from './hatch.ts'" },
     told: ['cellar/hatch.ts'],
   },
+  atOnce: {
+    tree: {
+      'hall/main.ts': "import { lamp } from './lamp.ts'\nimport type { Wine } from '../cellar/wine.ts'",
+      'hall/lamp.ts':
+        "export { type Coal, type Oil } from '../cellar/coal.ts'\nawait import('../cellar/oil.ts')\nimport { rope } from '../cellar/rope.ts'",
+      'hall/rug.ts': "import { wine } from '../cellar/wine.ts'",
+      'cellar/coal.ts': '',
+      'cellar/oil.ts': '',
+      'cellar/rope.ts': '',
+      'cellar/wine.ts': '',
+    },
+    told: ['hall/lamp.ts → cellar/rope.ts'],
+  },
   circles: {
     tree: {
       'hall/desk/a.ts': "import type { Lamp } from '../lamp/b.ts'",
@@ -118,6 +131,7 @@ const small: Plan = {
   ladder: { types: [], cellar: [], hall: ['cellar'] },
   open: ['types'],
   secondDoors: { 'cellar/hatch.ts': 'coal' },
+  atOnce: { from: 'hall/main.ts', places: ['hall'] },
   packages: { pump: ['cellar'] },
   outside: plan.outside.map(one => ({ ...one, places: ['cellar/well'] })),
   exceptions: {},
@@ -159,12 +173,23 @@ describe('the rules of the house', () => {
     const text = [
       "import './a.ts'",
       "import type { B } from './b.ts'",
-      'import {\n  c,\n} from\n  "./never.ts"',
-      "export * from './d.ts'",
-      "type E = import('./e.ts').E",
-      "const f = await import(\n  './f.ts'\n)",
+      "import c, { type C } from './c.ts'",
+      "import {\n  type D,\n  d,\n} from './d.ts'",
+      "export { type E } from './e.ts'",
+      "export * from './f.ts'",
+      "type G = import('./g.ts').G",
+      "const h = await import(\n  './h.ts'\n)",
+      "const i = 'cut from'\nconst j = 'k'",
     ].join('\n')
-    const opened = houseOf({ 'hall/x.ts': text }).openings.map(({ to }) => to)
-    expect(opened).toEqual(['hall/a.ts', 'hall/b.ts', 'hall/d.ts', 'hall/e.ts', 'hall/f.ts'])
+    expect(houseOf({ 'hall/x.ts': text }).openings.map(({ to, loads }) => `${to} ${loads}`)).toEqual([
+      'hall/a.ts at once',
+      'hall/b.ts never',
+      'hall/c.ts at once',
+      'hall/d.ts at once',
+      'hall/e.ts never',
+      'hall/f.ts at once',
+      'hall/g.ts later',
+      'hall/h.ts later',
+    ])
   })
 })

@@ -6,6 +6,8 @@ export interface Plan {
   open: string[]
   /** Doors beside a room's `index.ts`, and why there are two. */
   secondDoors: Record<string, string>
+  /** The files that a call of the command loads at once, whatever it asks: where it begins, and all that it may reach. */
+  atOnce: { from: string; places: string[] }
   /** Packages, types included, and the folders and files that may load them. */
   packages: Record<string, string[]>
   /** What is outside the program, how its use is known, and the folders and files that may touch it. */
@@ -54,6 +56,27 @@ export const plan: Plan = {
     'render/cite/index.ts': `${started}citing in a style`,
     'render/exchange/index.ts': `${started}writing an exchange format`,
     'render/timeline/index.ts': `${started}drawing a timeline`,
+  },
+  atOnce: {
+    from: 'cli/main.ts',
+    places: [
+      'cli',
+      'library/index.ts',
+      'library/open.ts',
+      'library/own-toolkits.ts',
+      'library/folder',
+      'library/keep-in-step/staleness.ts',
+      'ask/lookup',
+      'ask/citing',
+      'ask/terms',
+      'render/index.ts',
+      'render/words',
+      'render/brief/json.ts',
+      'render/cite/styles.ts',
+      'store',
+      'text',
+      'errors.ts',
+    ],
   },
   packages: {
     '@citation-js/core': ['render/cite'],

@@ -8,6 +8,8 @@ export interface Opening {
   from: string
   /** The file of the house that it leads to; null for a package. */
   to: string | null
+  /** Whether what is opened is loaded at once, later (`import()`), or never, since only types are wanted. */
+  loads: 'at once' | 'later' | 'never'
 }
 
 /** The files of a source tree by path, and what opens what; opening for types alone counts as any other. */
@@ -19,14 +21,31 @@ export interface House {
 /** A house of files as given: what each holds, by its path. */
 export function houseOf(tree: Record<string, string>): House {
   const files = new Map(Object.entries(tree))
-  const openings = [...files].flatMap(([file, text]) =>
-    [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^'\s]+)'/gm)].map(([, from = '']) => ({
-      file,
-      from,
-      to: from.startsWith('.') ? posix.join(posix.dirname(file), from) : null,
-    })),
-  )
+  const openings = [...files].flatMap(([file, text]) => {
+    const types = typesOnly(text)
+    return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^'\s]+)'/gm)].map(
+      ({ 0: words, 1: from = '', index }): Opening => {
+        const loads = types.has(index + words.length) ? 'never' : words.startsWith('import(') ? 'later' : 'at once'
+        return { file, from, to: from.startsWith('.') ? posix.join(posix.dirname(file), from) : null, loads }
+      },
+    )
+  })
   return { files, openings }
+}
+
+/** Where in a text each statement ends that opens a file for types alone. */
+function typesOnly(text: string): Set<number> {
+  const statements = text.matchAll(/^(?:import|export)( type)? ([\w*, ]*)(?:\{([^}]*)\})? from '[^'\s]+'/gm)
+  const found = [...statements].filter(([, type, name = '', names]) => {
+    if (type !== undefined) return true
+    const each =
+      names
+        ?.split(',')
+        .map(one => one.trim())
+        .filter(one => one !== '') ?? []
+    return name.trim() === '' && each.length > 0 && each.every(one => one.startsWith('type '))
+  })
+  return new Set(found.map(({ 0: words, index }) => index + words.length))
 }
 
 /** The house of a folder on disk. */

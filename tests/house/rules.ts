@@ -63,6 +63,22 @@ export const rules = {
       return Object.keys(plan.secondDoors).filter(door => !opened.has(door))
     },
   },
+  atOnce: {
+    holds: 'a lookup starts at once: what is loaded before anything is asked is little',
+    remedy: 'Load it with import() where it is used, from a door that nobody opens at once (src/README.md, Doors).',
+    breaches: ({ openings }, { atOnce: { from, places } }) => {
+      const loaded = new Set([from])
+      const found: string[] = []
+      for (const file of loaded)
+        for (const opening of openings.filter(one => one.file === file && one.loads === 'at once')) {
+          const { to } = opening
+          if (to === null || loaded.has(to)) continue
+          if (places.some(place => isWithin(to, place))) loaded.add(to)
+          else found.push(told(opening))
+        }
+      return found
+    },
+  },
   circles: {
     holds: 'no folders import each other, types included, nor in a circle of several',
     remedy: 'Move what both need into a folder of its own that both may open, or make the two one folder.',
