@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FocError } from '../errors.ts'
-import { adoptionModes, textKinds, textStatuses } from '../text/index.ts'
+import { adoptionModes, containerKinds, textKinds, textStatuses } from '../text/index.ts'
 import type { Edition } from '../types.ts'
 import { date, language, text } from './source/field-schemas.ts'
 import { parseJson } from './source/parse-json.ts'
@@ -21,8 +21,8 @@ const locator = z
     path: z.array(
       z.object({
         kind: z.enum([
-          ...(['component', 'annex', 'part', 'preamble', 'paragraph', 'item', 'recommendation'] as const),
-          ...(['call', 'commitment', 'heading', 'note'] as const),
+          ...containerKinds,
+          ...(['preamble', 'paragraph', 'item', 'recommendation', 'call', 'commitment', 'heading', 'note'] as const),
         ]),
         number: z.string(),
       }),

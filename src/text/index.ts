@@ -12,6 +12,7 @@ export {
   type Clitics,
   Commonness,
   commonness,
+  containerKinds,
   type FormOfWord,
   functionWords,
   hasLatinScript,
@@ -31,11 +32,22 @@ export {
   type WritingRules,
   wordSet,
 } from './languages/index.ts'
+export { containerName, isArticleKind, isContainer } from './naming/container-names.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
 export { issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
-export { locatorFromPath, parseLocator, sameLocator, samePath } from './naming/locator.ts'
+export { latinMark, markInLatin, markReadings } from './naming/item-mark.ts'
+export {
+  locatorFromPath,
+  parseLocator,
+  sameLocator,
+  samePath,
+  sameStep,
+} from './naming/locator.ts'
+export { headingWords, isPlainNumber } from './naming/locator-grammar.ts'
+export { ordinal } from './naming/ordinal.ts'
+export { ownPlaceFromFrench } from './naming/own-places.ts'
 export { pointUses } from './naming/point-uses.ts'
 export { romanValue, toRoman } from './naming/roman.ts'
 export { seenWords } from './naming/seen-words.ts'

@@ -63,6 +63,13 @@ export type LocatorKind =
   | 'component'
   | 'annex'
   | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'rule'
+  | 'guideline'
+  | 'principle'
+  | 'conclusion'
   | 'preamble'
   | 'paragraph'
   | 'item'
@@ -80,7 +87,7 @@ export interface LocatorStep {
 
 /** A place in a document. Unique per document and language. */
 export interface Locator {
-  /** `OP12(b)`, `PP3`, `¶3`, `12`, `rec. 3`, `call (c)`, `annex I, 12(b)`, `mission statement`. */
+  /** `OP12(b)`, `PP3`, `¶3`, `12`, `rec. 3`, `call (c)`, `annex I, 12(b)`, `annex, art. 7, 1`, `mission statement`. */
   label: string
   /** Printed in the text (true) or counted by us (false). */
   printed: boolean

@@ -1,5 +1,5 @@
 import type { PassageRow } from '../../store/index.ts'
-import { fold } from '../../text/index.ts'
+import { isArticleKind, markInLatin } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
 
 /** Where a passage's place leads in the other language. */
@@ -14,7 +14,7 @@ export interface PlaceClaim {
  * For each left passage the right one at the same place, or null.
  *
  * Headings differ in words and items in alphabets from language to language: a heading is known by its level, an item by
- * its rank (`أ`, `а` and `a` are each the first).
+ * its rank (`أ`, `а` and `a` are each the first), and one language calls an article what another calls a rule.
  */
 export function pairByPlace(left: readonly PassageRow[], right: readonly PassageRow[]): (PlaceClaim | null)[] {
   const places = new Map<string, number>()
@@ -37,13 +37,9 @@ export function pairByPlace(left: readonly PassageRow[], right: readonly Passage
 const keyOf = ({ locator, ordinal }: PassageRow): string =>
   locator === null ? `#${ordinal}` : JSON.stringify(locator.path.map(neutral))
 
-const alphabets = ['ابجدهوزحطيكلمنسعفصقرشتثخذض', 'абвгдежзиклмнопрстуфхцчшщэ'].map(letters => [...letters])
-
 function neutral({ kind, number }: LocatorStep): LocatorStep {
   if (kind === 'heading') return { kind, number: '' }
-  const letter = kind === 'item' ? fold(number) : ''
-  const rank = Math.max(...alphabets.map(letters => letters.indexOf(letter)))
-  return { kind, number: rank >= 0 ? String.fromCharCode(97 + rank) : number }
+  return { kind: isArticleKind(kind) ? 'article' : kind, number: kind === 'item' ? markInLatin(number) : number }
 }
 
 /** Passages counted together: same containers and same kind of place. */

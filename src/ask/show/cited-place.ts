@@ -2,7 +2,7 @@ import type { IndexReader } from '../../store/index.ts'
 import type { CitedPlace } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
-import { placeIn } from './show.ts'
+import { placeIn } from './place-in.ts'
 
 /**
  * The document a user names, and the place in it: what a citation is made from.
@@ -11,9 +11,9 @@ import { placeIn } from './show.ts'
  */
 export function citedPlace(index: IndexReader, reference: string, place: string | null): CitedPlace {
   const row = findDocument(index, reference)
-  const found = place === null ? [] : placeIn(index.passages(row.key), place, row.header.id)
+  const found = place === null ? null : placeIn(index.passages(row.key), place, row.header.id)
   return {
     document: documentRef(row, index.languagesOf(row.header.id)),
-    locator: found[0]?.locator ?? null,
+    locator: found?.locator ?? null,
   }
 }

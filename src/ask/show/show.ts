@@ -1,13 +1,12 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import { parseLocator, sameLocator } from '../../text/index.ts'
-import type { DocumentRef, Locator, PairBasis, PairDoubt } from '../../types.ts'
+import type { DocumentRef, PairBasis, PairDoubt } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
 import { pairDocuments } from '../pairs/pair-documents.ts'
 import type { PairedPassage } from '../pairs/pair-passages.ts'
-import { placesOf } from './places-of.ts'
+import { placeIn } from './place-in.ts'
 
 /** A passage and its counterpart in another language. */
 export interface Pair {
@@ -43,7 +42,7 @@ export interface ShowAnswer {
 export function show(index: IndexReader, reference: string, place: string | null, beside: string | null): ShowAnswer {
   const row = findDocument(index, reference)
   const all = index.passages(row.key)
-  const chosen = place === null ? all : placeIn(all, place, row.header.id)
+  const chosen = place === null ? all : placeIn(all, place, row.header.id).passages
   const first = chosen[0]
   const last = chosen.at(-1)
   const { header } = row
@@ -102,54 +101,4 @@ function besideIt(
 function shownPair({ left, right: [first, ...more], proved, by, doubt }: PairedPassage): Pair {
   const label = left.locator?.label ?? null
   return { label, left: shown(left), right: shownOrNull(first), also: more.map(shown), proved, by, doubt }
-}
-
-/** Passages at a place: the label itself first, else the same path in the body, else the candidates are named. */
-export function placeIn(passages: readonly PassageRow[], place: string, id: string): PassageRow[] {
-  const asked = parseLocator(place)
-  const fits = passages.filter(
-    ({ locator }) =>
-      locator !== null && (sameLabel(locator.label, place) || sameLabel(locator.label, asked?.label ?? '')),
-  )
-  const paths =
-    fits.length > 0
-      ? fits
-      : passages.filter(({ locator }) => locator !== null && asked !== null && sameLocator(locator, asked))
-  if (paths.length === 1) return withItems(passages, paths[0])
-  if (paths.length > 1) {
-    // One named place may be recorded in several blocks of a digest.
-    if (paths.every(({ locator }) => locator?.path[0]?.kind === 'heading')) return paths
-    throw ambiguous(paths, place, id)
-  }
-  const deeper = asked ? passages.filter(({ locator }) => locator !== null && endsWith(locator, asked)) : []
-  if (deeper.length === 1) return withItems(passages, deeper[0])
-  if (deeper.length > 1) throw ambiguous(deeper, place, id)
-  throw new FocError('UNKNOWN_PLACE', `${id} has no place ${place}`, {
-    hint: passages.length > 0 ? `It has: ${placesOf(passages, asked) || '—'}` : 'Nothing of it was read.',
-  })
-}
-
-const sameLabel = (a: string, b: string): boolean =>
-  a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '')
-
-function endsWith(locator: Locator, asked: Locator): boolean {
-  const tail = locator.path.slice(-asked.path.length)
-  const plain = (steps: Locator['path']): string => JSON.stringify(steps).toLowerCase().replaceAll(/~\d+/g, '')
-  return plain(tail) === plain(asked.path)
-}
-
-function withItems(passages: readonly PassageRow[], found: PassageRow | undefined): PassageRow[] {
-  const path = found?.locator?.path
-  if (!found || !path) return []
-  const head = JSON.stringify(path).slice(0, -1)
-  return passages.filter(({ locator, ordinal }) => {
-    if (ordinal === found.ordinal) return true
-    return locator !== null && locator.path.length > path.length && JSON.stringify(locator.path).startsWith(`${head},`)
-  })
-}
-
-function ambiguous(candidates: readonly PassageRow[], place: string, id: string): FocError {
-  return new FocError('AMBIGUOUS_PLACE', `${id} has ${candidates.length} places that ${place} may mean`, {
-    hint: `Say which: ${candidates.map(({ locator }) => locator?.label).join(' · ')}`,
-  })
 }

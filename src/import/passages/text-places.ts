@@ -1,5 +1,6 @@
+import { latinMark } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
-import { createItemChain, latinMark } from './item-chain.ts'
+import { createItemChain } from './item-chain.ts'
 import type { Outline } from './outline.ts'
 import { dropFront, joinRichText, type RichText } from './rich-text.ts'
 import { sectionMark } from './section-mark.ts'

@@ -1,5 +1,4 @@
-import { romanValue } from '../../text/index.ts'
-import { latinMark } from '../passages/item-chain.ts'
+import { latinMark, romanValue } from '../../text/index.ts'
 import { dropFront, type RichText } from '../passages/rich-text.ts'
 
 /** A printed number without its punctuation: `1.` and `1 -` give `1`, `(a)` and `a)` give `a`, `12 bis.` gives `12 bis`. */

@@ -1,98 +1,86 @@
+import { containerName, headingWords, isContainer, isPlainNumber, ordinal } from '../../text/index.ts'
 import type { Locator, LocatorKind } from '../../types.ts'
 
-/** How a style writes a place: words of each kind, and what stands before an item in brackets. */
+/**
+ * How a style writes a place: words of each kind below the annexes, parts and articles, which have one name in all styles,
+ * and what stands before an item in brackets.
+ */
 export interface PlaceWords {
-  kinds: { [K in LocatorKind]: (number: string) => string }
-  /** A paragraph that has no number in the text. */
-  counted: (number: string) => string
+  preamble: (number: string) => string
+  paragraph: (number: string) => string
+  /** A paragraph that has no number in the text, in words of its own; null where *counted* after the place says so. */
+  counted: (number: string) => string | null
+  note: (number: string) => string
+  /** Whether abbreviations end in a stop. */
+  stops: boolean
   beforeItem: string
 }
 
-const shared = {
-  component: (number: string) => `component ${number}`,
-  annex: (number: string) => `annex ${number}`.trimEnd(),
-  item: (number: string) => `(${number})`,
-  recommendation: (number: string) => `recommendation ${number}`,
-  call: (number: string) => `call (${number})`,
-  commitment: (number: string) => `commitment ${number}`,
-  heading: (number: string) => number,
-}
+const paragraph = (number: string): string => `para. ${number}`
+const counted = (): null => null
 
 /** United Nations Editorial Manual: `para. 7 (c) (i)`, `seventh preambular paragraph`, `annex, sect. II, para. 4`. */
 export const unPlaces: PlaceWords = {
-  kinds: {
-    ...shared,
-    part: number => `sect. ${number}`,
-    preamble: number =>
-      /^\d+$/.test(number) ? `${ordinal(number)} preambular paragraph` : `preambular para. ${number}`,
-    paragraph: number => `para. ${number}`,
-    note: number => `footnote ${number}`,
-  },
-  counted: number => (/^\d+$/.test(number) ? `${ordinal(number)} paragraph` : `para. ${number}`),
+  preamble: number => (/^\d+$/.test(number) ? `${ordinal(number)} preambular paragraph` : `preambular para. ${number}`),
+  paragraph,
+  counted: number => (/^\d+$/.test(number) ? `${ordinal(number)} paragraph` : null),
+  note: number => `footnote ${number}`,
+  stops: true,
   beforeItem: ' ',
 }
 
 /** `para. 7(c)`, `preambular para. 7`: Chicago. */
 export const chicagoPlaces: PlaceWords = {
-  kinds: {
-    ...shared,
-    part: number => `pt. ${number}`,
-    preamble: number => `preambular para. ${number}`,
-    paragraph: number => `para. ${number}`,
-    note: number => `n. ${number}`,
-  },
-  counted: number => `para. ${number}`,
+  preamble: number => `preambular para. ${number}`,
+  paragraph,
+  counted,
+  note: number => `n. ${number}`,
+  stops: true,
   beforeItem: '',
 }
 
 /** `para 7(c)`, `preambular para 7`: OSCOLA, which has no stops after abbreviations. */
 export const oscolaPlaces: PlaceWords = {
-  kinds: {
-    ...shared,
-    part: number => `pt ${number}`,
-    preamble: number => `preambular para ${number}`,
-    paragraph: number => `para ${number}`,
-    note: number => `fn ${number}`,
-  },
-  counted: number => `para ${number}`,
+  preamble: number => `preambular para ${number}`,
+  paragraph: number => (isPlainNumber(number) ? `para ${number}` : paragraph(number)),
+  counted,
+  note: number => `fn ${number}`,
+  stops: false,
   beforeItem: '',
 }
 
 /** A place as a style writes it. The second use of one number says so: `para. 4 (the second so numbered)`. */
 export function writePlace({ path, printed }: Locator, words: PlaceWords): string {
+  const isCounted = !printed && path.some(({ kind }) => kind === 'paragraph')
   let written = ''
+  let end = ''
   let before: LocatorKind | null = null
   for (const { kind, number } of path) {
     const [, plain = '', use] = /^(.*?)(?:~(\d+))?$/s.exec(number) ?? []
-    const said = kind === 'paragraph' && !printed ? words.counted(plain) : words.kinds[kind](plain)
-    const joined = kind === 'item' && before !== null && !containers.has(before)
-    written += (before === null ? '' : joined ? words.beforeItem : ', ') + said
+    const inWords = kind === 'paragraph' && isCounted ? words.counted(plain) : null
+    if (kind === 'paragraph' && isCounted && inWords === null) end = ' (counted)'
+    const joined = kind === 'item' && before !== null && !isContainer(before)
+    written += (before === null ? '' : joined ? words.beforeItem : ', ') + (inWords ?? writeStep(kind, plain, words))
     if (use !== undefined) written += ` (the ${ordinal(use)} so numbered)`
     before = kind
   }
-  return written
+  return written + end
 }
 
-const containers: ReadonlySet<LocatorKind> = new Set(['component', 'annex', 'part'])
-
-const small =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  )
-const tens = '  twent thirt fort fift sixt sevent eight ninet'.split(' ')
-
-/** A whole number in its order, in words below a hundred: `seventh`, `twenty-third`, `101st`. Anything else unchanged. */
-export function ordinal(number: string): string {
-  if (!/^[1-9]\d{0,8}$/.test(number)) return number
-  const value = Number(number)
-  const word = small[value]
-  if (word !== undefined) return word
-  if (value >= 100) return `${value}${ending(value)}`
-  const ten = tens[Math.floor(value / 10)]
-  return value % 10 === 0 ? `${ten}ieth` : `${ten}y-${small[value % 10]}`
-}
-
-function ending(value: number): string {
-  if (value % 100 >= 11 && value % 100 <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+function writeStep(kind: LocatorKind, number: string, words: PlaceWords): string {
+  if (isContainer(kind)) {
+    const name = containerName(kind, number)
+    return words.stops ? name : name.replace(/^([a-z]{2,6})\./, '$1')
+  }
+  const written: { [K in Exclude<LocatorKind, Parameters<typeof containerName>[0]>]: () => string } = {
+    preamble: () => words.preamble(number),
+    paragraph: () => words.paragraph(number),
+    item: () => `(${number})`,
+    recommendation: () => `recommendation ${number}`,
+    call: () => `call (${number})`,
+    commitment: () => `commitment ${number}`,
+    heading: () => headingWords(number),
+    note: () => words.note(number),
+  }
+  return written[kind]()
 }

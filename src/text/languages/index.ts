@@ -11,9 +11,11 @@ export {
   isPrefix,
   mayBeginWithAnd,
 } from './little-words.ts'
+export { placeWords } from './place-words.ts'
 export type { VerbForm } from './rules/clause-rules.ts'
 export type { Clitics } from './rules/clitics.ts'
 export type { FormOfWord, ListRules } from './rules/list-rules.ts'
+export { type ContainerKind, containerKinds } from './rules/place-words.ts'
 export type { WritingRules } from './rules/writing-rules.ts'
 export { stem } from './stem.ts'
 export { wordSet } from './word-set.ts'

@@ -1,13 +1,24 @@
 import type { LocatorKind, LocatorStep } from '../../types.ts'
+import { type ContainerKind, containerKinds, placeWords } from '../languages/index.ts'
+import { plainerWords, tidyNumber, withRepeats } from './typed-words.ts'
 
 const bis = '(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?'
 const again = '(?:~\\d+)?'
-const number = `\\d{1,9}(?:\\.\\d{1,9}){0,4}[a-z]?${bis}${again}`
+const digits = '\\d{1,9}(?:\\.\\d{1,9}){0,4}[a-z]?'
+const number = `${digits}${bis}${again}`
 const plain = new RegExp(`^${number}$`, 'i')
-const ordinal = `(?:\\d{1,9}(?:\\.\\d{1,9}){0,4}[a-z]?|[ivxlc]{1,8}|[a-z]{1,2})${bis}${again}`
+const ordinal = `(?:${digits}|[ivxlc]{1,8}|[a-z]{1,2})${bis}${again}`
+/** Of words that stand in other names too (*rule of law*) no two letters are a number. */
+const sureOrdinal = `(?:${digits}|[ivxlc]{1,8}|[a-z])${bis}${again}`
 const items = '((?: ?\\([^()\\[\\],]{1,24}\\)){0,8})'
 
-const container = new RegExp(`^(component|annex|annexe|part|partie)(?: ?(~\\d+)| (${ordinal}))?$`, 'i')
+/** These are no words of other names. */
+const sureWords: readonly ContainerKind[] = ['component', 'annex', 'part']
+const containers = containerKinds.map((kind): [ContainerKind, RegExp] => {
+  const words = placeWords.flatMap(({ containers: names }) => names[kind] ?? []).join('|')
+  const counted = sureWords.includes(kind) ? ordinal : sureOrdinal
+  return [kind, new RegExp(`^(?:${words})\\.?(?: ?(~\\d+)| (${counted}))?$`, 'i')]
+})
 
 interface LeafForm {
   pattern: RegExp
@@ -16,26 +27,26 @@ interface LeafForm {
   printed: boolean
 }
 
+const paragraphWords = placeWords.map(({ paragraph }) => paragraph).join('|')
+
 const leafForms: readonly LeafForm[] = [
-  leaf(`(?:pp|preambular para(?:graph|\\.)?|alinéa|alinea) ?(${number})`, 'preamble', false, false),
-  leaf(`(?:op|operative para(?:graph|\\.)?) ?(${number})`, 'paragraph', true, true),
-  leaf(
-    `(?:para?(?:graph|graphe|\\.)?|par\\.|¶|p\\.?) ?(${number})`,
-    'paragraph',
-    false,
-    false,
-    ' ?\\((?:counted|compté)\\)',
+  leaf(`pp ?(${number})`, 'preamble', false, false),
+  ...placeWords.flatMap(({ preamble }) =>
+    preamble.map(words => leaf(words.replace('#', `(${number})`), 'preamble', false, false)),
   ),
+  leaf(`(?:op|operative para(?:graph|\\.)?) ?(${number})`, 'paragraph', true, true),
+  leaf(`(?:(?:${paragraphWords})\\.?|¶|p\\.?) ?(${number})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
+  leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
   leaf(`(?:¶|p\\.?) ?(${number})`, 'paragraph', false, false),
   leaf(`¶ ?([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false),
-  leaf(`(?:paras?\\.?|par\\.?|paragraphe?|§) ?(${number})`, 'paragraph', false, true),
-  leaf(`para\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, true),
+  leaf(`(?:(?:${paragraphWords})\\.?|§) ?(${number})`, 'paragraph', false, true),
+  leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, true),
   leaf(`(${number})\\.?`, 'paragraph', false, true),
   leaf(`(?:rec\\.?|recommendation|recommandation) ?(${number})`, 'recommendation', false, true),
   leaf(`(?:call|appel) (?:\\(([^()\\[\\],]{1,24})\\))`, 'call', false, true),
   leaf(`(?:call|appel) (${ordinal})`, 'call', false, true),
   leaf(`(?:commitment|engagement) ?(${number})`, 'commitment', false, true),
-  leaf(`note (${number}|[*†‡]{1,4}${again})`, 'note', false, true),
+  leaf(`(?:note|footnote|fn|n\\.) (${number}|[*†‡]{1,4}${again})`, 'note', false, true),
 ]
 
 function leaf(source: string, kind: LocatorKind, operative: boolean, printed: boolean, after = ''): LeafForm {
@@ -47,13 +58,20 @@ export function isPlainNumber(text: string): boolean {
   return plain.test(text)
 }
 
+/** The name of a place as it can be typed again: where the words alone would read as a number, `heading` says that they do not. */
+export function headingWords(words: string): string {
+  const { path } = readSteps(words)
+  return path.length === 1 && path[0]?.kind === 'heading' && path[0].number === words ? words : `heading ${words}`
+}
+
 /** White space made one, ends trimmed; square brackets made round, since brackets fence a label in a corpus file. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replaceAll('[', '(').replaceAll(']', ')')
 }
 
 /**
- * Read the steps of a label (collapsed): containers, then one leaf with its items. What fits nothing is one heading.
+ * Read the steps of a label (collapsed): containers, then one leaf with its items. What fits nothing, also in other forms
+ * that people write (`third preambular paragraph`, `7 c)`), is one heading.
  */
 export function readSteps(words: string): ReadSteps {
   const had = known.get(words)
@@ -76,7 +94,9 @@ const MOST_KEPT = 4096
 const LONGEST_KEPT = 64
 const known = new Map<string, ReadSteps>()
 
-function stepsIn(words: string): ReadSteps {
+function stepsIn(written: string): ReadSteps {
+  // Left in its brackets, it would be read as an item.
+  const words = withRepeats(written)
   const parts = words.length > 512 ? [words] : words.split(/ ?, ?/)
   const path: LocatorStep[] = []
   let index = 0
@@ -90,6 +110,11 @@ function stepsIn(words: string): ReadSteps {
   const rest = path.length === 0 ? words : words.slice(restOffset(words, index))
   const found = readLeaf(rest)
   if (found !== null) return { path: [...path, ...found.path], style: found.style }
+  const other = plainerWords(rest)
+  if (other !== rest) {
+    const steps = stepsIn(other)
+    if (steps.path.at(-1)?.kind !== 'heading') return { path: [...path, ...steps.path], style: steps.style }
+  }
   return { path: [...path, { kind: 'heading', number: rest.replace(/^heading (?=.)/, '') }], style }
 }
 
@@ -100,12 +125,13 @@ function restOffset(words: string, commas: number): number {
 }
 
 function readContainer(part: string): LocatorStep | null {
-  const found = container.exec(part)
-  if (found === null) return null
-  const word = (found[1] ?? '').toLowerCase()
-  const kind: LocatorKind = word.startsWith('annex') ? 'annex' : word === 'component' ? 'component' : 'part'
-  const named = tidy(found[2] ?? found[3] ?? '')
-  return named === '' && kind !== 'annex' ? null : { kind, number: named }
+  for (const [kind, pattern] of containers) {
+    const found = pattern.exec(part)
+    if (found === null) continue
+    const named = tidyNumber(found[1] ?? found[2] ?? '')
+    return named === '' && kind !== 'annex' ? null : { kind, number: named }
+  }
+  return null
 }
 
 function readLeaf(text: string): { path: LocatorStep[]; style: { operative: boolean; printed: boolean } } | null {
@@ -118,7 +144,7 @@ function readLeaf(text: string): { path: LocatorStep[]; style: { operative: bool
     const found = form.pattern.exec(text)
     if (found === null) continue
     const path: LocatorStep[] = [
-      { kind: form.kind, number: tidy(found[1] ?? '') },
+      { kind: form.kind, number: tidyNumber(found[1] ?? '') },
       ...(readItems(found.at(-1) ?? '') ?? []),
     ]
     return { path, style: { operative: form.operative, printed: form.printed } }
@@ -129,11 +155,4 @@ function readLeaf(text: string): { path: LocatorStep[]; style: { operative: bool
 function readItems(text: string): LocatorStep[] | null {
   if (!/^(?: ?\([^()[\],]{1,24}\)){0,8}$/.test(text)) return null
   return [...text.matchAll(/\(([^()]{1,24})\)/g)].map(found => ({ kind: 'item', number: collapse(found[1] ?? '') }))
-}
-
-function tidy(text: string): string {
-  return text.replace(
-    / ?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(~\d+)?$/i,
-    (_, word: string, use = '') => ` ${word.toLowerCase()}${use}`,
-  )
 }

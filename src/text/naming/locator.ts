@@ -1,4 +1,7 @@
 import type { Locator, LocatorStep } from '../../types.ts'
+import type { ContainerKind } from '../languages/index.ts'
+import { containerName, isContainer } from './container-names.ts'
+import { markInLatin } from './item-mark.ts'
 import { collapse, isPlainNumber, readSteps } from './locator-grammar.ts'
 
 /** What is written where the place is unknown. */
@@ -45,14 +48,12 @@ function isPrinted(steps: readonly LocatorStep[], style: LocatorStyle): boolean 
   return steps.some(step => step.kind === 'paragraph') ? style.printed : true
 }
 
-const containers: ReadonlySet<string> = new Set(['component', 'annex', 'part'])
-
 function writeSteps(steps: LocatorStep[], style: LocatorStyle): string {
   let label = ''
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1]
-    const joined = step.kind === 'item' && before !== undefined && !containers.has(before.kind)
-    label += (index === 0 || joined ? '' : ', ') + writers[step.kind](step.number, style)
+    const joined = step.kind === 'item' && before !== undefined && !isContainer(before.kind)
+    label += (index === 0 || joined ? '' : ', ') + writtenStep(step, style)
   }
   return label
 }
@@ -63,7 +64,7 @@ function namedPlace(steps: LocatorStep[], style: LocatorStyle): Locator {
     const words = collapse(writeSteps(steps.slice(above.length), style)) || '?'
     const path: LocatorStep[] = [...above, { kind: 'heading', number: words }]
     for (const written of [words, `heading ${words}`]) {
-      const label = [...above.map(step => writers[step.kind](step.number, style)), written].join(', ')
+      const label = [...above.map(step => writtenStep(step, style)), written].join(', ')
       if (!noPlace.has(label) && samePath(readSteps(label).path, path)) return { label, printed: true, path }
     }
   }
@@ -75,26 +76,38 @@ export function samePath(a: readonly LocatorStep[], b: readonly LocatorStep[]): 
   return a.length === b.length && a.every((step, at) => step.kind === b[at]?.kind && step.number === b[at]?.number)
 }
 
-/** Whether two locators name one place: the same steps in any case. Printed or counted, `OP4` or `4`, is not compared. */
+/**
+ * Whether two locators name one place: the same steps in any case, whichever of *part*, *chapter* and *section* a division
+ * is called, and whichever alphabet letters an item. Printed or counted, `OP4` or `4`, is not compared.
+ */
 export function sameLocator(a: Locator | null, b: Locator | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.path.length === b.path.length &&
     a.path.every((step, index) => {
       const other = b.path[index]
-      return other !== undefined && step.kind === other.kind && same(step.number, other.number)
+      return other !== undefined && sameStep(step, other)
     })
   )
 }
 
-function same(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.toLowerCase()
+/** Whether two steps name one place below the same place. */
+export function sameStep(a: LocatorStep, b: LocatorStep): boolean {
+  if (a.kind !== b.kind && !(divisions.has(a.kind) && divisions.has(b.kind))) return false
+  if (a.number === b.number || a.number.toLowerCase() === b.number.toLowerCase()) return true
+  return a.kind === 'item' && markInLatin(a.number) === markInLatin(b.number)
 }
 
-const writers: { [K in LocatorStep['kind']]: (number: string, style: LocatorStyle) => string } = {
-  component: number => `component ${number}`,
-  annex: number => (number === '' ? 'annex' : /^~/.test(number) ? `annex${number}` : `annex ${number}`),
-  part: number => `part ${number}`,
+/** One text calls a division a part that another calls a section. */
+const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'section'])
+
+function writtenStep({ kind, number }: LocatorStep, style: LocatorStyle): string {
+  return isContainer(kind) ? containerName(kind, number) : writers[kind](number, style)
+}
+
+const writers: {
+  [K in Exclude<LocatorStep['kind'], ContainerKind>]: (number: string, style: LocatorStyle) => string
+} = {
   preamble: number => `PP${number}`,
   paragraph: (number, style) =>
     !style.printed

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../../src/render/cite/index.ts'
-import { ordinal } from '../../../src/render/cite/place-words.ts'
 import { citeStyles } from '../../../src/render/cite/styles.ts'
-import { parseLocator, unAct } from '../../../src/text/index.ts'
+import { ordinal, parseLocator, unAct } from '../../../src/text/index.ts'
 import type { CitedPlace, DocumentRef } from '../../../src/types.ts'
 
 const adoption: DocumentRef['adoption'] = {
@@ -59,8 +58,10 @@ describe('the style of the United Nations', () => {
     [
       'A/RES/97/211',
       'annex II, part III, 4 bis',
-      'General Assembly resolution 97/211, annex II, sect. III, para. 4 bis',
+      'General Assembly resolution 97/211, annex II, part III, para. 4 bis',
     ],
+    ['A/RES/97/211', 'section XIV, 4', 'General Assembly resolution 97/211, sect. XIV, para. 4'],
+    ['A/RES/97/211', 'annex, article 7, 1(b)', 'General Assembly resolution 97/211, annex, art. 7, para. 1 (b)'],
     ['A/RES/97/211', '4~2', 'General Assembly resolution 97/211, para. 4 (the second so numbered)'],
     ['A/RES/97/211', null, 'General Assembly resolution 97/211'],
     ['a/res/75/290a', 'OP1', 'General Assembly resolution 75/290 A, para. 1'],
@@ -108,7 +109,7 @@ describe('the styles of others', () => {
       'UNHRC Res 32/13 (15 December 2022) UN Doc A/HRC/RES/32/13, preambular para 2',
     )
     expect(await text('oscola', statement, '¶3')).toBe(
-      'Harbour League, ‘Joint Statement on Quiet Harbours’ (4 May 2031) <https://harbours.example/quiet_harbours.pdf> para 3',
+      'Harbour League, ‘Joint Statement on Quiet Harbours’ (4 May 2031) <https://harbours.example/quiet_harbours.pdf> para 3 (counted)',
     )
   })
 

@@ -3,6 +3,7 @@ import { clauses } from './clauses.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
 import { lists } from './lists.ts'
+import { places } from './place-words.ts'
 import { stemArabic } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
@@ -11,6 +12,7 @@ import { writing } from './writing.ts'
 export const arabic: LanguageRules = {
   stem: stemArabic,
   verbs,
+  places,
   words,
   writing,
   lists,

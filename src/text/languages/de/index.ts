@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
 import { clauses } from './clauses.ts'
 import { lists } from './lists.ts'
+import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
@@ -9,6 +10,7 @@ import { writing } from './writing.ts'
 export const german: LanguageRules = {
   stem: stemGerman,
   verbs,
+  places,
   words,
   writing,
   lists,

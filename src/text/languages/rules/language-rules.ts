@@ -2,6 +2,7 @@ import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
 import type { ListRules } from './list-rules.ts'
 import type { LittleWords } from './little-words.ts'
+import type { PlaceWords } from './place-words.ts'
 import type { VerbRules } from './verb-rules.ts'
 import type { WritingRules } from './writing-rules.ts'
 
@@ -16,6 +17,7 @@ export interface LanguageRules {
    */
   stem: (surface: string) => string
   verbs: VerbRules
+  places: PlaceWords
   words: LittleWords
   writing: WritingRules
   lists: ListRules
