@@ -50,20 +50,24 @@ export function placeIn(passages: readonly PassageRow[], place: string, id: stri
 function waysToRead(place: string): Locator[] {
   const spelt = place.replace(/[^,()]+/g, words => words.replace(/\S(?:.*\S)?/s, ownPlaceFromFrench))
   const lettered = place.replace(/(\d)([a-z])\s*$/i, '$1 ($2)')
-  return [...new Set([place, spelt, lettered])].flatMap(words => parseLocator(words) ?? [])
+  const close = place.replaceAll(' ', '')
+  return [...new Set([place, spelt, lettered, close])].flatMap(words => parseLocator(words) ?? [])
 }
 
 function oneOf(passages: readonly PassageRow[], asked: Locator): PassageRow[] {
-  const labelled = passages.filter(({ locator }) => locator !== null && sameLabel(locator.label, asked.label))
+  const exact = passages.filter(({ locator }) => locator?.label === asked.label)
+  if (exact.length > 0) return exact
+  const label = asked.label.toLowerCase()
+  const labelled = passages.filter(({ locator }) => locator !== null && sameLabel(locator.label, label))
   if (labelled.length > 0) return labelled
-  const same = passages.filter(({ locator }) => sameLocator(locator, asked) && locator !== null)
+  const same = passages.filter(({ locator }) => locator !== null && sameLocator(locator, asked))
   // A number that the text prints comes before one that was counted.
   const alike = same.filter(({ locator }) => locator?.printed === asked.printed)
   return alike.length > 0 ? alike : same
 }
 
-const sameLabel = (a: string, b: string): boolean =>
-  a.toLowerCase().replaceAll(' ', '') === b.toLowerCase().replaceAll(' ', '')
+const sameLabel = (label: string, lower: string): boolean =>
+  label.length === lower.length && label.toLowerCase() === lower
 
 /** Whether a place lies in the annex, part or article that was asked for. */
 function startsWith({ path }: Locator, asked: Locator): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placeForms } from '../../../bench/resolutions/place-forms.ts'
 import { placeIn } from '../../../src/ask/show/place-in.ts'
 import type { PassageRow } from '../../../src/store/index.ts'
 import { locatorFromPath, parseLocator } from '../../../src/text/index.ts'
 import type { Locator, LocatorStep } from '../../../src/types.ts'
-import { placeForms } from '../place-forms.ts'
 
 const rows = (locators: (Locator | null)[]): PassageRow[] =>
   locators.map((locator, ordinal) => ({
