@@ -56,7 +56,7 @@ const literal = ({ text, language }: SkosText): string => `${quoted(text)}@${lan
 /** A string between quotation marks; controls and lone surrogates, which Turtle or UTF-8 cannot hold, are escaped or replaced. */
 function quoted(text: string): string {
   const safe = text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .toWellFormed()
     .replace(/[\\"]/g, sign => `\\${sign}`)
     .replace(
       /[\u0000-\u001f\u007f-\u009f]/g,

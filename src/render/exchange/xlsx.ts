@@ -1,6 +1,8 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
 import type { TermRecord } from '../../types.ts'
+import { packZip } from '../bytes/pack-zip.ts'
+import { xmlCharacters } from '../bytes/xml-text.ts'
 import { termHead, termRows } from './term-rows.ts'
 
 /** Longest cell of a spreadsheet, in UTF-16 code units. */
@@ -18,8 +20,7 @@ export async function writeXlsx(records: readonly TermRecord[]): Promise<Uint8Ar
   const columns = termHead.map(name => ({ width: widths[name] ?? 14 }))
   const written = await writeXlsxFile([head, ...rows], { sheet: 'Terms', columns, stickyRowsCount: 1 }).toBuffer()
   const parts = unzipSync(new Uint8Array(written))
-  // The first day a ZIP file can name, in local time as fflate reads it: the same bytes everywhere.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 })
+  return packZip(parts)
 }
 
 const WIDE = 40
@@ -39,8 +40,6 @@ const widths: Readonly<Record<string, number>> = {
 
 /** What XML forbids is left out; what no cell holds is cut, and says so. */
 function cellText(text: string): string {
-  const clean = text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  const clean = xmlCharacters(text)
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 6)} [cut]` : clean
 }

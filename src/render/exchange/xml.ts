@@ -1,19 +1,4 @@
-/** Text inside an element or attribute; what XML 1.0 forbids is left out, half characters become U+FFFD. */
-export function xmlText(text: string): string {
-  return text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"\r]/g, sign => escapes[sign] ?? sign)
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A reader of XML would make a line feed of it.
-  '\r': '&#13;',
-}
+import { xmlText } from '../bytes/xml-text.ts'
 
 /** An element: its content is text, or the lines of elements. */
 export interface XmlElement {

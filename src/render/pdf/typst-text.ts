@@ -1,7 +1,7 @@
 /** A text as a string of Typst, which takes nothing in it for markup. */
 export function typstString(text: string): string {
   const escaped = text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .toWellFormed()
     .replace(/["\\]/g, sign => `\\${sign}`)
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
   return `"${escaped}"`

@@ -1,4 +1,5 @@
 import type { AdoptionMode } from '../../types.ts'
+import { xmlText } from '../bytes/xml-text.ts'
 import { type Run, wrapRuns } from './wrap-runs.ts'
 
 /** One wording of a text, as runs of words that stayed, came or moved. */
@@ -83,9 +84,9 @@ export function timelineSvg({ language, title, description, rows, notes }: Timel
     page.lines([{ op: 'equal', text: note }], { size: 12, x: 24, room: WIDTH - 48, attributes: ' fill="#47505b"' })
   const height = page.y + 12
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" xml:lang="${escaped(language)}" font-family="${escaped(font)}" fill="#1b1f24">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" xml:lang="${xmlText(language)}" font-family="${xmlText(font)}" fill="#1b1f24">`,
+    `<title id="title">${xmlText(title)}</title>`,
+    `<desc id="description">${xmlText(description)}</desc>`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `${line}${page.text()}`,
     '</svg>',
@@ -131,7 +132,7 @@ class Page {
     const { size, x, room, attributes } = style
     for (const line of wrapRuns(runs, room / size, attributes.includes('700'))) {
       const words = line.map(({ op, text }) =>
-        op === 'equal' ? escaped(text) : `<tspan${marks[op]}>${escaped(text)}</tspan>`,
+        op === 'equal' ? xmlText(text) : `<tspan${marks[op]}>${xmlText(text)}</tspan>`,
       )
       this.add(
         `<text x="${x}" y="${this.y}" font-size="${size}"${attributes} xml:space="preserve">${words.join('')}</text>`,
@@ -143,14 +144,4 @@ class Page {
   text(): string {
     return this.#parts.join('\n')
   }
-}
-
-/** Text in XML: signs that mean something are written out, and characters that XML forbids are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

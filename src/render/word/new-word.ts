@@ -1,10 +1,7 @@
-import { packWord, textPart, type WordParts, xmlText } from './package.ts'
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+import { xmlText } from '../bytes/xml-text.ts'
+import { OFFICE, W } from './namespaces.ts'
+import { coreOf, mainOf, newPackage } from './new-package.ts'
+import { packWord } from './package.ts'
 
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|dv|ps|sd|ug|yi)(?:-|$)/
 
@@ -21,16 +18,12 @@ export function newWord({ title, language, blocks, landscape = false }: NewWord)
   const [width, height] = landscape ? [16838, 11906] : [11906, 16838]
   const turned = landscape ? ' w:orient="landscape"' : ''
   const section = `<w:sectPr><w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
-  const parts: WordParts = new Map(
-    Object.entries({
-      '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MEDIA}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${MEDIA}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
-      '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-      'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-      'word/document.xml': `<w:document xmlns:w="${NAMESPACE}"><w:body>${blocks.join('')}${section}</w:body></w:document>`,
-      'word/styles.xml': styles(language),
-      'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`,
-    }).map(([name, xml]) => [name, textPart(declaration + xml)]),
-  )
+  const body = `<w:document xmlns:w="${W}"><w:body>${blocks.join('')}${section}</w:body></w:document>`
+  const parts = newPackage([
+    mainOf(body),
+    { path: 'word/styles.xml', xml: styles(language), media: 'styles', from: 'main', type: `${OFFICE}/styles` },
+    coreOf({ title, language }),
+  ])
   return packWord(parts)
 }
 
@@ -73,7 +66,7 @@ export function wordTable(rows: readonly (readonly string[])[], widths: readonly
 function styles(language: string): string {
   const style = (id: string, paragraph: string, run: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${id}"/>${id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>'}<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
-  return `<w:styles xmlns:w="${NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>${[
+  return `<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>${[
     style('Normal', '<w:spacing w:after="140" w:line="276" w:lineRule="auto"/>', ''),
     style('Title', '<w:spacing w:after="240"/>', '<w:b/><w:sz w:val="32"/><w:szCs w:val="32"/>'),
     style('Small', '<w:spacing w:after="160"/>', '<w:color w:val="47505B"/><w:sz w:val="18"/><w:szCs w:val="18"/>'),

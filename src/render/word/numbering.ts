@@ -1,4 +1,5 @@
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+import { W } from './namespaces.ts'
+
 const STEP = 425
 const SIGNS = ['•', '–', '•']
 
@@ -56,7 +57,7 @@ function definition(id: number, format: (level: number) => string): string {
 
 /** The schema wants all definitions before all lists. */
 function insert(before: string, definitions: string, lists: string): string {
-  if (before === '') return `<w:numbering xmlns:w="${NAMESPACE}">${definitions}${lists}</w:numbering>`
+  if (before === '') return `<w:numbering xmlns:w="${W}">${definitions}${lists}</w:numbering>`
   const opened = before.replace(/<w:numbering([^>]*)\/>\s*$/, '<w:numbering$1></w:numbering>')
   const end = opened.search(/<w:numIdMacAtCleanup|<\/w:numbering>/)
   const firstList = opened.search(/<w:num[\s>]/)

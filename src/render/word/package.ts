@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { FocError } from '../../errors.ts'
+import { packZip } from '../bytes/pack-zip.ts'
 
 /** All that is unpacked from one Word file, in bytes; pictures are most of it. */
 const LARGEST = 128 * 1024 * 1024
@@ -41,8 +42,7 @@ export function packWord(parts: WordParts): Uint8Array {
     const content = parts.get(name)
     if (content) files[name] = content
   }
-  // The first day a ZIP file can name, in local time as fflate reads it: the same bytes everywhere.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })
+  return packZip(files)
 }
 
 const contentTypes = '[Content_Types].xml'
@@ -58,15 +58,6 @@ function partText(bytes: Uint8Array): string {
 /** Text as a part in UTF-8, which its declaration then says. */
 export function textPart(text: string): Uint8Array {
   return strToU8(text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/i, '$1$2UTF-8$2'))
-}
-
-/** Text for the inside of an element or an attribute; what XML 1.0 forbids is left out. */
-export function xmlText(text: string): string {
-  const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 }
 
 /** The text of a part; empty where there is none. */

@@ -1,10 +1,14 @@
 import type { Root } from 'mdast'
+import { xmlText } from '../bytes/xml-text.ts'
 import { anchorsOf } from '../tree/anchors-of.ts'
 import { wordBlocks } from './blocks.ts'
+import { beforeEnd, openLinks, prefixOf } from './links.ts'
+import { declaration, OFFICE, W } from './namespaces.ts'
+import { coreOf, mainOf, type NewPart, newPackage } from './new-package.ts'
 import { numbering } from './numbering.ts'
-import { packWord, partOf, textPart } from './package.ts'
-import { coreProperties, newPackage, openLinks, pageFooter, pageHeader, ROOT } from './package-parts.ts'
+import { packWord, partOf, textPart, type WordParts } from './package.ts'
 import type { Page } from './page.ts'
+import { withPageMarks } from './page-marks.ts'
 import { ownStyles, styleId } from './styles.ts'
 import { type OpenTemplate, openTemplate, type Template } from './template.ts'
 
@@ -24,7 +28,8 @@ export function renderDocx(
   about: { title: string; language: string },
   template: Template | null = null,
 ): Uint8Array {
-  const base = template === null ? blank(about) : openTemplate(template)
+  const opened = template === null ? blank() : openTemplate(template)
+  const base = { ...opened, section: opened.section || A4 }
   const { parts, main, style } = base
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const links = openLinks(parts, main)
@@ -32,11 +37,7 @@ export function renderDocx(
     links.relate('styles', 'styles.xml')
     links.relate('settings', 'settings.xml')
     links.add(`${folder}styles.xml`, ownStyles(about.language), 'styles')
-    links.add(
-      `${folder}settings.xml`,
-      partOf(parts, `${folder}settings.xml`).replace(/^<\?xml[^>]*\?>\s*/, ''),
-      'settings',
-    )
+    links.add(`${folder}settings.xml`, settings(about.language), 'settings')
   }
   const known = partOf(parts, `${folder}numbering.xml`)
   const lists = numbering({
@@ -50,7 +51,7 @@ export function renderDocx(
     style,
     anchors: anchorsOf(tree),
     linkTo: url => {
-      const id = addresses.get(url) ?? links.relate('hyperlink', url, true)
+      const id = addresses.get(url) ?? links.relate('hyperlink', url, { isExternal: true })
       addresses.set(url, id)
       return id
     },
@@ -68,49 +69,28 @@ export function renderDocx(
     },
     about.title,
   )
-  if (!parts.has('docProps/core.xml')) relateCore(base)
-  links.add('docProps/core.xml', coreProperties(about), 'application/vnd.openxmlformats-package.core-properties+xml')
+  const core = coreOf(about)
+  if (!parts.has(core.path)) relate(parts, core)
+  links.add(core.path, core.xml, core.media)
   links.write()
-  parts.set(
-    main,
-    textPart(
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${base.root}<w:body>${body}${section}</w:body></w:document>`,
-    ),
-  )
+  parts.set(main, textPart(`${declaration}${base.root}<w:body>${body}${section}</w:body></w:document>`))
   return packWord(parts)
 }
 
-function blank(about: { title: string; language: string }): OpenTemplate {
-  return { parts: newPackage(about), main: 'word/document.xml', root: ROOT, section: A4, style: styleId }
+function blank(): OpenTemplate {
+  const root = `<w:document xmlns:w="${W}" xmlns:r="${OFFICE}">`
+  const main = mainOf(`${root}<w:body></w:body></w:document>`)
+  return { parts: newPackage([main]), main: main.path, root, section: A4, style: styleId }
 }
 
-/** The section, with our running title and page number where it has no header or footer of its own. */
-function withPageMarks(
-  { section, style }: OpenTemplate,
-  add: (kind: 'header' | 'footer', name: string, xml: string) => string,
-  title: string,
-): string {
-  const own = section === '' ? A4 : section
-  const marks: string[] = []
-  if (!own.includes('<w:headerReference')) {
-    const id = add('header', 'foc-header', pageHeader(title, style('header')))
-    marks.push(`<w:headerReference w:type="default" r:id="${id}"/>`)
-  }
-  if (!own.includes('<w:footerReference'))
-    for (const type of ['default', 'first']) {
-      const id = add('footer', `foc-footer-${type}`, pageFooter(style('footer')))
-      marks.push(`<w:footerReference w:type="${type}" r:id="${id}"/>`)
-    }
-  return own.replace(/^<w:sectPr[^>]*>/, opening => opening + marks.join(''))
-}
+const settings = (language: string): string =>
+  `<w:settings xmlns:w="${W}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${xmlText(language)}"/></w:settings>`
 
-function relateCore({ parts }: OpenTemplate): void {
-  const relation =
-    '<Relationship Id="rIdFocCore" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
-  parts.set(
-    '_rels/.rels',
-    textPart(partOf(parts, '_rels/.rels').replace('</Relationships>', () => `${relation}</Relationships>`)),
-  )
+/** Let the package itself point to a part. */
+function relate(parts: WordParts, { type, path }: NewPart): void {
+  const before = partOf(parts, '_rels/.rels')
+  const relation = `<${prefixOf(before, 'Relationships')}Relationship Id="rIdFocCore" Type="${type}" Target="${path}"/>`
+  parts.set('_rels/.rels', textPart(beforeEnd(before, 'Relationships', relation)))
 }
 
 /** Width between the margins, in twentieths of a point; of A4 where the section does not say. */

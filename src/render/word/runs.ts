@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
+import { xmlText } from '../bytes/xml-text.ts'
 import { byDirection, withNumbersApart } from '../tree/direction.ts'
 import { marksOf, unbroken } from '../tree/marks.ts'
-import { xmlText } from './package.ts'
 import type { Page } from './page.ts'
 
 /** How letters are set: what lies round them in the tree. */

@@ -1,4 +1,5 @@
-import { xmlText } from './package.ts'
+import { xmlText } from '../bytes/xml-text.ts'
+import { W } from './namespaces.ts'
 import { type Role, roleStyles, roles } from './roles.ts'
 
 /** Properties of a style in the order of the schema: of the paragraph, then of its letters. */
@@ -86,7 +87,7 @@ export function ownStyles(language: string): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>'
   const table =
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-  return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${styleOf('body')}${character}${table}${roles
+  return `<w:styles xmlns:w="${W}">${defaults}${styleOf('body')}${character}${table}${roles
     .filter(role => role !== 'body')
     .map(role => styleOf(role))
     .join('')}</w:styles>`

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
+import { OFFICE, W } from './namespaces.ts'
 import { mainPart, partOf, textPart, unpackWord, type WordParts } from './package.ts'
-import { OFFICE } from './package-parts.ts'
 import { isRole, type Role, roleStyles, roles } from './roles.ts'
 import { styleId, styleOf } from './styles.ts'
 
@@ -24,7 +24,7 @@ export interface OpenTemplate {
   style: (role: Role) => string
 }
 
-const TRANSITIONAL = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const TRANSITIONAL = `xmlns:w="${W}"`
 
 /**
  * Take a template apart, and give it those of our styles that it has not: a style is known by the name that Word shows, in

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../../src/import/index.ts'
 import type { Template } from '../../../src/render/brief/index.ts'
@@ -137,6 +137,19 @@ describe('a template', () => {
     expect(parts['word/styles.xml']?.match(/w:styleId="Titre1"/g)).toHaveLength(1)
     expect(parts['word/styles.xml']).toContain('w:styleId="Title"')
     expect(parts['[Content_Types].xml']).toContain('document.main+xml')
+  })
+
+  it('whose writer gives the elements of the package a prefix gets ours with the same', async () => {
+    const files = Object.entries(unzipSync(house)).map(([name, bytes]) => {
+      if (!/rels$|^\[Content/.test(name)) return [name, bytes] as const
+      const text = new TextDecoder().decode(bytes)
+      return [name, utf8(text.replaceAll('xmlns=', 'xmlns:p=').replace(/<(\/?)(?=[A-Z])/g, '<$1p:'))] as const
+    })
+    const parts = wordParts(await write(invented(), template({}, zipSync(Object.fromEntries(files)))))
+    for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'])
+      expect(parts[name]?.match(/<\/?(?!p:|\?)[\w:]+/g) ?? []).toEqual([])
+    expect(parts['[Content_Types].xml']).toContain('<p:Override PartName="/word/numbering.xml"')
+    expect(parts['_rels/.rels']).toContain('<p:Relationship Id="rIdFocCore"')
   })
 
   it.each<[string, Template]>([
