@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
@@ -17,6 +18,7 @@ export const arabic: LanguageRules = {
   writing,
   lists,
   clauses,
+  candidates,
   clitics,
   commonWords,
 }

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { lists } from './lists.ts'
 import { places } from './place-words.ts'
@@ -15,6 +16,7 @@ export const german: LanguageRules = {
   writing,
   lists,
   clauses,
+  candidates,
   clitics: null,
   commonWords: null,
 }

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
 import { lists } from './lists.ts'
@@ -16,6 +17,7 @@ export const french: LanguageRules = {
   writing,
   lists,
   clauses,
+  candidates,
   clitics: null,
   commonWords,
 }

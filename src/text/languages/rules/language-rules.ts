@@ -1,3 +1,4 @@
+import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
 import type { ListRules } from './list-rules.ts'
@@ -22,6 +23,7 @@ export interface LanguageRules {
   writing: WritingRules
   lists: ListRules
   clauses: ClauseRules
+  candidates: CandidateWords
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**
