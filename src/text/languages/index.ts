@@ -1,4 +1,5 @@
 export { languages, rulesOf } from './all-languages.ts'
+export { anyLanguage } from './any-language.ts'
 export { baseLanguage } from './base-language.ts'
 export { Commonness, commonness } from './commonness.ts'
 export {

@@ -3,6 +3,7 @@ import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
+import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { places } from './place-words.ts'
 import { stemArabic } from './stem.ts'
@@ -19,6 +20,7 @@ export const arabic: LanguageRules = {
   lists,
   clauses,
   candidates,
+  dates,
   clitics,
   commonWords,
 }

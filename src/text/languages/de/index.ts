@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
+import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
@@ -17,6 +18,7 @@ export const german: LanguageRules = {
   lists,
   clauses,
   candidates,
+  dates,
   clitics: null,
   commonWords: null,
 }

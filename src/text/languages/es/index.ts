@@ -2,6 +2,7 @@ import type { LanguageRules } from '../rules/language-rules.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
+import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { places } from './place-words.ts'
 import { stemSpanish } from './stem.ts'
@@ -18,6 +19,7 @@ export const spanish: LanguageRules = {
   lists,
   clauses,
   candidates,
+  dates,
   clitics: null,
   commonWords,
 }

@@ -1,6 +1,7 @@
 import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
+import type { DateWords } from './date-words.ts'
 import type { ListRules } from './list-rules.ts'
 import type { LittleWords } from './little-words.ts'
 import type { PlaceWords } from './place-words.ts'
@@ -24,6 +25,7 @@ export interface LanguageRules {
   lists: ListRules
   clauses: ClauseRules
   candidates: CandidateWords
+  dates: DateWords
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**
