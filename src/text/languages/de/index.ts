@@ -1,8 +1,11 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { bodies } from './bodies.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -10,6 +13,7 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const german: LanguageRules = {
+  name: 'German',
   stem: stemGerman,
   verbs,
   places,
@@ -19,6 +23,9 @@ export const german: LanguageRules = {
   clauses,
   candidates,
   dates,
+  documents,
+  bodies,
+  pages,
   clitics: null,
   commonWords: null,
 }

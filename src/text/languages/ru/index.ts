@@ -1,9 +1,12 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { bodies } from './bodies.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
 import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemRussian } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -11,6 +14,7 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const russian: LanguageRules = {
+  name: 'Russian',
   stem: stemRussian,
   verbs,
   places,
@@ -20,6 +24,9 @@ export const russian: LanguageRules = {
   clauses,
   candidates,
   dates,
+  documents,
+  bodies,
+  pages,
   clitics: null,
   commonWords,
 }
