@@ -1,6 +1,5 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
-export { type Ranked, rankKey } from './rank-key.ts'
 export { counts, statusOf } from './status-of.ts'
 export {
   type Clause,
@@ -19,3 +18,16 @@ export {
   rankVerbs,
   verbFinder,
 } from './wording/index.ts'
+export {
+  type AskedFacts,
+  askedWorth,
+  coverage,
+  type HowSaid,
+  howSaid,
+  passageFacts,
+  type Ranked,
+  rankKey,
+  standingWorth,
+  type Weighed,
+  weighWords,
+} from './worth/index.ts'

@@ -1,4 +1,5 @@
 import type { AdoptionMode, Seen, TextKind, TextStatus } from '../types.ts'
+import type { HowSaid } from './worth/index.ts'
 
 const ofSeen: { [K in Seen]: TextStatus } = {
   text: 'phrase',
@@ -23,7 +24,10 @@ const countingStatus: { [K in TextStatus]: boolean } = {
   summary: false,
 }
 
-/** Whether a citation may make the first, latest or widest adoption: confirmed words of a text that somebody adopted. */
-export function counts(mode: AdoptionMode, status: TextStatus, confirmed: boolean): boolean {
-  return confirmed && mode !== 'none' && countingStatus[status]
+/**
+ * Whether a citation may make the first, latest or widest adoption: confirmed words of a text that somebody adopted, said
+ * there and not only part of another text’s title or of a body’s name.
+ */
+export function counts(mode: AdoptionMode, status: TextStatus, confirmed: boolean, said: HowSaid): boolean {
+  return confirmed && said === 'said' && mode !== 'none' && countingStatus[status]
 }

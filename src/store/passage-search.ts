@@ -32,10 +32,10 @@ export interface Stretch {
 
 export interface Found {
   /**
-   * Best first by BM25 with even lengths (see `evenLength`), then in the order of the index; where only concepts decide,
+   * `worth`: points that a passage has whatever is asked. Best first by BM25 with even lengths (see `evenLength`), then in the order of the index; where only concepts decide,
    * in the order of answers with score 0. Of a stretch that does not hold all passages the digests come last.
    */
-  rows: { passage: number; document: number; score: number }[]
+  rows: { passage: number; document: number; score: number; worth: number }[]
   /** Passages that fit within the stretch, and documents they are in. */
   passages: number
   documents: number
@@ -49,6 +49,8 @@ export interface RankingFacts {
   text: TextKind
   mode: AdoptionMode
   until: string | null
+  /** Light stems of its title, one space apart. */
+  about: string
 }
 
 export interface PassageSearch {
@@ -73,7 +75,7 @@ export function passageSearch(database: Database): PassageSearch {
       const rows = database.rows(
         `WITH hit AS MATERIALIZED (${inner.sql} LIMIT ? OFFSET ?),
          counted AS MATERIALIZED (SELECT count(*) AS passages, count(DISTINCT folded) AS documents FROM hit)
-         SELECT key, document, score, passages, documents FROM hit CROSS JOIN counted
+         SELECT key, document, score, passages, documents, worth FROM hit CROSS JOIN counted
          ORDER BY digest AND (? > 0 OR passages = ?), score, key LIMIT ? OFFSET ?`,
         [...inner.parameters, stretch.length, stretch.from, stretch.from, stretch.length, page.limit, page.offset],
       )
@@ -83,6 +85,7 @@ export function passageSearch(database: Database): PassageSearch {
           passage: Number(row[0]),
           document: Number(row[1]),
           score: typeof row[2] === 'number' ? -row[2] : 0,
+          worth: Number(row[5]) / 100,
         })),
         passages: Number(passages),
         documents: Number(documents),
@@ -99,10 +102,10 @@ export function passageSearch(database: Database): PassageSearch {
       new Map(
         database
           .rows(
-            `SELECT key, id, folded, language, text, mode, until FROM document WHERE key IN (${marks(documents)})`,
+            `SELECT key, id, folded, language, text, mode, until, about FROM document WHERE key IN (${marks(documents)})`,
             documents,
           )
-          .map(([key, id, folded, language, text, mode, until]) => [
+          .map(([key, id, folded, language, text, mode, until, about]) => [
             Number(key),
             {
               id: String(id),
@@ -111,6 +114,7 @@ export function passageSearch(database: Database): PassageSearch {
               text: String(text) as TextKind,
               mode: String(mode) as AdoptionMode,
               until: until === null || until === undefined ? null : String(until),
+              about: String(about),
             },
           ]),
       ),
@@ -166,7 +170,8 @@ function passagesOf(query: PassageQuery, weight: string | null): { sql: string; 
     shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${marks(terms)}))`)
     parameters.push(...terms)
   }
-  const facts = "p.key AS key, p.document AS document, d.folded AS folded, d.text = 'digest' AS digest"
+  const facts =
+    "p.key AS key, p.worth AS worth, p.document AS document, d.folded AS folded, d.text = 'digest' AS digest"
   if (query.texts.length === 0)
     return {
       // The key of a citation’s place in answers: concepts alone are listed in that order.

@@ -35,8 +35,8 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   themes(): Theme[]
   /** Counts, first, latest and widest adoption of a concept among the documents that pass the filter. */
   adoption(term: string, filter: Filter): EntryAdoption
-  /** Uses of a concept in answer order. */
-  citations(term: string, filter: Filter, page: Page): CitationRow[]
+  /** Uses of a concept in answer order; where `from` is given, those whose rank is no earlier. */
+  citations(term: string, filter: Filter, page: Page & { from?: string }): CitationRow[]
   countCitations(term: string, filter: Filter): number
   citationsOfDocument(document: number): CitationRow[]
   /** Documents by id, then language. */
@@ -153,8 +153,8 @@ function reader(database: Database, file: string): IndexReader {
           `SELECT c.term, c.rank, c.document, c.passage, c.start, c.stop, c.label, c.tier, c.status, c.seen, c.evidence,
                   c.confirmed, c.counts
            FROM citation c CROSS JOIN document d ON d.key = c.document
-           WHERE c.term = ? AND ${where.sql} ORDER BY c.rank LIMIT ? OFFSET ?`,
-          [term, ...where.parameters, page.limit, page.offset],
+           WHERE c.term = ? AND c.rank >= ? AND ${where.sql} ORDER BY c.rank LIMIT ? OFFSET ?`,
+          [term, page.from ?? '', ...where.parameters, page.limit, page.offset],
         )
         .map(citationRow)
     },

@@ -1,3 +1,4 @@
+import { adoptionOrder } from '../text/index.ts'
 import type { AdoptionMode, TextStatus } from '../types.ts'
 
 /** A use of a concept, as far as its counts look at it. */
@@ -24,7 +25,7 @@ export interface Tally {
   toConfirm: number
   reported: number
   notAdopted: number
-  /** Of the use that answers list first. */
+  /** Of the uses adopted so, the one that answers list first. */
   widest: { rank: string; mode: AdoptionMode } | null
   /** Modes of uses that count and whose source says the mode; sorted. */
   stated: AdoptionMode[]
@@ -56,7 +57,7 @@ export function tallyUse(tally: Tally, use: Use): boolean {
   else if (use.status === 'reported') tally.reported += 1
   else tally.citations += 1
   if (use.counts) {
-    if (tally.widest === null || use.rank < tally.widest.rank) tally.widest = { rank: use.rank, mode: use.mode }
+    if (wider(use, tally.widest)) tally.widest = { rank: use.rank, mode: use.mode }
     if (!use.inferred) tally.stated = union(tally.stated, [use.mode])
     if (use.since !== null && use.until !== null) takeDated(tally, use)
   }
@@ -74,10 +75,15 @@ export function mergeTallies(one: Tally, other: Tally, documents: number): Tally
     notAdopted: one.notAdopted + other.notAdopted,
     stated: union(one.stated, other.stated),
   }
-  if (other.widest !== null && (one.widest === null || other.widest.rank < one.widest.rank))
-    merged.widest = other.widest
+  if (other.widest !== null && wider(other.widest, one.widest)) merged.widest = other.widest
   for (const use of [other.first, other.firstByConsensus, other.latest]) if (use) takeDated(merged, use)
   return merged
+}
+
+function wider(use: Pick<Use, 'rank' | 'mode'>, best: Tally['widest']): boolean {
+  if (best === null) return true
+  const order = adoptionOrder[use.mode] - adoptionOrder[best.mode]
+  return order < 0 || (order === 0 && use.rank < best.rank)
 }
 
 const union = (one: AdoptionMode[], other: AdoptionMode[]): AdoptionMode[] =>

@@ -10,6 +10,8 @@ export interface NewPassage extends PassageDetail {
   text: string
   stems: string
   runs: string
+  /** Points that it has whatever is asked. */
+  worth: number
 }
 
 /**
@@ -22,13 +24,14 @@ export function writePassages(
   first: number,
   passages: readonly NewPassage[],
 ): void {
-  for (const [at, { ordinal, text, stems: _stems, runs: _runs, ...detail }] of passages.entries())
-    database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', [
+  for (const [at, { ordinal, text, stems: _stems, runs: _runs, worth, ...detail }] of passages.entries())
+    database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
       first + at,
       document,
       ordinal,
       detail.locator?.label ?? null,
       textPart(detail.locator),
+      Math.round(worth * 100),
       text,
       JSON.stringify(detail),
     ])

@@ -19,6 +19,8 @@ import { type NewPassage, writePassages } from './write-passages.ts'
 export type NewDocument = Omit<DocumentRow, 'key' | 'names' | 'keepFacts'> & {
   since: string | null
   until: string | null
+  /** Light stems of its title, one space apart. */
+  about: string
 }
 
 /** What may be written inside one transaction. */
@@ -26,6 +28,8 @@ export interface IndexWriter extends OwnWriter {
   meta(key: string): string | null
   setMeta(key: string, value: string): void
   addTerm(term: Term): void
+  /** Concepts that are named texts or bodies. */
+  instruments(): ReadonlySet<string>
   addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[]): void
   addToolkit(toolkit: Toolkit): void
   /** Gives the key of the new row. */
@@ -58,6 +62,7 @@ export function indexWriter(database: Database): IndexWriter {
       .rows('SELECT DISTINCT term FROM citation WHERE document = ? ORDER BY term', [document])
       .map(row => String(row[0]))
   const counts = adoptionCounts(database)
+  let instruments: Set<string> | null = null
   const removeCitationsOf = (document: number): void => {
     counts.lost(citedTerms(document))
     database.run('DELETE FROM citation WHERE document = ?', [document])
@@ -74,7 +79,16 @@ export function indexWriter(database: Database): IndexWriter {
       return row ? String(row[0]) : null
     },
     setMeta: (key, value) => database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, value]),
+    instruments: () => {
+      instruments ??= new Set(
+        database
+          .rows("SELECT id FROM term WHERE json_extract(body, '$.kind') = 'instrument'")
+          .map(row => String(row[0])),
+      )
+      return instruments
+    },
     addTerm: term => {
+      instruments = null
       database.run('INSERT INTO term VALUES (?, ?)', [term.id, JSON.stringify(term)])
       counts.lost([term.id])
     },
@@ -96,12 +110,13 @@ export function indexWriter(database: Database): IndexWriter {
     ...ownWriter(database),
     addDocument: ({ header, own, state, ...row }) => {
       keys.document += 1
-      database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         keys.document,
         header.id,
         foldId(header.id),
         header.language,
         header.title,
+        row.about,
         header.kind,
         header.issuer,
         header.text,

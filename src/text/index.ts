@@ -8,7 +8,6 @@ export { voteDoubtWords, voteLists, withVoteDoubts } from './doubts/vote-doubts.
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'
 export { plainCell, safeCell, termColumns, useColumns } from './exchange/term-columns.ts'
 export {
-  anyLanguage,
   baseLanguage,
   type Clitics,
   Commonness,
@@ -26,12 +25,11 @@ export {
   type ListRules,
   languages,
   mayBeginWithAnd,
+  noUses,
   nounsHaveCapitals,
-  type Organ,
-  type PageWords,
   rulesOf,
-  type Script,
   stem,
+  type UseRules,
   type VerbForm,
   type WritingRules,
   wordSet,

@@ -1,6 +1,6 @@
 // Matches, citations, entries.
 
-import type { Adoption, AdoptionMode } from './adoption.ts'
+import type { Adoption, AdoptionMode, Votes } from './adoption.ts'
 import type { DocumentKind, Locator, Seen, TextKind } from './documents.ts'
 import type { Term } from './glossary.ts'
 
@@ -47,6 +47,19 @@ export interface DocumentRef {
   adoption: Adoption
 }
 
+/** Counts of a vote, without who voted how. */
+export type VoteCounts = Pick<Votes, 'for' | 'against' | 'abstaining'>
+
+/** Another edition of a cited paragraph: the same words in another text. */
+export interface SameParagraph {
+  id: string
+  adopted: string | null
+  language: string
+  locator: Locator | null
+  mode: AdoptionMode
+  votes: VoteCounts | null
+}
+
 export interface Citation {
   document: DocumentRef
   locator: Locator | null
@@ -62,6 +75,8 @@ export interface Citation {
   confirmed: boolean
   language: string
   anchor: Anchor
+  /** Only where there are any: other editions of the paragraph, newest first. */
+  editions?: SameParagraph[]
   /** Only where another language was asked for; null where the document is not held whole in it. */
   counterpart?: Counterpart | null
 }
@@ -99,6 +114,25 @@ export interface Counterpart {
 export interface CitedPlace {
   document: DocumentRef
   locator: Locator | null
+}
+
+/** A paragraph to cite, among the best of an answer. */
+export interface Quotable {
+  /** The concept it uses; null where it only has the words that were asked for. */
+  term: string | null
+  id: string
+  symbol: string | null
+  title: string
+  adopted: string | null
+  language: string
+  mode: AdoptionMode
+  votes: VoteCounts | null
+  locator: Locator | null
+  status: TextStatus
+  /** The words asked for, as they stand there. */
+  quote: string
+  /** Other editions of the paragraph, newest first. */
+  editions: SameParagraph[]
 }
 
 /** A short pointer to a citation. */

@@ -41,6 +41,7 @@ export const plan: Plan = {
   secondDoors: {
     'library/writing.ts': `${started}changing a library`,
     'import/terms/index.ts': `${started}reading a foreign termbase`,
+    'match/worth/index.ts': 'a lookup puts uses in order and matches nothing',
     'ask/lookup/index.ts': 'a lookup loads nothing of the other questions',
     'ask/search/index.ts': 'a search loads nothing of the other questions',
     'ask/check/index.ts': `${started}a check of a draft`,
@@ -68,6 +69,8 @@ export const plan: Plan = {
       'library/keep-in-step/staleness.ts',
       'ask/lookup',
       'ask/citing',
+      'ask/order',
+      'match/worth',
       'ask/terms',
       'render/index.ts',
       'render/words',

@@ -12,6 +12,8 @@ const row: Ranked = {
   ordinal: 1,
   start: 0,
   confirmed: true,
+  worth: null,
+  said: 'said',
 }
 
 describe('the order of citations', () => {
@@ -31,6 +33,13 @@ describe('the order of citations', () => {
     ['confirmed before unconfirmed', { mode: 'chair' }, { confirmed: false }],
     ['reported after everything that counts', { mode: 'unknown', confirmed: false }, { status: 'reported' }],
     ['adopted by nobody after everything that counts', { mode: 'unknown' }, { mode: 'none', status: 'official' }],
+    [
+      'in full texts that states agreed, more points before wider adoption',
+      { mode: 'vote', status: 'copy', worth: 9 },
+      { status: 'copy', worth: 2.5 },
+    ],
+    ['what is said in a digest before a mention in a full text', {}, { status: 'copy', worth: 12, said: 'mentioned' }],
+    ['a full text that nobody is known to have agreed after a phrase that all did', {}, { mode: 'unknown', worth: 12 }],
     ['passage 9 before passage 10', { ordinal: 9 }, { ordinal: 10 }],
   ]
   for (const [name, first, second] of pairs)
@@ -49,11 +58,15 @@ describe('text status', () => {
     expect(statusOf('digest', null)).toBe('summary')
   })
   it('only confirmed words of an adopted text count', () => {
-    expect(counts('consensus', 'phrase', true)).toBe(true)
-    expect(counts('unknown', 'copy', true)).toBe(true)
-    expect(counts('consensus', 'reported', true)).toBe(false)
-    expect(counts('consensus', 'summary', true)).toBe(false)
-    expect(counts('none', 'official', true)).toBe(false)
-    expect(counts('consensus', 'official', false)).toBe(false)
+    expect(counts('consensus', 'phrase', true, 'said')).toBe(true)
+    expect(counts('unknown', 'copy', true, 'said')).toBe(true)
+    expect(counts('consensus', 'reported', true, 'said')).toBe(false)
+    expect(counts('consensus', 'summary', true, 'said')).toBe(false)
+    expect(counts('none', 'official', true, 'said')).toBe(false)
+    expect(counts('consensus', 'official', false, 'said')).toBe(false)
+  })
+  it('neither the title of another text nor the name of a body counts', () => {
+    expect(counts('consensus', 'official', true, 'mentioned')).toBe(false)
+    expect(counts('consensus', 'official', true, 'named')).toBe(false)
   })
 })

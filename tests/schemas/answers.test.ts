@@ -29,6 +29,8 @@ const optional = new Set([
   ...[
     'with',
     'citations.counterpart',
+    'citations.editions',
+    'hits.editions',
     'about',
     'around',
     'leftOut',

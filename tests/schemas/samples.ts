@@ -69,6 +69,16 @@ const copied = {
   summary: null,
 }
 
+const editions = [
+  { id: 'A/RES/98/2', adopted: '2030-04-02', language: 'en', locator, mode: 'adopted-without-vote', votes: null },
+]
+
+const quotable = {
+  ...{ term: 'open-harbour', id: 'A/RES/99/1', symbol: 'A/RES/99/1', title: 'Open harbours', adopted: '2031-04-02' },
+  ...{ language: 'en', mode: 'vote', votes: { for: 10, against: 1, abstaining: null }, locator, status: 'copy' },
+  ...{ quote: 'open harbours', editions },
+}
+
 const counterpart = {
   document: { ...copied.document, language: 'fr' },
   status: 'copy',
@@ -242,12 +252,13 @@ export const samples: Record<string, Record<string, unknown>> = {
     with: 'fr',
     query: 'open harbours',
     corpus: '0123',
+    best: [quotable],
     entries: [
       {
         term,
         match: { kind: 'inflected', label: 'open harbour' },
         adoption: entryAdoption,
-        citations: [{ ...copied, counterpart }, phrase, reported],
+        citations: [{ ...copied, editions, counterpart }, phrase, reported],
         state: { country: 'FR', name: 'France', documents: [{ id: document.id, position: 'by-consensus' }] },
       },
     ],
@@ -265,6 +276,7 @@ export const samples: Record<string, Record<string, unknown>> = {
     hits: [
       {
         ...hit,
+        editions,
         quotations: [{ start: 0, end: 7, seen: 'announcement', status: 'reported' }],
         toConfirm: false,
         explain: {

@@ -66,10 +66,10 @@ function rowOf({ id, language, adopted, mode, inferred, uses }: Text, at: number
     ref: { id, adopted, language, locator: place, status, mode, ...mark({ mode, inferred }), quote: 'Pier' },
     rank: rankKey({
       ...{ mode, status, adopted, id, language, confirmed },
-      ...{ kind: 'joint-statement', located: true, ordinal: at, start: 0 },
+      ...{ kind: 'joint-statement', located: true, ordinal: at, start: 0, worth: null, said: 'said' },
     }),
     confirmed,
-    counts: counts(mode, status, confirmed),
+    counts: counts(mode, status, confirmed, 'said'),
   }
 }
 

@@ -20,6 +20,7 @@ export function documentRow(facts: Partial<Document>, about: Partial<NewDocument
     state: { file, size: null, modified: null, hash: file },
     since: days?.from ?? null,
     until: days?.to ?? null,
+    about: '',
     ...about,
   }
 }
@@ -33,6 +34,7 @@ export function addWords(writer: IndexWriter, document: number, ordinal: number,
       text,
       stems: text.toLowerCase(),
       runs: '',
+      worth: 0,
       locator: { label: `¶${number}`, printed: false, path: [{ kind: 'paragraph', number }] },
       heading: [],
       notes: [],

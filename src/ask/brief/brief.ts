@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
-import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { compareDates, entryLabel, pointUses } from '../../text/index.ts'
+import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import { adoptionOrder, compareDates, entryLabel, pointUses } from '../../text/index.ts'
 import type { Brief, Citation, DocumentRef, OwnToolkit, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
@@ -97,8 +97,14 @@ export function findToolkit(index: IndexReader, theme: string, language: string)
  */
 function bestWording(index: IndexReader, term: Term, language: string): Citation[] {
   const strongest = (filter: Filter): Citation[] => {
-    const rows = index.citations(term.id, { issuers: [COALITION], ...filter }, { offset: 0, limit: 5 })
-    return citationsFrom(index, rows.filter(({ counts }) => counts).slice(0, 1))
+    const rows = index.citations(term.id, { issuers: [COALITION], ...filter }, { offset: 0, limit: 60 })
+    return citationsFrom(
+      index,
+      widestFirst(
+        index,
+        rows.filter(({ counts }) => counts),
+      ).slice(0, 1),
+    )
   }
   const [best] = strongest({})
   if (best === undefined) return []
@@ -177,4 +183,12 @@ const shortTerm = ({ id, kind, labels }: Term): Pick<Term, 'id' | 'kind' | 'labe
 /** What a table is sorted by: the label it shows, accents apart, so that é stands by e. */
 function sortingLabel({ id, labels }: Pick<Term, 'id' | 'labels'>, language: string): string {
   return entryLabel(labels, language)?.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() ?? id
+}
+
+/** What all members agreed before what some did, whatever would be cited first. */
+function widestFirst(index: IndexReader, rows: readonly CitationRow[]): CitationRow[] {
+  const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
+  const order = ({ document }: CitationRow): number =>
+    adoptionOrder[documents.get(document)?.header.adoption.mode ?? 'none']
+  return [...rows].sort((a, b) => order(a) - order(b))
 }

@@ -1,9 +1,17 @@
-import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
+import { UNWEIGHED, worthInKey } from '../../match/worth/index.ts'
+import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import type { SameParagraph } from '../../types.ts'
+import { foldEditions } from '../order/editions.ts'
+import { spread } from '../order/spread.ts'
 
-/** Places of one text shown when the user sets no limit: more of the same text crowds out the others. */
+/** Places of one text whose points are not known, shown when the user sets no limit: more crowd out the others. */
 const PLACES = 3
 /** Rows read at a time. */
 const BATCH = 256
+/** Uses looked at together for a choice among the best. */
+const POOL = 120
+/** Kept free for uses whose points are not known, such as phrases of the Coalition. */
+const OTHERS = 3
 
 export interface Choice {
   filter: Filter
@@ -15,41 +23,85 @@ export interface Choice {
   language: string
 }
 
+/** A use that was chosen, with the other editions of its paragraph. */
+export type ChosenCitation = CitationRow & { editions?: SameParagraph[] }
+
 /**
  * Citations of a concept in answer order.
  *
- * A reader’s choice leaves out what repeats: a second use in the same paragraph, a fourth paragraph of the same text, and
- * a translation where the text is held in the reader’s language. Everything left out is still counted.
+ * A reader’s choice leaves out what repeats: a second use in the same paragraph, an older edition of it, a translation
+ * where the text is held in the reader’s language, a fourth phrase of the same digest; places of one full text come
+ * one after another. Everything left out is still counted.
  */
-export function chooseCitations(index: IndexReader, term: string, choice: Choice): CitationRow[] {
-  const { filter, limit, every, language } = choice
+export function chooseCitations(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
+  const { filter, limit, every } = choice
   if (every) return index.citations(term, filter, { offset: 0, limit })
+  const seen = choosing(index, choice)
+  const page = { offset: 0, limit: Math.max(POOL, 4 * limit) }
+  const rows = index.citations(term, filter, page).filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)
+  const others = unweighed(index, term, choice, seen)
+  const best = spread(foldEditions(candidates(index, rows.filter(seen.isNew))), limit - Math.min(OTHERS, others.length))
+  const chosen = best.map(({ of, editions }): ChosenCitation => (editions.length > 0 ? { ...of, editions } : of))
+  return [...chosen, ...others.slice(0, limit - chosen.length)]
+}
+
+function candidates(index: IndexReader, rows: readonly CitationRow[]): Parameters<typeof foldEditions<CitationRow>>[0] {
+  const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
+  const passages = index.passagesByKey(rows.map(row => row.passage))
+  return rows.flatMap(row => {
+    const header = documents.get(row.document)?.header
+    const passage = passages.get(row.passage)
+    return header && passage ? [{ of: row, points: worthInKey(row.rank) ?? 0, passage, header }] : []
+  })
+}
+
+/** The uses after those, in order, without what repeats. */
+function unweighed(
+  index: IndexReader,
+  term: string,
+  { filter, limit }: Choice,
+  { isNew, documentOf }: Choosing,
+): CitationRow[] {
   const chosen: CitationRow[] = []
-  const passages = new Set<number>()
   const places = new Map<string, number>()
-  const inLanguage = new Map<string, boolean>()
   for (let offset = 0; chosen.length < limit; offset += BATCH) {
-    const rows = index.citations(term, filter, { offset, limit: BATCH })
-    const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
+    const rows = index.citations(term, filter, { offset, limit: BATCH, from: UNWEIGHED })
     for (const row of rows) {
       if (chosen.length >= limit) break
-      const header = documents.get(row.document)?.header
-      if (!header) continue
-      const text = `${header.id} ${row.status === 'reported' ? 'reported' : ''}`
-      if (passages.has(row.passage) || (places.get(text) ?? 0) >= PLACES) continue
-      if (
-        header.language !== language &&
-        filter.languages === undefined &&
-        heldIn(index, header.id, language, inLanguage)
-      )
-        continue
-      passages.add(row.passage)
+      const text = `${documentOf(row)?.header.id} ${row.status === 'reported' ? 'reported' : ''}`
+      if ((places.get(text) ?? 0) >= PLACES || !isNew(row)) continue
       places.set(text, (places.get(text) ?? 0) + 1)
       chosen.push(row)
     }
     if (rows.length < BATCH) break
   }
   return chosen
+}
+
+interface Choosing {
+  documentOf(row: CitationRow): DocumentRow | undefined
+  /** The first use in a paragraph, and not of a translation that the reader need not read. Asked once of each row. */
+  isNew(row: CitationRow): boolean
+}
+
+function choosing(index: IndexReader, { filter, language }: Choice): Choosing {
+  const passages = new Set<number>()
+  const inLanguage = new Map<string, boolean>()
+  const documents = new Map<number, DocumentRow | undefined>()
+  const documentOf = ({ document }: CitationRow): DocumentRow | undefined => {
+    if (!documents.has(document)) documents.set(document, index.documentsByKey([document]).get(document))
+    return documents.get(document)
+  }
+  return {
+    documentOf,
+    isNew: row => {
+      const header = documentOf(row)?.header
+      if (!header || passages.has(row.passage)) return false
+      passages.add(row.passage)
+      const isOther = header.language !== language && filter.languages === undefined
+      return !(isOther && heldIn(index, header.id, language, inLanguage))
+    },
+  }
 }
 
 /** Is there a whole text in that language? Digests record other words in each language, so they never stand for one another. */

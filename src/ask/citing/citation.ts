@@ -1,6 +1,6 @@
 import type { CitationRow, DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { sentences } from '../../text/index.ts'
-import type { Anchor, Citation, DocumentRef } from '../../types.ts'
+import type { Anchor, Citation, DocumentRef, SameParagraph } from '../../types.ts'
 
 /** Longest context given with a quotation, in UTF-16 code units. */
 const CONTEXT = 420
@@ -15,7 +15,10 @@ export function documentRef({ header }: DocumentRow, languages: string[]): Docum
 }
 
 /** Turn stored uses into citations, in the same order; rows are read together, each once. */
-export function citationsFrom(index: IndexReader, rows: readonly CitationRow[]): Citation[] {
+export function citationsFrom(
+  index: IndexReader,
+  rows: readonly (CitationRow & { editions?: SameParagraph[] })[],
+): Citation[] {
   const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
   const passages = index.passagesByKey([...new Set(rows.map(row => row.passage))])
   const refs = new Map([...documents].map(([key, row]) => [key, documentRef(row, index.languagesOf(row.header.id))]))
@@ -23,7 +26,9 @@ export function citationsFrom(index: IndexReader, rows: readonly CitationRow[]):
     const document = documents.get(row.document)
     const passage = passages.get(row.passage)
     const ref = refs.get(row.document)
-    return document && passage && ref ? [citation(row, document, passage, ref)] : []
+    if (!document || !passage || !ref) return []
+    const cited = citation(row, document, passage, ref)
+    return [row.editions === undefined ? cited : { ...cited, editions: row.editions }]
   })
 }
 

@@ -9,6 +9,7 @@ import type {
   Entry,
   Membership,
   OwnEntry,
+  Quotable,
   Term,
 } from '../../types.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
@@ -21,6 +22,7 @@ import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
+import { bestOf } from './best.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
 
 export interface LookupQuestion {
@@ -43,6 +45,8 @@ export interface LookupAnswer {
   /** The language in which counterparts were asked for. */
   with?: string
   corpus: string
+  /** What to cite, in the order of the screen, over all entries and passages. */
+  best: Quotable[]
   entries: Entry[]
   /** What the user’s own termbases have; absent where they have nothing. Never agreed language. */
   own?: OwnEntry[]
@@ -93,6 +97,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     query: question.query,
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
+    best: bestOf(kept, besides.said.passages, limit),
     entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: [

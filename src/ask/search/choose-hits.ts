@@ -1,12 +1,21 @@
 import type { IndexReader, Page } from '../../store/index.ts'
+import type { SameParagraph } from '../../types.ts'
 import { heldIn } from '../citing/choose-citations.ts'
+import { foldEditions } from '../order/editions.ts'
+import { spread } from '../order/spread.ts'
 import type { Plan } from './plan.ts'
-import type { Block, RankedPassage } from './ranked-passages.ts'
+import type { RankedPassage } from './points.ts'
+import type { Block } from './ranked-passages.ts'
 
-/** Passages of one text shown when the user sets no limit: more of the same text crowds out the others. */
+/** Passages of one digest shown when the user sets no limit: more of the same text crowds out the others. */
 const PLACES = 3
 /** Blocks read at most for a reader’s choice. */
 const BLOCKS = 5
+/** Passages looked at together for a choice among the best. */
+const POOL = 120
+
+/** A passage that was chosen, with the other editions of it, where there are any. */
+export type ChosenPassage = RankedPassage & { editions?: SameParagraph[] }
 
 /** The passages of a page in rank order, all of them. */
 export function everyHit(blocks: Iterable<Block>, { offset, limit }: Page): RankedPassage[] {
@@ -23,18 +32,21 @@ export function everyHit(blocks: Iterable<Block>, { offset, limit }: Page): Rank
 }
 
 /**
- * A reader’s choice: a fourth passage of a text is left out, and, where the query finds anything in the reader’s language,
- * passages of translations whose text is held in that language.
+ * A reader’s choice: older editions of a paragraph are named beside the newest, places of one text come one after another,
+ * a fourth passage of a digest is left out, and, where the query finds anything in the reader’s language, passages of
+ * translations whose text is held in that language.
  */
 export function readersChoice(
   index: IndexReader,
   blocks: Iterable<Block>,
   { query }: Plan,
   { limit, language }: { limit: number; language: string },
-): RankedPassage[] {
-  const chosen: RankedPassage[] = []
+): ChosenPassage[] {
+  const pool: RankedPassage[] = []
+  const digests: RankedPassage[] = []
   const places = new Map<number, number>()
   const held = new Map<string, boolean>()
+  const most = Math.max(POOL, 4 * limit)
   let speaks = false
   let read = 0
   for (const { ranked } of blocks) {
@@ -42,14 +54,30 @@ export function readersChoice(
     for (const one of ranked) {
       const { facts, document } = one
       const before = places.get(document) ?? 0
-      if (before >= PLACES) continue
+      if (facts.text === 'digest' && before >= PLACES) continue
       if (speaks && facts.language !== language && heldIn(index, facts.id, language, held)) continue
       places.set(document, before + 1)
-      chosen.push(one)
-      if (chosen.length === limit) return chosen
+      if (facts.text === 'digest') digests.push(one)
+      else pool.push(one)
+      if (pool.length === most || (pool.length === 0 && digests.length >= limit)) break
     }
     read++
-    if (read === BLOCKS) break
+    if (read === BLOCKS || pool.length === most || pool.length + digests.length >= most) break
   }
-  return chosen
+  const best = spread(foldEditions(candidates(index, pool)), limit)
+  const chosen = best.map(({ of, editions }): ChosenPassage => (editions.length > 0 ? { ...of, editions } : of))
+  return [...chosen, ...digests.slice(0, limit - chosen.length)]
+}
+
+function candidates(
+  index: IndexReader,
+  pool: readonly RankedPassage[],
+): Parameters<typeof foldEditions<RankedPassage>>[0] {
+  const documents = index.documentsByKey([...new Set(pool.map(({ document }) => document))])
+  const passages = index.passagesByKey(pool.map(({ passage }) => passage))
+  return pool.flatMap(of => {
+    const header = documents.get(of.document)?.header
+    const passage = passages.get(of.passage)
+    return header && passage ? [{ of, points: of.points, passage, header }] : []
+  })
 }

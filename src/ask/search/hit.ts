@@ -1,12 +1,12 @@
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow, PassageUse } from '../../store/index.ts'
-import type { AdoptionMode, DocumentRef, Locator, TextStatus } from '../../types.ts'
+import type { AdoptionMode, DocumentRef, Locator, SameParagraph, TextStatus } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
+import type { ChosenPassage } from './choose-hits.ts'
 import { neighbours } from './full-text.ts'
 import { matchPassage, type PassageMatch } from './match-passage.ts'
 import type { Plan } from './plan.ts'
-import type { RankedPassage } from './ranked-passages.ts'
 import type { Unit } from './units.ts'
 
 /** A passage that a query finds; a digest’s text is our summary, its own words only those of `quotations`. */
@@ -20,6 +20,8 @@ export interface Hit {
   quotations: ShownPassage['quotations']
   /** A concept asked for stands here only in words that are apart. */
   toConfirm: boolean
+  /** Only where there are any: other editions of the paragraph, newest first. */
+  editions?: SameParagraph[]
   explain?: HitReason
 }
 
@@ -34,18 +36,18 @@ export interface HitReason {
 }
 
 /** Ranked passages as hits, in the same order. */
-export function hitsFrom(index: IndexReader, plan: Plan, ranked: readonly RankedPassage[], explain: boolean): Hit[] {
+export function hitsFrom(index: IndexReader, plan: Plan, ranked: readonly ChosenPassage[], explain: boolean): Hit[] {
   const documents = index.documentsByKey([...new Set(ranked.map(({ document }) => document))])
   const passages = index.passagesByKey(ranked.map(({ passage }) => passage))
   const uses = usesByPassage(index, [...passages.keys()], plan.terms)
-  return ranked.flatMap(({ document, passage: key, score }) => {
+  return ranked.flatMap(({ document, passage: key, score, editions }) => {
     const row = documents.get(document)
     const passage = passages.get(key)
     if (!row || !passage) return []
     const units = plan.unitsIn(row.header.language)
     const used = uses.get(key) ?? []
     const match = matchPassage(passage, row.header, units, used)
-    return match ? [hit(index, { row, passage, match, score, used }, explain ? units : null)] : []
+    return match ? [hit(index, { row, passage, match, score, used, editions }, explain ? units : null)] : []
   })
 }
 
@@ -55,9 +57,10 @@ interface Found {
   match: PassageMatch
   score: number
   used: PassageUse[]
+  editions: SameParagraph[] | undefined
 }
 
-function hit(index: IndexReader, { row, passage, match, score, used }: Found, explained: Unit[] | null): Hit {
+function hit(index: IndexReader, { row, passage, match, score, used, editions }: Found, explained: Unit[] | null): Hit {
   const { header } = row
   return {
     document: documentRef(row, index.languagesOf(header.id)),
@@ -68,6 +71,7 @@ function hit(index: IndexReader, { row, passage, match, score, used }: Found, ex
     score: Math.round(score * 1000) / 1000,
     quotations: shown(passage).quotations,
     toConfirm: used.length > 0 && used.every(({ confirmed }) => !confirmed),
+    ...(editions && { editions }),
     ...(explained && {
       explain: { ...weights(match, explained), adoption: header.adoption.mode, adopted: header.adopted },
     }),

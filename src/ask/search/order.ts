@@ -4,6 +4,7 @@ import type { TextKind } from '../../types.ts'
 
 export interface Ranked {
   score: number
+  points: number
   facts: RankingFacts
   /** Its key in the index, which follows the order of a document. */
   passage: number
@@ -20,13 +21,18 @@ export function bandOf(score: number): number {
 }
 
 /**
- * Order of hits: relevance first; in a near tie a full text before a summary of ours, the wider adoption, the better
- * text, the newer (undated last); then the exact score, and the order of documents and passages, so that it is the same every time.
+ * Order of hits: full texts before summaries of ours. Full texts by their points; digests by relevance, in a near tie the
+ * wider adoption, then the newer (undated last). Then the exact score, and the order of documents and passages, so that it
+ * is the same every time.
  */
 export function compareHits(a: Ranked, b: Ranked): number {
+  const ours = isOurs(a.facts.text) - isOurs(b.facts.text)
+  return ours || (isOurs(a.facts.text) === 0 ? b.points - a.points || inTie(a, b) : inTie(a, b))
+}
+
+function inTie(a: Ranked, b: Ranked): number {
   return (
     bandOf(b.score) - bandOf(a.score) ||
-    isOurs(a.facts.text) - isOurs(b.facts.text) ||
     adoptionOrder[a.facts.mode] - adoptionOrder[b.facts.mode] ||
     textOrder[a.facts.text] - textOrder[b.facts.text] ||
     compare(b.facts.until ?? '', a.facts.until ?? '') ||

@@ -1,19 +1,12 @@
-import type { Found, IndexReader, RankingFacts } from '../../store/index.ts'
+import type { IndexReader } from '../../store/index.ts'
 import { fitsPassage } from './match-passage.ts'
 import { compareHits } from './order.ts'
 import type { Plan } from './plan.ts'
-
-/** A passage that fits, by its key in the index, with what decided its place. */
-export interface RankedPassage {
-  passage: number
-  document: number
-  score: number
-  facts: RankingFacts
-}
+import { pointsFor, type RankedPassage } from './points.ts'
 
 /** Passages ranked together: where more fit, they are ranked a stretch of the index at a time. */
 export const STRETCH = 4000
-/** Passages put in order at a time: the best of the index by BM25, then the next. */
+/** Passages put in order at a time: the best of the stretch, then the next. Only the first of them are read for it. */
 const BLOCK = 200
 export interface Block {
   ranked: RankedPassage[]
@@ -25,45 +18,55 @@ export interface Block {
  * Passages that fit, best first, a block at a time; those whose spelling must be checked are read for it. However they are
  * paged, the order is the same.
  *
- * In one language a digest never stands before a full text that has all words and neighbours of the query as often:
- * the index scores it no higher, a near tie is the full text's, and where more passages fit than are ranked
- * together, the digests follow all others.
+ * Passages of full texts come by their points, what a negotiator would cite first; digests, of which only our summary
+ * fits, follow all of them by relevance.
  */
 export function* rankedPassages(index: IndexReader, plan: Plan): Generator<Block, void> {
-  const isWeighed = plan.query.texts.length > 0
-  const length = isWeighed ? STRETCH : Number.MAX_SAFE_INTEGER
+  if (plan.query.texts.length === 0) yield* asListed(index, plan)
+  else yield* byPoints(index, plan)
+}
+
+function* byPoints(index: IndexReader, plan: Plan): Generator<Block, void> {
   const late: RankedPassage[] = []
   for (let from = 0; ; from += STRETCH) {
-    let passages = 0
-    let found = { passages: 0, documents: 0 }
-    for (let offset = 0; ; offset += BLOCK) {
-      const { rows, ...all } = index.findPassages(plan.query, { from, length }, { offset, limit: BLOCK })
-      found = all
-      if (offset === 0) passages = found.passages
-      const isPart = from > 0 || passages === length
-      const ranked = rankBlock(index, plan, rows)
-      if (isPart) late.push(...ranked.filter(({ facts }) => facts.text === 'digest'))
-      yield { ranked: isPart ? ranked.filter(({ facts }) => facts.text !== 'digest') : ranked, found }
-      if (rows.length < BLOCK) break
+    const stretch = { from, length: STRETCH }
+    const { rows, ...found } = index.findPassages(plan.query, stretch, { offset: 0, limit: STRETCH })
+    const { passages } = found
+    const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
+    const points = pointsFor(plan)
+    const ordered = points.first(rows, facts).sort(compareHits)
+    const isPart = from > 0 || passages === STRETCH
+    const ranked = isPart ? ordered.filter(({ facts: { text } }) => text !== 'digest') : ordered
+    if (isPart) late.push(...ordered.filter(({ facts: { text } }) => text === 'digest'))
+    for (let offset = 0; offset === 0 || offset < ranked.length; offset += BLOCK) {
+      const block = checked(index, plan, ranked.slice(offset, offset + BLOCK))
+      yield { ranked: offset === 0 ? points.again(index, block).sort(compareHits) : block, found }
     }
-    if (passages < length) {
-      if (late.length > 0) yield { ranked: late.sort(compareHits), found }
+    if (passages < STRETCH) {
+      if (late.length > 0) yield { ranked: checked(index, plan, late.sort(compareHits)), found }
       return
     }
   }
 }
 
-function rankBlock(index: IndexReader, plan: Plan, rows: Found['rows']): RankedPassage[] {
-  const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
-  const known = rows.flatMap(({ passage, document, score }): RankedPassage[] => {
-    const about = facts.get(document)
-    return about ? [{ passage, document, score, facts: about }] : []
-  })
-  const ranked = plan.isChecked ? checked(index, plan, known) : known
-  return plan.query.texts.length > 0 ? ranked.sort(compareHits) : ranked
+/** Where only concepts decide: in the order of answers. */
+function* asListed(index: IndexReader, plan: Plan): Generator<Block, void> {
+  const whole = { from: 0, length: Number.MAX_SAFE_INTEGER }
+  for (let offset = 0; ; offset += BLOCK) {
+    const { rows, ...found } = index.findPassages(plan.query, whole, { offset, limit: BLOCK })
+    const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
+    const ranked = rows.flatMap(({ passage, document, score, worth }): RankedPassage[] => {
+      const about = facts.get(document)
+      return about ? [{ passage, document, score, points: worth, facts: about }] : []
+    })
+    yield { ranked: checked(index, plan, ranked), found }
+    if (rows.length < BLOCK) return
+  }
 }
 
-function checked(index: IndexReader, { unitsIn }: Plan, rows: readonly RankedPassage[]): RankedPassage[] {
+function checked(index: IndexReader, plan: Plan, rows: RankedPassage[]): RankedPassage[] {
+  if (!plan.isChecked) return rows
+  const { unitsIn } = plan
   const passages = index.passagesByKey(rows.map(row => row.passage))
   return rows.filter(({ passage: key, facts }) => {
     const passage = passages.get(key)

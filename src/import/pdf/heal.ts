@@ -1,4 +1,3 @@
-import { languages, rulesOf, wordSet } from '../../text/index.ts'
 import { createLineJoiner } from '../passages/join-lines.ts'
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 
@@ -12,16 +11,11 @@ export interface Healer {
   closed(): number
 }
 
-const LETTER_WORDS = new Set(languages.flatMap(language => [...(rulesOf(language)?.documents.letterWords ?? '')]))
+const LETTER_WORDS = new Set('aiyoeàéuóúáèвикосуяажб')
 const OFTEN = 5
 const MAX_WORD = 60
 /** After a hanging hyphen (“low- and middle-income”). */
-const LINKS = new Set(
-  languages.flatMap(language => {
-    const rules = rulesOf(language)
-    return [...wordSet(rules?.words.coordinators ?? ''), ...wordSet(rules?.documents.to ?? '')]
-  }),
-)
+const LINKS = new Set('and or to et ou y o e und oder bis и или'.split(' '))
 
 /** Learn the words of a document once. */
 export function createHealer(lines: string[]): Healer {

@@ -1,4 +1,4 @@
-import { compileLabels, counts, type Matcher, rankKey, statusOf } from '../../match/index.ts'
+import { compileLabels, counts, howSaid, type Matcher, rankKey, statusOf } from '../../match/index.ts'
 import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../../store/index.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type {
@@ -13,9 +13,10 @@ import type {
   Toolkit,
 } from '../../types.ts'
 import type { PassageWording } from './analyse.ts'
+import { type Worths, worthOf } from './worth-of.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 4
+export const ANALYSER = 5
 
 /** All that is not a document. */
 export interface Glossary {
@@ -71,32 +72,48 @@ export function storeDocument(
   const header = onlyHeader(rest)
   const bounds = dateInterval(header.adopted)
   const fields = { ...about, header, passages: passages.length }
-  const key = writer.addDocument({ ...fields, since: bounds?.from ?? null, until: bounds?.to ?? null })
+  const worths = worthOf(header, passages, wording)
+  const key = writer.addDocument({
+    ...fields,
+    since: bounds?.from ?? null,
+    until: bounds?.to ?? null,
+    about: worths.about,
+  })
   const details = passages.map(({ locator, heading, notes, quotations, fingerprint, text }, ordinal) => {
     return { ordinal, locator, heading, notes, quotations, fingerprint, text }
   })
   const keys = writer.addPassages(
     key,
-    details.map((detail, at) => ({ ...detail, stems: wording[at]?.stems ?? '', runs: wording[at]?.runs ?? '' })),
+    details.map((detail, at) => ({
+      ...detail,
+      stems: wording[at]?.stems ?? '',
+      runs: wording[at]?.runs ?? '',
+      worth: worths.standing[at] ?? 0,
+    })),
   )
   const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
   const row = { ...fields, key, names: header }
-  for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [])
+  for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [], worths)
   return row
 }
 
-/** Write the citations that the matches of one stored passage make. */
+/** Write the citations that the matches of one stored passage make; `worths` of its document, which a digest can do without. */
 export function citePassage(
   writer: IndexWriter,
   { key, header }: DocumentRow,
   passage: PassageRow,
   matches: readonly Match[],
+  worths: Worths | null = null,
 ): void {
+  const instruments = writer.instruments()
   for (const match of matches) {
     const quotation = passage.quotations.find(({ start, end }) => start <= match.start && match.end <= end)
     const status = statusOf(header.text, quotation?.seen ?? null)
     const confirmed = match.tier !== 'coordinated'
     const mode = header.adoption.mode
+    // A name is no mention of itself.
+    const said = instruments.has(match.term) ? 'said' : howSaid(passage.text, match.start, match.end, header.language)
+    const isWhole = status === 'official' || status === 'copy'
     const rank = rankKey({
       mode,
       kind: header.kind,
@@ -108,6 +125,8 @@ export function citePassage(
       ordinal: passage.ordinal,
       start: match.start,
       confirmed,
+      worth: isWhole && worths !== null ? worths.ofMatch(passage, match, said) : null,
+      said,
     })
     writer.addCitation({
       term: match.term,
@@ -123,7 +142,7 @@ export function citePassage(
       seen: quotation?.seen ?? null,
       evidence: quotation?.evidence ?? null,
       confirmed,
-      counts: counts(mode, status, confirmed),
+      counts: counts(mode, status, confirmed, said),
     })
   }
 }

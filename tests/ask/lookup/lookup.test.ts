@@ -104,25 +104,26 @@ describe('a reader’s choice of citations', () => {
     )
   }
 
-  it('shows a paragraph once, three places of a text, and no translation of a text held in the reader’s language', async () => {
+  it('shows a paragraph once, agreed full texts before phrases of digests, and no translation of a text held in the reader’s language', async () => {
     expect(await places()).toEqual([
-      '2031-harbour-statement@en ¶1',
-      '2031-harbour-statement@fr ¶1',
-      'A/RES/99/7@en PP1',
-      'A/RES/99/7@en OP1',
-      'A/RES/99/8@en PP1',
       'A/RES/99/8@en OP1',
       'A/RES/99/8@en OP2',
+      'A/RES/99/7@en OP1',
+      'A/RES/99/8@en OP3',
+      'A/RES/99/8@en OP4',
+      'A/RES/99/8@en PP1',
+      'A/RES/99/7@en PP1',
+      '2031-harbour-statement@en ¶1',
+      '2031-harbour-statement@fr ¶1',
       '2034-tide-programme@en ¶1',
-      '2029-tide-report@en ¶1',
     ])
   })
 
   it('shows the translation to who asks for its language', async () => {
     expect(await places({ filter: { languages: ['fr'] } })).toEqual([
-      '2031-harbour-statement@fr ¶1',
-      'A/RES/99/7@fr PP1',
       'A/RES/99/7@fr OP1',
+      'A/RES/99/7@fr PP1',
+      '2031-harbour-statement@fr ¶1',
     ])
   })
 

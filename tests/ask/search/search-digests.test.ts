@@ -107,12 +107,12 @@ describe('a digest', () => {
     60_000,
   )
 
-  it('comes before a full text that has the words less often', async () => {
+  it('comes after a full text that has the words less often, since it is our summary', async () => {
     const texts = [
       { words: ['pier', 'pier', 'pier', 'pier'], isDigest: true },
       { words: ['pier', ...Array.from({ length: 12 }, () => 'x')], isDigest: false },
       ...Array.from({ length: 40 }, () => ({ words: Array.from({ length: 3 }, () => 'x'), isDigest: false })),
     ]
-    expect((await hitsOf(texts, 'pier')).map(({ document }) => document.id)).toEqual(['digest', 'whole'])
+    expect((await hitsOf(texts, 'pier')).map(({ document }) => document.id)).toEqual(['whole', 'digest'])
   })
 })

@@ -111,9 +111,10 @@ describe('search finds passages', () => {
       expect(await places('"Notes a pier"', { filter: { issuers: [series] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
     expect(await places('"Notes a pier"', { filter: { issuers: ['A/RES'] } })).toEqual(['A/RES/98/12@en OP5'])
     expect(await places('pier', { filter: { documents: ['hrc 9/2'] } })).toEqual(['A/HRC/RES/9/2@en OP1'])
-    expect(await places('ouvert', { filter: { documents: ['99/7@fr'] } })).toEqual(
-      ['A/RES/99/7@fr PP1', 'A/RES/99/7@fr OP1'].sort((a, b) => (a < b ? 1 : -1)),
-    )
+    expect(await places('ouvert', { filter: { documents: ['99/7@fr'] } })).toEqual([
+      'A/RES/99/7@fr OP1',
+      'A/RES/99/7@fr PP1',
+    ])
   })
 
   it('and marks each word found, cut from the text', async () => {

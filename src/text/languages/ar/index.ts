@@ -1,13 +1,9 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
-import { bodies } from './bodies.ts'
-import { candidates } from './candidates.ts'
+import { noUses } from '../rules/use-rules.ts'
 import { clauses } from './clauses.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
-import { dates } from './dates.ts'
-import { documents } from './documents.ts'
 import { lists } from './lists.ts'
-import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemArabic } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -15,7 +11,6 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const arabic: LanguageRules = {
-  name: 'Arabic',
   stem: stemArabic,
   verbs,
   places,
@@ -23,11 +18,7 @@ export const arabic: LanguageRules = {
   writing,
   lists,
   clauses,
-  candidates,
-  dates,
-  documents,
-  bodies,
-  pages,
+  uses: noUses,
   clitics,
   commonWords,
 }

@@ -1,11 +1,7 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
-import { bodies } from './bodies.ts'
-import { candidates } from './candidates.ts'
+import { noUses } from '../rules/use-rules.ts'
 import { clauses } from './clauses.ts'
-import { dates } from './dates.ts'
-import { documents } from './documents.ts'
 import { lists } from './lists.ts'
-import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -13,7 +9,6 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const german: LanguageRules = {
-  name: 'German',
   stem: stemGerman,
   verbs,
   places,
@@ -21,11 +16,7 @@ export const german: LanguageRules = {
   writing,
   lists,
   clauses,
-  candidates,
-  dates,
-  documents,
-  bodies,
-  pages,
+  uses: noUses,
   clitics: null,
   commonWords: null,
 }

@@ -1,20 +1,15 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
-import { bodies } from './bodies.ts'
-import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
-import { dates } from './dates.ts'
-import { documents } from './documents.ts'
 import { lists } from './lists.ts'
-import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemEnglish } from './stem.ts'
+import { uses } from './uses.ts'
 import { verbs } from './verbs.ts'
 import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const english: LanguageRules = {
-  name: 'English',
   stem: stemEnglish,
   verbs,
   places,
@@ -22,11 +17,7 @@ export const english: LanguageRules = {
   writing,
   lists,
   clauses,
-  candidates,
-  dates,
-  documents,
-  bodies,
-  pages,
+  uses,
   clitics: null,
   commonWords,
 }

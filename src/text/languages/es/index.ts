@@ -1,12 +1,8 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
-import { bodies } from './bodies.ts'
-import { candidates } from './candidates.ts'
+import { noUses } from '../rules/use-rules.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
-import { dates } from './dates.ts'
-import { documents } from './documents.ts'
 import { lists } from './lists.ts'
-import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemSpanish } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -14,7 +10,6 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const spanish: LanguageRules = {
-  name: 'Spanish',
   stem: stemSpanish,
   verbs,
   places,
@@ -22,11 +17,7 @@ export const spanish: LanguageRules = {
   writing,
   lists,
   clauses,
-  candidates,
-  dates,
-  documents,
-  bodies,
-  pages,
+  uses: noUses,
   clitics: null,
   commonWords,
 }

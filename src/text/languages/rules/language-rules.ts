@@ -1,13 +1,9 @@
-import type { BodyWords } from './body-words.ts'
-import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
-import type { DateWords } from './date-words.ts'
-import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
 import type { LittleWords } from './little-words.ts'
-import type { PageWords } from './page-words.ts'
 import type { PlaceWords } from './place-words.ts'
+import type { UseRules } from './use-rules.ts'
 import type { VerbRules } from './verb-rules.ts'
 import type { WritingRules } from './writing-rules.ts'
 
@@ -16,8 +12,6 @@ import type { WritingRules } from './writing-rules.ts'
  * the compiler names what it lacks.
  */
 export interface LanguageRules {
-  /** In English, for messages. */
-  name: string
   /**
    * Takes the inflection off one folded word without digits (plural, case, gender of adjectives, British or American
    * spelling), and nothing more.
@@ -29,11 +23,7 @@ export interface LanguageRules {
   writing: WritingRules
   lists: ListRules
   clauses: ClauseRules
-  candidates: CandidateWords
-  dates: DateWords
-  documents: DocumentWords
-  bodies: BodyWords
-  pages: PageWords
+  uses: UseRules
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**

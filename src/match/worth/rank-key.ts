@@ -1,5 +1,6 @@
-import { adoptionOrder, dateInterval, sortableId, statusOrder } from '../text/index.ts'
-import type { AdoptionMode, DocumentKind, TextStatus } from '../types.ts'
+import { adoptionOrder, dateInterval, sortableId, statusOrder } from '../../text/index.ts'
+import type { AdoptionMode, DocumentKind, TextStatus } from '../../types.ts'
+import type { HowSaid } from './how-said.ts'
 
 /** What decides the place of a citation among the others of its concept. */
 export interface Ranked {
@@ -15,6 +16,9 @@ export interface Ranked {
   ordinal: number
   start: number
   confirmed: boolean
+  /** Points of a use in a full text (see `worth/`); null in a digest. */
+  worth: number | null
+  said: HowSaid
 }
 
 /** Statements, declarations, principles, agendas and resolutions, then programmes of work, then reports. */
@@ -37,16 +41,23 @@ const kindOrder: { [K in DocumentKind]: number } = {
 
 const latestYear = 9999
 
+/** Points are counted from here downwards, in hundredths, so that most come first. */
+const MOST = 50
+
 /**
  * A string that puts citations in order when compared by code unit: those that never count (reported, our summary,
- * adopted by nobody) last, unconfirmed after confirmed, then adoption, kind of document, text status, paragraph
- * known, newest (by latest possible day, undated last), then document, language, passage and offset.
+ * adopted by nobody) last, unconfirmed after confirmed. Then what a negotiator would cite first: uses in full texts that
+ * states agreed, by their points; phrases of digests and texts of others, by adoption, kind of document, text status,
+ * paragraph known, newest (by latest possible day, undated last); last what is only a mention. Then document,
+ * language, passage and offset.
  */
 export function rankKey(row: Ranked): string {
   const never = row.status === 'reported' || row.status === 'summary' || row.mode === 'none'
   return [
     never ? 1 : 0,
     row.confirmed ? 0 : 1,
+    row.said !== 'said' ? 2 : isWeighed(row) ? 0 : 1,
+    isWeighed(row) ? points(row.worth ?? 0) : '',
     adoptionOrder[row.mode],
     kindOrder[row.kind],
     statusOrder[row.status],
@@ -57,6 +68,19 @@ export function rankKey(row: Ranked): string {
     String(row.ordinal).padStart(9, '0'),
     String(row.start).padStart(9, '0'),
   ].join('\t')
+}
+
+const isWeighed = ({ worth, mode }: Ranked): boolean => worth !== null && adoptionOrder[mode] <= adoptionOrder.endorsed
+
+const points = (worth: number): string => String(Math.max(0, Math.round((MOST - worth) * 100))).padStart(5, '0')
+
+/** Where keys begin of uses whose points do not decide: phrases of digests, texts of others, mentions. */
+export const UNWEIGHED = '0\t0\t1'
+
+/** The points that a key was made with; null where they did not decide. */
+export function worthInKey(key: string): number | null {
+  const written = key.split('\t')[3] ?? ''
+  return written === '' ? null : MOST - Number(written) / 100
 }
 
 function newestFirst(adopted: string | null): string {

@@ -1,0 +1,81 @@
+import { isDivided } from '../../match/worth/index.ts'
+import type { PassageRow } from '../../store/index.ts'
+import { agreedByAll, dateInterval, fold } from '../../text/index.ts'
+import type { DocumentHeader, SameParagraph, VoteCounts, Votes } from '../../types.ts'
+
+/** A passage that may be shown, with its points. */
+export interface Candidate<T> {
+  of: T
+  points: number
+  passage: PassageRow
+  header: DocumentHeader
+}
+
+/** One answer: the edition that is cited, and the others of the same paragraph, newest first. */
+export interface Answer<T> extends Candidate<T> {
+  editions: SameParagraph[]
+}
+
+/** Paragraphs that share more of their words than this are editions of one. */
+const ALIKE = 0.7
+
+/**
+ * Put the editions of one paragraph together: the same words in five sessions are one answer, which stands where the best
+ * of them stood. Its newest edition is cited; where that was put to a divided vote and an older one was not, the older.
+ * Digests are never put together: what stands in them is our summary.
+ */
+export function foldEditions<T>(candidates: readonly Candidate<T>[]): Answer<T>[] {
+  const groups: { words: Set<string>; members: Candidate<T>[] }[] = []
+  for (const one of candidates) {
+    const words = isWhole(one) ? wordsOf(one.passage.text) : new Set<string>()
+    const known = words.size === 0 ? undefined : groups.find(group => areAlike(group, words, one))
+    if (known) known.members.push(one)
+    else groups.push({ words, members: [one] })
+  }
+  return groups.map(({ members }) => answerOf(members))
+}
+
+const isWhole = ({ header }: Candidate<unknown>): boolean => header.text === 'official' || header.text === 'copy'
+
+function areAlike<T>(
+  { words, members }: { words: Set<string>; members: Candidate<T>[] },
+  others: Set<string>,
+  { header }: Candidate<T>,
+): boolean {
+  if (members[0]?.header.language !== header.language) return false
+  const [few, many] = words.size < others.size ? [words, others] : [others, words]
+  if (few.size < ALIKE * many.size) return false
+  let shared = 0
+  for (const word of few) if (many.has(word)) shared++
+  return shared / (words.size + others.size - shared) > ALIKE
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  )
+}
+
+function answerOf<T>(members: readonly Candidate<T>[]): Answer<T> {
+  const [best] = members as [Candidate<T>, ...Candidate<T>[]]
+  const newest = [...members].sort((a, b) => compare(dayOf(b), dayOf(a)) || members.indexOf(a) - members.indexOf(b))
+  const agreed = newest.find(({ header }) => agreedByAll(header.adoption.mode))
+  const first = newest[0] ?? best
+  const cited = agreed && isDivided(first.header.adoption.votes) ? agreed : first
+  return { ...cited, points: best.points, editions: newest.filter(one => one !== cited).map(editionOf) }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const dayOf = ({ header }: Candidate<unknown>): string => dateInterval(header.adopted)?.to ?? ''
+
+/** Without who voted how. */
+export function voteCounts(votes: Votes | null): VoteCounts | null {
+  return votes && { for: votes.for, against: votes.against, abstaining: votes.abstaining }
+}
+
+function editionOf({ header, passage }: Candidate<unknown>): SameParagraph {
+  const { id, adopted, language, adoption } = header
+  return { id, adopted, language, locator: passage.locator, mode: adoption.mode, votes: voteCounts(adoption.votes) }
+}

@@ -1,0 +1,20 @@
+import { baseLanguage, noUses, rulesOf } from '../../text/index.ts'
+
+/** Whether words are used, or stand only in the name of a body or text, or in the title of another text. */
+export type HowSaid = 'said' | 'named' | 'mentioned'
+
+/** Characters before a use in which the name or title around it begins. */
+const BEFORE = 320
+const BEHIND = 60
+
+/**
+ * How the words `start` to `end` of a passage are said: *recalling resolution … on the right to privacy* is no use of
+ * “right to privacy”, nor is the name of the *Special Rapporteur on the right to privacy*.
+ */
+export function howSaid(text: string, start: number, end: number, language: string): HowSaid {
+  const rules = rulesOf(baseLanguage(language))?.uses ?? noUses
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  if (rules.behindTitle?.test(before)) return 'mentioned'
+  if (rules.behindBody?.test(before)) return 'named'
+  return rules.beforeBody?.test(text.slice(end, end + BEHIND)) ? 'named' : 'said'
+}

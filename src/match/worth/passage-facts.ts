@@ -1,0 +1,65 @@
+import { baseLanguage, noUses, rulesOf, type UseRules } from '../../text/index.ts'
+import type { DocumentKind } from '../../types.ts'
+
+/** What a passage says of itself, whatever is asked. */
+export interface PassageFacts {
+  /** 1 for what acts (an operative paragraph, a statement’s), more than nothing for an annex, 0 for a preamble. */
+  part: number
+  /** Its clause opens with a verb that says a norm; behind a chapeau, that of the chapeau. */
+  norm: number
+  /** It only notes, recalls or asks for papers. */
+  procedure: number
+  /** It binds or calls in so many words. */
+  strong: number
+  /** Share of three words of rights. */
+  rights: number
+  /** It speaks to those who must act. */
+  addressed: number
+  /** Share of three words of housekeeping, less in a long passage. */
+  institution: number
+  /** One of them stands in its head. */
+  institutionFirst: number
+  /** How far its length is from that of a quotable paragraph: logarithm of the ratio. */
+  length: number
+}
+
+/** Where a passage stands. */
+export interface PassagePlace {
+  language: string
+  part: 'preamble' | 'operative' | 'annex' | null
+  kind: DocumentKind
+  /** The paragraph that leads into this item of it; null where it is no item. */
+  chapeau: string | null
+}
+
+/** Words of a paragraph that can be quoted whole. */
+const QUOTABLE = 60
+/** Characters in which a clause shows its verb, and whom it speaks to. */
+const HEAD = 90
+const ADDRESS = 120
+
+/** Read a passage once, when it is taken into the index. */
+export function passageFacts(text: string, { language, part, kind, chapeau }: PassagePlace): PassageFacts {
+  const rules = rulesOf(baseLanguage(language))?.uses ?? noUses
+  const words = Math.max(1, text.split(/\s+/).length)
+  const own = text.slice(0, HEAD)
+  const heads = chapeau === null ? [own] : [own, chapeau.slice(0, HEAD)]
+  const opens = (verb: RegExp | null): number => (verb !== null && heads.some(head => verb.test(head)) ? 1 : 0)
+  const norm = opens(rules.norm)
+  return {
+    // Paragraphs of a statement that are only counted act as well as numbered ones.
+    part: part === 'operative' ? 1 : part === 'preamble' ? 0 : kind === 'resolution' ? 0.6 : 0.8,
+    norm,
+    procedure: rules.procedure?.test(own) ? 1 : 0,
+    strong: opens(rules.strong),
+    rights: Math.min(3, times(rules.rights, text)) / 3,
+    addressed: rules.addressed?.test(text.slice(0, ADDRESS)) ? 1 : 0,
+    institution: ((Math.min(3, times(rules.institution, text)) / 3) * QUOTABLE) / Math.max(QUOTABLE, words),
+    institutionFirst: times(rules.institution, own) > 0 ? 1 : 0,
+    length: Math.abs(Math.log(words / QUOTABLE)),
+  }
+}
+
+function times(words: UseRules['rights'], text: string): number {
+  return words === null ? 0 : (text.match(words)?.length ?? 0)
+}

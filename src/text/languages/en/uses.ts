@@ -1,0 +1,34 @@
+import type { UseRules } from '../rules/use-rules.ts'
+
+const openers = '(?:(?:also|further|strongly|once again|we|we also|we further|we strongly) )?'
+const bodies =
+  'Special Rapporteur|Independent Expert|Working Group|Task Force|Representative|Group|Committee|Convention|Covenant|Declaration|' +
+  'Conference|Summit|Forum|Commission|Coalition|Programme|Strategy|Day|Week|Decade|Year|Guidelines|Principles|Plan of Action|' +
+  'Action Plan|Recommendation|Framework|Initiative|Report|Pact|Compact|Agenda|Handbook|Fund|Office|Network|Alliance|Partnership|Protocol'
+
+export const uses: UseRules = {
+  norm: new RegExp(
+    `^${openers}(?:reaffirm|affirm|call|urge|encourage|emphasi[sz]e|stress|recogni[sz]e|condemn|demand|underline|underscore|express|acknowledge|invite|deplore|declare|resolve|commit)(?:s|es)?\\b`,
+    'i',
+  ),
+  procedure: new RegExp(
+    `^${openers}(?:recall|note|take note|takes note|request|decide|look|welcome|reiterat|acknowledg|bear|guid|recall|not|tak)(?:s|es|ing|ed)?\\b`,
+    'i',
+  ),
+  strong: new RegExp(
+    `^${openers}(?:call(?:s)? upon|call(?:s)? for|urges?|demands?|condemns?|affirms?|reaffirms?|emphasi[sz]es?|stress(?:es)?|underlines?|underscores?|recalls? that|recogni[sz]es? that|resolves?|commit)\\b` +
+      '|^We (?:also |further |strongly )?(?:recogni[sz]e|will)\\b' +
+      '|^(?:To )?(?:ensure|refrain|take|respect|protect|adopt|prevent|establish|provide|review|empower|strengthen|promote)\\b',
+    'i',
+  ),
+  rights: /human rights|fundamental freedoms|international law|right to|rights of|lawful|necessity|arbitrar/gi,
+  addressed: /\b(?:States|Governments|business enterprises|companies)\b/,
+  institution:
+    /Secretary-General|\bsessions?\b|\breports?\b|\bforums?\b|\bpanels?\b|Committee|Co-Chairs|modalities|agenda|secretariat|United Nations system|funds and programmes|High Commissioner|International Day|consultative status|Council|workshops?|training|commemorat|meeting|conference|Rapporteur/gi,
+  behindTitle:
+    /(?:\b(?:resolutions?|decisions?)\s+(?:\d+\/\d+|ES-\d|S-\d|\d{4}\s*\(|[A-Z][A-Z0-9/.]*\d)|\bentitled\b)(?:(?!;|\b(?:reaffirm|affirm|stress|emphasi[sz]|recogni[sz]|underlin|underscor|urg|condemn|acknowledg)(?:s|es|ing|e)\b|, (?:and )?(?:in which|by which|which|that|where)\b)[\s\S]){0,220}$/,
+  behindBody: new RegExp(
+    `\\b(?:${bodies})\\s+(?:[\\w’'-]+\\s+){0,3}?(?:on|for|of|against|to)\\s+(?:the\\s+)?(?:[\\w’'-]+\\s+){0,4}$`,
+  ),
+  beforeBody: new RegExp(`^\\s+(?:${bodies})\\b`),
+}

@@ -1,0 +1,25 @@
+import type { UseRules } from '../rules/use-rules.ts'
+
+const bodies =
+  'Rapporteur(?:e|se)? spécial(?:e)?|Expert(?:e)? indépendant(?:e)?|Groupe de travail|Représentant(?:e)?|Groupe|Comité|Convention|Pacte|' +
+  'Déclaration|Conférence|Sommet|Forum|Commission|Coalition|Programme|Stratégie|Journée|Semaine|Décennie|Année|Principes|' +
+  'Plan d’action|Recommandation|Cadre|Initiative|Rapport|Agenda|Fonds|Bureau|Réseau|Alliance|Partenariat|Protocole'
+
+export const uses: UseRules = {
+  norm: /^(?:Nous )?(?:réaffirm|affirm|exhort|engag|encourag|soulign|insist|considèr|considér|condamn|exig|exprim|invit|déplor|déclar|demand|reconnaî|reconnaiss|resolv|résolv)\p{L}*/iu,
+  procedure: /^(?:Nous )?(?:rappel|not|pren|pri|décid|attend|accueill|se félicit|félicit|constat|gard)\p{L}*/iu,
+  strong:
+    /^(?:Nous )?(?:exhort|engag|exig|condamn|affirm|réaffirm|soulign|insist)\p{L}*|^(?:Nous )?(?:demande(?:ons)? (?:instamment |également |en outre )*(?:à|aux)|rappelle(?:ons)? que|considère que)|^(?:De |D’)(?:veiller|s’abstenir|prendre|respecter|protéger|adopter|empêcher|prévenir|mettre|assurer|fournir|renforcer|promouvoir)/iu,
+  rights:
+    /droits (?:humains|de l[’']homme|de la personne)|libertés fondamentales|droit international|droit (?:à|au) |licite|nécessité|arbitraire/giu,
+  addressed: /(?:^|[^\p{L}])(?:États|gouvernements|entreprises)(?!\p{L})/iu,
+  institution:
+    /Secrétaire général|sessions?(?!\p{L})|rapports?(?!\p{L})|forums?(?!\p{L})|Comité|modalités|ordre du jour|secrétariat|système des Nations Unies|Haut-Commissa|Journée internationale|statut consultatif|Conseil|ateliers?|formation|commémor|réunion|conférence|Rapporteur/giu,
+  behindTitle:
+    /(?:(?:résolutions?|décisions?)\s+(?:\d+\/\d+|ES-\d|S-\d|\d{4}\s*\(|[A-Z][A-Z0-9/.]*\d)|intitulée?s?(?!\p{L}))(?:(?!;|(?:réaffirm|affirm|soulign|insist|considér|condamn|exhort|reconnaiss)(?:ant|e)(?!\p{L})|, (?:et )?(?:dans laquelle|par laquelle|qui|où)(?!\p{L}))[\s\S]){0,220}$/iu,
+  behindBody: new RegExp(
+    `(?:${bodies})\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:sur|pour|de|du|des|contre|à|au|aux)\\s+(?:l[ae]s?\\s+|l[’'])?(?:[\\p{L}’'-]+\\s+){0,4}(?:[ldLD][’'])?$`,
+    'u',
+  ),
+  beforeBody: null,
+}

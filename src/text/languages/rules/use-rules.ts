@@ -1,0 +1,40 @@
+/**
+ * What is read from a clause of a resolution or statement to tell a norm from housekeeping, and a use of words from the
+ * mention of a title or a body. Every expression is put to the text as written; null where the language has none yet.
+ */
+export interface UseRules {
+  /** Opens a clause that says what is right or to be done: *Reaffirms*, *Urges*. */
+  norm: RegExp | null
+  /** Opens one that notes, recalls or asks for papers: *Takes note of*. */
+  procedure: RegExp | null
+  /** Opens one that binds or calls in so many words, commitments and their items among them: *Calls upon States*, *To ensure*. */
+  strong: RegExp | null
+  /** Words of rights and of what limits their restriction. */
+  rights: RegExp | null
+  /** Names those who must act: States, Governments, companies. */
+  addressed: RegExp | null
+  /** Words of housekeeping: bodies, sessions, reports, panels. */
+  institution: RegExp | null
+  /**
+   * Ends at the use: what stands before it is the number of a resolution or *entitled*, so that the words are a title.
+   * It may not run over what begins a clause of its own.
+   */
+  behindTitle: RegExp | null
+  /** Ends at the use: what stands before it is the name of a body, an office, a day or another text. */
+  behindBody: RegExp | null
+  /** Begins behind the use, which is then the beginning of such a name: *Task Force*. */
+  beforeBody: RegExp | null
+}
+
+/** Of a language of whose clauses nothing is known: every use is one. */
+export const noUses: UseRules = {
+  norm: null,
+  procedure: null,
+  strong: null,
+  rights: null,
+  addressed: null,
+  institution: null,
+  behindTitle: null,
+  behindBody: null,
+  beforeBody: null,
+}
