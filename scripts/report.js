@@ -1,14 +1,12 @@
-// The closing line of a run, taken from the test report: N passed, N failed, N skipped.
+// The closing line of a run, taken from its test reports together: N passed, N failed, N skipped.
 import { readFileSync } from 'node:fs'
 
-const [file = '.report/tests.json'] = process.argv.slice(2)
-const {
-  numPassedTests,
-  numFailedTests,
-  numPendingTests = 0,
-  numTodoTests = 0,
-  success,
-} = JSON.parse(readFileSync(file, 'utf8'))
-const skipped = numPendingTests + numTodoTests
-console.log(`${numPassedTests} passed, ${numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-if (!success || numPassedTests === 0) process.exitCode = 1
+const files = process.argv.slice(2)
+const reports = files.map(file => JSON.parse(readFileSync(file, 'utf8')))
+const sum = count => reports.reduce((all, report) => all + (report[count] ?? 0), 0)
+const skipped = sum('numPendingTests') + sum('numTodoTests')
+console.log(
+  `${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+)
+if (reports.length === 0 || reports.some(({ success, numPassedTests }) => !success || numPassedTests === 0))
+  process.exitCode = 1

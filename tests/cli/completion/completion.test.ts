@@ -7,7 +7,6 @@ import { temporaryFolder, writeFiles } from '../../library/temporary.ts'
 import { executable, foc, surroundings } from '../run.ts'
 
 const bash = process.platform !== 'win32' && spawnSync('bash', ['--version']).status === 0
-const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0
 
 describe.skipIf(!bash)('completion in bash', () => {
   const folder = temporaryFolder()
@@ -90,13 +89,6 @@ describe.each(['zsh', 'fish'])('completion in %s', shell => {
     for (const name of Object.keys(commands)) expect(stdout).toContain(`'foc ${name}'`)
     expect(stdout).toMatch(/--style|-l style/)
     expect(stdout).toContain('oscola')
-  })
-
-  it.skipIf(!has(shell))('is a script that the shell reads without complaint', () => {
-    const folder = temporaryFolder()
-    writeFiles(folder, { script: stdout })
-    const read = spawnSync(shell, ['-n', join(folder, 'script')], { encoding: 'utf8' })
-    expect([read.status, read.stderr]).toEqual([0, ''])
   })
 })
 

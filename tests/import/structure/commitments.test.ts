@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { itWithShared } from '../../shared.ts'
 import { structured } from './structured.ts'
 
 const REPORT = `Plan of the harbour
@@ -123,23 +121,5 @@ describe('a block in another language at the end', () => {
     const half = FRENCH.repeat(4) + 'We will keep the lanterns of the coast and help the boats at night.\n\n'.repeat(4)
     for (const text of [one, half])
       expect(labels((await structured(text, 'x.txt')).places).every(label => label.startsWith('¶'))).toBe(true)
-  })
-})
-
-describe('the report of 2022', () => {
-  itWithShared('has its 22 commitments in order, once each', 'seeds/002_c6e213cd2dbc128b.txt', async path => {
-    const { document, places, warnings } = await structured(readFileSync(path), 'report.txt')
-    const all = labels(places)
-    const numbers = (suffix: string): string[] =>
-      all.flatMap(label => new RegExp(`^commitment (\\d+)${suffix}$`).exec(label)?.[1] ?? [])
-    expect(numbers('')).toEqual(Array.from({ length: 22 }, (_, at) => String(at + 1)))
-    expect(numbers('~2')).toEqual(Array.from({ length: 9 }, (_, at) => String(at + 14)))
-    expect(warnings.some(warning => warning.startsWith('commitments 14 to 22 stand printed twice'))).toBe(true)
-    const months = document.passages.filter(({ text }) => /^(?:\p{Lu}\p{L}+|Toute l’année|Year-round) ?: /u.test(text))
-    expect(months).toHaveLength(47)
-    for (const { locator } of months) expect(locator?.path.map(step => step.kind)).toEqual(['commitment', 'item'])
-    expect(all.filter(label => label.startsWith('English block'))).toHaveLength(8)
-    expect(places.filter(place => /: https?:/.test(place))).toEqual([])
-    expect(document.extra.links).toHaveLength(34)
   })
 })

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { readCorpus } from '../../../src/read/index.ts'
 import type { Brief, Citation } from '../../../src/types.ts'
 import { focProcess, root, surroundings } from '../../cli/run.ts'
 import { closeUp, missingInOrder, pdfText, wordText } from '../pdf/page-text.ts'
+import { names, wantedOf } from './shipped-briefs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foc-briefs-'))
 const places = { one: join(folder, 'one'), other: join(folder, 'further', 'other') }
@@ -33,21 +33,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const themes = ['ai', 'censorship', 'civic-space', 'digital-inclusion', 'disinformation']
-const names = themes.flatMap(theme => ['en', 'fr'].map(language => `${theme}.${language}`))
 const bytesOf = (name: string): Uint8Array => readFileSync(join(places.one, name))
 const textOf = (name: string): string => readFileSync(join(places.one, name), 'utf8')
 const briefOf = (name: string): Brief => JSON.parse(textOf(`${name}.json`)) as Brief
-
-/** What a reader must meet, in this order. */
-const wantedOf = (brief: Brief): string[] => [
-  brief.title,
-  ...brief.background,
-  ...brief.talkingPoints.flatMap(({ say, agreed, counterparts }) => [
-    say,
-    ...[...agreed, ...counterparts].map(({ quote }) => quote),
-  ]),
-]
 
 const readers: Record<string, (name: string) => Promise<string> | string> = {
   md: name => textOf(name).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
@@ -85,27 +73,6 @@ describe('the briefs that ship, in every format', () => {
     ]
     expect(cited.length).toBeGreaterThan(5)
     expect(cited.filter(citation => !standsInSource(citation)).map(({ quote }) => quote)).toEqual([])
-  })
-
-  const converter = spawnSync('soffice', ['--version']).status === 0
-  it.skipIf(!converter)(
-    `open in LibreOffice${converter ? '' : ' (skipped: soffice is not here)'}`,
-    async () => {
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      const word = join(places.one, 'censorship.fr.docx')
-      spawnSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, word], {
-        timeout: 120_000,
-      })
-      const text = closeUp(await pdfText(readFileSync(join(folder, 'censorship.fr.pdf'))))
-      expect(missingInOrder(text, wantedOf(briefOf('censorship.fr')).map(closeUp))).toEqual([])
-    },
-    150_000,
-  )
-
-  const checker = spawnSync('qpdf', ['--version']).status === 0
-  it.skipIf(!checker)(`pass qpdf${checker ? '' : ' (skipped: qpdf is not here)'}`, () => {
-    const failed = names.filter(name => spawnSync('qpdf', ['--check', join(places.one, `${name}.pdf`)]).status !== 0)
-    expect(failed).toEqual([])
   })
 })
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,9 +7,7 @@ import { readTerms } from '../../../src/read/index.ts'
 import { writeCsv } from '../../../src/render/exchange/csv.ts'
 import { writeTbx } from '../../../src/render/exchange/tbx.ts'
 import type { Term, TermKind, TermRecord } from '../../../src/types.ts'
-import { itWithShared } from '../../shared.ts'
 import { label, record, records, term } from './records.ts'
-import { dialectRules, relaxNgProblem, schematronProblems } from './validators.ts'
 
 const tbx = writeTbx(records, 'c0ffee')
 const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
@@ -33,26 +30,6 @@ const changed = (before: readonly TermRecord[], after: readonly Term[]): string[
     .map(({ id }) => id)
 
 describe('TBX', () => {
-  itWithShared('is valid by the core grammar, the whole glossary too', 'standards/tbx/core.rng', path => {
-    const grammar = readFileSync(path, 'utf8')
-    expect([relaxNgProblem(grammar, tbx), relaxNgProblem(grammar, writeTbx(whole, 'c'))]).toEqual(['', ''])
-  })
-
-  itWithShared('is valid by the Schematron of TBX-Basic in DCT style', 'standards/tbx/basic_dct.sch', path => {
-    expect(schematronProblems(readFileSync(path, 'utf8'), tbx)).toEqual([])
-  })
-
-  itWithShared(
-    'keeps the rules of the dialect, as the published example does',
-    'standards/tbx/ex_basic_dct.tbx',
-    path => {
-      expect(schematronProblems(dialectRules, tbx)).toEqual([])
-      // The example has categories that we never write.
-      const known = schematronProblems(dialectRules, readFileSync(path, 'utf8'))
-      expect([...new Set(known)]).toEqual(['a data category that TBX-Basic has'])
-    },
-  )
-
   it('quotes each use with its source beside it, and says of a notice that it is not agreed', () => {
     expect(tbx).toMatch(/<basic:context>open harbours<\/basic:context>\s*<basic:source>[^<]*adopted by consensus/)
     expect(tbx).toMatch(/<basic:context>closed harbours<\/basic:context>\s*<basic:source>[^<]*not agreed language/)

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatBrief } from '../../../src/render/brief/index.ts'
+import { programPath } from '../../shared.ts'
 import { citation, invented } from './invented-brief.ts'
 
-const path = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const path = ['chromium', 'chromium-browser', 'google-chrome'].map(programPath).find(found => found !== null)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const arabic = citation('الحق في حرية التعبير', { language: 'ar' })
