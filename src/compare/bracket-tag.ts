@@ -1,3 +1,5 @@
+import { anyLanguage } from '../text/index.ts'
+
 /** What stands before a wording in its bracket: “EU: ”, “Alt 1: ”. */
 interface Tag {
   /** Delegation, as written; null where none is named. */
@@ -12,8 +14,11 @@ interface Tag {
 const delegation =
   /^\s*(\p{Lu}[\p{L}\d.&'’-]{0,24}(?:[ ,/+&]{1,3}\p{Lu}[\p{L}\d.&'’-]{0,24}){0,11})(?: (?:alt|add|del|proposal)\.?(?: ?\d{1,2})?)?\s*:\s*/u
 /** “Alt 1:”, “Alt. 2 (EU):”, “Option B:”, “Variante 2 :” */
-const numbered =
-  /^\s*(?:alt|alternative|option|variante?|version|opción|alternativa)\.?\s?(?:\d{1,2}|[a-z])?(?:\s?(?:bis|ter))?\s{0,2}(?:\(([^()[\]]{1,60})\))?\s*:\s*/iu
+const numbered = new RegExp(
+  `^\\s*(?:${anyLanguage(({ documents }) => documents.alternative)})\\.?\\s?(?:\\d{1,2}|[a-z])?(?:\\s?(?:bis|ter))?` +
+    `\\s{0,2}(?:\\(([^()[\\]]{1,60})\\))?\\s*:\\s*`,
+  'iu',
+)
 
 /** The tag that words in a bracket begin with; null where they begin with none. */
 export function tagOf(inside: string): Tag | null {

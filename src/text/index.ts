@@ -8,6 +8,7 @@ export { voteDoubtWords, voteLists, withVoteDoubts } from './doubts/vote-doubts.
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'
 export { plainCell, safeCell, termColumns, useColumns } from './exchange/term-columns.ts'
 export {
+  anyLanguage,
   baseLanguage,
   type Clitics,
   Commonness,
@@ -27,7 +28,10 @@ export {
   mayBeginWithAnd,
   noUses,
   nounsHaveCapitals,
+  type Organ,
+  type PageWords,
   rulesOf,
+  type Script,
   stem,
   type UseRules,
   type VerbForm,

@@ -1,12 +1,9 @@
-import { baseLanguage, functionWords, type Token } from '../../text/index.ts'
-import { wordLists } from './word-lists.ts'
+import { baseLanguage, functionWords, rulesOf, type Token, wordSet } from '../../text/index.ts'
 
 /** What a word may do in a candidate, from nothing to everything. */
 export const WordClass = { Break: 0, Joining: 1, Linking: 2, Content: 3 } as const
 
 export type WordClass = (typeof WordClass)[keyof typeof WordClass]
-
-const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' ') ?? [])
 
 /** What of a word decides its class. */
 export type ClassedWord = Pick<Token, 'surface' | 'stem' | 'inUrl'>
@@ -18,10 +15,10 @@ export type ClassedWord = Pick<Token, 'surface' | 'stem' | 'inUrl'>
  */
 export function wordClasses(language: string): (word: ClassedWord) => WordClass {
   const base = baseLanguage(language)
-  const lists = wordLists[base]
-  const linking = setOf(lists?.linking)
-  const joining = setOf(lists?.joining)
-  const filler = setOf(lists?.filler)
+  const words = rulesOf(base)?.candidates
+  const linking = wordSet(words?.linking ?? '')
+  const joining = wordSet(words?.joining ?? '')
+  const filler = wordSet(words?.filler ?? '')
   const little = functionWords(base)
   return ({ surface, stem, inUrl }) => {
     if (inUrl) return WordClass.Break

@@ -1,4 +1,5 @@
 import { FocError } from '../../errors.ts'
+import { anyLanguage } from '../../text/index.ts'
 import type { PageBlock } from './page-blocks.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -6,8 +7,10 @@ import type { PageElement } from './page-tree.ts'
 const LEAST_WORDS = 30
 const MOSTLY = 0.6
 /** A title in the singular: “Joint statement on …”; a page of “Statements” is a list of them. */
-const TITLE =
-  /(?:^|[\s(«“"])(?:statement|declaration|communiqu[eé]|resolution|déclaration|résolution|declaración|comunicado|resolución|\p{L}{0,20}erklärung|заявление|декларация|резолюция|коммюнике|بيان|إعلان|قرار)(?=$|[\s:,.–—-])/iu
+const TITLE = new RegExp(
+  `(?:^|[\\s(«“"])(?:${anyLanguage(({ documents }) => documents.statement)})(?=$|[\\s:,.–—-])`,
+  'iu',
+)
 
 interface Section {
   heading: string

@@ -1,8 +1,9 @@
+import { anyLanguage } from '../../text/index.ts'
 import { readDay } from './dates.ts'
 
 const PLACE = /^\p{Lu}[\p{L}.'’ -]{1,40}$/u
 const DATE_FIRST = /^(\p{L}{3,12} \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}),? (\p{Lu}[\p{L}.'’ ,-]{1,60})$/u
-const LEAD = /^(?:date|adopted(?: on)?|adoptée?(?: le)?|aprobad[ao](?: el)?|verabschiedet(?: am)?)\s?:?\s/i
+const LEAD = new RegExp(`^(?:${anyLanguage(({ dates }) => dates.lead)})\\s?:?\\s`, 'i')
 
 /**
  * The day of a line that holds nothing else: alone, in brackets, with one to three names of places, or after the word that

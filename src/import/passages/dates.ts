@@ -1,22 +1,11 @@
-import { isDate } from '../../text/index.ts'
+import { anyLanguage, isDate } from '../../text/index.ts'
 
-/** Names of the months in English, French, Spanish, Russian, Arabic and German, lower case; January first. */
-const NAMES = [
-  'january|janvier|enero|января|كانون الثاني/يناير|يناير|januar',
-  'february|février|febrero|февраля|شباط/فبراير|فبراير|februar',
-  'march|mars|marzo|марта|آذار/مارس|مارس|märz|maerz',
-  'april|avril|abril|апреля|نيسان/أبريل|أبريل',
-  'may|mai|mayo|мая|أيار/مايو|مايو',
-  'june|juin|junio|июня|حزيران/يونيه|يونيو|يونيه|juni',
-  'july|juillet|julio|июля|تموز/يوليه|يوليو|يوليه|juli',
-  'august|août|agosto|августа|آب/أغسطس|أغسطس',
-  'september|septembre|septiembre|сентября|أيلول/سبتمبر|سبتمبر',
-  'october|octobre|octubre|октября|تشرين الأول/أكتوبر|أكتوبر|oktober',
-  'november|novembre|noviembre|ноября|تشرين الثاني/نوفمبر|نوفمبر',
-  'december|décembre|diciembre|декабря|كانون الأول/ديسمبر|ديسمبر|dezember',
-]
-
-const MONTHS = NAMES.map(names => names.split('|'))
+/** Every name of each month, lower case; January first. */
+const MONTHS = Array.from({ length: 12 }, (_, at) =>
+  anyLanguage(({ dates }) => dates.months[at] ?? '')
+    .toLowerCase()
+    .split('|'),
+)
 
 /** Every name of a month, lower case. */
 export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat())
@@ -27,15 +16,23 @@ function monthOf(word: string): number {
   return MONTHS.findIndex(names => names.includes(name)) + 1
 }
 
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? /i
+const ORDINALS = anyLanguage(({ dates }) => dates.ordinals)
+/** What the languages have for a part of a date, with a space behind it, or nothing. */
+const before = (part: 'before' | 'beforeMonth' | 'beforeYear'): string =>
+  `(?:(?:${anyLanguage(({ dates }) => dates[part])}) )?`
+const AFTER_YEAR = new RegExp(`\\s(?:${anyLanguage(({ dates }) => dates.afterYear)})$`, 'i')
+const BEFORE = new RegExp(`^${before('before')}`, 'i')
+const WEEKDAY = new RegExp(`^(?:${anyLanguage(({ dates }) => dates.weekdays)}),? `, 'i')
 const WORD = '([\\p{L}/]{3,20}(?: [\\p{L}/]{3,20})?)'
 const DAY_FIRST = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.? (?:of |de )?${WORD},? (?:de |del )?(\\d{4})$`,
+  `^(\\d{1,2})(?:${ORDINALS})?\\.? ${before('beforeMonth')}${WORD},? ${before('beforeYear')}(\\d{4})$`,
   'iu',
 )
-const MONTH_FIRST = new RegExp(`^${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'iu')
-const MONTH_ONLY = new RegExp(`^${WORD},? (?:de )?(\\d{4})$`, 'iu')
+const MONTH_FIRST = new RegExp(
+  `^${WORD} (\\d{1,2})(?:${anyLanguage(({ dates }) => (dates.monthFirst ? dates.ordinals : ''))})?,? (\\d{4})$`,
+  'iu',
+)
+const MONTH_ONLY = new RegExp(`^${WORD},? ${before('beforeYear')}(\\d{4})$`, 'iu')
 const MAX_DAY = 60
 
 /**
@@ -48,10 +45,7 @@ export function readDay(text: string): string | null {
   const plain = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   if (plain.length > MAX_DAY) return null
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isDate(plain) ? plain : null
-  const words = plain
-    .replace(/^(?:le|el|den|on) /i, '')
-    .replace(/\sг(?:ода?|\.)?$/i, '')
-    .replace(WEEKDAY, '')
+  const words = plain.replace(BEFORE, '').replace(AFTER_YEAR, '').replace(WEEKDAY, '')
   const day = DAY_FIRST.exec(words)
   if (day) return isoDay(day[3], day[2], day[1])
   const month = MONTH_FIRST.exec(words)

@@ -1,14 +1,11 @@
+import { languages, rulesOf, wordSet } from '../../text/index.ts'
 /** Joins the lines of a paragraph; a word divided at a line end is healed by how the document writes it elsewhere. */
 export interface LineJoiner {
   join(lines: string[]): string
 }
 
 const MAX_WORD = 80
-const KEEP_HYPHEN = new Set(
-  'non co sous demi semi anti auto contre avant après mi multi inter pré post ex vice self cross well high low long short half'.split(
-    ' ',
-  ),
-)
+const KEEP_HYPHEN = new Set(languages.flatMap(language => [...wordSet(rulesOf(language)?.documents.hyphened ?? '')]))
 
 /** Learn the words of the document once. */
 export function createLineJoiner(text: string): LineJoiner {

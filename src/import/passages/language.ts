@@ -1,18 +1,10 @@
-/** Words that are frequent in one language and rare in the others. */
-const STOP_WORDS: Record<string, string> = {
-  en: 'the of and to in that for on with by as its be this which from are have all or shall their it is we',
-  fr: 'de la le les et des en du à que dans pour sur par au aux une est qui avec ce ses ou nous cette',
-  es: 'de la el los las y en del que a para por con una se su al como sus es o lo más entre esta',
-  de: 'der die und das den von zu mit des für auf ist im dem nicht ein eine sich als auch wir bei oder über nach',
-  ru: 'и в на с по о об для из от к что как не а или это при её его их до также том между',
-  ar: 'في من على إلى التي عن أن وأن مع هذا هذه الذي ما بما أو ذلك لا كل بين وفي ومن وعلى إذ كما جميع',
-}
+import { languages, rulesOf, type Script, wordSet } from '../../text/index.ts'
 
-const LANGUAGES = Object.keys(STOP_WORDS)
-/** Of each word, the languages that have it, as places in `LANGUAGES`. */
+/** Of each telltale word, the languages that have it, as places in `languages`. */
 const WORDS = new Map<string, number[]>()
-for (const [at, words] of Object.values(STOP_WORDS).entries())
-  for (const word of words.split(' ')) WORDS.set(word, [...new Set([...(WORDS.get(word) ?? []), at])])
+for (const [at, language] of languages.entries())
+  for (const word of wordSet(rulesOf(language)?.documents.telltale ?? ''))
+    WORDS.set(word, [...(WORDS.get(word) ?? []), at])
 const LONGEST = Math.max(...[...WORDS.keys()].map(word => word.length))
 const SAMPLE = 20_000
 const LEAST_SHARE = 0.12
@@ -21,9 +13,9 @@ const LEAST_HITS = 2
 const SCRIPT_BONUS = 0.08
 
 /**
- * Tell the language of a text: the script first, then a count of stop words.
+ * Tell the language of a text: the script first, then a count of telltale words.
  *
- * @returns `en`, `fr`, `es`, `de`, `ru` or `ar`; `und` where the count does not decide.
+ * @returns One of the languages that are read; `und` where the count does not decide.
  */
 export function detectLanguage(text: string): string {
   const counted = countWords(text.slice(0, SAMPLE).toLowerCase())
@@ -35,12 +27,13 @@ export function detectLanguage(text: string): string {
 
 function scores({ words, hits, scripts }: Counted): { language: string; hits: number; share: number }[] {
   const script = mainScript(scripts)
-  return LANGUAGES.map((language, at) => ({ language, hits: hits[at] ?? 0 }))
-    .filter(({ language }) => (SCRIPTS[language] ?? 'latin') === script)
+  return languages
+    .map((language, at) => ({ language, hits: hits[at] ?? 0 }))
+    .filter(({ language }) => scriptIn(language) === script)
     .map(({ language, hits }) => ({
       language,
       hits,
-      share: hits / words + (SCRIPTS[language] ? SCRIPT_BONUS : 0),
+      share: hits / words + (scriptIn(language) === 'latin' ? 0 : SCRIPT_BONUS),
     }))
     .sort((a, b) => b.share - a.share)
 }
@@ -52,11 +45,9 @@ interface Counted {
   scripts: Record<Script, number>
 }
 
-type Script = 'latin' | 'cyrillic' | 'arabic'
-
 /** Only words no longer than those of the lists are cut out; the others are counted where they stand. */
 function countWords(text: string): Counted {
-  const counted: Counted = { words: 0, hits: LANGUAGES.map(() => 0), scripts: { latin: 0, cyrillic: 0, arabic: 0 } }
+  const counted: Counted = { words: 0, hits: languages.map(() => 0), scripts: { latin: 0, cyrillic: 0, arabic: 0 } }
   for (let at = 0; at < text.length; ) {
     const start = at
     for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length
@@ -89,7 +80,7 @@ function scriptOf(text: string, at: number): Script {
 }
 
 const none: readonly number[] = []
-const SCRIPTS: Record<string, string> = { ru: 'cyrillic', ar: 'arabic' }
+const scriptIn = (language: string): Script => rulesOf(language)?.writing.script ?? 'latin'
 
 function mainScript({ latin, cyrillic, arabic }: Record<Script, number>): Script {
   if (cyrillic > latin && cyrillic > arabic) return 'cyrillic'

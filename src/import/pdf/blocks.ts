@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../text/index.ts'
 import { isEnactingFormula } from '../resolution/resolution-facts.ts'
 import type { Line } from './line.ts'
 import { chained, type OpeningMark, openingMark } from './marks.ts'
@@ -36,12 +37,15 @@ export function blocksOf(lines: Line[], usual: Usual): PdfBlock[] {
   return blocks
 }
 
+const AND = anyLanguage(({ words }) => words.coordinators.replaceAll(' ', '|'))
+const ENDS_POINT = new RegExp(`(?:[.;:,!?؛،…»”)]|(?<![\\p{L}\\p{N}_])(?:${AND}))$`, 'u')
+
 /** A mark opens a paragraph only where a sentence or a point of a list may end before it, or the line does not fill its column. */
 function isMarked(lines: Line[], at: number): boolean {
   const line = lines[at]
   const before = lines[at - 1]
   if (!line || !before || openingMark(line) === null) return false
-  return /(?:[.;:,!?؛،…»”)]|\b(?:and|or|et|ou|y|o|e|и|или|und|oder))$/u.test(before.text) || endsEarly(before, line)
+  return ENDS_POINT.test(before.text) || endsEarly(before, line)
 }
 
 function isApart(lines: Line[], at: number, usual: Usual): boolean {

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../text/index.ts'
 import type { Line } from './line.ts'
 
 const EDGE = 3
@@ -111,10 +112,14 @@ function isOfficeMark(text: string): boolean {
   return number.test(text) || /^\*\d{7}\*$/.test(text)
 }
 
+const PAGE_NUMBER = new RegExp(
+  `^(?:(?:${anyLanguage(({ documents }) => documents.page)}) ?)?[-–—]? ?(?:\\d{1,4}|[ivxl]{1,7})` +
+    `(?: ?(?:/|${anyLanguage(({ documents }) => documents.pageOf)}) ?\\d{1,4})? ?[-–—]?$`,
+  'iu',
+)
+
 function isPageNumber(text: string): boolean {
-  return /^(?:(?:page|p\.|seite|página|стр\.) ?)?[-–—]? ?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:\/|of|de|von|sur) ?\d{1,4})? ?[-–—]?$/iu.test(
-    text,
-  )
+  return PAGE_NUMBER.test(text)
 }
 
 /** A line at the head of a later page, smaller than the title on the first one, of which it holds a part. */

@@ -1,3 +1,4 @@
+import { languages, rulesOf, wordSet } from '../../text/index.ts'
 import { createLineJoiner } from '../passages/join-lines.ts'
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 
@@ -11,11 +12,16 @@ export interface Healer {
   closed(): number
 }
 
-const LETTER_WORDS = new Set('aiyoeàéuóúáèвикосуяажб')
+const LETTER_WORDS = new Set(languages.flatMap(language => [...(rulesOf(language)?.documents.letterWords ?? '')]))
 const OFTEN = 5
 const MAX_WORD = 60
 /** After a hanging hyphen (“low- and middle-income”). */
-const LINKS = new Set('and or to et ou y o e und oder bis и или'.split(' '))
+const LINKS = new Set(
+  languages.flatMap(language => {
+    const rules = rulesOf(language)
+    return [...wordSet(rules?.words.coordinators ?? ''), ...wordSet(rules?.documents.to ?? '')]
+  }),
+)
 
 /** Learn the words of a document once. */
 export function createHealer(lines: string[]): Healer {

@@ -1,10 +1,15 @@
+import { anyLanguage } from '../../text/index.ts'
 import type { Note } from '../../types.ts'
 import type { Outline } from '../passages/outline.ts'
 import type { RichText } from '../passages/rich-text.ts'
 import { createAknPlaces, type Frame } from './places.ts'
 
-const CLOSE =
-  /(?:\d{1,4}(?:st|nd|rd|th|e|ª|-е)?\s+(?:\(\w+\) )?(?:plenary meeting|séance plénière|sesión plenaria|пленарное заседание|meeting)|الجلسة العامة)/u
+const MEETING = anyLanguage(({ bodies }) => bodies.meeting.numbered)
+const ORDINAL = anyLanguage(({ bodies }) => bodies.meeting.ordinals)
+const CLOSE = new RegExp(
+  `(?:\\d{1,4}(?:${ORDINAL})?\\s+(?:\\(\\w+\\) )?(?:${MEETING})|${anyLanguage(({ bodies }) => bodies.meeting.alone)})`,
+  'u',
+)
 
 /** A paragraph, heading or table row of a resolution, from whatever format. */
 export interface Clause {

@@ -1,9 +1,8 @@
-import { organNames, readSymbol } from '../../text/index.ts'
+import { anyLanguage, type Organ, organNames, readSymbol } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { isoDay } from '../passages/dates.ts'
 
-const FORMULA =
-  /^(?:The (?:General Assembly|Human Rights Council|Security Council|Economic and Social Council)|L[’']\s?Assemblée générale|Le Conseil (?:des droits de l[’']homme|de sécurité|économique et social)|La Asamblea General|El Consejo (?:de Derechos Humanos|de Seguridad|Económico y Social)|Генеральная Ассамблея|Совет (?:по правам человека|Безопасности)|(?:إن )?(?:الجمعية العامة|مجلس حقوق الإنسان|مجلس الأمن)|Die Generalversammlung)[,،]?$/u
+const FORMULA = new RegExp(`^(?:${anyLanguage(({ bodies }) => bodies.formula)})[,،]?$`, 'u')
 
 /** Whether a paragraph is the formula with which a body of the United Nations opens its resolutions. */
 export function isEnactingFormula(text: string): boolean {
@@ -35,33 +34,24 @@ interface Body {
   series: string
 }
 
+const body = (organ: Organ, series: string): Body => ({
+  issuer: organNames[organ],
+  formula: new RegExp(
+    anyLanguage(({ bodies }) => bodies.organs[organ].printed),
+    'u',
+  ),
+  name: new RegExp(
+    anyLanguage(({ bodies }) => bodies.organs[organ].adoptedBy),
+    'iu',
+  ),
+  series,
+})
+
 const BODIES: readonly Body[] = [
-  {
-    issuer: organNames['human-rights-council'],
-    formula: /Human Rights Council|droits de l[’']homme|Derechos Humanos|правам человека|حقوق الإنسان/u,
-    name: /adopted by the Human Rights Council|adoptée par le Conseil des droits de l[’']homme|aprobada por el Consejo de Derechos Humanos|принятая Советом по правам человека|اتخذ\S* مجلس حقوق الإنسان/iu,
-    series: 'A/HRC/RES/',
-  },
-  {
-    issuer: organNames['general-assembly'],
-    formula:
-      /General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|الجمعية العامة|Generalversammlung/u,
-    name: /adopted by the General Assembly|adoptée par l[’']\s?Assemblée générale|aprobada por la Asamblea General|принятая Генеральной Ассамблеей|اتخذ\S* الجمعية العامة/iu,
-    series: 'A/RES/',
-  },
-  {
-    issuer: organNames['security-council'],
-    formula: /Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|Sicherheitsrat/u,
-    name: /adopted by the Security Council|adoptée par le Conseil de sécurité|aprobada por el Consejo de Seguridad/iu,
-    series: 'S/RES/',
-  },
-  {
-    issuer: organNames['economic-and-social-council'],
-    formula:
-      /Economic and Social Council|Conseil économique et social|Consejo Económico y Social|Экономический и Социальный Совет/u,
-    name: /adopted by the Economic and Social Council|adoptée par le Conseil économique et social|aprobada por el Consejo Económico y Social/iu,
-    series: 'E/RES/',
-  },
+  body('human-rights-council', 'A/HRC/RES/'),
+  body('general-assembly', 'A/RES/'),
+  body('security-council', 'S/RES/'),
+  body('economic-and-social-council', 'E/RES/'),
 ]
 
 /**
@@ -97,7 +87,10 @@ export function resolutionFacts(front: string[]): ResolutionFacts {
  * A word in small letters before a symbol: *building on A/RES/77/211* refers to another text. The names of the bodies end
  * so in French, and stand beside the symbol in running heads.
  */
-const REFERS = /(?:^|[\s(])(?!(?:générale|sécurité|(?:l[’'])?homme|social)\s)\p{Ll}[\p{L}’']{0,30}\s{1,4}$/u
+const REFERS = new RegExp(
+  `(?:^|[\\s(])(?!(?:${anyLanguage(({ bodies }) => bodies.smallEndings)})\\s)\\p{Ll}[\\p{L}’']{0,30}\\s{1,4}$`,
+  'u',
+)
 
 function ownSymbol(line: string): string | null {
   const found = SYMBOL.exec(line)
@@ -114,8 +107,10 @@ function issuerOfSymbol(symbol: string | null): string | null {
   return found === null ? null : organNames[found.organ]
 }
 
-const UNITED_NATIONS =
-  /United Nations|Nations Unies|Naciones Unidas|Организации Объединенных Наций|الأمم المتحدة|Vereinten Nationen/u
+const UNITED_NATIONS = new RegExp(
+  anyLanguage(({ bodies }) => bodies.unitedNations.printed),
+  'u',
+)
 /** How the Assembly and the Council number resolutions, as others refer to them. */
 const SESSION_NUMBER = /(?:^|[\s(])\d{1,2}\/\d{1,3}(?=$|[\s,.;)])/
 
@@ -146,8 +141,12 @@ function titleOf(front: string[], symbol: string | null): string | null {
   return title === '' ? null : title
 }
 
-const ADOPTED =
-  /(?:adopted by|adoptée? (?:par|le)|aprobada|принятая|اتخذ|verabschiedet)[^\d]{0,90}(\d{1,2})(?:er|º)?\.?\s+(?:de\s+)?([\p{L}/ ]{3,26}?)\s+(?:de\s+)?(\d{4})/iu
+const ADOPTED = new RegExp(
+  `(?:${anyLanguage(({ bodies }) => bodies.adopted)})[^\\d]{0,90}(\\d{1,2})` +
+    `(?:${anyLanguage(({ dates }) => dates.ordinals)})?\\.?\\s+(?:(?:${anyLanguage(({ dates }) => dates.beforeMonth)})\\s+)?` +
+    `([\\p{L}/ ]{3,26}?)\\s+(?:(?:${anyLanguage(({ dates }) => dates.beforeYear)})\\s+)?(\\d{4})`,
+  'iu',
+)
 
 function adoptedOn(text: string): string | null {
   const found = ADOPTED.exec(text)

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../text/index.ts'
 import { countriesInARow, isCountry } from './countries.ts'
 import { type Draft, isCounted, type Piece, withExtra } from './draft.ts'
 
@@ -58,11 +59,15 @@ function namesOf(text: string): string[] | null {
   return isList(names) ? names : null
 }
 
+const AND = `(?:${anyLanguage(({ documents }) => documents.and)}|&)`
+const AND_BEFORE = new RegExp(`^${AND} `, 'i')
+const TWO = new RegExp(`^(.{2,60}?) ${AND} (.{2,60})$`, 'i')
+
 /** “and Sweden”, “Spain and Sweden”; but “Bosnia and Herzegovina” is one name. */
 function withoutAnd(part: string): string[] {
-  const bare = part.replace(/^(?:and|et|y|und|&) /i, '')
+  const bare = part.replace(AND_BEFORE, '')
   if (isCountry(bare)) return [bare]
-  const two = /^(.{2,60}?) (?:and|et|y|und|&) (.{2,60})$/i.exec(bare)
+  const two = TWO.exec(bare)
   const [first, second] = [two?.[1] ?? '', two?.[2] ?? '']
   return isCountry(first) || isCountry(second) ? [first, second] : [bare]
 }

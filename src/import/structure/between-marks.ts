@@ -1,12 +1,13 @@
-import { counted } from '../../text/index.ts'
+import { anyLanguage, counted } from '../../text/index.ts'
 import { dropFront } from '../passages/rich-text.ts'
 import { type Draft, type Piece, withExtra } from './draft.ts'
 
-const BEGIN =
-  /^\W{0,8}(?:begin(?:ning of)?(?: the)? text|text begins|start of text|début du texte|comienzo del texto|inicio del texto|textbeginn)\W{0,8}$/iu
-const END = /^\W{0,8}(?:end(?: of)?(?: the)? text|text ends|fin du texte|fin del texto|textende)\W{0,8}$/iu
-const BEGIN_BEFORE = /^(?:begin(?:ning of)? text|text begins|début du texte|comienzo del texto)\s?[:.]\s{1,4}(?=\S)/iu
-const END_AFTER = /(?:^|\s)[[(]?(?:end(?: of)? text|text ends|fin du texte|fin del texto)[\])]?\.?$/iu
+const marks = (part: 'begin' | 'end' | 'beginInLine' | 'endInLine'): string =>
+  anyLanguage(({ documents }) => documents[part])
+const BEGIN = new RegExp(`^\\W{0,8}(?:${marks('begin')})\\W{0,8}$`, 'iu')
+const END = new RegExp(`^\\W{0,8}(?:${marks('end')})\\W{0,8}$`, 'iu')
+const BEGIN_BEFORE = new RegExp(`^(?:${marks('beginInLine')})\\s?[:.]\\s{1,4}(?=\\S)`, 'iu')
+const END_AFTER = new RegExp(`(?:^|\\s)[[(]?(?:${marks('endInLine')})[\\])]?\\.?$`, 'iu')
 
 /**
  * Bound the text by its marks (“Begin text”, “End text”): what stands before the first and after the last is kept in

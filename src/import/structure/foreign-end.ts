@@ -1,14 +1,7 @@
+import { rulesOf } from '../../text/index.ts'
 import { detectLanguage } from '../passages/language.ts'
 import type { Draft, Piece } from './draft.ts'
 
-const NAMES: Record<string, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  de: 'German',
-  ru: 'Russian',
-  ar: 'Arabic',
-}
 const LEAST_PASSAGES = 3
 const LEAST_WORDS = 40
 /** How much of the text, and of one passage, tells its language. */
@@ -29,7 +22,7 @@ export function nameForeignEnd(draft: Draft): Draft {
   if (!tells(pieces[from], main) && !isTitle(pieces[from])) from++
   const block = pieces.slice(from)
   const language = languageOf(block)
-  const name = NAMES[language]
+  const name = rulesOf(language)?.name
   const words = wordsIn(block)
   if (name === undefined || language === main || block.length < LEAST_PASSAGES) return draft
   if (words < LEAST_WORDS || words * 3 > wordsIn(pieces)) return draft

@@ -1,8 +1,9 @@
+import { anyLanguage } from '../../text/index.ts'
 import type { Draft, Piece } from './draft.ts'
 
 /** A figure stuck to the end of a word or to its punctuation, but not to an abbreviation (“art.4”). */
-const GLUED =
-  /(?<=\p{Ll}{2}|\p{Ll}{3}[,.;:”"»)])(?<!(?:art|para|par|res|vol|sec|doc|rev|add|ref|fig|num|núm|cap|abs|chap)\.)(\d{1,3})(?=[\s,.;:)]|$)/gu
+const NUMBERED = anyLanguage(({ documents }) => documents.numbered.replaceAll(' ', '|'))
+const GLUED = new RegExp(`(?<=\\p{Ll}{2}|\\p{Ll}{3}[,.;:”"»)])(?<!(?:${NUMBERED})\\.)(\\d{1,3})(?=[\\s,.;:)]|$)`, 'gu')
 
 /**
  * Hang footnotes where their number was typed as a digit glued to a word: only where the note's text stands apart under

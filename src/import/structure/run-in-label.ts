@@ -1,7 +1,8 @@
+import { anyLanguage } from '../../text/index.ts'
 import { MONTH_NAMES } from '../passages/dates.ts'
 
-const ALL_YEAR = /^(?:toute l[’']année|year-round|all year|throughout the year|todo el año|ganzjährig)$/i
-const REMARK = /^(?:remarque|note|nota|anmerkung)$/i
+const ALL_YEAR = new RegExp(`^(?:${anyLanguage(({ dates }) => dates.allYear)})$`, 'i')
+const REMARK = new RegExp(`^(?:${anyLanguage(({ documents }) => documents.remark)})$`, 'i')
 const LABEL = /^([^\s:][^:]{1,40}?)[ \u00A0]?:\s+(?=\S)/
 /** The longest name of an item that a locator can carry. */
 const MAX_NAME = 24

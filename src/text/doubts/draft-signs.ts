@@ -1,8 +1,16 @@
+import { anyLanguage } from '../languages/index.ts'
+
 import { counted } from '../words/counted.ts'
 
-/** Words in square brackets that an editor or author may set in an adopted text. */
-const editorial =
-  /^(?:sic|emphasis added|emphasis in original|original emphasis|signed|end text|begin text|footnotes? omitted|translation|unofficial translation|applause|.{0,30}hyperlink.{0,30})$/i
+let editorial: RegExp | null = null
+
+/** Whether an editor or author may have set words in square brackets, in whatever language. */
+function isEditorial(words: string): boolean {
+  // Worked out when first asked: most calls read no draft.
+  editorial ??= new RegExp(`^(?:${anyLanguage(({ documents }) => documents.editorial)})$`, 'i')
+  return editorial.test(words)
+}
+
 const bracketed = /\[([^[\]]{1,600})\]/g
 /** Fewer bracketed wordings than this may be an editor's. */
 const MANY = 3
@@ -21,7 +29,7 @@ export function draftSigns(passages: readonly { text: string }[]): string | null
     let end = -1
     for (const found of text.matchAll(bracketed)) {
       const words = found[1]?.trim() ?? ''
-      if (!/\p{L}{2}/u.test(words) || editorial.test(words) || /:\/\/|^\^|^www\./.test(words)) continue
+      if (!/\p{L}{2}/u.test(words) || isEditorial(words) || /:\/\/|^\^|^www\./.test(words)) continue
       wordings++
       first ??= found[0].length > 60 ? `${found[0].slice(0, 57)} …]` : found[0]
       if (end >= 0 && /^[\s/]{0,3}$/.test(text.slice(end, found.index))) alternatives++

@@ -1,4 +1,5 @@
 export { languages, rulesOf } from './all-languages.ts'
+export { anyLanguage } from './any-language.ts'
 export { baseLanguage } from './base-language.ts'
 export { Commonness, commonness } from './commonness.ts'
 export {
@@ -12,12 +13,14 @@ export {
   mayBeginWithAnd,
 } from './little-words.ts'
 export { placeWords } from './place-words.ts'
+export type { Organ } from './rules/body-words.ts'
 export type { VerbForm } from './rules/clause-rules.ts'
 export type { Clitics } from './rules/clitics.ts'
 export type { FormOfWord, ListRules } from './rules/list-rules.ts'
+export type { PageWords } from './rules/page-words.ts'
 export { type ContainerKind, containerKinds } from './rules/place-words.ts'
 export { noUses, type UseRules } from './rules/use-rules.ts'
-export type { WritingRules } from './rules/writing-rules.ts'
+export { wordSet } from './rules/word-set.ts'
+export type { Script, WritingRules } from './rules/writing-rules.ts'
 export { stem } from './stem.ts'
-export { wordSet } from './word-set.ts'
 export { elidedWords, elides, hasLatinScript, isLooseArticle, nounsHaveCapitals } from './writing.ts'

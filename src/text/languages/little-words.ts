@@ -1,6 +1,6 @@
 import { languages, rulesOf } from './all-languages.ts'
 import type { LittleWords } from './rules/little-words.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from './rules/word-set.ts'
 
 /** One list of a language (base subtag); empty for a language that is not read. */
 const listOf = (base: string, list: keyof LittleWords): ReadonlySet<string> => wordSet(rulesOf(base)?.words[list] ?? '')

@@ -1,35 +1,34 @@
+import { anyLanguage, type Organ } from '../languages/index.ts'
 import { fold } from '../words/fold.ts'
 import { organNames } from './un-symbol.ts'
 
-/** Names and abbreviations of bodies in the languages we read, by the name documents are kept under. */
-const names: Readonly<Record<string, string>> = {
-  'Freedom Online Coalition':
-    'foc|coalition|freedom online coalition|coalition pour la liberté en ligne|coalition for freedom online|' +
-    'coalición por la libertad en línea|коалиция за свободу в интернете|تحالف الحرية على الإنترنت',
-  [organNames['general-assembly']]:
-    'unga|ga|a|a/res|a/dec|general assembly|assembly|assemblée générale|assemblée|agnu|ag|asamblea general|generalversammlung|генеральная ассамблея|' +
-    'га|га оон|الجمعية العامة|大会|联合国大会',
-  [organNames['human-rights-council']]:
-    'hrc|unhrc|a/hrc|a/hrc/res|a/hrc/dec|human rights council|conseil des droits de l’homme|conseil des droits humains|cdh|' +
-    'consejo de derechos humanos|menschenrechtsrat|совет по правам человека|спч|مجلس حقوق الإنسان|人权理事会',
-  [organNames['security-council']]:
-    'unsc|sc|s|s/res|security council|conseil de sécurité|csnu|consejo de seguridad|sicherheitsrat|совет безопасности|' +
-    'сб|сб оон|مجلس الأمن|安全理事会|安理会',
-  [organNames['economic-and-social-council']]:
-    'ecosoc|e|e/res|e/dec|economic and social council|conseil économique et social|consejo económico y social|' +
-    'экономический и социальный совет|экосос|المجلس الاقتصادي والاجتماعي',
+/** What is typed for a body in every language: pieces of its symbols, and its names in Chinese, which is not read. */
+const symbols: { [O in Organ]: string } = {
+  'general-assembly': 'a|a/res|a/dec|大会|联合国大会',
+  'human-rights-council': 'a/hrc|a/hrc/res|a/hrc/dec|人权理事会',
+  'security-council': 's|s/res|安全理事会|安理会',
+  'economic-and-social-council': 'e|e/res|e/dec',
 }
 
-const unitedNations =
-  /\b(?:of the |des |de las |der )?(?:united nations|nations unies|naciones unidas|vereinten nationen)\b|организации объединенных наций|للامم المتحده|\bde l'onu\b|^un (?=.)/g
+/** Names and abbreviations of bodies in the languages we read, by the name documents are kept under. */
+function names(): [string, string][] {
+  const organs = Object.keys(symbols) as Organ[]
+  return [
+    ['Freedom Online Coalition', anyLanguage(({ bodies }) => bodies.coalition)],
+    ...organs.map((organ): [string, string] => [
+      organNames[organ],
+      `${symbols[organ]}|${anyLanguage(({ bodies }) => bodies.organs[organ].typed)}`,
+    ]),
+  ]
+}
 
+// All worked out when first asked for: most calls name no issuer.
 let known: ReadonlyMap<string, string> | null = null
+let unitedNations: RegExp | null = null
+let ofUnitedNations: RegExp | null = null
 
-/** Worked out when first asked for: most calls name no issuer. */
 function nameByKey(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    Object.entries(names).flatMap(([name, all]) => [name, ...all.split('|')].map(one => [keyOf(one), name])),
-  )
+  known ??= new Map(names().flatMap(([name, all]) => [name, ...all.split('|')].map(one => [keyOf(one), name])))
   return known
 }
 
@@ -40,9 +39,8 @@ export function issuerNamed(text: string): string | null {
 
 /** Whether a text names the United Nations as a whole, whichever of its bodies. */
 export function isUnitedNations(text: string): boolean {
-  return /^(?:un|onu|uno|оон|united nations|nations unies|naciones unidas)$/.test(
-    fold(text.slice(0, 60)).replaceAll('.', ''),
-  )
+  unitedNations ??= new RegExp(`^(?:${anyLanguage(({ bodies }) => bodies.unitedNations.typed)})$`)
+  return unitedNations.test(fold(text.slice(0, 60)).replaceAll('.', ''))
 }
 
 function keyOf(name: string): string {
@@ -50,5 +48,9 @@ function keyOf(name: string): string {
     .replace(/^(?:the|le|la|el|die|der|l')\s*/, '')
     .replaceAll('.', '')
     .replace(/\/+$/, '')
-  return words.replace(unitedNations, ' ').replace(/\s+/g, ' ').trim()
+  ofUnitedNations ??= new RegExp(
+    `(?<!\\p{L})(?:${anyLanguage(({ bodies }) => bodies.unitedNations.of)})(?!\\p{L})|^un (?=.)`,
+    'gu',
+  )
+  return words.replace(ofUnitedNations, ' ').replace(/\s+/g, ' ').trim()
 }

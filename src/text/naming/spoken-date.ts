@@ -1,9 +1,5 @@
+import { rulesOf } from '../languages/index.ts'
 import { dateInterval } from './dates.ts'
-
-const months = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-} as const
 
 /**
  * A date as one says it: `16 May 2018`, `May 2018`, `between October 2016 and 2019`, `by March 2015`, `date unknown`.
@@ -25,7 +21,7 @@ export function spokenDate(date: string | null, language: 'en' | 'fr'): string {
 
 function say(date: string, language: 'en' | 'fr'): string {
   const [year = '', month, day] = date.split('-')
-  const name = month === undefined ? '' : `${months[language][Number(month) - 1] ?? ''} `
+  const name = month === undefined ? '' : `${rulesOf(language)?.dates.months[Number(month) - 1] ?? ''} `
   if (day === undefined) return `${name}${year.replace(/^0+(?=\d)/, '')}`
   const number = language === 'fr' && day === '01' ? '1er' : String(Number(day))
   return `${number} ${name}${year.replace(/^0+(?=\d)/, '')}`

@@ -1,4 +1,5 @@
-import { type Organ, readSymbol } from './un-symbol.ts'
+import type { Organ } from '../languages/index.ts'
+import { readSymbol } from './un-symbol.ts'
 
 /** A resolution or decision, in the parts from which a text names it: *General Assembly*, *resolution*, *77/211*. */
 export interface UnAct {

@@ -1,3 +1,4 @@
+import type { Organ } from '../languages/index.ts'
 import { stripControls } from '../words/controls.ts'
 
 /** A document symbol of the United Nations, as its organs write it. */
@@ -8,8 +9,6 @@ export interface UnSymbol {
   organ: Organ
   form: 'resolution' | 'decision' | 'draft' | 'other'
 }
-
-export type Organ = 'general-assembly' | 'human-rights-council' | 'security-council' | 'economic-and-social-council'
 
 /** Name of each organ as issuer of its documents. */
 export const organNames: { [O in Organ]: string } = {

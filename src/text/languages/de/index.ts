@@ -1,7 +1,12 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
 import { noUses } from '../rules/use-rules.ts'
+import { bodies } from './bodies.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
+import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -9,6 +14,7 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const german: LanguageRules = {
+  name: 'German',
   stem: stemGerman,
   verbs,
   places,
@@ -17,6 +23,11 @@ export const german: LanguageRules = {
   lists,
   clauses,
   uses: noUses,
+  candidates,
+  dates,
+  documents,
+  bodies,
+  pages,
   clitics: null,
   commonWords: null,
 }

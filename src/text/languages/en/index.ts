@@ -1,7 +1,12 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
+import { bodies } from './bodies.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
+import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemEnglish } from './stem.ts'
 import { uses } from './uses.ts'
@@ -10,6 +15,7 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const english: LanguageRules = {
+  name: 'English',
   stem: stemEnglish,
   verbs,
   places,
@@ -18,6 +24,11 @@ export const english: LanguageRules = {
   lists,
   clauses,
   uses,
+  candidates,
+  dates,
+  documents,
+  bodies,
+  pages,
   clitics: null,
   commonWords,
 }

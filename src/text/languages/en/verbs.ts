@@ -1,42 +1,40 @@
 import type { VerbRules } from '../rules/verb-rules.ts'
+import { wordSet } from '../rules/word-set.ts'
 import { words } from './words.ts'
 
 /** Verbs of resolutions and statements, in their base form, spelt as stems are (*honor*). Words that as often begin a compound noun (*market*, *access*) are left out. */
-const known: ReadonlySet<string> = new Set(
-  (
-    'abide abolish abuse accede accelerate accept accompany accord achieve acknowledge acquire act adapt address adhere adjust administer ' +
-    'admit adopt advance advise advocate affect affirm aggravate agree aim align allocate allow amend amplify analyse announce answer ' +
-    'apologise appeal apply appoint appreciate approve arrest ask assert assess assign assist assume assure attain attend authorise avoid ' +
-    'await ban bar base bear become begin believe benefit block boost breach break bridge bring broaden build call cancel carry cause ' +
-    'cease celebrate censor challenge champion change cherish choose circumvent cite claim clarify close collaborate collect combat ' +
-    'come commemorate commend comment commit communicate compensate complete comply compromise conceal conclude condemn conduct confirm ' +
-    'confront congratulate consider consolidate constitute consult continue contribute convene convey convict cooperate coordinate ' +
-    'counter cover create criminalise criticise curb curtail cut deal decide declare decline decrease deem deepen defend define degrade ' +
-    'delay deliver demand demonstrate denounce deny deplore deploy deprive derive describe deserve design designate destabilise destroy ' +
-    'detain detect deter determine develop deviate devote direct disable disclose discourage discriminate discuss dismantle dispel ' +
-    'disrupt disseminate distort distribute diversify divide draw eliminate embark embrace emerge emphasise employ empower enable enact ' +
-    'encourage end endanger endeavor endorse enforce engage enhance enjoy enlarge ensure entail entrust eradicate erode escalate ' +
-    'establish evaluate examine exceed exchange exclude exercise exert expand expect expedite explain exploit explore expose express ' +
-    'extend face facilitate fail favor fight filter finalise find follow forbid force foresee formulate foster fulfill further gain ' +
-    'gather generate give go govern grant guarantee guide halt harass harm harmonise have highlight hinder hold honor identify ignore ' +
-    'impede implement impose imprison improve incite include incorporate increase induce infringe inform inhibit initiate inquire ' +
-    'insist inspire institute integrate intend intensify interfere intervene intimidate introduce invest investigate invite invoke ' +
-    'involve issue jeopardise join keep know launch lead learn leave leverage liberalise lift limit listen maintain make manipulate ' +
-    'mainstream meet minimise mitigate mobilise modernise monitor narrow need negotiate note notify object oblige observe obstruct obtain ' +
-    'offer oppose oppress organise outlaw overcome oversee participate pay penalise perform permit perpetuate persecute persist ' +
-    'persuade place play pledge plan pose preserve prevail prevent proceed proclaim produce prohibit prolong promote propose ' +
-    'prosecute protect protest prove provide publicise publish punish pursue put raise reach react read reaffirm realise recall receive ' +
-    'recognise recommend reconsider reconstruct record recruit rectify reduce refer reflect refrain refuse regain regret regulate reinforce ' +
-    'reiterate reject relate release remain remedy remember remind remove render renew renounce repeal repeat replace report ' +
-    'represent repress request require rescind resolve resort respect respond restate restore restrict resume retain return reveal ' +
-    'reverse review revise revoke safeguard salute sanction secure see seek send serve set shape share show shut sign silence ' +
-    'simplify solicit solve speak spread stand start state stay stem stifle stigmatise stimulate stop streamline strengthen stress strive ' +
-    'submit subvert suffer suggest summon supply support suppress surveil suspend sustain tackle take target teach tell terminate test thank ' +
-    'threaten throttle tolerate transfer transform translate transmit treat trigger turn uncover undergo underline undermine underpin ' +
-    'underscore understand undertake undo unite update uphold urge use utilise verify violate visit vote wage waive warn weaken ' +
-    'welcome widen wish withdraw withhold witness work worsen'
-  ).split(' '),
-)
+const known =
+  'abide abolish abuse accede accelerate accept accompany accord achieve acknowledge acquire act adapt address adhere adjust administer ' +
+  'admit adopt advance advise advocate affect affirm aggravate agree aim align allocate allow amend amplify analyse announce answer ' +
+  'apologise appeal apply appoint appreciate approve arrest ask assert assess assign assist assume assure attain attend authorise avoid ' +
+  'await ban bar base bear become begin believe benefit block boost breach break bridge bring broaden build call cancel carry cause ' +
+  'cease celebrate censor challenge champion change cherish choose circumvent cite claim clarify close collaborate collect combat ' +
+  'come commemorate commend comment commit communicate compensate complete comply compromise conceal conclude condemn conduct confirm ' +
+  'confront congratulate consider consolidate constitute consult continue contribute convene convey convict cooperate coordinate ' +
+  'counter cover create criminalise criticise curb curtail cut deal decide declare decline decrease deem deepen defend define degrade ' +
+  'delay deliver demand demonstrate denounce deny deplore deploy deprive derive describe deserve design designate destabilise destroy ' +
+  'detain detect deter determine develop deviate devote direct disable disclose discourage discriminate discuss dismantle dispel ' +
+  'disrupt disseminate distort distribute diversify divide draw eliminate embark embrace emerge emphasise employ empower enable enact ' +
+  'encourage end endanger endeavor endorse enforce engage enhance enjoy enlarge ensure entail entrust eradicate erode escalate ' +
+  'establish evaluate examine exceed exchange exclude exercise exert expand expect expedite explain exploit explore expose express ' +
+  'extend face facilitate fail favor fight filter finalise find follow forbid force foresee formulate foster fulfill further gain ' +
+  'gather generate give go govern grant guarantee guide halt harass harm harmonise have highlight hinder hold honor identify ignore ' +
+  'impede implement impose imprison improve incite include incorporate increase induce infringe inform inhibit initiate inquire ' +
+  'insist inspire institute integrate intend intensify interfere intervene intimidate introduce invest investigate invite invoke ' +
+  'involve issue jeopardise join keep know launch lead learn leave leverage liberalise lift limit listen maintain make manipulate ' +
+  'mainstream meet minimise mitigate mobilise modernise monitor narrow need negotiate note notify object oblige observe obstruct obtain ' +
+  'offer oppose oppress organise outlaw overcome oversee participate pay penalise perform permit perpetuate persecute persist ' +
+  'persuade place play pledge plan pose preserve prevail prevent proceed proclaim produce prohibit prolong promote propose ' +
+  'prosecute protect protest prove provide publicise publish punish pursue put raise reach react read reaffirm realise recall receive ' +
+  'recognise recommend reconsider reconstruct record recruit rectify reduce refer reflect refrain refuse regain regret regulate reinforce ' +
+  'reiterate reject relate release remain remedy remember remind remove render renew renounce repeal repeat replace report ' +
+  'represent repress request require rescind resolve resort respect respond restate restore restrict resume retain return reveal ' +
+  'reverse review revise revoke safeguard salute sanction secure see seek send serve set shape share show shut sign silence ' +
+  'simplify solicit solve speak spread stand start state stay stem stifle stigmatise stimulate stop streamline strengthen stress strive ' +
+  'submit subvert suffer suggest summon supply support suppress surveil suspend sustain tackle take target teach tell terminate test thank ' +
+  'threaten throttle tolerate transfer transform translate transmit treat trigger turn uncover undergo underline undermine underpin ' +
+  'underscore understand undertake undo unite update uphold urge use utilise verify violate visit vote wage waive warn weaken ' +
+  'welcome widen wish withdraw withhold witness work worsen'
 
 const irregular: ReadonlyMap<string, string> = new Map(
   (
@@ -56,34 +54,29 @@ const irregular: ReadonlyMap<string, string> = new Map(
 )
 
 /** Verbs that are as often nouns or adjectives: verbs of a label only where a little word other than *of* follows (*report on*, *call upon*). */
-const ambiguous: ReadonlySet<string> = new Set(
-  (
-    'abuse act advance aim answer appeal arrest attack ban bar base bear benefit boost breach break bridge build call carry cause ' +
-    'challenge champion change claim close collect comment commit complete compromise conduct contract counter cover cut deal decline ' +
-    'decrease delay demand deposit design detail direct discount divide draw embrace end engage exchange exercise face ' +
-    'fail favor filter force foster further gain go grant guarantee guide halt harm highlight hold honor impact increase ' +
-    'influence interest invite issue keep lapse lead leave leverage lift link listen live measure monitor murder ' +
-    'need note notice object offer order pay place plan play pledge pose process produce program progress promise protest prove ' +
-    'purchase reach read record reform release remedy repeal report request rescue research resort restore result return ' +
-    'review sanction search secure serve set shape share show sign spread stand start state stay stem stress ' +
-    'supply support surprise target test transfer transport travel treat trigger trust turn update use value view visit voice vote ' +
-    'want wish witness work'
-  ).split(' '),
-)
-
-const little: ReadonlySet<string> = new Set(words.little.split(' '))
+const ambiguous =
+  'abuse act advance aim answer appeal arrest attack ban bar base bear benefit boost breach break bridge build call carry cause ' +
+  'challenge champion change claim close collect comment commit complete compromise conduct contract counter cover cut deal decline ' +
+  'decrease delay demand deposit design detail direct discount divide draw embrace end engage exchange exercise face ' +
+  'fail favor filter force foster further gain go grant guarantee guide halt harm highlight hold honor impact increase ' +
+  'influence interest invite issue keep lapse lead leave leverage lift link listen live measure monitor murder ' +
+  'need note notice object offer order pay place plan play pledge pose process produce program progress promise protest prove ' +
+  'purchase reach read record reform release remedy repeal report request rescue research resort restore result return ' +
+  'review sanction search secure serve set shape share show sign spread stand start state stay stem stress ' +
+  'supply support surprise target test transfer transport travel treat trigger trust turn update use value view visit voice vote ' +
+  'want wish witness work'
 
 /** The keys are base forms, in one spelling for British and American. */
 export const verbs: VerbRules = {
-  keys: (_, stem) => candidates(stem).filter(one => known.has(one)),
+  keys: (_, stem) => candidates(stem).filter(one => wordSet(known).has(one)),
   // *deeply regret*
   place: ([first = '']) => (/^.{2,}ly$/.test(first) ? 1 : 0),
   keyInPhrase: ({ surface, stem, next }) => (isBaseForm(stem, next) && surface !== `${stem}s` ? stem : null),
 }
 
 function isBaseForm(word: string, next: string): boolean {
-  if (!known.has(word)) return false
-  return !ambiguous.has(word) || (next !== 'of' && little.has(next))
+  if (!wordSet(known).has(word)) return false
+  return !wordSet(ambiguous).has(word) || (next !== 'of' && wordSet(words.little).has(next))
 }
 
 function candidates(word: string): string[] {

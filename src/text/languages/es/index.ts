@@ -1,8 +1,13 @@
 import type { LanguageRules } from '../rules/language-rules.ts'
 import { noUses } from '../rules/use-rules.ts'
+import { bodies } from './bodies.ts'
+import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
+import { dates } from './dates.ts'
+import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemSpanish } from './stem.ts'
 import { verbs } from './verbs.ts'
@@ -10,6 +15,7 @@ import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const spanish: LanguageRules = {
+  name: 'Spanish',
   stem: stemSpanish,
   verbs,
   places,
@@ -18,6 +24,11 @@ export const spanish: LanguageRules = {
   lists,
   clauses,
   uses: noUses,
+  candidates,
+  dates,
+  documents,
+  bodies,
+  pages,
   clitics: null,
   commonWords,
 }

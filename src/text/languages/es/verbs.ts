@@ -1,4 +1,5 @@
 import type { VerbRules } from '../rules/verb-rules.ts'
+import { wordSet } from '../rules/word-set.ts'
 
 const irregular: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,14 +29,12 @@ function spanishVerb(word: string): string {
 const infinitive = /^.{2,}[aei]r(?:se)?$/
 
 /** Words that look like infinitives and are none. */
-const nouns: ReadonlySet<string> = new Set(
-  'lugar hogar mujer poder deber militar familiar regular similar taller nivel azar bienestar dossier atelier'.split(
-    ' ',
-  ),
-)
+const nouns =
+  'lugar hogar mujer poder deber militar familiar regular similar taller nivel azar bienestar dossier atelier'
 
 export const verbs: VerbRules = {
   keys: surface => [spanishVerb(surface)],
   place: () => 0,
-  keyInPhrase: ({ surface }) => (infinitive.test(surface) && !nouns.has(surface) ? spanishVerb(surface) : null),
+  keyInPhrase: ({ surface }) =>
+    infinitive.test(surface) && !wordSet(nouns).has(surface) ? spanishVerb(surface) : null,
 }

@@ -1,4 +1,5 @@
 import type { VerbRules } from '../rules/verb-rules.ts'
+import { wordSet } from '../rules/word-set.ts'
 
 /** Families of irregular verbs: every ending of the family, and the one that stands for all. */
 const families: readonly (readonly [RegExp, string])[] = [
@@ -38,15 +39,12 @@ const infinitive =
   /^(?=.{4}).+(?:er|ir|[aeo]indre|[eou]ndre|erdre|ettre|battre|aitre|uire|crire|dire|faire|suivre|rompre|vaincre|clure)$/
 
 /** Words that look like infinitives and are none. */
-const nouns: ReadonlySet<string> = new Set(
-  (
-    'avenir plaisir loisir desir pouvoir devoir papier atelier quartier courrier dossier metier premier dernier particulier ' +
-    'financier chantier courtier'
-  ).split(' '),
-)
+const nouns =
+  'avenir plaisir loisir desir pouvoir devoir papier atelier quartier courrier dossier metier premier dernier particulier ' +
+  'financier chantier courtier'
 
 export const verbs: VerbRules = {
   keys: surface => [frenchVerb(surface)],
   place: ([first]) => (first === 'se' || first === "s'" ? 1 : 0),
-  keyInPhrase: ({ surface }) => (infinitive.test(surface) && !nouns.has(surface) ? frenchVerb(surface) : null),
+  keyInPhrase: ({ surface }) => (infinitive.test(surface) && !wordSet(nouns).has(surface) ? frenchVerb(surface) : null),
 }

@@ -1,4 +1,5 @@
 import type { VerbRules } from '../rules/verb-rules.ts'
+import { wordSet } from '../rules/word-set.ts'
 
 const endings =
   '(?:ть|ти|л|ла|ло|ли|в|вши|вш(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей)|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ой)|н|на|но|ны)'
@@ -15,11 +16,13 @@ function russianVerb(word: string): string {
 const infinitive = /^.{2,}[аяеиоуы]ть(?:ся)?$|^.{3,}ти(?:сь)?$/
 
 /** Words that look like infinitives and are none. */
-const nouns: ReadonlySet<string> = new Set('печать память кровать мать путь сеть нить треть плеть'.split(' '))
+const nouns = 'печать память кровать мать путь сеть нить треть плеть'
 
 export const verbs: VerbRules = {
   keys: surface => [russianVerb(surface)],
   place: () => 0,
   keyInPhrase: ({ surface }) =>
-    infinitive.test(surface) && !/[оеа]сти$/.test(surface) && !nouns.has(surface) ? russianVerb(surface) : null,
+    infinitive.test(surface) && !/[оеа]сти$/.test(surface) && !wordSet(nouns).has(surface)
+      ? russianVerb(surface)
+      : null,
 }

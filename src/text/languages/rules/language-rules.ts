@@ -1,7 +1,12 @@
+import type { BodyWords } from './body-words.ts'
+import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { Clitics } from './clitics.ts'
+import type { DateWords } from './date-words.ts'
+import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
 import type { LittleWords } from './little-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { PlaceWords } from './place-words.ts'
 import type { UseRules } from './use-rules.ts'
 import type { VerbRules } from './verb-rules.ts'
@@ -12,6 +17,8 @@ import type { WritingRules } from './writing-rules.ts'
  * the compiler names what it lacks.
  */
 export interface LanguageRules {
+  /** In English, for messages. */
+  name: string
   /**
    * Takes the inflection off one folded word without digits (plural, case, gender of adjectives, British or American
    * spelling), and nothing more.
@@ -24,6 +31,11 @@ export interface LanguageRules {
   lists: ListRules
   clauses: ClauseRules
   uses: UseRules
+  candidates: CandidateWords
+  dates: DateWords
+  documents: DocumentWords
+  bodies: BodyWords
+  pages: PageWords
   /** null where every word stands apart from the next. */
   clitics: Clitics | null
   /**
