@@ -169,6 +169,27 @@ export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuz
 
 export type StatePosition = 'endorsed' | 'by-consensus' | 'member' | 'not-member' | 'unknown'
 
+/**
+ * What a citation is worth to who cites it. `agreed`: of a text that its whole body agreed to. `by-some`: of one that only
+ * some members, a network or the chair support. `adoption-unknown`: nobody knows who agreed. `work-programme`: of a
+ * programme of work, however adopted. `to-confirm`: the words stand apart in the text. `reported`: read in a notice or a
+ * shortened list. `by-nobody`: of a text that nobody adopted.
+ */
+export type CitationWorth =
+  | 'agreed'
+  | 'by-some'
+  | 'adoption-unknown'
+  | 'work-programme'
+  | 'to-confirm'
+  | 'reported'
+  | 'by-nobody'
+
+export interface CitationGroup {
+  worth: CitationWorth
+  /** Places in the list of citations, from 0, in the order to be read: those of one text stand together. */
+  citations: number[]
+}
+
 export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
@@ -176,6 +197,8 @@ export interface Entry {
   /** Where no use is by consensus: the first of a text adopted without a vote, which is not said to be consensus. */
   firstWithoutVote: CitationRef | null
   citations: Citation[]
+  /** The citations apart by what they are worth, best first: each in one group, no group without any. */
+  groups: CitationGroup[]
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]
   state: {

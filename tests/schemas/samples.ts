@@ -259,6 +259,10 @@ export const samples: Record<string, Record<string, unknown>> = {
         match: { kind: 'inflected', label: 'open harbour' },
         adoption: entryAdoption,
         citations: [{ ...copied, editions, counterpart }, phrase, reported],
+        groups: [
+          { worth: 'agreed', citations: [0, 1] },
+          { worth: 'reported', citations: [2] },
+        ],
         state: { country: 'FR', name: 'France', documents: [{ id: document.id, position: 'by-consensus' }] },
       },
     ],

@@ -23,6 +23,7 @@ import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
+import { groupCitations } from './group-citations.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
 
 export interface LookupQuestion {
@@ -173,6 +174,7 @@ function entry(index: IndexReader, { term: id, kind, label, language }: FoundTer
       adoption,
       firstWithoutVote: adoption.firstByConsensus === null ? withoutVote(index, id, filter) : null,
       citations,
+      groups: groupCitations(citations),
       family: familyOf(index, term),
       state:
         state && membership

@@ -1,7 +1,7 @@
 import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { agreedByAll, counted, entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Citation, CitationRef, Entry, Label, StatePosition } from '../../types.ts'
+import { counted, entryLabel, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label, StatePosition } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
@@ -41,7 +41,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
 }
 
 function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: Screen): void {
-  const { term, match, citations, family, state } = entry
+  const { term, match, citations, groups, family, state } = entry
   const { paint } = screen
   screen.line(
     `${paint.bold(isolate(headLabel(term.labels)))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`,
@@ -51,12 +51,10 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
   for (const line of labelLines(term.labels)) screen.line(line, 2, 6)
   if (term.scope) screen.line(`${paint.dim('Scope (ours):')} ${term.scope}`, 2, 4)
   if (term.note) screen.line(`${paint.dim('Note (ours):')} ${term.note}`, 2, 4)
-  for (const { title, fits } of groups) {
-    const group = citations.filter(fits)
-    if (group.length === 0) continue
+  for (const group of groups) {
     screen.line()
-    screen.line(paint.bold(title))
-    for (const text of byDocument(group)) drawText(text, screen)
+    screen.line(paint.bold(titles[group.worth]))
+    for (const text of textsOf(group, citations)) drawText(text, screen)
   }
   screen.line()
   drawSummary(entry, citations.length, screen)
@@ -83,42 +81,20 @@ const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: strin
   own: label => `found by “${label}” of your termbase, which is not agreed language`,
 }
 
-const isPlan = ({ document }: Citation): boolean => document.kind === 'programme-of-action'
-const isNone = ({ document }: Citation): boolean => document.adoption.mode === 'none'
-const isReported = ({ status }: Citation): boolean => status === 'reported'
-const isOurs = (citation: Citation): boolean => citation.confirmed && !isReported(citation) && !isNone(citation)
+const titles: { [W in CitationWorth]: string } = {
+  agreed: 'Agreed texts',
+  'by-some': 'Supported by some members, or by the chair alone',
+  'adoption-unknown': 'Texts whose adoption is not known',
+  'work-programme': 'Programmes of work',
+  'to-confirm': 'To confirm (the words stand apart in the text)',
+  reported: 'Reported only: read in a notice or a shortened list, not agreed language',
+  'by-nobody': 'Adopted by nobody',
+}
 
-const isOfAll = ({ document }: Citation): boolean => agreedByAll(document.adoption.mode)
-const isUnknown = ({ document }: Citation): boolean => document.adoption.mode === 'unknown'
-
-/** Citations apart by what they are worth; each belongs to one group. */
-const groups: { title: string; fits: (citation: Citation) => boolean }[] = [
-  { title: 'Agreed texts', fits: one => isOurs(one) && !isPlan(one) && isOfAll(one) },
-  {
-    title: 'Supported by some members, or by the chair alone',
-    fits: one => isOurs(one) && !isPlan(one) && !isOfAll(one) && !isUnknown(one),
-  },
-  { title: 'Texts whose adoption is not known', fits: one => isOurs(one) && !isPlan(one) && isUnknown(one) },
-  { title: 'Programmes of work', fits: one => isOurs(one) && isPlan(one) },
-  {
-    title: 'To confirm (the words stand apart in the text)',
-    fits: one => !one.confirmed && !isReported(one) && !isNone(one),
-  },
-  {
-    title: 'Reported only: read in a notice or a shortened list, not agreed language',
-    fits: one => isReported(one) && !isNone(one),
-  },
-  { title: 'Adopted by nobody', fits: isNone },
-]
-
-/** Citations of one text side by side, in the order of the first of each. */
-function byDocument(citations: readonly Citation[]): Citation[][] {
-  const texts = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const key = `${citation.document.id}@${citation.language}`
-    texts.set(key, [...(texts.get(key) ?? []), citation])
-  }
-  return [...texts.values()]
+/** The citations of a group, text by text. */
+function textsOf(group: CitationGroup, citations: readonly Citation[]): Citation[][] {
+  const inOrder = group.citations.flatMap(at => citations[at] ?? [])
+  return [...groupBy(inOrder, ({ document, language }) => `${document.id}@${language}`).values()]
 }
 
 function drawText(citations: readonly Citation[], screen: Screen): void {

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
-import { agreedByAll, spokenDate } from '../../text/index.ts'
+import { agreedByAll, groupBy, spokenDate } from '../../text/index.ts'
 import type { Brief, Citation } from '../../types.ts'
 import { foreign, heading, item, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { citedWords, documentAdoption, placeAndStatus, quotable } from './citation-line.ts'
@@ -12,7 +12,8 @@ import type { Setting } from './setting.ts'
  */
 export function agreedWording(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
-  const groups = byDocument(brief.wording.filter(quotable))
+  const quoted = brief.wording.filter(quotable)
+  const groups = [...groupBy(quoted, ({ document, language }) => `${document.id}@${language}`).values()]
   const agreed = groups.filter(([first]) => agreedByAll(first.document.adoption.mode))
   const others = groups.filter(group => !agreed.includes(group))
   return [
@@ -68,15 +69,4 @@ function inContext(citation: Citation, { words }: Setting): PhrasingContent[] | 
     strong([text(quote)]),
     text(`${context.slice(at + quote.length)}${close}`),
   ]
-}
-
-function byDocument(citations: Citation[]): [Citation, ...Citation[]][] {
-  const groups = new Map<string, [Citation, ...Citation[]]>()
-  for (const citation of citations) {
-    const key = `${citation.document.id}@${citation.language}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [citation])
-    else group.push(citation)
-  }
-  return [...groups.values()]
 }
