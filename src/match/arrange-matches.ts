@@ -1,3 +1,4 @@
+import { groupBy } from '../text/index.ts'
 import type { Match } from '../types.ts'
 import { rankOf } from './tier.ts'
 
@@ -52,13 +53,10 @@ function alone(matches: readonly Match[], furthest: Map<string, number>): Match[
 
 /** Without coordinated matches that touch a confirmed match, or an earlier and shorter coordinated one, of their concept. */
 function withoutTouching(matches: readonly Match[]): Match[] {
-  const confirmed = new Map<string, Match[]>()
-  for (const match of matches) {
-    if (isCoordinated(match)) continue
-    const list = confirmed.get(match.term)
-    if (list === undefined) confirmed.set(match.term, [match])
-    else list.push(match)
-  }
+  const confirmed = groupBy(
+    matches.filter(match => !isCoordinated(match)),
+    ({ term }) => term,
+  )
   const reached = new Map<string, number>()
   const nearest = new Map<string, number>()
   const dropped = new Set<Match>()

@@ -1,6 +1,6 @@
 import { bestAlignment, type ComparedText, clauses, compared } from '../../compare/index.ts'
-import { adoptionOrder, dateInterval } from '../../text/index.ts'
-import type { Alternative, Citation, Term } from '../../types.ts'
+import { adoptionOrder, dateInterval, groupBy } from '../../text/index.ts'
+import type { Alternative, Term } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { candidates, type Search } from './candidates.ts'
 import { type AgreedMatch, inOrder, precedent } from './precedent.ts'
@@ -62,14 +62,10 @@ function wordingsOf(id: string, text: ComparedText, { index, filter, excluded, l
   const rows = index
     .citations(id, filter, { offset: 0, limit: MOST_USES })
     .filter(row => row.counts && !excluded.has(row.document))
-  const groups = new Map<string, Citation[]>()
-  for (const citation of citationsFrom(index, rows)) {
-    const key = wordingKey(lexicon.read(citation.quote, language))
-    groups.set(key, [...(groups.get(key) ?? []), citation])
-  }
+  const groups = groupBy(citationsFrom(index, rows), ({ quote }) => wordingKey(lexicon.read(quote, language)))
   return [...groups].flatMap(([key, citations]) => {
     const [first] = citations
-    if (!first || key === wordingKey(text)) return []
+    if (key === wordingKey(text)) return []
     const documents = new Map(citations.toReversed().map(citation => [citation.document.id, citation]))
     const chosen = citations.filter(citation => documents.get(citation.document.id) === citation)
     const facts = { wording: first.quote, kind: 'family' as const, similarity: null, texts: documents.size }

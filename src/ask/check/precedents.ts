@@ -1,4 +1,5 @@
 import type { ComparedText } from '../../compare/index.ts'
+import { groupBy } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
 import type { Search } from './candidates.ts'
 import { type AgreedMatch, type Citing, inOrder, precedent } from './precedent.ts'
@@ -28,14 +29,10 @@ export function precedentsOf(
   const same = exact.length > 0 ? exact : sayingAsBest(best, search)
   const known = new Set(same.map(({ source }) => source.key))
   const ordered = inOrder([...same, ...matches.filter(({ source }) => !known.has(source.key))])
-  const byDocument = new Map<string, AgreedMatch[]>()
-  for (const match of ordered) {
-    const { id } = match.source.document.header
-    byDocument.set(id, [...(byDocument.get(id) ?? []), match])
-  }
+  const byDocument = groupBy(ordered, ({ source }) => source.document.header.id)
   const precedents = [...byDocument.values()].slice(0, MOST_PRECEDENTS).flatMap(([first, ...rest]) => {
-    const others = rest.filter(({ similarity, source }) => source !== first?.source && similarity === first?.similarity)
-    return first ? [precedent(citing, first, others)] : []
+    const others = rest.filter(({ similarity, source }) => source !== first.source && similarity === first.similarity)
+    return [precedent(citing, first, others)]
   })
   const texts = new Set(same.map(({ source }) => source.document.header.id)).size
   return { precedents, texts: Math.max(1, texts) }

@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { entryLabel } from '../../text/index.ts'
+import { entryLabel, groupBy } from '../../text/index.ts'
 import type { Edition, EditionChange, EditionDiff } from '../../types.ts'
 import { compareAdoption, compareLatest, compareSources, compareText, type Verdicts } from './compare-sources.ts'
 import { pairPoints } from './pair-points.ts'
@@ -93,16 +93,9 @@ function labelled({ term }: Edition['terms'][number], language: string): Named {
 
 /** The same words in another document are no other wording: they have another source. */
 function wording(old: Edition, now: Edition): EditionChange[] {
-  const groups = (edition: Edition): Map<string, Edition['wording']> => {
-    const found = new Map<string, Edition['wording']>()
-    for (const one of edition.wording) {
-      const key = `${one.language} ${wordsKey(one.quote)}`
-      found.set(key, [...(found.get(key) ?? []), one])
-    }
-    return found
-  }
-  const before = groups(old)
-  const after = groups(now)
+  const keyOf = (one: Edition['wording'][number]): string => `${one.language} ${wordsKey(one.quote)}`
+  const before = groupBy(old.wording, keyOf)
+  const after = groupBy(now.wording, keyOf)
   const alone = (change: 'added' | 'dropped', [first]: Edition['wording']): EditionChange[] =>
     first
       ? [{ ...base, part: 'wording', change, name: first.quote, language: first.language, source: refOf(first) }]

@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts'
+import { fold, groupBy } from '../../text/index.ts'
 import type { CheckAnswer, CheckFinding, CheckSpan } from '../../types.ts'
 
 /** What of an earlier check is compared: anything with these fields will do. */
@@ -47,8 +47,7 @@ function wordsOf({ paragraphs, spans }: EarlierCheck): Words {
     fold((texts.get(paragraph) ?? '').slice(start, end))
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-  const byParagraph = new Map<number, typeof spans>()
-  for (const span of spans) byParagraph.set(span.paragraph, [...(byParagraph.get(span.paragraph) ?? []), span])
+  const byParagraph = groupBy(spans, ({ paragraph }) => paragraph)
   return {
     own,
     around: at => {

@@ -1,4 +1,5 @@
 import type { CitationRow, IndexReader } from '../../store/index.ts'
+import { groupBy } from '../../text/index.ts'
 import type { Counterpart, DocumentRef } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { associatedWords, placesOfWords, type TranslatedParagraph } from './associated-words.ts'
@@ -17,11 +18,7 @@ export function counterpartsOf(
   language: string,
 ): (Counterpart | null)[] {
   const pairs = pairsOf(index, rows, language)
-  const byLanguage = new Map<string, DocumentPair[]>()
-  for (const pair of pairs.values()) {
-    const from = pair.left.header.language
-    byLanguage.set(from, [...(byLanguage.get(from) ?? []), pair])
-  }
+  const byLanguage = groupBy(pairs.values(), ({ left }) => left.header.language)
   const paired = new Map([...byLanguage.values()].flatMap(list => [...pairDocuments(index, list)]))
   const words = wordsFor(index, [...pairs.values()], paired)
   const uses = new Map<number, CitationRow[]>()

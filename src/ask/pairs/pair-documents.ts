@@ -1,5 +1,6 @@
 import { type Bitext, learnAligner, type Paragraph } from '../../align/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
+import { groupBy } from '../../text/index.ts'
 import { type PairedPassage, pairPassages } from './pair-passages.ts'
 
 /** One document in two languages. */
@@ -64,10 +65,11 @@ function readPair(index: IndexReader, pair: DocumentPair): HeldPair {
 
 /** Concepts of the glossary met in both languages speak for a pair: the index knows them already. */
 function paragraphsOf(index: IndexReader, { key }: DocumentRow, passages: readonly PassageRow[]): Paragraph[] {
-  const concepts = new Map<number, string[]>()
-  for (const { passage, term } of index.citationsOfDocument(key))
-    concepts.set(passage, [...(concepts.get(passage) ?? []), term])
-  return passages.map(passage => ({ text: passage.text, concepts: concepts.get(passage.key) ?? [] }))
+  const uses = groupBy(index.citationsOfDocument(key), ({ passage }) => passage)
+  return passages.map(passage => ({
+    text: passage.text,
+    concepts: (uses.get(passage.key) ?? []).map(({ term }) => term),
+  }))
 }
 
 function pairAll(held: readonly HeldPair[], lessons: readonly HeldPair[]): Map<number, PairedPassage[]> {

@@ -1,5 +1,6 @@
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow, PassageUse } from '../../store/index.ts'
+import { groupBy } from '../../text/index.ts'
 import type { AdoptionMode, DocumentRef, Locator, SameParagraph, TextStatus } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
@@ -94,8 +95,6 @@ function usesByPassage(
   passages: readonly number[],
   terms: readonly string[],
 ): Map<number, PassageUse[]> {
-  const uses = new Map<number, PassageUse[]>()
-  if (terms.length === 0 || passages.length === 0) return uses
-  for (const use of index.usesIn(passages, terms)) uses.set(use.passage, [...(uses.get(use.passage) ?? []), use])
-  return uses
+  const uses = terms.length === 0 || passages.length === 0 ? [] : index.usesIn(passages, terms)
+  return groupBy(uses, ({ passage }) => passage)
 }

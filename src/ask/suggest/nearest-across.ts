@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
-import { entryLabel, tokenize } from '../../text/index.ts'
+import { entryLabel, groupBy, tokenize } from '../../text/index.ts'
 import { placesOfWords } from '../pairs/associated-words.ts'
 import { logLikelihood } from '../pairs/association.ts'
 import { type DocumentPair, pairDocuments } from '../pairs/pair-documents.ts'
@@ -76,14 +76,13 @@ function paragraphsOf(index: IndexReader, rows: readonly DocumentRow[]): Paragra
     .slice(0, TEXTS)
   return [...pairDocuments(index, pairs)].flatMap(([key, paired]) => {
     const english = pairs.find(({ left }) => left.key === key)?.right.key
-    const concepts = new Map<number, string[]>()
-    for (const { passage, term, confirmed } of english === undefined ? [] : index.citationsOfDocument(english))
-      if (confirmed) concepts.set(passage, [...(concepts.get(passage) ?? []), term])
+    const met = english === undefined ? [] : index.citationsOfDocument(english).filter(({ confirmed }) => confirmed)
+    const uses = groupBy(met, ({ passage }) => passage)
     return paired
       .filter(({ proved, right }) => proved && right.length > 0)
       .map(({ left, right }) => ({
         text: left.text,
-        concepts: new Set(right.flatMap(({ key: passage }) => concepts.get(passage) ?? [])),
+        concepts: new Set(right.flatMap(({ key }) => (uses.get(key) ?? []).map(({ term }) => term))),
       }))
   })
 }

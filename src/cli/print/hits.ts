@@ -1,6 +1,6 @@
 import type { Hit, HitReason } from '../../ask/search/index.ts'
 import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -12,19 +12,13 @@ const BEFORE = 80
 
 /** Draw hits under the heads of their documents: of all hits of a text in one place, or wherever the text changes. */
 export function drawHits(hits: readonly Hit[], screen: Screen, { grouped }: { grouped: boolean }): void {
-  for (const group of grouped ? byDocument(hits) : inRuns(hits)) {
+  for (const group of grouped ? groupBy(hits, keyOf).values() : inRuns(hits)) {
     const [first] = group
     if (!first) continue
     screen.line()
     drawHead(first, screen)
     for (const hit of group) drawHit(hit, screen)
   }
-}
-
-function byDocument(hits: readonly Hit[]): Hit[][] {
-  const groups = new Map<string, Hit[]>()
-  for (const hit of hits) groups.set(keyOf(hit), [...(groups.get(keyOf(hit)) ?? []), hit])
-  return [...groups.values()]
 }
 
 function inRuns(hits: readonly Hit[]): Hit[][] {

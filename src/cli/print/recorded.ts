@@ -1,4 +1,5 @@
 import type { RecordedPhrase, RecordedResult } from '../../ask/index.ts'
+import { groupBy } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -7,9 +8,9 @@ const SEEN = 14
 
 /** Draw what became of the phrases recorded of each document whose full text is held: a table of those not confirmed. */
 export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen): void {
-  for (const phrases of byDocument(recorded.filter(({ text }) => text !== null))) {
+  const compared = recorded.filter(({ text }) => text !== null)
+  for (const phrases of groupBy(compared, ({ document, language }) => `${document}@${language}`).values()) {
     const [first] = phrases
-    if (!first) continue
     screen.line(
       `${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${counted(phrases).join(', ')}`,
       0,
@@ -69,12 +70,3 @@ function row(result: string, recorded: string, stands: string, seen: string, sim
 
 const cell = (text: string, width: number): string =>
   (text.length < width ? text : `${text.slice(0, width - 3)}… `).padEnd(width)
-
-function byDocument(recorded: readonly RecordedPhrase[]): RecordedPhrase[][] {
-  const texts = new Map<string, RecordedPhrase[]>()
-  for (const phrase of recorded) {
-    const key = `${phrase.document}@${phrase.language}`
-    texts.set(key, [...(texts.get(key) ?? []), phrase])
-  }
-  return [...texts.values()]
-}

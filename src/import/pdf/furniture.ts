@@ -1,4 +1,4 @@
-import { anyLanguage } from '../../text/index.ts'
+import { anyLanguage, groupBy } from '../../text/index.ts'
 import type { Line } from './line.ts'
 
 const EDGE = 3
@@ -30,12 +30,7 @@ export function withoutFurniture(lines: Line[], pages: number, bodySize: number)
 type Edge = 'top' | 'foot'
 
 function edgesOf(lines: Line[]): Map<Line, Edge> {
-  const byPage = new Map<number, Line[]>()
-  for (const line of lines) {
-    const page = byPage.get(line.page)
-    if (page) page.push(line)
-    else byPage.set(line.page, [line])
-  }
+  const byPage = groupBy(lines, ({ page }) => page)
   const edges = new Map<Line, Edge>()
   for (const page of byPage.values()) {
     const sorted = [...page].sort((a, b) => a.y - b.y)

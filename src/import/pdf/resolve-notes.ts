@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/index.ts'
 import type { Note } from '../../types.ts'
 import type { RichText } from '../passages/rich-text.ts'
 import type { PageNote } from './footnotes.ts'
@@ -20,10 +21,7 @@ export function createNoteResolver(notes: PageNote[], healer: Healer): NoteResol
       .reduce((whole, part) => healer.join(whole, part))
       .text.trim(),
   )
-  const byMark = new Map<string, number[]>()
-  notes.forEach((note, at) => {
-    byMark.set(note.mark, [...(byMark.get(note.mark) ?? []), at])
-  })
+  const byMark = groupBy(notes.keys(), at => notes[at]?.mark)
   const used = new Set<number>()
 
   const find = (mark: string, page: number): number | undefined => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/index.ts'
 import type { CheckParagraph, CheckReport, DraftChoice } from '../../types.ts'
 
 export type ReportedSpan = CheckReport['spans'][number]
@@ -39,8 +40,8 @@ export interface ArrangedChoice {
 
 /** A report in the order of the draft: every word of its first reading once, findings under their stretch, then each further choice. */
 export function arrange({ paragraphs, spans, findings }: CheckReport): ArrangedParagraph[] {
-  const spansOf = grouped(spans)
-  const findingsOf = grouped(findings)
+  const spansOf = groupBy(spans, ({ paragraph }) => paragraph)
+  const findingsOf = groupBy(findings, ({ paragraph }) => paragraph)
   return paragraphs.map(paragraph => {
     const { number, text } = paragraph
     const own = byChoice(spansOf.get(number) ?? [])
@@ -109,16 +110,6 @@ function byChoice<T extends { choice?: DraftChoice }>(
     const group = groups.get(key)
     if (group) group.all.push(one)
     else groups.set(key, { choice: one.choice ?? null, all: [one] })
-  }
-  return groups
-}
-
-function grouped<T extends { paragraph: number }>(all: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const one of all) {
-    const group = groups.get(one.paragraph)
-    if (group) group.push(one)
-    else groups.set(one.paragraph, [one])
   }
   return groups
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../words/group-by.ts'
 /**
  * How notes of an exported termbase begin where its format has no place of its own for a fact. Writers put them,
  * readers know them again; a person reads them as they stand.
@@ -40,8 +41,6 @@ interface Labelled {
 }
 
 /** Labels by language: languages in the order of their first label, labels of each in their own order. */
-export function byLanguage<T extends { language: string }>(labels: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const label of labels) found.set(label.language, [...(found.get(label.language) ?? []), label])
-  return found
+export function byLanguage<T extends { language: string }>(labels: readonly T[]): Map<string, [T, ...T[]]> {
+  return groupBy(labels, ({ language }) => language)
 }
