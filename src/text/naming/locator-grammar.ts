@@ -8,17 +8,20 @@ const digits = '\\d{1,9}(?:\\.\\d{1,9}){0,4}[a-z]?'
 const number = `${digits}${bis}${again}`
 const plain = new RegExp(`^${number}$`, 'i')
 const ordinal = `(?:${digits}|[ivxlc]{1,8}|[a-z]{1,2})${bis}${again}`
-/** Of words that stand in other names too (*rule of law*) no two letters are a number. */
-const sureOrdinal = `(?:${digits}|[ivxlc]{1,8}|[a-z])${bis}${again}`
 const items = '((?: ?\\([^()\\[\\],]{1,24}\\)){0,8})'
 
-/** These are no words of other names. */
+/** What each word for a container stands for, the first kind that has it. One pattern for each kind would slow every lookup. */
+const containers: ReadonlyMap<string, ContainerKind> = new Map(
+  containerKinds
+    .flatMap(kind =>
+      placeWords.flatMap(({ containers: names }) => names[kind]?.split('|') ?? []).map(word => [word, kind] as const),
+    )
+    .reverse(),
+)
+const container = new RegExp(`^([^\\d~]+?)\\.?(?: ?(~\\d+)| (${ordinal}))?$`, 'i')
+/** These are no words of other names; behind others (*rule of law*) no two letters are a number. */
 const sureWords: readonly ContainerKind[] = ['component', 'annex', 'part']
-const containers = containerKinds.map((kind): [ContainerKind, RegExp] => {
-  const words = placeWords.flatMap(({ containers: names }) => names[kind] ?? []).join('|')
-  const counted = sureWords.includes(kind) ? ordinal : sureOrdinal
-  return [kind, new RegExp(`^(?:${words})\\.?(?: ?(~\\d+)| (${counted}))?$`, 'i')]
-})
+const twoLetters = new RegExp(`^(?![ivxlc]{2})[a-z]{2}${bis}${again}$`, 'i')
 
 interface LeafForm {
   pattern: RegExp
@@ -27,27 +30,31 @@ interface LeafForm {
   printed: boolean
 }
 
-const paragraphWords = placeWords.map(({ paragraph }) => paragraph).join('|')
+/** Those that our own labels have come first: a pattern that is never tried is never compiled. Made when first needed. */
+function allLeafForms(): readonly LeafForm[] {
+  const paragraphWords = placeWords.map(({ paragraph }) => paragraph).join('|')
+  return [
+    leaf(`(?:rec\\.?|recommendation|recommandation) ?(${number})`, 'recommendation', false, true),
+    leaf(`(?:call|appel) (?:\\(([^()\\[\\],]{1,24})\\))`, 'call', false, true),
+    leaf(`(?:call|appel) (${ordinal})`, 'call', false, true),
+    leaf(`(?:commitment|engagement) ?(${number})`, 'commitment', false, true),
+    leaf(`(?:note|footnote|fn|n\\.) (${number}|[*†‡]{1,4}${again})`, 'note', false, true),
+    leaf(`pp ?(${number})`, 'preamble', false, false),
+    ...placeWords.flatMap(({ preamble }) =>
+      preamble.map(words => leaf(words.replace('#', `(${number})`), 'preamble', false, false)),
+    ),
+    leaf(`(?:op|operative para(?:graph|\\.)?) ?(${number})`, 'paragraph', true, true),
+    leaf(`(?:(?:${paragraphWords})\\.?|¶|p\\.?) ?(${number})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
+    leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
+    leaf(`(?:¶|p\\.?) ?(${number})`, 'paragraph', false, false),
+    leaf(`¶ ?([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false),
+    leaf(`(?:(?:${paragraphWords})\\.?|§) ?(${number})`, 'paragraph', false, true),
+    leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, true),
+    leaf(`(${number})\\.?`, 'paragraph', false, true),
+  ]
+}
 
-const leafForms: readonly LeafForm[] = [
-  leaf(`pp ?(${number})`, 'preamble', false, false),
-  ...placeWords.flatMap(({ preamble }) =>
-    preamble.map(words => leaf(words.replace('#', `(${number})`), 'preamble', false, false)),
-  ),
-  leaf(`(?:op|operative para(?:graph|\\.)?) ?(${number})`, 'paragraph', true, true),
-  leaf(`(?:(?:${paragraphWords})\\.?|¶|p\\.?) ?(${number})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
-  leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
-  leaf(`(?:¶|p\\.?) ?(${number})`, 'paragraph', false, false),
-  leaf(`¶ ?([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false),
-  leaf(`(?:(?:${paragraphWords})\\.?|§) ?(${number})`, 'paragraph', false, true),
-  leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, true),
-  leaf(`(${number})\\.?`, 'paragraph', false, true),
-  leaf(`(?:rec\\.?|recommendation|recommandation) ?(${number})`, 'recommendation', false, true),
-  leaf(`(?:call|appel) (?:\\(([^()\\[\\],]{1,24})\\))`, 'call', false, true),
-  leaf(`(?:call|appel) (${ordinal})`, 'call', false, true),
-  leaf(`(?:commitment|engagement) ?(${number})`, 'commitment', false, true),
-  leaf(`(?:note|footnote|fn|n\\.) (${number}|[*†‡]{1,4}${again})`, 'note', false, true),
-]
+let leafForms: readonly LeafForm[] | null = null
 
 function leaf(source: string, kind: LocatorKind, operative: boolean, printed: boolean, after = ''): LeafForm {
   return { pattern: new RegExp(`^${source}${items}${after}$`, 'i'), kind, operative, printed }
@@ -125,14 +132,19 @@ function restOffset(words: string, commas: number): number {
 }
 
 function readContainer(part: string): LocatorStep | null {
-  for (const [kind, pattern] of containers) {
-    const found = pattern.exec(part)
-    if (found === null) continue
-    const named = tidyNumber(found[1] ?? found[2] ?? '')
-    return named === '' && kind !== 'annex' ? null : { kind, number: named }
-  }
-  return null
+  if (usual.test(part)) return null
+  const [, words = '', use, counted = ''] = container.exec(part) ?? []
+  const kind = containers.get(words.toLowerCase())
+  if (kind === undefined || (twoLetters.test(counted) && !sureWords.includes(kind))) return null
+  const named = tidyNumber(use ?? counted)
+  return named === '' && kind !== 'annex' ? null : { kind, number: named }
 }
+
+/** Every form has a digit, a bracket or a sign for its number, or one of the words that a letter may follow. */
+const couldBeLeaf = /[\d(*†‡]|^(?:¶|par|call |appel )/i
+
+/** As most paragraphs are labelled: `PP3`, `OP12(b)`, `¶4`, `12`. */
+const usual = /^(PP|OP|¶|)(\d{1,9}(?:~\d+)?)((?:\([^()[\],]{1,24}\)){0,8})$/
 
 function readLeaf(text: string): { path: LocatorStep[]; style: { operative: boolean; printed: boolean } } | null {
   if (text.length > 256) return null
@@ -140,6 +152,14 @@ function readLeaf(text: string): { path: LocatorStep[]; style: { operative: bool
     const path = readItems(text)
     return path === null ? null : { path, style: { operative: false, printed: true } }
   }
+  const [, mark, counted = '', below = ''] = usual.exec(text) ?? []
+  if (mark !== undefined) {
+    const kind = mark === 'PP' ? 'preamble' : 'paragraph'
+    const style = { operative: mark === 'OP', printed: mark === 'OP' || mark === '' }
+    return { path: [{ kind, number: counted }, ...(readItems(below) ?? [])], style }
+  }
+  if (!couldBeLeaf.test(text)) return null
+  leafForms ??= allLeafForms()
   for (const form of leafForms) {
     const found = form.pattern.exec(text)
     if (found === null) continue

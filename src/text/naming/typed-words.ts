@@ -22,6 +22,7 @@ export function plainerWords(words: string): string {
 
 /** The second use of a number, as styles of citation say it: `para. 4 (the second so numbered)` → `para. 4~2`. */
 export function withRepeats(words: string): string {
+  if (!/ so numbered\)/i.test(words)) return words
   return words.replace(repeated, (whole, bracket: string, order: string) => {
     const value = ordinalValue(order)
     return value === null ? whole : `~${value}${bracket}`
