@@ -51,6 +51,19 @@ export function adoptionFrom(database: Database, tally: Tally): EntryAdoption {
   }
 }
 
+/** The first and the latest use in a text that was adopted without a vote. */
+export interface WithoutVote {
+  first: CitationRef | null
+  last: CitationRef | null
+}
+
+/** Counted beforehand for the whole index (`kept`), else among the documents that pass the filter. */
+export function withoutVoteOf(database: Database, term: string, filter: Filter, kept: string | null): WithoutVote {
+  const tally = kept === null ? tallyOf(database, term, filter) : (JSON.parse(kept) as Tally)
+  const ref = (use: Use | null): CitationRef | null => (use ? reference(database, use) : null)
+  return { first: ref(tally.firstWithoutVote), last: ref(tally.lastWithoutVote) }
+}
+
 function decodeUse(row: Cell[]): Use {
   const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
   return {

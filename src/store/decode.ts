@@ -1,4 +1,4 @@
-import type { DocumentHeader, Locator, MatchTier, Note, Quotation, Seen, TextStatus } from '../types.ts'
+import type { DocumentHeader, Locator, MatchTier, Note, Quotation, Seen, Standing, TextStatus } from '../types.ts'
 import type { Cell } from './database.ts'
 import type { CitationRow, DocumentRow, LabelRow, Origin, PassageRow } from './rows.ts'
 
@@ -24,7 +24,7 @@ const wholeNumber = (cell: Cell | undefined): number | null =>
   cell === null || cell === undefined ? null : Number(cell)
 
 /** A document’s row. Its facts are parsed when they are first asked for: most rows of a list never are. */
-export function documentRow(row: Cell[]): DocumentRow {
+export function documentRow(row: Cell[], standing: (document: number) => Standing | null = () => null): DocumentRow {
   let header: DocumentHeader | null = null
   let own: DocumentHeader | null = null
   return {
@@ -44,6 +44,9 @@ export function documentRow(row: Cell[]): DocumentRow {
     get names() {
       return this.header
     },
+    get standing() {
+      return standing(this.key)
+    },
     state: { file: text(row[6]), size: wholeNumber(row[7]), modified: wholeNumber(row[8]), hash: text(row[9]) },
   }
 }
@@ -53,7 +56,7 @@ export const distantColumns = `d.key, d.origin, d.shadowed, d.passages, d.file, 
   json_extract(d.header, '$.symbol'), json_extract(d.header, '$.sha256')`
 
 /** A row without the facts that take room. */
-export type DistantFields = Omit<DocumentRow, 'header' | 'own' | 'keepFacts'>
+export type DistantFields = Omit<DocumentRow, 'header' | 'own' | 'standing' | 'keepFacts'>
 
 export function distantFields(row: Cell[]): DistantFields {
   return {
@@ -77,6 +80,9 @@ export function distantRow(fields: DistantFields, read: (key: number) => Documen
     },
     get own() {
       return whole().own
+    },
+    get standing() {
+      return whole().standing
     },
     keepFacts: () => {
       kept = whole()

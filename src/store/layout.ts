@@ -22,6 +22,10 @@ CREATE TABLE document (
 CREATE UNIQUE INDEX document_file ON document (origin, file);
 CREATE INDEX document_id ON document (folded, language);
 
+-- Documents that are editions of one text (one title, body and language), and whether these lost or found consensus.
+CREATE TABLE edition (document INTEGER PRIMARY KEY, series TEXT NOT NULL, standing TEXT);
+CREATE INDEX edition_series ON edition (series);
+
 CREATE TABLE passage (
   key INTEGER PRIMARY KEY,
   document INTEGER NOT NULL, ordinal INTEGER NOT NULL,

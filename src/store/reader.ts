@@ -1,5 +1,5 @@
-import type { EntryAdoption, Membership, State, Term, Theme, Toolkit } from '../types.ts'
-import { adoptionOf } from './adoption.ts'
+import type { EntryAdoption, Membership, Standing, State, Term, Theme, Toolkit } from '../types.ts'
+import { adoptionOf, type WithoutVote, withoutVoteOf } from './adoption.ts'
 import { checkedText } from './checked-text.ts'
 import { conditions, foldId, isOpen } from './conditions.ts'
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
@@ -10,6 +10,7 @@ import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
 import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
 import { type SharedRuns, sharedRuns } from './shared-runs.ts'
+import { standingOfDocument } from './standings.ts'
 
 /** A page of a list: how many rows to leave out first, and how many to give. */
 export interface Page {
@@ -35,6 +36,8 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   themes(): Theme[]
   /** Counts, first, latest and widest adoption of a concept among the documents that pass the filter. */
   adoption(term: string, filter: Filter): EntryAdoption
+  /** Of these uses the first and the latest in a text that was adopted without a vote. */
+  withoutVote(term: string, filter: Filter): WithoutVote
   /** Uses of a concept in answer order; where `from` is given, those whose rank is no earlier. */
   citations(term: string, filter: Filter, page: Page & { from?: string }): CitationRow[]
   countCitations(term: string, filter: Filter): number
@@ -94,10 +97,12 @@ function reader(database: Database, file: string): IndexReader {
     return row ? text(row[0]) : null
   }
   let states: readonly State[] | null = null
+  let members: Membership | null | undefined
+  const standing = (document: number): Standing | null => standingOfDocument(database, document)
   const documents = (where: string, parameters: Cell[]): DocumentRow[] =>
     database
       .rows(`SELECT ${documentColumns} FROM document d WHERE ${where} ORDER BY d.id, d.language, d.key`, parameters)
-      .map(documentRow)
+      .map(row => documentRow(row, standing))
   const distinct = (column: 'issuer' | 'language'): string[] =>
     database
       .rows(`SELECT DISTINCT ${column} FROM document WHERE shadowed = 0 ORDER BY ${column}`)
@@ -145,6 +150,10 @@ function reader(database: Database, file: string): IndexReader {
       // Counted beforehand for the whole index, so that an answer costs the same however large it grows.
       const counted = isOpen(filter) ? database.row('SELECT adoption FROM entry WHERE term = ?', [term]) : null
       return counted ? json<EntryAdoption>(counted[0]) : adoptionOf(database, term, filter)
+    },
+    withoutVote: (term, filter) => {
+      const kept = isOpen(filter) ? database.row('SELECT tally FROM entry WHERE term = ?', [term]) : null
+      return withoutVoteOf(database, term, filter, kept ? text(kept[0]) : null)
     },
     citations: (term, filter, page) => {
       const where = conditions(filter)
@@ -214,8 +223,9 @@ function reader(database: Database, file: string): IndexReader {
     ...sharedRuns(database),
     ...ownEntries(database),
     membership: () => {
-      const body = meta('membership')
-      return body ? json<Membership>(body) : null
+      const body = members === undefined ? meta('membership') : null
+      members ??= body ? json<Membership>(body) : null
+      return members
     },
     states: () => {
       states ??= json<State[]>(meta('states') ?? '[]')

@@ -1,4 +1,14 @@
-import type { DocumentHeader, Label, Locator, MatchTier, Note, Quotation, Seen, TextStatus } from '../types.ts'
+import type {
+  DocumentHeader,
+  Label,
+  Locator,
+  MatchTier,
+  Note,
+  Quotation,
+  Seen,
+  Standing,
+  TextStatus,
+} from '../types.ts'
 
 /** Where a document came from: shipped with the package, or imported into the user's library. */
 export type Origin = 'builtin' | 'library'
@@ -20,6 +30,8 @@ export interface DocumentRow {
   /** The facts of the file alone, where the catalogue filled some of `header`. */
   own: DocumentHeader | null
   state: FileState
+  /** Whether the editions of its text lost or found consensus; null where they did neither. */
+  standing: Standing | null
   /** Names among the facts: at hand also where `header` is read whenever it is asked for. */
   names: RowNames
   /** Read and keep the facts now, since the document is about to be removed. */

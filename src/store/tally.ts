@@ -32,6 +32,9 @@ export interface Tally {
   first: Use | null
   firstByConsensus: Use | null
   latest: Use | null
+  /** Of texts adopted without a vote, which is not said to be consensus. */
+  firstWithoutVote: Use | null
+  lastWithoutVote: Use | null
 }
 
 export function emptyTally(): Tally {
@@ -46,6 +49,8 @@ export function emptyTally(): Tally {
     first: null,
     firstByConsensus: null,
     latest: null,
+    firstWithoutVote: null,
+    lastWithoutVote: null,
   }
 }
 
@@ -76,7 +81,8 @@ export function mergeTallies(one: Tally, other: Tally, documents: number): Tally
     stated: union(one.stated, other.stated),
   }
   if (other.widest !== null && wider(other.widest, one.widest)) merged.widest = other.widest
-  for (const use of [other.first, other.firstByConsensus, other.latest]) if (use) takeDated(merged, use)
+  const dated = [other.first, other.firstByConsensus, other.latest, other.firstWithoutVote, other.lastWithoutVote]
+  for (const use of dated) if (use) takeDated(merged, use)
   return merged
 }
 
@@ -93,6 +99,9 @@ function takeDated(tally: Tally, use: Use): void {
   if (earlier(use, tally.first)) tally.first = use
   if (use.mode === 'consensus' && earlier(use, tally.firstByConsensus)) tally.firstByConsensus = use
   if (later(use, tally.latest)) tally.latest = use
+  if (use.mode !== 'adopted-without-vote') return
+  if (earlier(use, tally.firstWithoutVote)) tally.firstWithoutVote = use
+  if (later(use, tally.lastWithoutVote)) tally.lastWithoutVote = use
 }
 
 // “By March 2015” has no earliest day, so its latest day decides.

@@ -13,10 +13,11 @@ import {
 } from './decode.ts'
 import { type OwnWriter, ownWriter } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
+import { standings } from './standings.ts'
 import { type NewPassage, writePassages } from './write-passages.ts'
 
 /** A document to store; `since` and `until` are the day bounds of its date, null where it has none. */
-export type NewDocument = Omit<DocumentRow, 'key' | 'names' | 'keepFacts'> & {
+export type NewDocument = Omit<DocumentRow, 'key' | 'names' | 'standing' | 'keepFacts'> & {
   since: string | null
   until: string | null
   /** Light stems of its title, one space apart. */
@@ -37,7 +38,7 @@ export interface IndexWriter extends OwnWriter {
   /** Gives the keys of the new rows, in the order of the passages. */
   addPassages(document: number, passages: readonly NewPassage[]): number[]
   addCitation(citation: CitationRow): void
-  /** Bring the counts of every concept in step with the citations that came and went. */
+  /** Bring the counts of every concept, and the standing of every series, in step with what came and went. */
   refreshAdoptions(): void
   /** All documents as they are now, inside the transaction, by key; see `distantRow`. */
   documents(): DocumentRow[]
@@ -63,6 +64,7 @@ export function indexWriter(database: Database): IndexWriter {
       .map(row => String(row[0]))
   const counts = adoptionCounts(database)
   let instruments: Set<string> | null = null
+  const editions = standings(database)
   const removeCitationsOf = (document: number): void => {
     counts.lost(citedTerms(document))
     database.run('DELETE FROM citation WHERE document = ?', [document])
@@ -134,6 +136,7 @@ export function indexWriter(database: Database): IndexWriter {
         state.modified,
         state.hash,
       ])
+      editions.added(keys.document, header)
       return keys.document
     },
     addPassages: (document, passages) => {
@@ -160,7 +163,10 @@ export function indexWriter(database: Database): IndexWriter {
         c.counts ? 1 : 0,
       ])
     },
-    refreshAdoptions: counts.write,
+    refreshAdoptions: () => {
+      counts.write()
+      editions.write()
+    },
     documents: () =>
       database
         .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
@@ -175,12 +181,15 @@ export function indexWriter(database: Database): IndexWriter {
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])
         .map(passageRow),
     allTerms: () => database.rows('SELECT body FROM term ORDER BY id').map(row => JSON.parse(String(row[0])) as Term),
-    setShadowed: (document, shadowed) =>
-      database.run('UPDATE document SET shadowed = ? WHERE key = ?', [shadowed ? 1 : 0, document]),
+    setShadowed: (document, shadowed) => {
+      editions.shadowed(document)
+      database.run('UPDATE document SET shadowed = ? WHERE key = ?', [shadowed ? 1 : 0, document])
+    },
     setFileState: (document, size, modified) =>
       database.run('UPDATE document SET size = ?, modified = ? WHERE key = ?', [size, modified, document]),
     removeCitationsOf,
     removeDocument: document => {
+      editions.removed(document)
       removeCitationsOf(document)
       database.run('DELETE FROM words WHERE rowid IN (SELECT key FROM passage WHERE document = ?)', [document])
       database.run('DELETE FROM runs WHERE rowid IN (SELECT key FROM passage WHERE document = ?)', [document])

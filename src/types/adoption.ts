@@ -83,3 +83,45 @@ export interface Adoption {
   /** Only where no source says it of this text: the mode follows from what a source says of several. */
   inferred?: true
 }
+
+/** Names of states as they are shown, by code: of those that a reader is told by name. */
+export type ShownNames = { code: string; en: string; fr: string }[]
+
+/** One text of a series of one title. */
+export interface TextEdition {
+  id: string
+  adopted: string | null
+  mode: AdoptionMode
+  /** Counts, as of a vote. */
+  votes: Pick<Votes, VoteList> | null
+  /** Codes of those against; null where no source names the states. */
+  against: string[] | null
+}
+
+/** That the editions of one text lost or found consensus: the last edition before, and the first after. */
+export interface Standing {
+  /** `lost`: without a vote until then, by vote since; `found`: the other way round. */
+  change: 'lost' | 'found'
+  until: TextEdition
+  since: TextEdition
+  /** Of those against. */
+  names: ShownNames
+}
+
+/** How the members of the Coalition on the day of a vote voted; codes, sorted. */
+export interface RollCall {
+  /** States that were certainly members of it, and Members of the United Nations, on that day. */
+  members: number
+  for: string[]
+  against: string[]
+  abstained: string[]
+  notVoting: string[]
+  /** Whose vote the record does not tell. */
+  unknown: string[]
+  /** Of which it is not known whether they were members of the Coalition on that day. */
+  unsure: string[]
+  /** Members and observers of the Coalition that are no Members of the United Nations: no vote is theirs. */
+  outside: string[]
+  /** Of all but those for. */
+  names: ShownNames
+}

@@ -1,8 +1,9 @@
 // A draft put to what was agreed.
 
-import type { Citation, StatePosition } from './citations.ts'
+import type { Citation } from './citations.ts'
 import type { Locator } from './documents.ts'
 import type { Finding } from './findings.ts'
+import type { NamedPart } from './state-parts.ts'
 
 /** What stands behind a stretch of a draft, strongest first. */
 export type Verdict = 'verbatim' | 'near' | 'recombined' | 'term' | 'no-precedent'
@@ -23,7 +24,7 @@ export interface Precedent extends Citation {
   /** Other places of the same document that have these words. */
   also: (Locator | null)[]
   /** Of `--state`: what is known of each state's part in it. */
-  states: { country: string; position: StatePosition; note: string | null }[] | null
+  states: NamedPart[] | null
 }
 
 /** A stretch of a draft's paragraph; offsets are into the paragraph's text, UTF-16, end exclusive. */

@@ -1,8 +1,9 @@
 // Matches, citations, entries.
 
-import type { Adoption, AdoptionMode, Votes } from './adoption.ts'
+import type { Adoption, AdoptionMode, RollCall, Standing, Votes } from './adoption.ts'
 import type { DocumentKind, Locator, Seen, TextKind } from './documents.ts'
 import type { Term } from './glossary.ts'
+import type { AskedParts } from './state-parts.ts'
 
 /** How a label was met in a passage, strongest first. `coordinated` is shown as *to confirm* and counted apart. */
 export type MatchTier = 'surface' | 'folded' | 'inflected' | 'joined' | 'coordinated'
@@ -45,6 +46,10 @@ export interface DocumentRef {
   sourceLanguage?: string
   text: TextKind
   adoption: Adoption
+  /** Only where the editions of this text lost or found consensus. */
+  standing?: Standing
+  /** Only of a vote of which the source names the states. */
+  coalition?: RollCall
 }
 
 /** Counts of a vote, without who voted how. */
@@ -167,7 +172,15 @@ export interface EntryAdoption {
 /** `own`: by a label of the user’s own termbase, which no text is matched with. */
 export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own'
 
-export type StatePosition = 'endorsed' | 'by-consensus' | 'member' | 'not-member' | 'unknown'
+/** Whether the words of an entry still stand in texts that were adopted without a vote. */
+export interface EntryStanding {
+  firstWithoutVote: CitationRef | null
+  lastWithoutVote: CitationRef | null
+  /** The text by which the editions of a cited one lost consensus last, with its vote. */
+  lostConsensus: { document: DocumentRef; votes: Votes | null } | null
+  /** Of the texts cited: those whose editions lost or found consensus, the latest change first; each text once. */
+  changes: (Standing & { title: string })[]
+}
 
 /**
  * What a citation is worth to who cites it. `agreed`: of a text that its whole body agreed to. `by-some`: of one that only
@@ -196,14 +209,11 @@ export interface Entry {
   adoption: EntryAdoption
   /** Where no use is by consensus: the first of a text adopted without a vote, which is not said to be consensus. */
   firstWithoutVote: CitationRef | null
+  standing: EntryStanding
   citations: Citation[]
   /** The citations apart by what they are worth, best first: each in one group, no group without any. */
   groups: CitationGroup[]
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]
-  state: {
-    country: string
-    name: string
-    documents: { id: string; position: StatePosition; note: string | null }[]
-  } | null
+  state: AskedParts | null
 }

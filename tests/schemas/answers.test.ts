@@ -56,6 +56,8 @@ const optional = new Set([
     'place.file',
     'place.line',
   ],
+  ...['document.coalition', 'document.standing', 'votes.unrecognised', 'votes.otherwise', 'votes.doubts'],
+  ...['sponsors.removed', 'sponsors.unrecognised'],
   ...['spans.leadIn', 'spans.reading', 'spans.choice', 'findings.choice', 'choice.without'],
 ])
 

@@ -52,6 +52,32 @@ const phrase = {
   anchor,
 }
 
+const votes = {
+  ...{ for: 10, against: 1, abstaining: null },
+  by: { for: ['CA', 'FR'], against: ['XA'], abstaining: [] },
+  unrecognised: { for: ['Petoria'], against: [], abstaining: [] },
+  otherwise: { for: 9, against: 1, abstaining: 0 },
+  doubts: [{ kind: 'name', list: 'for', name: 'Petoria' }],
+}
+const sponsors = {
+  ...{ states: ['CA'], additional: ['FR'], onBehalfOf: 'the Pier Group', officer: null },
+  ...{ removed: ['XA'], unrecognised: ['Petoria'] },
+}
+const names = [{ code: 'XA', en: 'Northmere', fr: 'Nordmer' }]
+const standing = {
+  change: 'lost',
+  until: { id: 'A/RES/98/1', adopted: '2030-04-02', mode: 'adopted-without-vote', votes: null, against: null },
+  since: {
+    ...{ id: 'A/RES/99/1', adopted: '2031-04-02', mode: 'vote' },
+    ...{ votes: { for: 10, against: 1, abstaining: null }, against: ['XA'] },
+  },
+  names,
+}
+const coalition = {
+  ...{ members: 3, for: ['CA', 'FR'], against: ['XA'], abstained: [], notVoting: [], unknown: [], unsure: [] },
+  ...{ outside: [], names },
+}
+
 const copied = {
   ...phrase,
   document: {
@@ -59,7 +85,9 @@ const copied = {
     text: 'copy',
     symbol: 'A/RES/99/1',
     adopted: '2031-04-02',
-    adoption: { ...adoption, mode: 'vote', votes: { for: 10, against: 1, abstaining: null, by: null } },
+    adoption: { ...adoption, mode: 'vote', votes, sponsors },
+    coalition,
+    standing,
   },
   status: 'copy',
   seen: null,
@@ -258,6 +286,11 @@ export const samples: Record<string, Record<string, unknown>> = {
         term,
         match: { kind: 'inflected', label: 'open harbour' },
         adoption: entryAdoption,
+        standing: {
+          ...{ firstWithoutVote: null, lastWithoutVote: null },
+          lostConsensus: { document: copied.document, votes },
+          changes: [{ ...standing, title: 'Open Harbours' }],
+        },
         citations: [{ ...copied, editions, counterpart }, phrase, reported],
         groups: [
           { worth: 'agreed', citations: [0, 1] },

@@ -139,7 +139,7 @@ function statementOf(index: IndexReader, toolkit: Toolkit): Brief['statement'] {
     )
   const { id, read, source } = row.header
   const complete = isWhole(row)
-  const document = documentRef(row, index.languagesOf(id))
+  const document = documentRef(row, index)
   const basis = complete ? null : toolkit.basis
   return {
     document: basis === null ? document : { ...document, adoption: { ...document.adoption, basis } },
@@ -175,7 +175,7 @@ function unreadDocuments(index: IndexReader, toolkit: Toolkit): DocumentRef[] {
   return index
     .documents({ themes: toolkit.themes, issuers: [COALITION] })
     .filter(({ header }) => header.text === 'listed')
-    .map(row => documentRef(row, index.languagesOf(row.header.id)))
+    .map(row => documentRef(row, index))
 }
 
 const shortTerm = ({ id, kind, labels }: Term): Pick<Term, 'id' | 'kind' | 'labels'> => ({ id, kind, labels })

@@ -76,7 +76,7 @@ function wordingsOf(id: string, text: ComparedText, { index, filter, excluded, l
 /** Wordings of passages that share words with the phrase, though not all of them. */
 function likePassages(text: ComparedText, search: Search): Found[] {
   const whole = { from: 0, to: text.words.length }
-  const citing = { index: search.index, states: [], membership: null }
+  const citing = { index: search.index, states: [], known: { states: [], membership: null } }
   const groups = new Map<string, AgreedMatch[]>()
   for (const source of candidates(text, clauses(text, search.language), search, { alsoLike: true })) {
     const aligned = bestAlignment(text, 0, text.words.length, source)

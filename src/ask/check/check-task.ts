@@ -1,5 +1,6 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { findState } from '../citing/state-positions.ts'
+import { findState } from '../citing/find-state.ts'
+import { knownStates } from '../citing/known-states.ts'
 import type { Search } from './candidates.ts'
 import { openSearch } from './open-search.ts'
 import { type UnitChecker, unitChecker } from './unit-checker.ts'
@@ -22,8 +23,8 @@ export interface CheckTask {
  */
 export function checkerOf(index: IndexReader, task: CheckTask, open?: Search): UnitChecker {
   const { language, filter, excluded, alternatives } = task
-  const membership = task.states.length > 0 ? index.membership() : null
-  const states = task.states.map(state => findState(index.states(), membership, state))
+  const known = knownStates(index)
+  const states = task.states.map(state => findState(known, state))
   const search = open ?? openSearch(index, language, filter, new Set(excluded))
-  return unitChecker(search, { index, states, membership }, alternatives)
+  return unitChecker(search, { index, states, known }, alternatives)
 }

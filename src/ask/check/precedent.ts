@@ -1,9 +1,11 @@
 import type { RangeMatch } from '../../compare/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { adoptionOrder, dateInterval } from '../../text/index.ts'
-import type { Membership, Precedent } from '../../types.ts'
+import type { DocumentRef, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citing/citation.ts'
-import { type AskedState, positionIn } from '../citing/state-positions.ts'
+import type { AskedState } from '../citing/find-state.ts'
+import type { KnownStates } from '../citing/known-states.ts'
+import { positionIn } from '../citing/state-positions.ts'
 import type { AgreedWords } from './agreed-words.ts'
 
 /** Likeness within one step is the same: who agreed and when then decides. */
@@ -19,7 +21,7 @@ export interface Citing {
   index: IndexReader
   /** States whose part in each precedent is asked for; none where that was not asked. */
   states: readonly AskedState[]
-  membership: Membership | null
+  known: KnownStates
 }
 
 /**
@@ -35,7 +37,7 @@ export function precedent(citing: Citing, match: AgreedMatch, others: readonly A
     { start, end, status, seen: quotation?.seen ?? null, evidence: quotation?.evidence ?? null, confirmed: true },
     document,
     passage,
-    documentRef(document, languagesOf(citing.index, document.header.id)),
+    refOf(citing.index, document),
   )
   const found: Precedent = {
     ...cited,
@@ -54,16 +56,16 @@ const passages = new WeakMap<Precedent, PassageRow>()
 /** The whole passage that a precedent was cut from, where {@link precedent} made it; else undefined. */
 export const passageOf = (one: Precedent): PassageRow | undefined => passages.get(one)
 
-const languages = new WeakMap<IndexReader, Map<string, string[]>>()
+const refs = new WeakMap<IndexReader, Map<number, DocumentRef>>()
 
-/** The languages of a document; many precedents of one draft are of the same few documents. */
-function languagesOf(index: IndexReader, id: string): string[] {
-  const known = languages.get(index) ?? new Map<string, string[]>()
-  languages.set(index, known)
-  const had = known.get(id)
+/** A document as answers print it; many precedents of one draft are of the same few documents. */
+function refOf(index: IndexReader, document: DocumentRow): DocumentRef {
+  const known = refs.get(index) ?? new Map<number, DocumentRef>()
+  refs.set(index, known)
+  const had = known.get(document.key)
   if (had !== undefined) return had
-  const found = index.languagesOf(id)
-  known.set(id, found)
+  const found = documentRef(document, index)
+  known.set(document.key, found)
   return found
 }
 
@@ -71,11 +73,11 @@ function languagesOf(index: IndexReader, id: string): string[] {
 export const rounded = (similarity: number): number => Math.min(0.999, Math.round(similarity * 1000) / 1000)
 
 /** What is known of each state’s part in a document; null where no state was asked for. */
-export function positions({ states, membership }: Citing, document: DocumentRow): Precedent['states'] {
-  if (states.length === 0 || membership === null) return null
+export function positions({ states, known }: Citing, document: DocumentRow): Precedent['states'] {
+  if (states.length === 0) return null
   return states.map(state => {
-    const { position, note } = positionIn(document, state, membership)
-    return { country: state.iso, position, note }
+    const { id: _, ...part } = positionIn(document, state, known)
+    return { country: state.iso, ...part }
   })
 }
 

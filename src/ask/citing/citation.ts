@@ -1,6 +1,8 @@
 import type { CitationRow, DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { sentences } from '../../text/index.ts'
 import type { Anchor, Citation, DocumentRef, SameParagraph } from '../../types.ts'
+import { knownStates } from './known-states.ts'
+import { rollCall } from './roll-call.ts'
 
 /** Longest context given with a quotation, in UTF-16 code units. */
 const CONTEXT = 420
@@ -8,10 +10,16 @@ const CONTEXT = 420
 const AROUND = 32
 
 /** A document as every answer prints it. */
-export function documentRef({ header }: DocumentRow, languages: string[]): DocumentRef {
-  const { id, symbol, title, kind, issuer, adopted, language, source, text, adoption } = header
-  const other = header.sourceLanguage === undefined ? {} : { sourceLanguage: header.sourceLanguage }
-  return { id, symbol, title, kind, issuer, adopted, language, languages, source, ...other, text, adoption }
+export function documentRef({ header, standing }: DocumentRow, index: IndexReader): DocumentRef {
+  const { id, symbol, title, kind, issuer, adopted, language, source, sourceLanguage, text, adoption } = header
+  const coalition = adoption.votes?.by ? rollCall(header, knownStates(index)) : null
+  return {
+    ...{ id, symbol, title, kind, issuer, adopted, language, languages: index.languagesOf(id), source },
+    ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
+    ...{ text, adoption },
+    ...(coalition === null ? {} : { coalition }),
+    ...(standing === null ? {} : { standing }),
+  }
 }
 
 /** Turn stored uses into citations, in the same order; rows are read together, each once. */
@@ -21,7 +29,7 @@ export function citationsFrom(
 ): Citation[] {
   const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
   const passages = index.passagesByKey([...new Set(rows.map(row => row.passage))])
-  const refs = new Map([...documents].map(([key, row]) => [key, documentRef(row, index.languagesOf(row.header.id))]))
+  const refs = new Map([...documents].map(([key, row]) => [key, documentRef(row, index)]))
   return rows.flatMap(row => {
     const document = documents.get(row.document)
     const passage = passages.get(row.passage)

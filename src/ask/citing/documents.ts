@@ -12,7 +12,7 @@ export interface ListedDocument extends DocumentRef {
 export function listDocuments(index: IndexReader, filter: Filter): ListedDocument[] {
   return index
     .documents(filter)
-    .map(row => ({ ...documentRef(row, index.languagesOf(row.header.id)), passages: row.passages }))
+    .map(row => ({ ...documentRef(row, index), passages: row.passages }))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
@@ -86,7 +86,7 @@ function idsTitled(index: IndexReader, typed: string): string[] {
     const has = new Set(wordsOf(title, language))
     return words.every(word => has.has(word))
   })
-  const newest = found.map(row => documentRef(row, [])).sort((a, b) => (order(a) < order(b) ? 1 : -1))
+  const newest = found.map(row => documentRef(row, index)).sort((a, b) => (order(a) < order(b) ? 1 : -1))
   return [...new Set(newest.map(({ id }) => id))].slice(0, NAMED)
 }
 

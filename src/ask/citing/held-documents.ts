@@ -18,7 +18,7 @@ export function heldDocuments(index: IndexReader, query: string): DocumentRef[] 
   for (const name of [id, ...symbolsOf(id)]) {
     const rows = index.documentsById(name)
     const row = rows.find(({ header }) => header.language === 'en') ?? rows[0]
-    if (row) found.set(row.header.id, documentRef(row, index.languagesOf(row.header.id)))
+    if (row) found.set(row.header.id, documentRef(row, index))
   }
   return [...found.values()]
 }

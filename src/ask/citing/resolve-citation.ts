@@ -69,7 +69,7 @@ export function citationAt(index: IndexReader, row: DocumentRow, passage: Passag
   const whole = status === 'official' || status === 'copy'
   const context = whole ? contextOf(passage.text, header.language, start, end) : null
   return {
-    document: documentRef(row, index.languagesOf(header.id)),
+    document: documentRef(row, index),
     locator: passage.locator,
     status,
     seen: quotation?.seen ?? null,

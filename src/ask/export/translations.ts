@@ -53,7 +53,7 @@ function unitsOf(index: IndexReader, { left, right }: DocumentPair, list: readon
     for (const one of found) group.right.add(one)
   }
   const side = (row: DocumentRow, passages: readonly PassageRow[]): TranslationSide => ({
-    document: documentRef(row, index.languagesOf(row.header.id)),
+    document: documentRef(row, index),
     locators: passages.map(({ locator }) => locator),
     text: passages.map(({ text }) => text).join('\n'),
   })

@@ -1,5 +1,6 @@
 import type {
   AdoptionMode,
+  AskedParts,
   CheckFinding,
   CheckSpan,
   Citation,
@@ -84,6 +85,8 @@ export interface TouchedBrief {
 
 export interface ImpactAnswer {
   document: DocumentRef
+  /** Only where a state was asked about: its part in the document. That in earlier texts stands with each precedent. */
+  state?: AskedParts
   corpus: string
   /** Somebody adopted it: else it changes nothing of what is agreed, and no wording of it counts as more recent or wider. */
   agreed: boolean

@@ -5,6 +5,7 @@ import { documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { findDocument } from '../citing/documents.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
+import { askedParts } from '../citing/state-positions.ts'
 import type { ImpactAnswer } from './answer.ts'
 import { conceptsOf } from './concepts.ts'
 import { earlierTexts } from './earlier-texts.ts'
@@ -23,6 +24,8 @@ export interface ImpactQuestion {
   filter: Filter
   /** Of the briefs; null for the document's own where there are briefs in it, else English. */
   languages: readonly string[] | null
+  /** A state whose part in the document and in each earlier one is asked: a code or a name. */
+  state?: string
 }
 
 /**
@@ -44,12 +47,13 @@ export function impact(index: IndexReader, question: ImpactQuestion): ImpactAnsw
   const reported = own.filter(({ status }) => status === 'reported').length
   const whole = row.header.text !== 'digest'
   return {
-    document: documentRef(row, index.languagesOf(row.header.id)),
+    document: documentRef(row, index),
+    ...askedParts(index, question.state, [row]),
     corpus: corpusOf(index, filter),
     agreed: row.header.adoption.mode !== 'none',
     compared: { whole, passages: passages.length, phrases: whole ? 0 : own.length - reported, reported },
     earlier: earlier.told,
-    ...stretchesOf(index, row, own, earlier),
+    ...stretchesOf(index, row, own, earlier, question.state === undefined ? [] : [question.state]),
     ...conceptsOf(index, row, byKey, filter),
     ...touchedBriefs(index, row, likenessTo(index, row, own), languages),
   }

@@ -3,6 +3,8 @@ import { baseLanguage } from '../../text/index.ts'
 import type { CheckSpan, Verdict } from '../../types.ts'
 import { openSearch } from '../check/open-search.ts'
 import { unitChecker } from '../check/unit-checker.ts'
+import { findState } from '../citing/find-state.ts'
+import { knownStates } from '../citing/known-states.ts'
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from './answer.ts'
 import type { EarlierTexts } from './earlier-texts.ts'
 import type { OwnWords } from './own-words.ts'
@@ -24,10 +26,12 @@ export function stretchesOf(
   { header }: DocumentRow,
   own: readonly OwnWords[],
   { filter, excluded }: EarlierTexts,
+  asked: readonly string[],
 ): Pick<ImpactAnswer, 'stretches' | 'shares'> {
   const language = baseLanguage(header.language)
   const search = openSearch(index, language, filter, excluded)
-  const citing = { index, states: [], membership: null }
+  const known = knownStates(index)
+  const citing = { index, states: asked.map(state => findState(known, state)), known }
   const units = own
     .filter(({ status }) => status !== 'reported')
     .map(words => ({ ...words, text: words.passage.text.slice(words.start, words.end) }))

@@ -1,28 +1,20 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage, entryLabel } from '../../text/index.ts'
-import type {
-  Alternative,
-  Citation,
-  CitationRef,
-  Counterpart,
-  DocumentRef,
-  Entry,
-  Membership,
-  OwnEntry,
-  Quotable,
-  Term,
-} from '../../types.ts'
+import type { Alternative, Citation, Counterpart, DocumentRef, Entry, OwnEntry, Quotable, Term } from '../../types.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
+import { type AskedState, findState } from '../citing/find-state.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
+import { type KnownStates, knownStates } from '../citing/known-states.ts'
 import { checkLanguage, resolveFilter } from '../citing/resolve-filter.ts'
-import { type AskedState, findState, statePositions } from '../citing/state-positions.ts'
+import { statePositions } from '../citing/state-positions.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
+import { entryStanding } from './entry-standing.ts'
 import { groupCitations } from './group-citations.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
 
@@ -80,12 +72,12 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const beside = question.beside?.toLowerCase()
   if (beside !== undefined) checkLanguage(index, '--with', beside)
   const shown = filter.languages?.[0] ?? 'en'
-  const membership = question.state === undefined ? null : index.membership()
-  const state = question.state === undefined ? null : findState(index.states(), membership, question.state)
+  const known = question.state === undefined ? null : knownStates(index)
+  const state = known === null ? null : findState(known, question.state ?? '')
   const guessed = await findTerms(index, question.query, shown)
   const own = ownAnswer(index, question.query, guessed)
   const found = withOwnTargets(guessed, own)
-  const context = { filter, limit, every: question.every ?? false, state, membership, besides: await besideIn(beside) }
+  const context = { filter, limit, every: question.every ?? false, state, known, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))
   const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
   const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
@@ -147,7 +139,7 @@ interface EntryContext {
   limit: number
   every: boolean
   state: AskedState | null
-  membership: Membership | null
+  known: KnownStates | null
   besides: Besides | null
 }
 
@@ -163,32 +155,27 @@ async function besideIn(language: string | undefined): Promise<Besides | null> {
 function entry(index: IndexReader, { term: id, kind, label, language }: FoundTerm, context: EntryContext): Entry[] {
   const term = index.term(id)
   if (!term) return []
-  const { filter, limit, every, state, membership, besides } = context
+  const { filter, limit, every, state, known, besides } = context
   const rows = chooseCitations(index, id, { filter, limit, every, language })
   const citations = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
   const adoption = index.adoption(id, filter)
+  const without = index.withoutVote(id, filter)
   return [
     {
       term,
       match: { kind, label },
       adoption,
-      firstWithoutVote: adoption.firstByConsensus === null ? withoutVote(index, id, filter) : null,
+      firstWithoutVote: adoption.firstByConsensus === null ? without.first : null,
+      standing: entryStanding(index, citations, adoption, without),
       citations,
       groups: groupCitations(citations),
       family: familyOf(index, term),
       state:
-        state && membership
-          ? { country: state.iso, name: state.name, documents: statePositions(index, id, filter, state, membership) }
+        state && known
+          ? { country: state.iso, name: state.name, documents: statePositions(index, id, filter, state, known) }
           : null,
     },
   ]
-}
-
-const mode = 'adopted-without-vote'
-
-function withoutVote(index: IndexReader, term: string, filter: Filter): CitationRef | null {
-  if (filter.adoptions && !filter.adoptions.includes(mode)) return null
-  return index.adoption(term, { ...filter, adoptions: [mode] }).first
 }
 
 // One by one, so that no citation can ever stand beside the counterpart of another.

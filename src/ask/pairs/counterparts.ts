@@ -31,7 +31,7 @@ export function counterpartsOf(
     const pair = pairs.get(row.document)
     const found = paired.get(row.document)?.find(({ left }) => left.key === row.passage)
     if (!pair || !found) return null
-    const ref = documentRef(pair.right, index.languagesOf(pair.right.header.id))
+    const ref = documentRef(pair.right, index)
     const own = usesIn(pair.right.key).filter(({ term }) => term === row.term)
     return counterpart(found, ref, own, () => words(pair.left.header.language, row.term, language))
   })

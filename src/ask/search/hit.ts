@@ -64,7 +64,7 @@ interface Found {
 function hit(index: IndexReader, { row, passage, match, score, used, editions }: Found, explained: Unit[] | null): Hit {
   const { header } = row
   return {
-    document: documentRef(row, index.languagesOf(header.id)),
+    document: documentRef(row, index),
     locator: passage.locator,
     status: header.text === 'digest' ? 'summary' : statusOf(header.text, null),
     text: passage.text,

@@ -13,7 +13,7 @@ export function citedPlace(index: IndexReader, reference: string, place: string 
   const row = findDocument(index, reference)
   const found = place === null ? null : placeIn(index.passages(row.key), place, row.header.id)
   return {
-    document: documentRef(row, index.languagesOf(row.header.id)),
+    document: documentRef(row, index),
     locator: found?.locator ?? null,
   }
 }

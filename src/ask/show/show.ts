@@ -1,9 +1,10 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import type { DocumentRef, PairBasis, PairDoubt } from '../../types.ts'
+import type { AskedParts, DocumentRef, PairBasis, PairDoubt } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
+import { askedParts } from '../citing/state-positions.ts'
 import { pairDocuments } from '../pairs/pair-documents.ts'
 import type { PairedPassage } from '../pairs/pair-passages.ts'
 import { placeIn } from './place-in.ts'
@@ -22,6 +23,8 @@ export interface Pair {
 
 export interface ShowAnswer {
   document: DocumentRef
+  /** Only where a state was asked about: its part in the document. */
+  state?: AskedParts
   /** What of the document was read, and notes on it, in our words. */
   about: { read: string | null; notes: string | null; evidence: string[] }
   passages: ShownPassage[]
@@ -36,10 +39,19 @@ export interface ShowAnswer {
 /**
  * A document, or one place of it, with another language beside it on demand.
  *
- * A paragraph's items come with it. @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_PLACE`,
+ * A paragraph's items come with it.
+ *
+ * @param state a state whose part in the document is asked: a code or a name.
+ * @throws {FocError} `UNKNOWN_STATE`, `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_PLACE`,
  * `AMBIGUOUS_PLACE` with the candidates.
  */
-export function show(index: IndexReader, reference: string, place: string | null, beside: string | null): ShowAnswer {
+export function show(
+  index: IndexReader,
+  reference: string,
+  place: string | null,
+  beside: string | null,
+  state?: string,
+): ShowAnswer {
   const row = findDocument(index, reference)
   const all = index.passages(row.key)
   const chosen = place === null ? all : placeIn(all, place, row.header.id).passages
@@ -47,7 +59,8 @@ export function show(index: IndexReader, reference: string, place: string | null
   const last = chosen.at(-1)
   const { header } = row
   return {
-    document: documentRef(row, index.languagesOf(header.id)),
+    document: documentRef(row, index),
+    ...askedParts(index, state, [row]),
     about: { read: header.read, notes: header.notes, evidence: header.evidence },
     passages: chosen.map(shown),
     above: place === null || !first ? [] : above(all, first).map(shown),
@@ -87,7 +100,7 @@ function besideIt(
   const taken = new Set(paired.flatMap(pair => pair.right.map(({ key }) => key)))
   return {
     language: right.header.language,
-    document: documentRef(right, index.languagesOf(id)),
+    document: documentRef(right, index),
     pairs: paired.filter(pair => wanted.has(pair.left.key)).map(shownPair),
     unpaired: whole
       ? index

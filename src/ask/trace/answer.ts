@@ -1,4 +1,14 @@
-import type { AdoptionMode, CitationRef, DocumentRef, Locator, ReadSource, Seen, TextStatus } from '../../types.ts'
+import type {
+  AdoptionMode,
+  AskedParts,
+  CitationRef,
+  DocumentRef,
+  Locator,
+  ReadSource,
+  Seen,
+  Standing,
+  TextStatus,
+} from '../../types.ts'
 import type { Miss } from '../search/index.ts'
 
 /** What is traced: a list of qualities of a thing (*free and open Internet*), or a phrase as it stands. */
@@ -135,6 +145,7 @@ export interface TraceAnswer {
     firstByConsensus: CitationRef | null
     /** Adopted without a vote, which is not said to be consensus. */
     firstWithoutVote: CitationRef | null
+    lastWithoutVote: CitationRef | null
     latest: CitationRef | null
     regressions: number
     /** Places where the words stand apart. */
@@ -145,8 +156,14 @@ export interface TraceAnswer {
   /** By date; the first text, then the latest ones. */
   texts: TracedText[]
   textsLeftOut: number
+  /** Only where a state was asked about: its part in every text, those left out too. */
+  state?: AskedParts
   /** Clauses of full texts that came back, those that changed most in force first. */
-  clauses: { steps: ClauseStep[] }[]
+  clauses: {
+    steps: ClauseStep[]
+    /** Only where it lost or found consensus between the texts in which it came back. */
+    standing?: Standing
+  }[]
   clausesLeftOut: number
   /** Uses that make no step. */
   apart: { reported: CitationRef[]; notAdopted: CitationRef[]; undated: CitationRef[] }

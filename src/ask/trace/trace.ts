@@ -1,9 +1,10 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { entryLabel } from '../../text/index.ts'
-import type { CitationRef, WeakeningRule } from '../../types.ts'
+import { entryLabel, standingOf } from '../../text/index.ts'
+import type { CitationRef, Standing, WeakeningRule } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
+import { askedParts } from '../citing/state-positions.ts'
 import { explainPhrase } from '../search/index.ts'
 import { clauseReaders, sentenceWords } from '../sentences/sentence-words.ts'
 import { nearTerms } from '../terms/find-terms.ts'
@@ -28,6 +29,8 @@ export interface TraceQuestion {
   filter: Filter
   /** Texts, and clauses that came back, given at most. */
   limit: number
+  /** A state whose part in each text is asked: a code or a name. */
+  state?: string
 }
 
 /** Concepts listed where nothing was found, at most. */
@@ -80,14 +83,22 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
       first: refOf(texts[0]),
       firstByConsensus: refOf(texts.find(({ document }) => document.header.adoption.mode === 'consensus')),
       firstWithoutVote: refOf(texts.find(({ document }) => document.header.adoption.mode === 'adopted-without-vote')),
+      lastWithoutVote: refOf(
+        texts.findLast(({ document }) => document.header.adoption.mode === 'adopted-without-vote'),
+      ),
       latest: refOf(texts.at(-1)),
       regressions: findings.filter(({ severity }) => severity === 'warning').length,
       toConfirm: apart,
       truncated,
     },
     texts: shown,
+    ...askedParts(
+      index,
+      question.state,
+      texts.map(({ document }) => document),
+    ),
     textsLeftOut: traced.length - shown.length,
-    clauses: threads.slice(0, limit).map(steps => ({ steps })),
+    clauses: threads.slice(0, limit).map(steps => ({ steps, ...changeIn(steps, texts, index) })),
     clausesLeftOut: Math.max(0, threads.length - limit),
     apart: { reported: refs(reported), notAdopted: refs(notAdopted), undated: refs(undated) },
     near: nothing ? nearTerms(index, query, new Set(), NEAR).map(({ term, text }) => ({ id: term, label: text })) : [],
@@ -95,6 +106,18 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
     searched: index.counts(filter),
     heldFrom: heldFrom(index, filter, texts),
   }
+}
+
+/** Whether a clause lost or found consensus between the texts in which it came back. */
+function changeIn(
+  steps: readonly { document: string }[],
+  texts: readonly Text[],
+  index: IndexReader,
+): { standing?: Standing } {
+  const headers = steps.flatMap(step => texts.find(({ document }) => document.header.id === step.document) ?? [])
+  const facts = headers.map(({ document: { header } }) => ({ ...header, ...header.adoption }))
+  const standing = standingOf(facts, index.states())
+  return standing === null ? {} : { standing }
 }
 
 interface Found {
@@ -170,7 +193,7 @@ function tracedText(
       findings: subject.kind === 'list' ? lostQualities(comparison, rules, isOfSubject(comparison?.document)) : [],
     }
   })
-  return { document: documentRef(text.document, index.languagesOf(text.document.header.id)), wordings }
+  return { document: documentRef(text.document, index), wordings }
 }
 
 function otherPlaces(wording: Wording, also: readonly Wording[]): (string | null)[] {

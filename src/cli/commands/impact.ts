@@ -7,6 +7,7 @@ import {
   filterOf,
   libraryOptions,
   repeated,
+  STATE_OPTION,
   wholeNumber,
   withCommonOptions,
 } from '../shared/shared-options.ts'
@@ -16,6 +17,7 @@ interface Options extends CommonOptions {
   issuer?: string[]
   lang?: string[]
   limit: number
+  state?: string
 }
 
 /** `foc impact <document>` */
@@ -26,15 +28,16 @@ export function impactCommand(done: (code: number) => void): Command {
     .option('--issuer <issuer>', 'put it to texts of this issuer only; may be repeated', repeated)
     .option('--no-builtin', 'put it to imported texts only')
     .option('--lang <languages>', 'language of the briefs; comma list (default: the document’s, else en)', commaList)
+    .option('--state <country>', STATE_OPTION)
     .option('--limit <n>', 'show at most so many of each list on the screen; --json has all', wholeNumber, 8)
     .addHelpText('after', '\nExample:\n  foc impact 2018-hrc38-geneva-network')
     .action(async (document: string, options: Options) => {
       const { impact } = await import('../../ask/impact/index.ts')
       const { drawImpact } = await import('../print/impact.ts')
-      const { builtin, issuer, lang, limit } = options
+      const { builtin, issuer, lang, limit, state } = options
       const filter = filterOf({ builtin, limit, ...(issuer ? { issuer } : {}) }, [])
       const answer = await askLibrary(libraryOptions(options), index =>
-        impact(index, { document, filter, languages: lang ?? null }),
+        impact(index, { document, filter, languages: lang ?? null, ...(state === undefined ? {} : { state }) }),
       )
       await printAnswer(answer, { json: options.json, schema: 'foc/impact@1', draw: drawImpact(limit) })
       done(0)

@@ -3,7 +3,7 @@ import { askLibrary } from '../../library/index.ts'
 import { drawLookup } from '../print/lookup.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
+import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   state?: string
@@ -16,7 +16,7 @@ export function lookupCommand(done: (code: number) => void): Command {
   return withFilters(new Command('lookup'))
     .description('who adopted a term, when, and in which paragraph')
     .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
-    .option('--state <country>', 'say of each text whether this state adopted it (code or name)')
+    .option('--state <country>', STATE_OPTION)
     .option('--with <language>', 'below each citation the same paragraph in this language, where it is held')
     .option('--alternatives', 'other agreed wordings of the same idea')
     .addHelpText(

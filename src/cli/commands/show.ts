@@ -3,11 +3,12 @@ import { askLibrary } from '../../library/index.ts'
 import { type Doubt, doubts } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryOptions, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   with?: string
   outline?: boolean
+  state?: string
 }
 
 /** `foc show <document>[@lang] [locator]` */
@@ -17,13 +18,14 @@ export function showCommand(done: (code: number) => void): Command {
     .argument('<document>', 'its id, with @LANG for another language')
     .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
     .option('--with <language>', 'the same place in another language beside it')
+    .option('--state <country>', STATE_OPTION)
     .option('--outline', 'only the places and the first words of each')
     .addHelpText('after', '\nExample:\n  foc show 2018-internet-censorship ¶1')
     .action(async (document: string, place: string[], options: Options) => {
       const { show } = await import('../../ask/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
       const answer = await askLibrary(libraryOptions(options), index =>
-        show(index, document, where, options.with ?? null),
+        show(index, document, where, options.with ?? null, options.state),
       )
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }

@@ -1,11 +1,12 @@
 import { askLibrary } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
+import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   format?: string
   out?: string
+  state?: string
 }
 
 /** Texts given where no limit is asked for. */
@@ -16,6 +17,7 @@ export function traceCommand(done: (code: number) => void): Command {
   return withFilters(new Command('trace'))
     .description('how a wording moved over the years: added, dropped, who agreed, what weakened')
     .argument('<term...>', 'a term or a phrase, in any inflection; quotation marks are not needed')
+    .option('--state <country>', STATE_OPTION)
     .option('--format <format>', 'text, json or svg (a picture for documents and web pages)')
     .option('--out <file>', 'write it to a file')
     .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
@@ -29,7 +31,8 @@ export function traceCommand(done: (code: number) => void): Command {
           index.themes().map(({ id }) => id),
         )
         const limit = command.getOptionValueSource('limit') === 'cli' ? options.limit : TEXTS
-        return trace(index, { query: words.join(' '), filter, limit })
+        const { state } = options
+        return trace(index, { query: words.join(' '), filter, limit, ...(state === undefined ? {} : { state }) })
       })
       const { texts, apart } = answer
       done(texts.length + apart.reported.length + apart.notAdopted.length + apart.undated.length > 0 ? 0 : 1)

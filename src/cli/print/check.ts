@@ -1,6 +1,7 @@
 import {
   type ArrangedSpan,
   acceptedWords,
+  agreedHow,
   alikeWords,
   alsoWords,
   arrange,
@@ -15,7 +16,6 @@ import {
   placeWords,
   type ReportedFinding,
   ruleWords,
-  standing,
   stateWords,
   summarize,
   verdictWords,
@@ -69,12 +69,12 @@ function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: str
   else drawBest(span, screen)
   if (span.closest) {
     screen.line(`${closestLead(span)}“${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
-    screen.line(`${placeWords(span.closest)}; ${standing(span.closest)}`, 6, 8)
+    screen.line(`${placeWords(span.closest)}; ${agreedHow(span.closest)}`, 6, 8)
   } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
   for (const { wording, texts, citations } of span.alternatives ?? []) {
     const [first] = citations
     screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${counted(texts, 'text')})`, 4, 6)
-    if (first) screen.line(`${placeWords(first)}; ${standing(first)}`, 6, 8)
+    if (first) screen.line(`${placeWords(first)}; ${agreedHow(first)}`, 6, 8)
   }
   drawFindings(findings, screen)
 }
@@ -86,20 +86,20 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
   const more = [leadInWords(span), othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
   if (more.length > 0) screen.line(more.join('; '), 4, 6)
   for (const one of others.slice(0, OTHERS))
-    screen.line(screen.paint.dim(`· ${placeWords(one)}; ${standing(one)}`), 4, 6)
+    screen.line(screen.paint.dim(`· ${placeWords(one)}; ${agreedHow(one)}`), 4, 6)
 }
 
 function drawPlace(precedent: Precedent, screen: Screen): void {
   const { source } = precedent.document
   screen.line(screen.paint.link(placeWords(precedent), source), 4, 6)
-  screen.line(standing(precedent), 4, 6)
+  screen.line(agreedHow(precedent), 4, 6)
   const states = stateWords(precedent)
   if (states !== '') screen.line(states, 4, 6)
 }
 
 function drawPiece(words: string, precedent: Precedent, screen: Screen): void {
   screen.line(words, 4, 6)
-  screen.line(`${placeWords(precedent)}; ${standing(precedent)}`, 6, 8)
+  screen.line(`${placeWords(precedent)}; ${agreedHow(precedent)}`, 6, 8)
   const states = stateWords(precedent)
   if (states !== '') screen.line(states, 6, 8)
 }

@@ -1,5 +1,5 @@
 import type { ClauseStep, TraceAnswer, TraceFinding } from '../../ask/trace/index.ts'
-import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
+import { modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
@@ -20,7 +20,7 @@ export function drawClauses({ clauses, clausesLeftOut }: TraceAnswer, screen: Sc
     paint.bold(`Clauses of full texts that came back: ${clauses.length + clausesLeftOut}`) +
       (changed.length === 0 ? ', word for word' : ''),
   )
-  for (const { steps } of changed.slice(0, DRAWN)) drawThread(steps, screen)
+  for (const thread of changed.slice(0, DRAWN)) drawThread(thread, screen)
   const more = changed.length - DRAWN
   const rest = [
     ...(more > 0 ? [`${more} more with other words; --json lists them`] : []),
@@ -32,7 +32,7 @@ export function drawClauses({ clauses, clausesLeftOut }: TraceAnswer, screen: Sc
   for (const line of rest) screen.line(paint.dim(`… ${line}`), 0, 2)
 }
 
-function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
+function drawThread({ steps, standing }: TraceAnswer['clauses'][number], screen: Screen): void {
   const { paint } = screen
   const [first] = steps
   if (first === undefined) return
@@ -69,6 +69,7 @@ function drawThread(steps: readonly ClauseStep[], screen: Screen): void {
     if (changes.length > 0) screen.line(changes.join(' · '), 4, 6)
     drawFindings(step.findings, screen, 4)
   }
+  if (standing) screen.line(paint.care(standingWords(standing, 'en')), 0, 2)
 }
 
 const changeWords = {

@@ -1,5 +1,5 @@
 import type { ImpactAnswer, Touch, TouchedPoint, TouchKind } from '../../ask/impact/index.ts'
-import { percent, placeWords, standing } from '../../render/check/index.ts'
+import { agreedHow, percent, placeWords } from '../../render/check/index.ts'
 import { statusWords, wordsFor } from '../../render/index.ts'
 import { counted, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
@@ -49,9 +49,9 @@ function drawPoint({ number, say, touches }: TouchedPoint, screen: Screen): void
       screen.line(`${quote(agreed.quote, agreed.language)} — rests on this text, ${place}`, 7, 9)
       continue
     }
-    screen.line(`${quote(agreed.quote, agreed.language)} — ${placeWords(agreed)}; ${standing(agreed)}`, 7, 9)
+    screen.line(`${quote(agreed.quote, agreed.language)} — ${placeWords(agreed)}; ${agreedHow(agreed)}`, 7, 9)
     screen.line(
-      `${kinds[kind](touch)}: ${quote(here.quote, here.language)} — ${placeWords(here)}; ${standing(here)}`,
+      `${kinds[kind](touch)}: ${quote(here.quote, here.language)} — ${placeWords(here)}; ${agreedHow(here)}`,
       9,
       11,
     )

@@ -1,5 +1,5 @@
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from '../../ask/impact/index.ts'
-import { groundsWords, percent, placeWords, standing } from '../../render/check/index.ts'
+import { agreedHow, groundsWords, percent, placeWords, stateWords } from '../../render/check/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
@@ -80,7 +80,7 @@ function drawIntroduced(stretch: ImpactStretch, language: string, screen: Screen
   if (precedents.length > 0) screen.line(`agreed terms in it: ${precedents.map(termWords).join(' · ')}`, 4, 6)
   if (closest === null || similarity < CLOSE) return
   screen.line(paint.dim(`closest, ${percent(similarity)}: “${isolate(shortened(closest.quote), language)}”`), 4, 6)
-  screen.line(paint.dim(`${placeWords(closest)}; ${standing(closest)}`), 6, 8)
+  screen.line(paint.dim(`${placeWords(closest)}; ${agreedHow(closest)}`), 6, 8)
 }
 
 /** `“words” (A/RES/76/227, preambular para. 14, 24 December 2021; adopted without a vote; copy)`. */
@@ -92,7 +92,13 @@ function termWords({ quote, language, document, locator, status }: Precedent): s
 
 function drawPlace(precedent: Precedent, screen: Screen, indent: number): void {
   screen.line(screen.paint.link(placeWords(precedent), precedent.document.source), indent, indent + 2)
-  screen.line(screen.paint.dim(standing(precedent)), indent, indent + 2)
+  screen.line(screen.paint.dim(agreedHow(precedent)), indent, indent + 2)
+  drawParts(precedent, screen, indent)
+}
+
+function drawParts(precedent: Precedent, screen: Screen, indent: number): void {
+  const parts = stateWords(precedent)
+  if (parts !== '') screen.line(parts, indent, indent + 2)
 }
 
 /** Texts that are repeated, those with most stretches first. */
@@ -119,7 +125,8 @@ function drawRepeated(stretches: readonly ImpactStretch[], screen: Screen, limit
       2,
       4,
     )
-    screen.line(paint.dim(standing(precedent)), 4, 6)
+    screen.line(paint.dim(agreedHow(precedent)), 4, 6)
+    drawParts(precedent, screen, 4)
   }
   drawMore(texts.length - limit, screen, 2)
 }

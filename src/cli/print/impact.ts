@@ -8,6 +8,8 @@ import { drawTouchedBriefs } from './impact-briefs.ts'
 import { drawMore } from './impact-more.ts'
 import { drawStretches } from './impact-stretches.ts'
 import { latestText } from './latest-text.ts'
+import { drawState } from './state.ts'
+import { drawVoters } from './voters.ts'
 
 const words = wordsFor('en')
 
@@ -25,13 +27,15 @@ export function drawImpact(limit: number): (answer: ImpactAnswer, screen: Screen
   }
 }
 
-function drawHead({ document, agreed, compared, earlier }: ImpactAnswer, screen: Screen): void {
+function drawHead({ document, agreed, compared, earlier, state }: ImpactAnswer, screen: Screen): void {
   const { paint } = screen
   const { id, title, language, adopted, issuer, adoption, source, text } = document
   screen.line(paint.bold(`${paint.link(isolate(title, language), source)}`), 0, 2)
   const how = adoptionWords(adoption, 'en', { basis: false })
   screen.line(`${id} · ${spokenDate(adopted, 'en')} · ${issuer}`, 2, 4)
   screen.line(`${agreed ? how : paint.care(how)}; ${words.holding[text]}`, 2, 4)
+  drawVoters(document, screen, 2)
+  if (state) drawState(state, screen)
   if (!agreed) screen.line(paint.care('Nobody adopted it: it changes nothing of what is agreed.'), 2, 4)
   const { whole, passages, phrases, reported } = compared
   if (!whole) {

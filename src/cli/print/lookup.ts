@@ -1,7 +1,7 @@
 import type { LookupAnswer } from '../../ask/index.ts'
-import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/index.ts'
+import { adoptionWords, modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
 import { counted, entryLabel, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label, StatePosition } from '../../types.ts'
+import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
@@ -13,6 +13,8 @@ import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
+import { drawState } from './state.ts'
+import { drawVoters } from './voters.ts'
 
 const words = wordsFor('en')
 
@@ -109,6 +111,7 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
   )
   const how = adoptionWords(adoption, 'en')
   screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 4, 6)
+  drawVoters(first.document, screen)
   for (const citation of citations) drawCitation(citation, screen)
 }
 
@@ -125,7 +128,7 @@ function drawCitation(citation: Citation, screen: Screen): void {
   drawCounterpart(citation, screen)
 }
 
-function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, screen: Screen): void {
+function drawSummary({ adoption, firstWithoutVote, standing }: Entry, shown: number, screen: Screen): void {
   const { first, firstByConsensus, latest, widest, documents, citations, toConfirm, reported, notAdopted } = adoption
   const { paint } = screen
   const found = citations + toConfirm + reported + notAdopted
@@ -148,31 +151,14 @@ function drawSummary({ adoption, firstWithoutVote }: Entry, shown: number, scree
     ['Latest', latest && refText(latest)],
   ] as const)
     screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
+  const [change] = standing.changes
+  if (change)
+    screen.line(`${paint.bold('Consensus'.padEnd(20))}${change.change}: ${standingWords(change, 'en')}`, 0, 20)
 }
 
 function refText({ id, adopted, locator, quote, inferred }: CitationRef): string {
   const how = inferred ? ' (adoption inferred)' : ''
   return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”${how}`
-}
-
-const positions: Record<StatePosition, string> = {
-  endorsed: 'endorsed, named in a list',
-  'by-consensus': 'member then, text adopted by all',
-  member: 'member then, endorsers not known',
-  'not-member': 'not a member then',
-  unknown: 'unknown',
-}
-
-function drawState({ name, documents }: NonNullable<Entry['state']>, screen: Screen): void {
-  screen.line()
-  screen.line(screen.paint.bold(name))
-  const outside = documents.filter(({ position, note }) => position === 'unknown' && note !== null)
-  for (const { id, position, note } of documents.filter(one => !outside.includes(one))) {
-    const said =
-      position === 'member' && note ? `member then, ${note}` : `${positions[position]}${note ? ` (${note})` : ''}`
-    screen.line(`${id}: ${said}`, 2, 4)
-  }
-  if (outside.length > 0) screen.line(`${outside.length} other texts are not the Coalition’s: unknown`, 2, 4)
 }
 
 function drawNothing({ query, miss }: LookupAnswer, screen: Screen): void {

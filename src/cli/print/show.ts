@@ -5,6 +5,8 @@ import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 import { pairDoubts } from './pair-words.ts'
+import { drawState } from './state.ts'
+import { drawVoters } from './voters.ts'
 
 type Shown = ShowAnswer['passages'][number]
 
@@ -54,12 +56,13 @@ const held: Record<ShowAnswer['document']['text'], string> = {
   listed: 'known by name only; nothing of it was read',
 }
 
-function drawHead({ document, about, parallel }: ShowAnswer, screen: Screen): void {
+function drawHead({ document, about, parallel, state }: ShowAnswer, screen: Screen): void {
   const { paint } = screen
   screen.line(paint.bold(isolate(paint.link(document.title, document.source), document.language)))
   screen.line(`${document.id} · ${document.kind} · ${document.issuer} · ${spokenDate(document.adopted, 'en')}`, 2, 4)
   const adopted = adoptionWords(document.adoption, 'en')
   screen.line(document.adoption.mode === 'consensus' ? paint.good(adopted) : paint.care(adopted), 2, 4)
+  drawVoters(document, screen, 2)
   const others = document.languages.filter(language => language !== document.language)
   screen.line(
     `${held[document.text]} [${document.language}]${others.length > 0 ? `; also held in ${others.join(', ')}` : ''}`,
@@ -71,6 +74,7 @@ function drawHead({ document, about, parallel }: ShowAnswer, screen: Screen): vo
   const { source: address, sourceLanguage } = document
   const other = sourceLanguage === undefined ? '' : ` (${wordsFor('en').textIn(sourceLanguage)})`
   screen.line(paint.dim(address === null ? 'no address is known' : `${address}${other}`), 2, 4)
+  if (state) drawState(state, screen)
   if (!parallel) return
   const { language, text, source } = parallel.document
   screen.line(`beside it: ${held[text]} [${language}]`, 2, 4)

@@ -10,6 +10,8 @@ import { drawClauses, drawFindings } from './clauses.ts'
 import { forceText } from './force-text.ts'
 import { heldText } from './held-text.ts'
 import { drawMissed } from './miss.ts'
+import { drawState } from './state.ts'
+import { drawVoters } from './voters.ts'
 
 const words = wordsFor('en')
 /** Places of one wording in one text that are named. */
@@ -33,6 +35,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   }
   drawClauses(answer, screen)
   drawApart(answer, screen)
+  if (answer.state) drawState(answer.state, screen)
   screen.line()
   drawLegend(answer, screen)
 }
@@ -103,6 +106,7 @@ function drawText({ document, wordings }: TracedText, screen: Screen): void {
   screen.line(`${paint.bold(spokenDate(adopted, 'en'))}  ${paint.link(shortTitle(title), source)}${tag}`, 0, 2)
   const how = adoptionWords(adoption, 'en', { basis: false })
   screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
+  drawVoters(document, screen, 2)
   const same = wordings.filter(({ comparison }) => comparison?.relation === 'same')
   if (same.length > 1) drawSame(same, screen)
   for (const wording of wordings) if (same.length < 2 || !same.includes(wording)) drawWording(wording, screen)

@@ -153,3 +153,6 @@ export function wholeNumber(value: string): number {
   if (Number.isInteger(number) && number >= 1 && number <= 100_000) return number
   throw new InvalidArgumentError('it must be a whole number from 1 to 100000.')
 }
+
+/** Of `--state`, in every command that has it. */
+export const STATE_OPTION = 'say of each text what this state did: voted, sponsored, endorsed (code or name)'

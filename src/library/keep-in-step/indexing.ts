@@ -92,7 +92,7 @@ export function storeDocument(
     })),
   )
   const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
-  const row = { ...fields, key, names: header }
+  const row = { ...fields, key, names: header, standing: null }
   for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [], worths)
   return row
 }

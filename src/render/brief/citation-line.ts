@@ -3,6 +3,7 @@ import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, DocumentRef } from '../../types.ts'
 import { foreign, inside, quotation, text } from '../tree/nodes.ts'
 import { adoptionWords, statusWords } from '../words/phrases.ts'
+import { voteLines } from '../words/voting/index.ts'
 import type { Setting } from './setting.ts'
 
 /** The cited words: between quotation marks where the status lets them stand as the document’s own, else in italics. */
@@ -42,7 +43,11 @@ export function shortTitle({ symbol, title }: DocumentRef): string {
 /** Adoption in short and the number of the source: what stands behind the name of a document. */
 export function documentAdoption(document: DocumentRef, { words, sources }: Setting): PhrasingContent[] {
   const number = sources.numberOf(document)
-  const adoption = text(adoptionWords(document.adoption, words.language, { basis: false }))
+  const how = [
+    adoptionWords(document.adoption, words.language, { basis: false }),
+    ...voteLines(document, words.language),
+  ]
+  const adoption = text(how.join(words.separator))
   return number === null
     ? [adoption]
     : [adoption, text(' ('), inside(words.source(number), `source-${number}`), text(')')]

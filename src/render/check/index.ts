@@ -1,6 +1,7 @@
 export { type ArrangedSpan, arrange, type ReportedFinding } from './arrange.ts'
 export {
   acceptedWords,
+  agreedHow,
   alikeWords,
   alsoWords,
   choiceWords,
@@ -14,7 +15,6 @@ export {
   percent,
   placeWords,
   ruleWords,
-  standing,
   stateWords,
   verdictWords,
 } from './phrases.ts'

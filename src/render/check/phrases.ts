@@ -12,6 +12,7 @@ import type {
 import { shortTitle } from '../brief/citation-line.ts'
 import { wordsFor } from '../words/index.ts'
 import { adoptionWords, statusWords } from '../words/phrases.ts'
+import { partWords, voteLines } from '../words/voting/index.ts'
 
 const words = wordsFor('en')
 
@@ -60,8 +61,9 @@ export function placeWords({ document, locator }: Cited): string {
 }
 
 /** How it was agreed, what we have it from, and what one may do with the words. */
-export function standing({ document, status }: Cited): string {
-  return `${adoptionWords(document.adoption, 'en', { basis: false })}; ${statusWords(status, words)}: ${usable[status]}`
+export function agreedHow({ document, status }: Cited): string {
+  const how = [adoptionWords(document.adoption, 'en', { basis: false }), ...voteLines(document, 'en')].join('; ')
+  return `${how}; ${statusWords(status, words)}: ${usable[status]}`
 }
 
 const usable: { [S in TextStatus]: string } = {
@@ -108,19 +110,11 @@ export function cutWords({ begunBefore, goesOn }: Pick<Precedent, 'begunBefore' 
   return goesOn ? 'the agreed sentence goes on' : ''
 }
 
-const positions = {
-  endorsed: 'endorsed it',
-  'by-consensus': 'member then, adopted by all',
-  member: 'member then, its part not known',
-  'not-member': 'not a member then',
-  unknown: 'unknown',
-} as const
-
-/** Of `--state`: `FR: endorsed it · NO, SE: unknown`; empty where it was not asked. */
+/** Of `--state`: `FR: voted for · NO, SE: unknown`; empty where it was not asked. */
 export function stateWords({ states }: Pick<Precedent, 'states'>): string {
   const countries = new Map<string, string[]>()
-  for (const { country, position, note } of states ?? []) {
-    const said = `${positions[position]}${note ? ` (${note})` : ''}`
+  for (const { country, ...part } of states ?? []) {
+    const said = partWords(part, 'en')
     countries.set(said, [...(countries.get(said) ?? []), country])
   }
   return [...countries].map(([said, list]) => `${list.join(', ')}: ${said}`).join(' · ')

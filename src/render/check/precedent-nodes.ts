@@ -9,6 +9,7 @@ import type { ArrangedSpan, ReportedFinding } from './arrange.ts'
 import { droppedRuns, markedRuns } from './diff-marks.ts'
 import {
   acceptedWords,
+  agreedHow,
   alsoWords,
   capital,
   closestLead,
@@ -20,7 +21,6 @@ import {
   placeWords,
   ruleWords,
   sentence,
-  standing,
   stateWords,
 } from './phrases.ts'
 
@@ -31,7 +31,7 @@ export function provenance(precedent: Precedent): PhrasingContent[] {
   const states = stateWords(precedent)
   return [
     link(placeWords(precedent), precedent.document.source),
-    text(`; ${standing(precedent)}${states === '' ? '' : `; ${states}`}`),
+    text(`; ${agreedHow(precedent)}${states === '' ? '' : `; ${states}`}`),
   ]
 }
 
@@ -79,7 +79,7 @@ function insteadItem({ wording, texts, citations: [first] }: Alternative): ListI
     foreign(wording, first?.language ?? null),
     text(`” (${counted(texts, 'text')})`),
   ]
-  return item([paragraph(first ? [...line, text(` — ${placeWords(first)}; ${standing(first)}`)] : line)])
+  return item([paragraph(first ? [...line, text(` — ${placeWords(first)}; ${agreedHow(first)}`)] : line)])
 }
 
 /** Findings with their rule and source; null where there are none. */

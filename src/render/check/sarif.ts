@@ -1,6 +1,6 @@
 import type { CheckReport, Verdict } from '../../types.ts'
 import type { ReportedFinding, ReportedSpan } from './arrange.ts'
-import { capital, choiceWords, groundsWords, paragraphName, placeWords, standing, verdictWords } from './phrases.ts'
+import { agreedHow, capital, choiceWords, groundsWords, paragraphName, placeWords, verdictWords } from './phrases.ts'
 
 /** Where a stretch of the draft stands in its file, lines and columns from 1; null where the file is no plain text. */
 export type PlaceInFile = (
@@ -77,7 +77,7 @@ function findingResult(finding: ReportedFinding): Result {
 function spanResult(span: ReportedSpan): Result {
   const best = span.precedents[0] ?? span.closest
   const beside = best
-    ? ` ${span.precedents.length > 0 ? 'Agreed' : 'Closest'}: ${placeWords(best)}; ${standing(best)}.`
+    ? ` ${span.precedents.length > 0 ? 'Agreed' : 'Closest'}: ${placeWords(best)}; ${agreedHow(best)}.`
     : ''
   return {
     ruleId: span.verdict,

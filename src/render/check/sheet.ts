@@ -4,6 +4,7 @@ import { heading, paragraph, table, text } from '../tree/nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
 import {
   acceptedWords,
+  agreedHow,
   choiceWords,
   othersWords,
   paragraphName,
@@ -11,7 +12,6 @@ import {
   placeWords,
   ruleWords,
   sentence,
-  standing,
   stateWords,
 } from './phrases.ts'
 
@@ -59,7 +59,7 @@ function reference({ span, pieces }: ArrangedSpan): string {
     .map((one, at) => {
       const own = verdict === 'term' ? one.quote : (pieces[at] ?? null)
       const states = stateWords(one)
-      return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${standing(one)}${states === '' ? '' : `; ${states}`}`
+      return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${agreedHow(one)}${states === '' ? '' : `; ${states}`}`
     })
     .join(' | ')
 }

@@ -2,7 +2,7 @@ import type { CheckReport } from '../../types.ts'
 import { commentWord } from '../word/comment.ts'
 import { newWord, wordParagraph, wordTable } from '../word/new-word.ts'
 import { arrange, type ReportedFinding } from './arrange.ts'
-import { acceptedWords, capital, choiceWords, groundsWords, placeWords, ruleWords, standing } from './phrases.ts'
+import { acceptedWords, agreedHow, capital, choiceWords, groundsWords, placeWords, ruleWords } from './phrases.ts'
 import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet.ts'
 
 /**
@@ -26,7 +26,7 @@ export function checkWord(report: CheckReport, original: Uint8Array | null): Uin
       ...(finding.choice ? [`${capital(choiceWords(finding.choice))}:`] : []),
       `${ruleWords(finding)}: ${finding.message}`,
       ...(accepted === '' ? [] : [accepted]),
-      ...(best === null ? [] : [`Agreed: “${best.quote}” — ${placeWords(best)}; ${standing(best)}`]),
+      ...(best === null ? [] : [`Agreed: “${best.quote}” — ${placeWords(best)}; ${agreedHow(best)}`]),
       groundsWords(finding),
     ]
   }

@@ -43,6 +43,11 @@ export function isUnitedNations(text: string): boolean {
   return unitedNations.test(fold(text.slice(0, 60)).replaceAll('.', ''))
 }
 
+/** Whether a body, by the name its documents are kept under, is one of the United Nations. */
+export function isOfUnitedNations(issuer: string): boolean {
+  return Object.values<string>(organNames).includes(issuer) || /^United Nations\b/.test(issuer)
+}
+
 function keyOf(name: string): string {
   const words = fold(name)
     .replace(/^(?:the|le|la|el|die|der|l')\s*/, '')

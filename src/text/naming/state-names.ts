@@ -1,4 +1,4 @@
-import type { State } from '../../types.ts'
+import type { ShownNames, State } from '../../types.ts'
 import { nearest } from '../words/nearest.ts'
 
 /** States by the names they bear. */
@@ -52,6 +52,14 @@ export function stateNames(states: readonly State[]): StateNames {
   const names = { find, findAsked, near, inARow }
   compiled.set(states, names)
   return names
+}
+
+/** The names that are shown of some states; one that the table does not know bears its code. */
+export function shownNames(codes: readonly string[], states: readonly State[]): ShownNames {
+  const byCode = new Map(states.map(state => [state.code, state]))
+  return [...new Set(codes)]
+    .sort()
+    .map(code => ({ code, en: byCode.get(code)?.en ?? code, fr: byCode.get(code)?.fr ?? code }))
 }
 
 /** Every name of a state, those that are shown first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberAt } from '../../../src/ask/citing/state-positions.ts'
+import { memberAt } from '../../../src/ask/citing/member-at.ts'
 import { lookup } from '../../../src/ask/index.ts'
 import type { Membership, Moment } from '../../../src/types.ts'
 import { ask } from '../../library/answers.ts'

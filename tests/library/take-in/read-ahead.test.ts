@@ -68,7 +68,7 @@ describe('the hash of a corpus file', () => {
 describe('rows', () => {
   const row = (key: number, id: string, facts: Partial<DocumentRow['header']> = {}): DocumentRow => {
     const { since: _since, until: _until, ...rest } = documentRow({ id, ...facts }, { origin: 'library' })
-    return { ...rest, key, names: rest.header }
+    return { ...rest, key, names: rest.header, standing: null }
   }
 
   it('are found by id in any case, symbol, bytes and file, in the order in which they came', () => {

@@ -38,6 +38,7 @@ const row = (facts: Partial<DocumentHeader>): DocumentRow => ({
   passages: 0,
   header: header(facts),
   own: null,
+  standing: null,
   names: header(facts),
   state: { file: '', size: null, modified: null, hash: '' },
 })

@@ -77,7 +77,9 @@ describe('a brief in Markdown', () => {
       '“in the name of good order” — Joint Statement on Quiet Harbours, May 2031, para. 1 (counted); phrase, unchecked; adopted by consensus (12 members) (source 1)',
     )
     expect(brief).toContain('“lit harbours” — Joint Statement on Quiet Harbours, May 2031, place unknown; phrase')
-    expect(brief).toContain('December 2033, para. 4; copy; vote: 133 for, 3 against, abstentions not known (source 2)')
+    expect(brief).toContain(
+      'December 2033, para. 4; copy; vote: 133 for, 3 against, abstentions not recorded (source 2)',
+    )
     expect(brief).toContain(
       '   In texts of the United Nations:\n\n   - “keep lanterns lit” — X/RES/9/4, Lanterns in the harbour',
     )

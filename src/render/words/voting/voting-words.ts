@@ -1,0 +1,20 @@
+import type { StatePosition } from '../../../types.ts'
+
+/** Fixed words about votes, in one language. */
+export interface VotingWords {
+  language: 'en' | 'fr'
+  position: Record<StatePosition, string>
+  /** Said behind a vote of a state that brought the draft in. */
+  andSponsored: string
+  /** Counts, where one of them is not recorded. */
+  counts: { for: (count: string) => string; against: (count: string) => string; abstaining: (count: string) => string }
+  notRecorded: string
+  /** The editions of one text: the last before consensus was lost or found, and the first after. */
+  lost: (until: string, since: string, votes: string) => string
+  found: (until: string, since: string, votes: string) => string
+  /** Headings of lists of states. */
+  lists: Record<'for' | 'against' | 'abstained' | 'notVoting' | 'unknown' | 'unsure' | 'outside', string>
+  allFor: (count: number) => string
+  coalition: string
+  others: (count: number) => string
+}
