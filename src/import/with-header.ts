@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { FocError } from '../errors.ts'
-import type { DocumentHeader, Passage } from '../types.ts'
+import { givenFacts } from '../text/index.ts'
+import type { DocumentHeader, GivenFact, Passage } from '../types.ts'
 import type { Format } from './bytes/format.ts'
 import type { Imported, ImportOptions, ReadResult } from './bytes/imported.ts'
 import { detectLanguage } from './passages/language.ts'
 import { slugOf, titleId } from './passages/slug.ts'
+import { readerVersions } from './reader-versions.ts'
 import { withStructure } from './structure/index.ts'
 
 /**
@@ -37,8 +39,14 @@ export function withHeader(
     language,
     text: options.official ? 'official' : 'copy',
     sha256: options.sha256 ?? createHash('sha256').update(bytes).digest('hex'),
+    reader: { format, version: readerVersions[format], given: givenIn(options) },
   }
   return { format, documents: [{ ...header, passages, file: '' }], warnings }
+}
+
+function givenIn({ id, language, meta = {} }: ImportOptions): GivenFact[] {
+  const given = { ...meta, id, language: language ?? meta.language }
+  return givenFacts.filter(fact => given[fact] !== undefined)
 }
 
 /** Given outranks stated, stated outranks told from the words; a statement that the words clearly contradict is reported. */

@@ -1,8 +1,8 @@
 /** The second door of the library: what changes it. It loads the readers and importers, so lookup never opens it. */
 
-export { type IndexReport, rebuild } from './keep-in-step/rebuild.ts'
 export { buildShippedIndex, readShipped } from './keep-in-step/shipped-index.ts'
 export { checkPackPlace, type PackReport, pack, unpack } from './pack.ts'
+export { type IndexReport, rebuild } from './rebuild.ts'
 export { forget } from './take-in/forget.ts'
 export { takeIn } from './take-in/take-in.ts'
 export type { TakeInOptions } from './take-in/take-in-options.ts'

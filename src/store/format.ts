@@ -15,10 +15,14 @@ export function checkFormat(database: Database, file: string): void {
   if (!Number.isInteger(found))
     throw new FocError('INDEX_UNREADABLE', 'the index says no format', { place: { file }, hint })
   if (found > FORMAT)
-    throw new FocError('INDEX_NEWER', `the index has format ${found}, this foc reads up to ${FORMAT}`, {
-      place: { file },
-      hint: 'Update foc, or choose another folder with --library DIR.',
-    })
+    throw new FocError(
+      'INDEX_NEWER',
+      `the index was written by a newer foc: it has format ${found}, this foc reads up to ${FORMAT}`,
+      {
+        place: { file },
+        hint: 'Update foc, or choose another folder with --library DIR.',
+      },
+    )
   if (found < FORMAT)
     throw new FocError('INDEX_OLDER', `the index has the old format ${found}`, { place: { file }, hint })
 }

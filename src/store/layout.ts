@@ -1,5 +1,5 @@
 /**
- * Layout of the index on disk. Raise the number when a table changes: an index of another format is rebuilt,
+ * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
 export const FORMAT = 5

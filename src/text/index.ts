@@ -43,6 +43,7 @@ export { containerName, isArticleKind, isContainer } from './naming/container-na
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
+export { givenFacts } from './naming/given-facts.ts'
 export { isOfUnitedNations, issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { latinMark, markInLatin, markReadings } from './naming/item-mark.ts'
 export {

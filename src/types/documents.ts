@@ -55,9 +55,22 @@ export interface DocumentHeader {
   sha256: string | null
   /** Name of the kept original in the library's `originals/`. */
   original: string | null
+  /** Only of a text that was imported, by a foc that recorded it. */
+  reader?: Reader
   /** Front matter of a foreign file that has no place above, kept as it was. */
   extra: Record<string, unknown>
 }
+
+/** What made an imported text of its original. It says nothing of the document, and stands in no answer. */
+export interface Reader {
+  /** The format it reads. */
+  format: string
+  version: number
+  /** Facts that the user gave, or the address it was fetched from: the original may say otherwise. */
+  given: GivenFact[]
+}
+
+export type GivenFact = 'id' | 'language' | 'title' | 'kind' | 'issuer' | 'adopted' | 'adoption' | 'source' | 'themes'
 
 export type LocatorKind =
   | 'component'

@@ -122,6 +122,7 @@ export const plan: Plan = {
         'library/take-in',
         'library/open.ts',
         'library/pack.ts',
+        'library/rebuild.ts',
         'library/whereabouts.ts',
         'threads',
         'render/pdf/compiler.ts',

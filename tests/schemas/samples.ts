@@ -548,6 +548,7 @@ export const samples: Record<string, Record<string, unknown>> = {
     built: ['builtin', 'library'],
     documents: { builtin: 6, imported: 1 },
     terms: 3,
+    readAgain: [{ document: 'A/RES/99/7', language: 'en', status: 'kept', passages: 3, warnings: ['was corrected'] }],
     findings: [finding],
   },
   trace: {

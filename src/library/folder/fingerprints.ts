@@ -21,8 +21,8 @@ export function corpusFingerprint(documents: readonly DocumentRow[], mark: strin
 export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * sha256 (hex) of a corpus file without the two lines of its front matter that say nothing of the document: the day on
- * which it was fetched, and the seal, which depends on that day.
+ * sha256 (hex) of a corpus file without the lines of its front matter that say nothing of the document: the day on which
+ * it was fetched, who read it and what was given to it, and the seal, which depends on these.
  */
 export function hashFile(file: string): string {
   return hashText(readFileSync(file, 'latin1'), 'latin1')
@@ -31,7 +31,9 @@ export function hashFile(file: string): string {
 /** The same of what is to be written, or was. Both encodings give the same hash of the same file. */
 export function hashText(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
   const end = text.indexOf('\n---\n')
-  const front = text.slice(0, Math.max(0, end)).replace(/\n(?:retrieved|written): [^\n]{0,100}(?=\n|$)/g, '')
+  const front = text
+    .slice(0, Math.max(0, end))
+    .replace(/\n(?:retrieved|reader|given|written): [^\n]{0,100}(?=\n|$)/g, '')
   return createHash('sha256')
     .update(front, encoding)
     .update(text.slice(Math.max(0, end)), encoding)

@@ -8,6 +8,7 @@ import { corpusFiles, corpusFileText } from '../folder/corpus-files.ts'
 import { corpusFingerprint, hashFile } from '../folder/fingerprints.ts'
 import { filesState, folderTime, leftOutFiles } from '../folder/folder-state.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
+import { isReadByOlder, readByOlder, readerNamed, refuseNewer } from '../folder/reader-age.ts'
 import { analyse, matchesIn, type PassageWording } from './analyse.ts'
 import { fillFromCatalogue } from './fill-from-catalogue.ts'
 import { citePassage, matcherFor, onlyHeader, type StoredPassage, storeDocument } from './indexing.ts'
@@ -55,6 +56,7 @@ export interface Session extends LibraryChange {
    *
    * @param before an index that knows files as they were, or null.
    * @param progress told before each file that is read again.
+   * @throws {FocError} `LIBRARY_NEWER`.
    */
   catchUp(before: IndexReader | null, progress?: Progress): Finding[]
   finish(): void
@@ -100,9 +102,11 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
   /** The document of a corpus file; null, with a finding, where it cannot be read. */
   const readable = (file: string, findings: Finding[]): NewText | null => {
     try {
-      return readDocument(corpusFileText(library.corpus, file), file)
+      const content = corpusFileText(library.corpus, file)
+      refuseNewer(readerNamed(content), file)
+      return readDocument(content, file)
     } catch (error) {
-      if (!(error instanceof FocError)) throw error
+      if (!(error instanceof FocError) || error.code === 'LIBRARY_NEWER') throw error
       const { code, message, place, hint } = error
       findings.push({ kind: code, severity: 'error', message, place: place ?? { file }, hint })
       return null
@@ -156,13 +160,17 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
         const known = rows.ofFile(file)?.state
         return known === undefined || !isSame(known, seen(file))
       })
+      let older = 0
       for (const [at, file] of changed.entries()) {
         progress?.(at, changed.length)
         const earlier = old.get(file)
         // Its facts, once read, are not kept with those of thousands of others.
         old.delete(file)
         if (before && earlier && isSame(earlier.state, seen(file))) {
-          put({ ...(earlier.own ?? earlier.header), passages: before.passages(earlier.key), file })
+          const header = earlier.own ?? earlier.header
+          refuseNewer(header.reader, file)
+          if (isReadByOlder(header)) older += 1
+          put({ ...header, passages: before.passages(earlier.key), file })
           continue
         }
         const document = readable(file, findings)
@@ -182,8 +190,10 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
             continue
           }
         }
+        if (isReadByOlder(document)) older += 1
         put(document)
       }
+      if (older > 0) findings.push(readByOlder(older))
       return findings
     },
     finish: () => {

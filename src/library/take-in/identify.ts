@@ -109,7 +109,11 @@ function factsFrom(held: HeldText, { sha256, text, adopted }: Document): Pick<Do
 }
 
 /** A text of a document not known before that is still full of brackets was adopted by nobody, unless the user says so. */
-function adoptionOf({ adoption }: Document, rows: readonly DocumentRow[], draft: string | null): Document['adoption'] {
+export function adoptionOf(
+  { adoption }: Document,
+  rows: readonly DocumentRow[],
+  draft: string | null,
+): Document['adoption'] {
   if (adoption.mode !== 'unknown' || rows.some(({ origin }) => origin === 'builtin')) return adoption
   return draft === null ? adoption : { ...adoption, mode: 'none', basis: `It is a draft: it has ${draft}.` }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { corpusText } from '../folder/corpus-text.ts'
+import { corpusText, isSameText } from '../folder/corpus-text.ts'
 import { hashText } from '../folder/fingerprints.ts'
 import { writeWhole } from '../folder/write-whole.ts'
 import { judgeText } from '../whose-text/judge-text.ts'
@@ -35,7 +35,10 @@ export function keep(
   }
   if (status === 'conflict') warnings.push(correctedByHand(document))
   const kept = { document: document.id, language: document.language, status, warnings }
-  if (status === 'unchanged' || status === 'conflict' || options.dryRun) return kept
+  // A text that is read as before is written all the same where who read it is recorded anew.
+  const isRecordNew =
+    status === 'unchanged' && held.isAsWritten && isSameText(text, held.content) && text !== held.content
+  if (options.dryRun || status === 'conflict' || (status === 'unchanged' && !isRecordNew)) return kept
   writeWhole(join(library.originals, original), bytes)
   writeWhole(join(library.corpus, held.file), text)
   change.put(document, { hash: asPrepared?.hash ?? hashText(text), wording: prepared?.wording ?? null })
@@ -50,7 +53,7 @@ function usable(prepared: Prepared | null, { document, held }: Identified): Writ
 /** Same original as before: unchanged, hand corrections included. Another one never overwrites a correction by hand. */
 function compare({ document, held, rows }: Identified, text: string): TakenIn['status'] {
   if (held.content === null) return 'added'
-  if (held.content === text) return 'unchanged'
+  if (isSameText(text, held.content)) return 'unchanged'
   if (held.isAsWritten) return 'updated'
   const before = rows.find(({ origin, state }) => origin === 'library' && state.file === held.file)
   return before?.names.sha256 === document.sha256 ? 'unchanged' : 'conflict'

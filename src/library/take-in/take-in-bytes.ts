@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { type Format, type Imported, importBytes, recognise } from '../../import/index.ts'
+import type { DocumentRow } from '../../store/index.ts'
 import type { Document } from '../../types.ts'
+import { isReadByOlder } from '../folder/reader-age.ts'
 import { AmbiguousDocument } from '../whose-text/ambiguous-document.ts'
 import type { FileRead } from './file-reader.ts'
 import { identify, refuseSecond } from './identify.ts'
 import { keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
+import { readAgain } from './read-again.ts'
 import { type Context, importOptions } from './take-in-options.ts'
 import type { Refused, TakenIn } from './take-in-report.ts'
 
@@ -36,21 +39,32 @@ export interface Incoming {
  * @throws {FocError} what the importers, `identify` and `keep` refuse.
  */
 export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenIn[]> {
-  return unchanged(incoming, context) ?? (await takeInNew(incoming, context))
+  const held = heldAlready(incoming, context)
+  return held.length > 0 ? takeInAgain(held, incoming, context) : takeInNew(incoming, context)
 }
 
-/** The same bytes again, with nothing said about them: what they gave before stays, hand corrections included. */
-function unchanged({ bytes, sha256, file, name }: Incoming, context: Context): TakenIn[] | null {
-  const { change, library, options, seen } = context
+/** The texts that these bytes gave before, where nothing is said about them and none was removed by hand. */
+function heldAlready({ sha256 }: Incoming, { change, library, options }: Context): DocumentRow[] {
   const { id, language, meta, official, dryRun } = options
-  if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return null
+  if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return []
   const rows = change.withBytes(sha256).filter(({ origin }) => origin === 'library')
-  if (rows.length === 0 || rows.some(({ state }) => !existsSync(join(library.corpus, state.file)))) return null
+  return rows.every(({ state }) => existsSync(join(library.corpus, state.file))) ? rows : []
+}
+
+/** The same bytes again: what they gave stays, hand corrections included, unless an older reader made it. */
+async function takeInAgain(held: readonly DocumentRow[], incoming: Incoming, context: Context): Promise<TakenIn[]> {
+  const { bytes, file, name } = incoming
   const format = recognise(bytes, name)
-  return rows.map(({ names: { id: document, language: own }, passages }) => {
-    refuseSecond(document, own, file, seen)
-    return { file, document, language: own, format, passages, status: 'unchanged', warnings: [] }
-  })
+  const taken: TakenIn[] = []
+  for (const row of held) {
+    const { id: document, language } = row.names
+    refuseSecond(document, language, file, context.seen)
+    const again = isReadByOlder(row.header) ? await readAgain(row, bytes, context) : null
+    const { passages, warnings } = again ?? { passages: row.passages, warnings: [] }
+    const status = again?.status === 'updated' ? 'updated' : 'unchanged'
+    taken.push(detached({ file, document, language, format, passages, status, warnings }))
+  }
+  return taken
 }
 
 async function takeInNew(incoming: Incoming, context: Context): Promise<TakenIn[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentKinds, textKinds } from '../../text/index.ts'
+import { documentKinds, givenFacts, textKinds } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'
 import { adoptionFromFile, adoptionToFile } from './adoption-file.ts'
@@ -32,6 +32,15 @@ export const headerSchema = z.strictObject({
     .optional(),
   original: text.optional(),
   retrieved: date.optional(),
+  // Set by import: the format, the version of its reader, and the facts that the user gave.
+  reader: z
+    .string()
+    .regex(/^[a-z-]{1,40} \d{1,6}$/, 'a format and the version of its reader, such as pdf 1')
+    .optional(),
+  given: z
+    .string()
+    .regex(/^[a-z]{1,20}(?: [a-z]{1,20}){0,20}$/, 'names of facts with one space between them, such as title adopted')
+    .optional(),
   // Set by import, so that a correction by hand is noticed; it says nothing of the document.
   written: z
     .string()
@@ -66,8 +75,16 @@ export function headerFromFile(file: HeaderFile): DocumentHeader {
     subjects: file.subjects ?? [],
     sha256: file.sha256 ?? null,
     original: file.original ?? null,
+    ...readerFromFile(file),
     extra: file.extra ?? {},
   }
+}
+
+function readerFromFile({ reader, given }: HeaderFile): Pick<DocumentHeader, 'reader'> {
+  const [format, version] = reader?.split(' ') ?? []
+  if (format === undefined) return {}
+  const named = new Set(given?.split(' '))
+  return { reader: { format, version: Number(version), given: givenFacts.filter(fact => named.has(fact)) } }
 }
 
 /** The front matter as it is written: fields in a fixed order, nulls and empty lists left out. */
@@ -95,6 +112,8 @@ export function headerToFile(header: DocumentHeader, retrieved: string | null): 
     sha256: header.sha256,
     original: header.original,
     retrieved,
+    reader: header.reader === undefined ? null : `${header.reader.format} ${header.reader.version}`,
+    given: emptyToNull(header.reader?.given ?? [])?.join(' ') ?? null,
     extra: Object.keys(header.extra).length === 0 ? null : header.extra,
   })
 }

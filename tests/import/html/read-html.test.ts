@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FocError } from '../../../src/errors.ts'
 import type { ReadResult } from '../../../src/import/bytes/imported.ts'
 import { readHtml } from '../../../src/import/html/index.ts'
+import { importBytes } from '../../../src/import/index.ts'
 
 function read(html: string): Promise<ReadResult> {
   return readHtml(new TextEncoder().encode(html), 'page.html')
@@ -232,7 +233,7 @@ describe('hostile pages', () => {
     expect(await refusal(`<p ${'a '.repeat(2000)}>x</p>`)).toBe('HTML_TOO_MANY_TAGS')
     expect(await refusal('&amp;'.repeat(200_000))).toBe('HTML_TOO_MANY_TAGS')
     expect(await refusal(latinZeros())).toBe('BINARY_FILE')
-    expect(await refusal('  ')).toBe('EMPTY_FILE')
+    await expect(importBytes(new TextEncoder().encode('  '), 'page.html')).rejects.toMatchObject({ code: 'EMPTY_FILE' })
   })
 
   it('do not nest what an old page merely leaves open', async () => {

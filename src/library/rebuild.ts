@@ -1,21 +1,24 @@
 import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Finding } from '../../types.ts'
-import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
-import { changeLibrary } from './change-library.ts'
-import type { Progress } from './change-session.ts'
-import { buildShippedIndex, readShipped } from './shipped-index.ts'
+import type { Finding } from '../types.ts'
+import type { LibraryPlaces, PackagePlaces } from './folder/places.ts'
+import { changeLibrary } from './keep-in-step/change-library.ts'
+import type { LibraryChange, Progress } from './keep-in-step/change-session.ts'
+import { buildShippedIndex, readShipped } from './keep-in-step/shipped-index.ts'
+import { type ReadAgain, readOlderAgain } from './take-in/read-again.ts'
 
 export interface IndexReport {
   /** What was made anew. */
   built: ('builtin' | 'library')[]
   documents: { builtin: number; imported: number }
   terms: number
+  /** Texts that an older foc had read, sorted by corpus file. */
+  readAgain: ReadAgain[]
   findings: Finding[]
 }
 
 /**
- * Check every file of the package and the library, and build the indexes again.
+ * Check every file of the package and the library, read texts again that an older foc had read, and build the indexes again.
  *
  * An error in a shipped file leaves the built-in index as it was. Where the package cannot be written to, as in a global
  * installation, its files are checked and its index is kept.
@@ -30,6 +33,7 @@ export async function rebuild(
     built: [],
     documents: { builtin: read.documents.length, imported: 0 },
     terms: read.terms.length,
+    readAgain: [],
     findings: read.findings,
   }
   if (read.findings.some(({ severity }) => severity === 'error')) return report
@@ -39,10 +43,14 @@ export async function rebuild(
   }
   if (!existsSync(library.corpus)) return report
   rmSync(library.index, { force: true })
-  const { result, findings } = await changeLibrary(shipped, library, change => change.documents(), progress)
+  const renew = async (change: LibraryChange): Promise<number> => {
+    report.readAgain = await readOlderAgain({ change, library }, progress)
+    return change.documents().filter(({ origin }) => origin === 'library').length
+  }
+  const { result, findings } = await changeLibrary(shipped, library, renew, progress)
   report.built.push('library')
-  report.documents.imported = result.filter(({ origin }) => origin === 'library').length
-  report.findings.push(...findings)
+  report.documents.imported = result
+  report.findings.push(...findings.filter(({ kind }) => kind !== 'READ_BY_OLDER'))
   return report
 }
 
