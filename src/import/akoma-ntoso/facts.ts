@@ -1,4 +1,4 @@
-import { isDate, organNames, readSymbol } from '../../text/index.ts'
+import { isDate, languages, organNames, readSymbol, rulesOf } from '../../text/index.ts'
 import type { Adoption, State } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
@@ -22,18 +22,14 @@ export interface AknFacts {
   warnings: string[]
 }
 
-const LANGUAGES: Record<string, string> = {
-  eng: 'en',
-  fra: 'fr',
-  fre: 'fr',
-  spa: 'es',
-  rus: 'ru',
-  ara: 'ar',
-  zho: 'zh',
-  chi: 'zh',
-  deu: 'de',
-  ger: 'de',
-}
+/** Languages by their codes of three letters; of those that are not read, Chinese. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ...languages.flatMap(language =>
+    (rulesOf(language)?.codes.split(' ') ?? []).map((code): [string, string] => [code, language]),
+  ),
+  ['zho', 'zh'],
+  ['chi', 'zh'],
+])
 
 /**
  * Read the facts from the head of the document: its metadata first, its title page where they are silent.
@@ -46,7 +42,7 @@ export function aknFacts(root: XmlElement, states: readonly State[]): AknFacts {
   const meta = childNamed(top, 'meta') ?? top
   const symbol = statedSymbol(top, meta)
   const code = findAll(meta, 'FRBRlanguage')[0]?.attributes.language?.toLowerCase() ?? ''
-  const language = LANGUAGES[code] ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
+  const language = LANGUAGES.get(code) ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
   const assembly = findAll(meta, 'FRBRauthor').some(author => author.attributes.href === 'ga')
   const united = assembly || /^[A-Z]\/[A-Z0-9/.() -]+$/.test(symbol ?? '')
   const steps = findAll(meta, 'step')

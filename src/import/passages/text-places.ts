@@ -1,4 +1,4 @@
-import { latinMark } from '../../text/index.ts'
+import { anyLanguage, latinMark } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
 import { createItemChain } from './item-chain.ts'
 import type { Outline } from './outline.ts'
@@ -40,8 +40,7 @@ interface Pending {
 }
 
 const TERMINAL = /[.!?:;…»”"’)\]؟؛。]$/
-const SALUTATION =
-  /^(?:mr|mrs|ms|madam|madame|monsieur|mesdames|messieurs|mister|excellenc|your excellenc|distinguished|distingué|señor|dear|chers?|chères?|ladies|sehr geehrte|liebe)[^.]{0,150},$/i
+const SALUTATION = new RegExp(`^(?:${anyLanguage(({ documents }) => documents.greeting)})[^.]{0,150},$`, 'i')
 const LETTERED = /^\(?([a-z]{1,4}|[A-Z]|[а-я]|[\u0621-\u064A]\u0640?)\)\s+(?=\S)/
 
 /** A reader whose pages cut no sentence in two calls `flush` before each paragraph, so that two are never joined. */

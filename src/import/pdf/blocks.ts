@@ -66,7 +66,7 @@ function beginsParagraph(lines: Line[], at: number, usual: Usual): boolean {
   if (isEnactingFormula(before.text) || isEnactingFormula(line.text)) return true
   const turned = line.flow !== before.flow
   if (!turned && isWideStep(before, line, usual)) return true
-  if (turned && /[,،]$/.test(before.text) && (hasFirstIndent(lines, at) || ARABIC_CLAUSE.test(line.text))) return true
+  if (turned && /[,،]$/.test(before.text) && (hasFirstIndent(lines, at) || CLAUSE.test(line.text))) return true
   if (turned && (goesOn(before, line) || isSameStart(before, line) || goesOnWithoutCase(before, line))) return false
   if (isIndented(lines, at)) return true
   if (turned)
@@ -80,8 +80,8 @@ function beginsParagraph(lines: Line[], at: number, usual: Usual): boolean {
 }
 
 const HALF_EMPTY = 0.35
-/** How every preambular paragraph of a resolution begins in Arabic. */
-const ARABIC_CLAUSE = /^وإذ /
+/** How every preambular paragraph of a resolution begins, as in Arabic. */
+const CLAUSE = new RegExp(`^(?:${anyLanguage(({ bodies }) => bodies.preambular)}) `)
 
 function isTitleLike(before: Line, line: Line, usual: Usual): boolean {
   const large = before.size > usual.size * 1.12

@@ -1,4 +1,4 @@
-import { latinMark, romanValue } from '../../text/index.ts'
+import { anyLanguage, latinMark, romanValue } from '../../text/index.ts'
 import { dropFront, type RichText } from '../passages/rich-text.ts'
 
 /** A printed number without its punctuation: `1.` and `1 -` give `1`, `(a)` and `a)` give `a`, `12 bis.` gives `12 bis`. */
@@ -45,7 +45,10 @@ export interface HeadingMark {
   number: string
 }
 
-const ANNEX = /^(?:annex|annexe|anexo|приложение|المرفق|مرفق)(?:[ \u00A0]+([IVXLC]{1,6}|[A-Z]|\d{1,2}))?\.?$/i
+const ANNEX = new RegExp(
+  `^(?:${anyLanguage(({ places }) => places.containers.annex ?? '')})(?:[ \\u00A0]+([IVXLC]{1,6}|[A-Z]|\\d{1,2}))?\\.?$`,
+  'i',
+)
 
 /** Recognise `Annex II`, `II`, `II. Organization of work`, `B`, `B. Plenary meetings`. */
 export function headingMark(text: string): HeadingMark | null {

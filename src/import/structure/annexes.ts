@@ -1,10 +1,15 @@
+import { anyLanguage } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
 import type { Draft, Piece } from './draft.ts'
 
-const ANNEX =
-  /^(?:annex|annexe|anexo|anhang|anlage|appendix|appendice|приложение|المرفق|مرفق)(?:[ \u00A0]+([IVXLC]{1,6}|[A-Z]|\d{1,2}))?[ \u00A0]*(?:$|[.:–—-])/i
-const PART =
-  /^(?:section|part|chapter|partie|chapitre|teil|kapitel|abschnitt|parte|capítulo|sección|раздел|часть|глава)[ \u00A0]+([IVXLC]{1,6}|\d{1,2})(?:$|[ \u00A0.:–—-])/i
+const NAMES = anyLanguage(({ places, documents }) =>
+  [places.containers.annex, documents.appendix].filter(words => words !== undefined && words !== '').join('|'),
+)
+const ANNEX = new RegExp(`^(?:${NAMES})(?:[ \\u00A0]+([IVXLC]{1,6}|[A-Z]|\\d{1,2}))?[ \\u00A0]*(?:$|[.:–—-])`, 'i')
+const PARTS = (['part', 'chapter', 'section'] as const).map(kind =>
+  anyLanguage(({ places }) => places.containers[kind] ?? ''),
+)
+const PART = new RegExp(`^(?:${PARTS.join('|')})[ \\u00A0]+([IVXLC]{1,6}|\\d{1,2})(?:$|[ \\u00A0.:–—-])`, 'i')
 
 /**
  * Where a text prints one number more than once, its annexes and sections tell which is which: each place gets the annex

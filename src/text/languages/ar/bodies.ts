@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: 'تحالف الحرية على الإنترنت',
   unitedNations: { printed: 'الأمم المتحدة', typed: '', of: 'للامم المتحده' },
   formula: '(?:إن )?(?:الجمعية العامة|مجلس حقوق الإنسان|مجلس الأمن)',
+  preambular: 'وإذ',
   adopted: 'اتخذ',
   meeting: { numbered: '', ordinals: '', alone: 'الجلسة العامة' },
   smallEndings: '',

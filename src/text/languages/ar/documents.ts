@@ -7,6 +7,8 @@ export const documents: DocumentWords = {
   end: '',
   beginInLine: '',
   endInLine: '',
+  appendix: '',
+  greeting: '',
   remark: '',
   page: '',
   pageOf: '',

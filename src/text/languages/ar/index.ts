@@ -17,6 +17,7 @@ import { writing } from './writing.ts'
 
 export const arabic: LanguageRules = {
   name: 'Arabic',
+  codes: 'ara',
   stem: stemArabic,
   verbs,
   places,

@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: '',
   unitedNations: { printed: 'Vereinten Nationen', typed: 'uno', of: '(?:der )?vereinten nationen' },
   formula: 'Die Generalversammlung',
+  preambular: '',
   adopted: 'verabschiedet',
   meeting: { numbered: '', ordinals: '', alone: '' },
   smallEndings: '',

@@ -7,6 +7,8 @@ export const documents: DocumentWords = {
   end: 'textende',
   beginInLine: '',
   endInLine: '',
+  appendix: '',
+  greeting: 'sehr geehrte|liebe',
   remark: 'anmerkung',
   page: 'seite',
   pageOf: 'von',

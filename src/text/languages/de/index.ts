@@ -15,6 +15,7 @@ import { writing } from './writing.ts'
 
 export const german: LanguageRules = {
   name: 'German',
+  codes: 'deu ger',
   stem: stemGerman,
   verbs,
   places,

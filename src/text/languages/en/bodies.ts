@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: 'foc|coalition|freedom online coalition|coalition for freedom online',
   unitedNations: { printed: 'United Nations', typed: 'un|united nations', of: '(?:of the )?united nations' },
   formula: 'The (?:General Assembly|Human Rights Council|Security Council|Economic and Social Council)',
+  preambular: '',
   adopted: 'adopted by',
   meeting: { numbered: 'plenary meeting|meeting', ordinals: 'st|nd|rd|th', alone: '' },
   smallEndings: '',

@@ -7,6 +7,8 @@ export const documents: DocumentWords = {
   end: 'end(?: of)?(?: the)? text|text ends',
   beginInLine: 'begin(?:ning of)? text|text begins',
   endInLine: 'end(?: of)? text|text ends',
+  appendix: 'appendix',
+  greeting: 'mr|mrs|ms|madam|mister|excellenc|your excellenc|distinguished|dear|ladies',
   remark: 'note',
   page: 'page|p\\.',
   pageOf: 'of',

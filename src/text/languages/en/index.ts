@@ -16,6 +16,7 @@ import { writing } from './writing.ts'
 
 export const english: LanguageRules = {
   name: 'English',
+  codes: 'eng',
   stem: stemEnglish,
   verbs,
   places,

@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: 'coalición por la libertad en línea',
   unitedNations: { printed: 'Naciones Unidas', typed: 'onu|naciones unidas', of: '(?:de las )?naciones unidas' },
   formula: 'La Asamblea General|El Consejo (?:de Derechos Humanos|de Seguridad|Económico y Social)',
+  preambular: '',
   adopted: 'aprobada',
   meeting: { numbered: 'sesión plenaria', ordinals: 'ª', alone: '' },
   smallEndings: '',

@@ -7,6 +7,8 @@ export const documents: DocumentWords = {
   end: 'fin del texto',
   beginInLine: 'comienzo del texto',
   endInLine: 'fin del texto',
+  appendix: '',
+  greeting: 'señor',
   remark: 'nota',
   page: 'página',
   pageOf: 'de',

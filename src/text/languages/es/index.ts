@@ -16,6 +16,7 @@ import { writing } from './writing.ts'
 
 export const spanish: LanguageRules = {
   name: 'Spanish',
+  codes: 'spa',
   stem: stemSpanish,
   verbs,
   places,

@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: 'coalition pour la liberté en ligne',
   unitedNations: { printed: 'Nations Unies', typed: 'onu|nations unies', of: "(?:des )?nations unies|de l'onu" },
   formula: "L[’']\\s?Assemblée générale|Le Conseil (?:des droits de l[’']homme|de sécurité|économique et social)",
+  preambular: '',
   adopted: 'adoptée? (?:par|le)',
   meeting: { numbered: 'séance plénière', ordinals: 'e', alone: '' },
   smallEndings: "générale|sécurité|(?:l[’'])?homme|social",

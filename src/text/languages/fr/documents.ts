@@ -7,6 +7,8 @@ export const documents: DocumentWords = {
   end: 'fin du texte',
   beginInLine: 'début du texte',
   endInLine: 'fin du texte',
+  appendix: 'appendice',
+  greeting: 'madame|monsieur|mesdames|messieurs|excellenc|distingué|chers?|chères?',
   remark: 'remarque|note',
   page: 'page|p\\.',
   pageOf: 'sur|de',

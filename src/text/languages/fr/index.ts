@@ -16,6 +16,7 @@ import { writing } from './writing.ts'
 
 export const french: LanguageRules = {
   name: 'French',
+  codes: 'fra fre',
   stem: stemFrench,
   verbs,
   places,

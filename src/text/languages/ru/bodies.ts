@@ -26,6 +26,7 @@ export const bodies: BodyWords = {
   coalition: 'коалиция за свободу в интернете',
   unitedNations: { printed: 'Организации Объединенных Наций', typed: 'оон', of: 'организации объединенных наций' },
   formula: 'Генеральная Ассамблея|Совет (?:по правам человека|Безопасности)',
+  preambular: '',
   adopted: 'принятая',
   meeting: { numbered: 'пленарное заседание', ordinals: '-е', alone: '' },
   smallEndings: '',

@@ -16,6 +16,7 @@ import { writing } from './writing.ts'
 
 export const russian: LanguageRules = {
   name: 'Russian',
+  codes: 'rus',
   stem: stemRussian,
   verbs,
   places,

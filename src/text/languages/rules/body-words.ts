@@ -23,6 +23,8 @@ export interface BodyWords {
   unitedNations: { printed: string; typed: string; of: string }
   /** The formula with which a body opens its resolutions, without its comma. */
   formula: string
+  /** The word with which every preambular paragraph begins, in a language where it is always the same. */
+  preambular: string
   /** Before the day on which a body adopted a resolution, with its name between. */
   adopted: string
   /** The line that names the meeting: behind its number, with the endings of such numbers; or without a number. */

@@ -13,6 +13,10 @@ export interface DocumentWords {
   /** Those of the marks that may open or close a paragraph of the text. Alternatives. */
   beginInLine: string
   endInLine: string
+  /** Over what is added to a text, beside the words for an annex. Alternatives. */
+  appendix: string
+  /** Begin the greeting of a speech or letter, which ends in a comma. Alternatives. */
+  greeting: string
   /** Before a colon, opens a remark. Alternatives. */
   remark: string
   /** Before the number of a page, and before the number of all pages. Alternatives. */

@@ -19,6 +19,8 @@ import type { WritingRules } from './writing-rules.ts'
 export interface LanguageRules {
   /** In English, for messages. */
   name: string
+  /** Its codes of three letters, one space between two. */
+  codes: string
   /**
    * Takes the inflection off one folded word without digits (plural, case, gender of adjectives, British or American
    * spelling), and nothing more.
