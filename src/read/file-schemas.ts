@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { headerSchema } from './document/header.ts'
+import { languageWordsSchema } from './glossary/language-words.ts'
 import { membershipSchema } from './glossary/membership.ts'
 import { ownTermbaseSchema } from './glossary/own-termbases.ts'
 import { phrasesSchema, rulesSchema } from './glossary/sentence-words.ts'
@@ -20,6 +21,10 @@ const schemas = {
   states: { schema: statesSchema, title: 'The states and their names: corpus/states.yaml' },
   verbs: { schema: ladderSchema, title: 'An order of verbs: glossary/verbs/<id>.yaml' },
   phrases: { schema: phrasesSchema, title: 'Verbs, addressees, caveats and the like: glossary/wording/*.yaml' },
+  'language-words': {
+    schema: languageWordsSchema,
+    title: 'The same forms for one language: glossary/wording/<language>.yaml',
+  },
   'weakening-rules': {
     schema: rulesSchema,
     title: 'When a text counts as weaker: glossary/wording/weakening-rules.yaml',

@@ -46,6 +46,7 @@ describe('the published schemas of the files people write', () => {
       { title: 'T', chains: [['asks']] },
     ],
     ['phrases', { phrases: [{ id: 'asks', forms: { en: ['asks'] } }] }, { phrases: [{ id: 'asks', forms: ['asks'] }] }],
+    ['language-words', { verbs: { asks: ['chiede'] } }, { verbs: ['chiede'] }],
     [
       'weakening-rules',
       { rules: [{ id: 'verb-lowered', says: 'S', source: null }] },

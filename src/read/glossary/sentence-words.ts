@@ -7,6 +7,7 @@ import { isThere, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts'
+import { withLanguageWords } from './language-words.ts'
 import { readVerbLadders, sourceSchema } from './verb-ladders.ts'
 
 const ruleIds = ['qualifier-lost', 'caveat-added', 'verb-lowered'] as const satisfies readonly WeakeningRule['id'][]
@@ -52,7 +53,8 @@ export function readSentenceWords(glossary: string): {
   const rules = readRules(join(glossary, 'wording'), findings)
   const ladders = readVerbLadders(join(glossary, 'verbs'), new Set(verbs.map(({ id }) => id)))
   findings.push(...ladders.findings)
-  const lists = { verbs, modifiers, subjects, addressees, caveats, conditions, modals, negations }
+  const inLists = { verbs, modifiers, subjects, addressees, caveats, conditions, modals, negations }
+  const lists = withLanguageWords(join(glossary, 'wording'), inLists, findings)
   return { words: { ...lists, rules, ladders: ladders.ladders }, findings }
 }
 

@@ -28,6 +28,18 @@ describe('the words of sentences', () => {
     expect(words.verbs[0]).toEqual({ id: 'asks', rule: null, forms: { en: ['asks', 'ask'] } })
   })
 
+  it('may have the forms of one language in a file of its own, beside the lists', () => {
+    const { words, findings } = read({
+      'wording/operative-verbs.yaml': `modifiers: { en: [also] }\n${verbs}`,
+      'wording/negations.yaml': 'phrases:\n- { id: not, forms: { en: [not], it: [non] } }\n',
+      'wording/it.yaml': 'modifiers: [anche]\nsubjects: [noi]\nverbs: { begs: [prega] }\nnegations: { not: [mai] }\n',
+    })
+    expect(findings).toEqual([])
+    expect(words.verbs.map(({ forms }) => forms)).toEqual([{ en: ['asks', 'ask'] }, { en: ['begs'], it: ['prega'] }])
+    expect(words.negations[0]?.forms).toEqual({ en: ['not'], it: ['non', 'mai'] })
+    expect([words.modifiers, words.subjects]).toEqual([{ en: ['also'], it: ['anche'] }, { it: ['noi'] }])
+  })
+
   it.each<[mistake: string, files: Record<string, string>, kind: string, line: number]>([
     ['an order with an unknown verb', { 'verbs/pier.yaml': ladder('[[asks, sings]]') }, 'UNKNOWN_VERB', 4],
     [
@@ -50,6 +62,19 @@ describe('the words of sentences', () => {
       },
       'REPEATED_FORM',
       3,
+    ],
+    ['a form of a phrase that no list has', { 'wording/it.yaml': 'verbs:\n  sings: [canta]\n' }, 'UNKNOWN_PHRASE', 2],
+    [
+      'one form under two ids in the file of a language',
+      { 'wording/it.yaml': 'verbs:\n  asks: [chiede]\n  begs: [prega, Chiede]\n' },
+      'REPEATED_FORM',
+      3,
+    ],
+    [
+      'a form in the file of a language that a list has elsewhere',
+      { 'wording/en.yaml': 'verbs:\n  asks: [begs]\n' },
+      'REPEATED_FORM',
+      2,
     ],
   ])('are refused with file, line and remedy: %s', (_, files, kind, line) => {
     const { findings } = read({ 'wording/operative-verbs.yaml': verbs, ...files })
