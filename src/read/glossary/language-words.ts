@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { labelKey } from '../../text/index.ts'
 import type { Finding, PhraseForms, SentenceWords } from '../../types.ts'
 import { slug, text } from '../source/field-schemas.ts'
-import { listFiles, readText } from '../source/files.ts'
+import { isThere, listFiles, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts'
@@ -34,7 +33,7 @@ type Lists = Pick<SentenceWords, (typeof phraseLists)[number] | 'modifiers' | 's
  * @returns New lists, each language’s forms behind those it has in a list; what cannot be read is a finding.
  */
 export function withLanguageWords(folder: string, lists: Lists, findings: Finding[]): Lists {
-  if (!existsSync(folder)) return lists
+  if (!isThere(folder)) return lists
   const names = attempt(findings, () => listFiles(folder, '.yaml', 'wording')) ?? []
   return names
     .filter(name => /^[a-z]{2,3}\.yaml$/.test(name))
