@@ -44,7 +44,7 @@ export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from '.
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
 export { givenFacts } from './naming/given-facts.ts'
-export { isOfUnitedNations, issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
+export { COALITION, isOfUnitedNations, issuerNamed, isUnitedNations } from './naming/issuer-names.ts'
 export { latinMark, markInLatin, markReadings } from './naming/item-mark.ts'
 export {
   locatorFromPath,

@@ -1,5 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
-import { sameLocator } from '../../text/index.ts'
+import { COALITION, sameLocator } from '../../text/index.ts'
 import type {
   AddedBy,
   BriefCare,
@@ -13,7 +13,6 @@ import { citationsFrom } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 import { unitedNations } from './united-nations.ts'
 
-const COALITION = 'Freedom Online Coalition'
 /** Counterparts of the United Nations shown under a talking point, at most. */
 const COUNTERPARTS = 2
 

@@ -1,13 +1,11 @@
 import { FocError } from '../../errors.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { adoptionOrder, compareDates, entryLabel, pointUses } from '../../text/index.ts'
+import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses } from '../../text/index.ts'
 import type { Brief, Citation, DocumentRef, OwnToolkit, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefPoint, type PointSetting } from './brief-point.ts'
 import { unitedNations } from './united-nations.ts'
-
-const COALITION = 'Freedom Online Coalition'
 
 /**
  * A toolkit as data: what its file says, and what the index holds on its themes.

@@ -36,6 +36,15 @@ export type ChosenCitation = CitationRow & { editions?: SameParagraph[] }
 export function chooseCitations(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
   const { filter, limit, every } = choice
   if (every) return index.citations(term, filter, { offset: 0, limit })
+  if (choice.language === 'en' || filter.languages !== undefined) return choose(index, term, choice)
+  // Who asks in French is shown French wordings first.
+  const own = choose(index, term, { ...choice, filter: { ...filter, languages: [choice.language] } })
+  const passages = new Set(own.map(({ passage }) => passage))
+  return [...own, ...choose(index, term, choice).filter(({ passage }) => !passages.has(passage))].slice(0, limit)
+}
+
+function choose(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
+  const { filter, limit } = choice
   const seen = choosing(index, choice)
   const page = { offset: 0, limit: Math.max(POOL, 4 * limit) }
   const rows = index.citations(term, filter, page).filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)

@@ -3,7 +3,7 @@ import { voteCounts } from '../order/editions.ts'
 import type { Hit } from '../search/index.ts'
 
 /** Entries of other words than those asked for: a longer term, or one spelt alike. */
-const isGuess: { [K in MatchKind]: boolean } = {
+export const isGuess: { [K in MatchKind]: boolean } = {
   exact: false,
   inflected: false,
   variant: false,

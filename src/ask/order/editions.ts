@@ -61,10 +61,16 @@ function wordsOf(text: string): Set<string> {
 function answerOf<T>(members: readonly Candidate<T>[]): Answer<T> {
   const [best] = members as [Candidate<T>, ...Candidate<T>[]]
   const newest = [...members].sort((a, b) => compare(dayOf(b), dayOf(a)) || members.indexOf(a) - members.indexOf(b))
-  const agreed = newest.find(({ header }) => agreedByAll(header.adoption.mode))
+  const agreed = newest.find(({ header: { adoption } }) => agreedByAll(adoption.mode) && !isDivided(adoption.votes))
   const first = newest[0] ?? best
   const cited = agreed && isDivided(first.header.adoption.votes) ? agreed : first
-  return { ...cited, points: best.points, editions: newest.filter(one => one !== cited).map(editionOf) }
+  return { ...cited, points: best.points, editions: othersOf(cited, newest).map(editionOf) }
+}
+
+/** One of each other document. */
+function othersOf<T>(cited: Candidate<T>, members: readonly Candidate<T>[]): Candidate<T>[] {
+  const seen = new Set([cited.header.id])
+  return members.filter(({ header: { id } }) => !seen.has(id) && seen.add(id))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

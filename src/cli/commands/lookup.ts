@@ -1,14 +1,17 @@
-import { lookup } from '../../ask/lookup/index.ts'
+import { firstScreen, type LookupAnswer, lookup } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
+import { drawFirstScreen } from '../print/first-screen.ts'
 import { drawLookup } from '../print/lookup.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import type { Screen } from '../shared/screen.ts'
 import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
   state?: string
   with?: string
   alternatives?: boolean
+  all?: boolean
 }
 
 /** `foc lookup <term>` */
@@ -18,10 +21,11 @@ export function lookupCommand(done: (code: number) => void): Command {
     .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
     .option('--state <country>', STATE_OPTION)
     .option('--with <language>', 'below each citation the same paragraph in this language, where it is held')
+    .option('--all', 'every use in order, repetitions included, with all that is known of each')
     .option('--alternatives', 'other agreed wordings of the same idea')
     .addHelpText(
       'after',
-      '\nWithout --limit, repetitions are left out (a second use in a paragraph, a\nfourth paragraph of a text, a translation of a text held in your language);\nall are counted.\n\nExample:\n  foc lookup "internet shutdown" --state FR',
+      '\nOne screen: what to cite, and who stood behind it; --all lists every use, and\n--limit so many. Other editions of a paragraph are named beside the newest, and\na translation of a text held in your language is left out; all are counted.\n\nExample:\n  foc lookup "internet shutdown" --state FR',
     )
     .action(async (words: string[], options: Options, command: Command) => {
       const answer = await askLibrary(libraryOptions(options), index => {
@@ -30,20 +34,37 @@ export function lookupCommand(done: (code: number) => void): Command {
           index.themes().map(({ id }) => id),
         )
         const { limit, state, with: beside } = options
-        // An explicit limit asks for every use in order; without one a reader’s choice is given.
-        const every = command.getOptionValueSource('limit') === 'cli'
+        // An explicit limit asks for so many uses in order; without one a reader’s choice is given.
+        const every = isLimited(command) || options.all === true
         return lookup(index, {
           query: words.join(' '),
           filter,
-          limit,
+          limit: options.all === true && !isLimited(command) ? EVERY : limit,
           every,
           alternatives: options.alternatives ?? false,
           ...(state === undefined ? {} : { state }),
           ...(beside === undefined ? {} : { beside }),
         })
       })
-      await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawLookup })
+      await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawing(options, command) })
       const found = [answer.entries, answer.own ?? [], answer.passages, answer.held]
       done(found.some(({ length }) => length > 0) ? 0 : 1)
     })
+}
+
+/** More uses than any concept has. */
+const EVERY = 1_000_000
+
+const isLimited = (command: Command): boolean => command.getOptionValueSource('limit') === 'cli'
+
+/** One screen, where nothing more was asked for and there is something to cite. */
+function drawing(options: Options, command: Command): (answer: LookupAnswer, screen: Screen) => void {
+  const { all, state, with: beside, alternatives } = options
+  const isMore = all === true || isLimited(command) || [state, beside, alternatives].some(one => one !== undefined)
+  return (answer, screen) => {
+    const first = firstScreen(answer)
+    const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
+    if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
+    else drawLookup(answer, screen)
+  }
 }

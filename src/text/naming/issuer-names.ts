@@ -2,6 +2,9 @@ import { anyLanguage, type Organ } from '../languages/index.ts'
 import { fold } from '../words/fold.ts'
 import { organNames } from './un-symbol.ts'
 
+/** The name under which documents of the Coalition are kept. */
+export const COALITION = 'Freedom Online Coalition'
+
 /** What is typed for a body in every language: pieces of its symbols, and its names in Chinese, which is not read. */
 const symbols: { [O in Organ]: string } = {
   'general-assembly': 'a|a/res|a/dec|大会|联合国大会',
@@ -14,7 +17,7 @@ const symbols: { [O in Organ]: string } = {
 function names(): [string, string][] {
   const organs = Object.keys(symbols) as Organ[]
   return [
-    ['Freedom Online Coalition', anyLanguage(({ bodies }) => bodies.coalition)],
+    [COALITION, anyLanguage(({ bodies }) => bodies.coalition)],
     ...organs.map((organ): [string, string] => [
       organNames[organ],
       `${symbols[organ]}|${anyLanguage(({ bodies }) => bodies.organs[organ].typed)}`,
