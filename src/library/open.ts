@@ -52,6 +52,7 @@ export async function askLibrary<T>(
   const places = libraryOf(options)
   const { shipped, library } = places
   if (places.builtinOnly) {
+    if (options.folder !== undefined && !existsSync(library.root)) options.warn?.(noLibraryAt(library.root))
     shippedMark(shipped)
     return withIndex(shipped.index, index => question(index, places))
   }
@@ -124,5 +125,16 @@ function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader
       return rows
     },
     documentsById: id => index.documentsById(id).map(note),
+  }
+}
+
+/** A mistyped folder would answer as though it were empty. */
+function noLibraryAt(root: string): Finding {
+  return {
+    kind: 'LIBRARY_MISSING',
+    severity: 'warning',
+    message: 'there is no library here: what foc ships answers alone',
+    place: { file: root },
+    hint: 'Check the folder after --library; foc import makes it.',
   }
 }

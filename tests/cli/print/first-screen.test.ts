@@ -36,3 +36,12 @@ describe('an answer of foc lookup', () => {
     expect(best.slice(0, 2).map(({ id }: { id: string }) => id)).toEqual(['2022-iran-shutdowns', '2022-iran-shutdowns'])
   })
 })
+
+describe('a library that does not exist', () => {
+  it('is said on stderr where an option names it, and the answer is given all the same', () => {
+    const { code, stdout, stderr } = foc(['lookup', 'internet shutdown', '--library', 'no-such-folder'])
+    expect([code, stdout.includes('BEST TO QUOTE')]).toEqual([0, true])
+    expect(stderr).toMatch(/^warning: .*no-such-folder: there is no library here/)
+    expect(foc(['lookup', 'internet shutdown']).stderr).toBe('')
+  })
+})
