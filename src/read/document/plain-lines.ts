@@ -32,6 +32,8 @@ export function parsePlainLines(source: string): Root | null {
 interface Start {
   line: number
   offset: number
+  /** Columns of the line that stand before: the signs of a heading. */
+  before?: number
 }
 
 const note = /^\[\^([^\s[\]\\]{1,200})\]:(?: (.*))?$/u
@@ -54,7 +56,7 @@ function parseLine(line: string, names: ReadonlySet<string>, start: Start): Root
     const [, signs = '', words = ''] = title
     const children = /^ |[ #]$/.test(words)
       ? null
-      : parseWords(words, names, { ...start, offset: start.offset + line.length - words.length })
+      : parseWords(words, names, wordsAfter(start, line.length - words.length))
     const depth = depths[signs.length - 1]
     return children === null || depth === undefined ? null : { type: 'heading', depth, children, position }
   }
@@ -79,8 +81,12 @@ function parseLine(line: string, names: ReadonlySet<string>, start: Start): Root
 const depths = [1, 2, 3, 4, 5, 6] as const
 const noNames: ReadonlySet<string> = new Set()
 
-function point({ line, offset }: Start, column: number): { line: number; column: number; offset: number } {
-  return { line, column: column + 1, offset: offset + column }
+function wordsAfter({ line, offset }: Start, before: number): Start {
+  return { line, offset: offset + before, before }
+}
+
+function point({ line, offset, before = 0 }: Start, column: number): { line: number; column: number; offset: number } {
+  return { line, column: before + column + 1, offset: offset + column }
 }
 
 /** An escape, a character reference that we write, a note mark, or a run of what Markdown takes as it stands. */

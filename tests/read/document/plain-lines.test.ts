@@ -127,6 +127,11 @@ describe('the short way of parsing plain lines', () => {
     expect(taken).toBeGreaterThan(100)
   })
 
+  it('knows where in its line a note mark of a heading stands', () => {
+    for (const source of ['###### ¶1 [^*]\n\n[^*]: ', '# Open harbours[^1]\n\n[^1]: Lamps'])
+      expect(outline(parsePlainLines(source) as Nodes), source).toEqual(outline(parseWholeMarkdown(source)))
+  })
+
   it('is taken for a full text as it is written', () => {
     const source = [
       '',
