@@ -20,6 +20,7 @@ function plain(number = '') {
 export function comparePlaces(entries, passages) {
   const byWords = new Map()
   for (const passage of passages) {
+    if (passage.locator?.path.at(-1)?.number === 'title') continue
     const key = letters(passage.text)
     byWords.set(key, [...(byWords.get(key) ?? []), passage])
   }
@@ -41,5 +42,5 @@ function wrongWith({ kind, mark, article, paragraph, items }, locator) {
   const inner = path.filter(step => step.kind === 'item').map(step => plain(step.number))
   if (paragraph !== null && inner.join(' ') !== items.map(plain).join(' ')) return 'items'
   if ((article ?? '') !== (within?.number ?? '')) return 'article'
-  return locator.label.includes('~') ? 'said twice' : null
+  return locator.label.includes('~') ? 'printed twice' : null
 }

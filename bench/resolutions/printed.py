@@ -18,12 +18,15 @@ LISTS = {'list', 'sublist', 'blockList', 'wrap'}
 HEADINGS = {'heading', 'subheading', 'crossHeading'}
 LEFT_OUT = {'authorialNote', 'note', 'noteRef', 'num', 'del', 'meta', 'img'}
 WORDS = (
-    r'articles?|rule|guideline|principle|conclusion|directive|principe|règle|artículo|regla|directriz|principio|artikel|статья'
+    r'article|rule|guideline|principle|conclusion|directive|principe|règle|artículo|regla|directriz|principio|artikel|статья'
     r'|правило|принцип|(?:ال)?مادة|(?:ال)?مبدأ'
 )
 ARTICLE = re.compile(rf'^(?:{WORDS})\s+(\d{{1,3}}(?:\s?(?:bis|ter|quater))?|premier|première|premiere)\.?(?=\s|$)', re.I)
 ANNEX = re.compile(r'^(?:annex|annexe|anexo|приложение|المرفق|مرفق)(?:\s+\S{1,5})?$', re.I)
+PLURAL = re.compile(r'^(?:articles|artículos|статьи|المادتان|المواد)\s+\d', re.I)
 LETTER = r'[a-z]{1,5}|[а-я]|[\u0621-\u064a]\u0640?'
+QUOTED = re.compile(r'^\s*[’‘\']([1-9]\d?)[‘’\'][\s\u00a0]+(?=\S)')
+SECOND = re.compile(rf"^(?:\(?({LETTER})\)|[’‘](\d)[’‘])[\s\u00a0]+(?=\S)")
 FRONT = re.compile(
     rf'^\s*(?:\(({LETTER})\)|({LETTER})\)|(\d{{1,3}}(?:\s(?:bis|ter))?)[ \u00a0]?[.–-](?=[ \u00a0]?\t))[\s\u00a0]+(?=\S)'
 )
@@ -37,7 +40,7 @@ def local(element):
 
 
 def is_note(element):
-    return local(element) == 'sup' and re.match(r'^\s*[\d()]{1,3}\s*$', ''.join(element.itertext())) is not None
+    return local(element) == 'sup' and re.match(r'^\s*[\d()]{1,5}\s*$', ''.join(element.itertext())) is not None
 
 
 def words(element, skip=()):
@@ -104,10 +107,13 @@ class File:
         # The number before a quoted article, which the text goes on from; the last number inside the article.
         self.before = self.inside = None
         self.open = []
+        self.end = ''
+        # A heading stands between the last item and the next.
+        self.parted = False
 
     def heading(self, text):
         line = one_line(text)
-        self.open = []
+        self.parted = True
         found = ARTICLE.match(line)
         if found and not re.search(r'[,;:]$', line):
             if self.article is None:
@@ -115,8 +121,11 @@ class File:
             number = found[1]
             self.article = '1' if re.match('premi', number, re.I) else str(int(number)) if number.isdigit() else number
             self.paragraph = self.inside = None
+            self.open = []
         elif ANNEX.match(line):
             self.scope()
+        elif PLURAL.match(line):
+            self.article = None
 
     def numbered(self, mark, text):
         if mark.isdigit() and self.article is not None:
@@ -130,18 +139,31 @@ class File:
         self.add('paragraph', mark, text, None)
 
     def item(self, mark, text):
+        parted, self.parted = self.parted, False
         for depth in range(len(self.open) - 1, -1, -1):
             if follows(self.open[depth], mark):
                 self.open = [*self.open[:depth], mark]
                 break
         else:
-            self.open = [*self.open, mark]
+            again = parted and self.open and {s for s, _ in counts(self.open[0])} & {s for s, _ in counts(mark)}
+            self.open = [mark] if again else [*self.open, mark]
         self.add('item', mark, text, self.paragraph)
+
+    def listed(self, mark, text):
+        """A numbered list within a numbered paragraph: it begins behind a colon, and goes on until a full stop."""
+        inside = len(self.open) == 1 and self.open[0].isdigit()
+        begins = mark == '1' and self.end == ':' and not self.open and (self.paragraph or '').isdigit() and int(self.paragraph) > 1
+        if not begins and not (inside and self.end != '.' and int(mark) == int(self.open[0]) + 1):
+            return False
+        self.open = [mark]
+        self.add('item', mark, text, self.paragraph)
+        return True
 
     def add(self, kind, mark, text, paragraph):
         if letters(text):
             entry = {'kind': kind, 'mark': mark, 'article': self.article, 'paragraph': paragraph, 'items': list(self.open)}
             self.entries.append({**entry, 'words': letters(text)})
+        self.end = one_line(text)[-1:]
 
     def walk(self, element):
         for child in element:
@@ -162,7 +184,7 @@ class File:
 
     def unnumbered(self, text):
         """A paragraph without a number: what follows it is not known to belong to the number before."""
-        if letters(text) and not re.match(r'^[a-zà-ÿа-я]', one_line(text)):
+        if letters(text) and not re.match(r'^[a-zà-ÿа-я•–—-]', one_line(text)):
             self.paragraph = None
             self.open = []
 
@@ -175,20 +197,35 @@ class File:
         inner = [child for child in element.iter() if local(child) in HEADINGS]
         if inner:
             self.heading(words(inner[0]))
-        elif number is None and len(one_line(own)) < 60 and ARTICLE.match(one_line(own)):
+        elif number is None and len(one_line(own)) < 120 and ARTICLE.match(one_line(own)) and not re.search(r'[.,;:]$', one_line(own)):
+            self.heading(own)
+            own = ''
+        elif number is None and PLURAL.match(one_line(own)) and len(one_line(own)) < 120:
             self.heading(own)
             own = ''
         front = FRONT.match(own) if number is None else None
         printed = ''.join(number.itertext()) if number is not None else next((m for m in front.groups() if m), '') if front else ''
-        mark = mark_of(printed)
+        mark = '1' if re.match(r'^\s*l\.\s*$', printed) else mark_of(printed)
         text = own[front.end() :] if front else own
         above = list(self.open)
+        quoted = QUOTED.match(own) if number is None else None
+        second = SECOND.match(text) if front and not mark.isdigit() else None
         if local(element) in {'point', 'item', 'indent'}:
             if mark:
                 self.open = [*above, mark]
                 self.add('item', mark, text, self.paragraph)
+        elif quoted or re.match('[’‘]', one_line(printed)):
+            self.item(quoted[1] if quoted else mark.strip('’‘'), own[quoted.end() :] if quoted else text)
+        elif re.match(r'^\s*(?:[IVXL]+|[A-H])[.)]?\s*$', printed) and len(one_line(own)) < 150:
+            self.heading(own)
+        elif second:
+            self.item(mark, '')
+            self.item(second[1] or second[2], text[second.end() :])
         elif re.match(r'^\d', mark):
-            self.numbered(mark, text)
+            if not (mark.isdigit() and self.listed(mark, text)):
+                self.numbered(mark, text)
+                if re.match(r'^\s*\(a\)\s', text):
+                    self.open = ['a']
         elif re.match(rf'^(?:{LETTER})$', mark):
             self.item(mark, text)
         elif not inner:

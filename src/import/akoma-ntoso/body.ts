@@ -1,11 +1,15 @@
-import type { LocatorStep, Passage } from '../../types.ts'
+import { counted } from '../../text/index.ts'
+import type { Passage } from '../../types.ts'
 import { createOutline } from '../passages/outline.ts'
 import { joinRichText } from '../passages/rich-text.ts'
-import { inlineText, plainText } from '../resolution/inline.ts'
+import { createSeenNotes, inlineText, plainText } from '../resolution/inline.ts'
 import { frontMark, printedNumber } from '../resolution/marks.ts'
-import { type AknPlaces, createAknPlaces, type Frame } from '../resolution/places.ts'
+import type { Frame } from '../resolution/place-writer.ts'
+import { type AknPlaces, createAknPlaces } from '../resolution/places.ts'
+import { createScope } from '../resolution/scope.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
-import { contentPieces, HEADINGS, isHeading, isInline, opensSection } from './content.ts'
+import { CLOSINGS, contentPieces, HEADINGS, hasContent, isHeading, isInline, type Piece } from './content.ts'
+import { articleDivision, division } from './division.ts'
 
 type Visit = (element: XmlElement, frame: Frame, places: AknPlaces) => void
 
@@ -20,15 +24,26 @@ const SKIPPED = new Set(['meta', 'coverPage', 'preface', 'conclusions', 'img', '
  */
 export function aknPassages(root: XmlElement, name: string): { passages: Passage[]; warnings: string[] } {
   const outline = createOutline(name)
-  const places = createAknPlaces(outline)
-  visitChildren(root, { annex: { step: null }, containers: [], depth: 0, preamble: false }, places)
-  return { passages: outline.finish(), warnings: places.warnings() }
+  const notes = findAll(root, 'meta').flatMap(meta => findAll(meta, 'note'))
+  const seen = createSeenNotes(new Map(notes.map(note => [note.attributes.eId ?? note.attributes.id ?? '', note])))
+  const places = createAknPlaces(outline, seen)
+  visitChildren(root, { scope: createScope(), containers: [], depth: 0, preamble: false }, places)
+  const warnings = places.warnings()
+  if (seen.struck > 0) warnings.push(`${counted(seen.struck, 'struck-out wording')} left out: no part of the text`)
+  return { passages: outline.finish(), warnings }
 }
 
 function visit(element: XmlElement, frame: Frame, places: AknPlaces): void {
   if (SKIPPED.has(element.name)) return
-  const rule = RULES[element.name] ?? (hasOwnText(element) ? plainParagraph : visitChildren)
+  const rule =
+    RULES[element.name] ?? (childNamed(element, 'num') ? level : hasOwnText(element) ? plainParagraph : visitChildren)
   rule(element, frame, places)
+}
+
+/** A level of a text that prints a number: a paragraph where it has words of its own, else a division. */
+function level(element: XmlElement, frame: Frame, places: AknPlaces): void {
+  if (hasContent(element)) paragraph(element, frame, places)
+  else division(element, frame, places, visit)
 }
 
 function visitChildren(element: XmlElement, frame: Frame, places: AknPlaces): void {
@@ -46,18 +61,23 @@ const RULES: Record<string, Visit> = {
   recital: container,
   citation: container,
   paragraph,
-  article: section,
+  article,
+  rule: article,
   chapter: section,
   part: section,
   section,
   list,
   blockList: list,
   sublist: list,
-  point: (element, frame, places) => void item(element, frame, places),
-  item: (element, frame, places) => void item(element, frame, places),
+  point: oneItem,
+  item: oneItem,
+  subparagraph: oneItem,
+  clause: oneItem,
+  subclause: oneItem,
+  indent: oneItem,
   table,
   attachment: (element, frame, places) =>
-    scoped(element, { ...frame, annex: { step: { kind: 'annex', number: '' } }, preamble: false }, places),
+    scoped(element, { ...frame, scope: createScope({ kind: 'annex', number: '' }), preamble: false }, places),
   component,
   heading,
   subheading: heading,
@@ -65,6 +85,18 @@ const RULES: Record<string, Visit> = {
     element.attributes.refersTo === '#preamble'
       ? places.preambular(inlineText(element.children, places.seen), plainText(element), frame)
       : heading(element, frame, places),
+}
+
+function section(element: XmlElement, frame: Frame, places: AknPlaces): void {
+  division(element, frame, places, visit)
+}
+
+function article(element: XmlElement, frame: Frame, places: AknPlaces): void {
+  articleDivision(element, frame, places, visit)
+}
+
+function oneItem(element: XmlElement, frame: Frame, places: AknPlaces): void {
+  item(element, frame, places)
 }
 
 function scoped(element: XmlElement, frame: Frame, places: AknPlaces): void {
@@ -77,6 +109,7 @@ function container(element: XmlElement, frame: Frame, places: AknPlaces): void {
   const inPreamble = frame.preamble
   for (const piece of contentPieces(element, places.seen)) {
     if (piece.kind === 'block') visit(piece.element, frame, places)
+    else if (piece.kind === 'closing') places.closing(piece.rich, frame)
     else if (inPreamble) places.preambular(piece.rich, piece.raw, frame)
     else places.paragraph(null, piece.rich, piece.raw, frame)
   }
@@ -93,13 +126,19 @@ function paragraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
     headingParagraph(element, frame, places)
     return
   }
+  const lettered = printed !== null && childNamed(element, 'list') ? places.enterLettered(printed, frame) : null
+  if (lettered !== null) {
+    itemPieces(contentPieces(element, places.seen), lettered, places)
+    return
+  }
   let number = printed
   for (const piece of contentPieces(element, places.seen)) {
     if (piece.kind === 'block' && HEADINGS.has(piece.element.name)) heading(piece.element, frame, places)
     else if (piece.kind === 'text') {
       places.paragraph(number, piece.rich, piece.raw, frame)
       number = null
-    } else {
+    } else if (piece.kind === 'closing') places.closing(piece.rich, frame)
+    else {
       if (number !== null) places.announce(number, frame)
       number = null
       visit(piece.element, frame, places)
@@ -133,20 +172,6 @@ function heading(element: XmlElement, frame: Frame, places: AknPlaces): void {
   places.heading(2 + frame.depth, inlineText(element.children, places.seen), frame)
 }
 
-/** A section opens a part where it prints a number, in its own element or alone in its first headings. */
-function section(element: XmlElement, frame: Frame, places: AknPlaces): void {
-  const depth = places.open()
-  const num = childNamed(element, 'num')
-  const first = childElements(element).findIndex(child => !opensSection(child))
-  const leading = childElements(element).slice(0, first < 0 ? undefined : first)
-  const mark = num ? printedNumber(plainText(num)) : places.sectionMark(leading.map(child => plainText(child).trim()))
-  const step: LocatorStep[] = mark === null || mark === '' ? [] : [{ kind: 'part', number: mark }]
-  const inner = { ...frame, containers: [...frame.containers, ...step], depth: frame.depth + 1, sectioned: true }
-  if (num) places.heading(2 + frame.depth, inlineText(num.children, places.seen), inner)
-  for (const child of childElements(element)) if (child !== num) visit(child, inner, places)
-  places.close(depth)
-}
-
 /** A `sublist` may stand beside the point that it belongs to instead of inside it. */
 function list(element: XmlElement, frame: Frame, places: AknPlaces): void {
   let last = frame
@@ -154,6 +179,7 @@ function list(element: XmlElement, frame: Frame, places: AknPlaces): void {
     if (child.name === 'intro' || child.name === 'listIntroduction')
       places.introduction(inlineText(child.children, places.seen), plainText(child), frame)
     else if (child.name === 'point' || child.name === 'item') last = item(child, frame, places)
+    else if (CLOSINGS.has(child.name)) places.closing(inlineText(child.children, places.seen), frame)
     else visit(child, child.name === 'sublist' ? last : frame, places)
   }
 }
@@ -162,13 +188,23 @@ function item(element: XmlElement, frame: Frame, places: AknPlaces): Frame {
   const num = childNamed(element, 'num')
   const pieces = contentPieces(element, places.seen)
   const [first] = pieces
-  const mark = num === null && first?.kind === 'text' ? frontMark(first.raw, first.rich) : null
-  const inner = places.enterItem(num ? plainText(num) : (mark?.number ?? null), frame)
-  for (const piece of pieces) {
-    if (piece.kind === 'block') visit(piece.element, inner, places)
-    else places.item(mark !== null && piece === first ? mark.rest : piece.rich, inner)
-  }
+  const front = num === null && first?.kind === 'text' ? frontMark(first.raw, first.rich) : null
+  const mark = front?.sure ? front : null
+  const inner = places.enterItem(num ? plainText(num) : (mark?.numbers[0] ?? null), frame)
+  itemPieces(
+    mark === null || first?.kind !== 'text' ? pieces : [{ ...first, rich: mark.rest }, ...pieces.slice(1)],
+    inner,
+    places,
+  )
   return inner
+}
+
+function itemPieces(pieces: Piece[], frame: Frame, places: AknPlaces): void {
+  for (const piece of pieces) {
+    if (piece.kind === 'block') visit(piece.element, frame, places)
+    else if (piece.kind === 'closing') places.closing(piece.rich, frame)
+    else places.item(piece.rich, frame)
+  }
 }
 
 function component(element: XmlElement, frame: Frame, places: AknPlaces): void {
@@ -178,7 +214,7 @@ function component(element: XmlElement, frame: Frame, places: AknPlaces): void {
     return
   }
   const letter = printedNumber(findAll(preface, 'docNumber').map(plainText).at(-1) ?? '')
-  const inner: Frame = { ...frame, annex: { step: null }, containers: [{ kind: 'component', number: letter }] }
+  const inner: Frame = { ...frame, scope: createScope(), containers: [{ kind: 'component', number: letter }] }
   const depth = places.open()
   for (const line of childElements(preface))
     places.title(joinRichText(childElements(line).map(child => inlineText(child.children, places.seen))), inner)

@@ -48,13 +48,18 @@ export function isInline(element: XmlElement): boolean {
 }
 
 const INLINE = new Set(
-  'p span a b i u sup sub inline ref rref mref def term quotedText authorialNote eol br'.split(' '),
+  'p span a b i u sup sub inline ref rref mref def term quotedText authorialNote noteRef ins del eol br'.split(' '),
 )
 
-/** A run of text, or a block element that stands between two. */
-export type Piece = { kind: 'text'; rich: RichText; raw: string } | { kind: 'block'; element: XmlElement }
+/** A run of text, a block element that stands between two, or the words that close a list. */
+export type Piece =
+  | { kind: 'text'; rich: RichText; raw: string }
+  | { kind: 'block'; element: XmlElement }
+  | { kind: 'closing'; rich: RichText }
 
-const TRANSPARENT = new Set(['content', 'alinea', 'wrap'])
+const TRANSPARENT = new Set(['content', 'alinea', 'wrap', 'intro', 'listIntroduction'])
+/** Elements with the words after a list that end the sentence of its introduction. */
+export const CLOSINGS = new Set(['wrapUp', 'listWrapUp'])
 
 /** Runs of inline text and the block elements between them, in order; the number is left out. */
 export function contentPieces(element: XmlElement, seen: SeenNotes): Piece[] {
@@ -70,7 +75,10 @@ export function contentPieces(element: XmlElement, seen: SeenNotes): Piece[] {
     for (const child of parent.children) {
       if (typeof child === 'string' || isInline(child)) run.push(child)
       else if (TRANSPARENT.has(child.name)) walk(child)
-      else if (child.name !== 'num' && child.name !== 'img') {
+      else if (CLOSINGS.has(child.name)) {
+        flush()
+        pieces.push({ kind: 'closing', rich: inlineText(child.children, seen) })
+      } else if (child.name !== 'num' && child.name !== 'img') {
         flush()
         pieces.push({ kind: 'block', element: child })
       }
@@ -79,4 +87,12 @@ export function contentPieces(element: XmlElement, seen: SeenNotes): Piece[] {
   walk(element)
   flush()
   return pieces
+}
+
+/** Whether an element has words of its own beside its number, not only parts below it. */
+export function hasContent(element: XmlElement): boolean {
+  return element.children.some(child => {
+    if (typeof child === 'string') return child.trim() !== ''
+    return (TRANSPARENT.has(child.name) || isInline(child)) && hasText(child)
+  })
 }

@@ -3,6 +3,7 @@ import { fingerprint } from '../../text/index.ts'
 import type { LocatorStep, Note, Passage } from '../../types.ts'
 import type { RichText } from './rich-text.ts'
 import { createUniquePlaces } from './unique-places.ts'
+import { withParts } from './with-parts.ts'
 
 /** One paragraph or item on its way to becoming a passage. */
 export interface Block extends RichText {
@@ -127,30 +128,6 @@ function headingNumber(words: string): string {
   if (plain.length <= MAX_HEADING_LABEL) return plain
   const cut = plain.lastIndexOf(' ', MAX_HEADING_LABEL)
   return plain.slice(0, cut > 0 ? cut : MAX_HEADING_LABEL)
-}
-
-/** The same for the same steps, and for no others: no text has a zero. */
-export function placeKey(steps: readonly LocatorStep[]): string {
-  let key = ''
-  for (const { kind, number } of steps) key += `${kind}\0${number}\0`
-  return key
-}
-
-/** Add the parts that headings announce wherever a container would otherwise print one number twice. */
-function withParts<B extends Block>(blocks: B[]): B[] {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const block of blocks) {
-    const containers = placeKey(block.containers)
-    const key = `${containers}\0\0${placeKey(block.leaf)}`
-    if (seen.has(key) && block.printed) repeated.add(containers)
-    seen.add(key)
-  }
-  return blocks.map(block =>
-    block.flatParts && repeated.has(placeKey(block.containers))
-      ? { ...block, containers: [...block.containers, ...block.flatParts] }
-      : block,
-  )
 }
 
 function passages(blocks: (Block & { heading: string[] })[]): Passage[] {

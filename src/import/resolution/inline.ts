@@ -1,8 +1,20 @@
 import { createRichText, type RichText, type RichTextWriter } from '../passages/rich-text.ts'
 import { childElements, type XmlElement, type XmlNode } from '../xml/read-xml.ts'
 
-/** Texts of the notes seen so far in the document, by mark: a mark may be repeated further on. */
-export type SeenNotes = Map<string, string>
+/** The notes of a document: a mark may be repeated further on, and a note may stand apart from its mark. */
+export interface SeenNotes {
+  /** Texts of the notes met so far, by mark. */
+  marks: Map<string, string>
+  /** Notes in the head of the file, by id. */
+  apart: ReadonlyMap<string, XmlElement>
+  /** Struck-out wordings that were left out. */
+  struck: number
+}
+
+/** No note met yet. */
+export function createSeenNotes(apart: ReadonlyMap<string, XmlElement> = new Map()): SeenNotes {
+  return { marks: new Map(), apart, struck: 0 }
+}
 
 const SPACES = new Set(['eol', 'br'])
 const NOTES = new Set(['authorialNote', 'note'])
@@ -18,6 +30,8 @@ function writeNodes(nodes: XmlNode[], writer: RichTextWriter, seen: SeenNotes): 
   for (const [at, node] of nodes.entries()) {
     if (typeof node === 'string') writer.write(node)
     else if (NOTES.has(node.name)) writeNote(node, writer, seen)
+    else if (node.name === 'noteRef') writeReference(node, writer, seen)
+    else if (isStruck(node)) seen.struck += hasText(node) ? 1 : 0
     else if (SPACES.has(node.name)) writer.write(' ')
     else if (node.name !== 'sup' || !(isNoteBracket(nodes, at) || repeatsNote(node, writer, seen))) {
       if (node.name === 'p') writer.write(' ')
@@ -29,13 +43,31 @@ function writeNodes(nodes: XmlNode[], writer: RichTextWriter, seen: SeenNotes): 
 function writeNote(note: XmlElement, writer: RichTextWriter, seen: SeenNotes): void {
   const mark = (note.attributes.marker ?? '').trim() || '*'
   const text = noteText(note, mark)
-  seen.set(mark, text)
+  seen.marks.set(mark, text)
   writer.note(mark, text)
 }
 
-/** A note's own text; some files repeat the mark at its start. */
+/** A mark whose note stands in the head of the file. */
+function writeReference(reference: XmlElement, writer: RichTextWriter, seen: SeenNotes): void {
+  const note = seen.apart.get((reference.attributes.href ?? '').replace(/^#/, ''))
+  const mark = (reference.attributes.marker ?? note?.attributes.marker ?? plainText(reference)).trim() || '*'
+  const text = note ? noteText(note, mark) : seen.marks.get(mark)
+  if (text === undefined || text === '') return
+  seen.marks.set(mark, text)
+  writer.note(mark, text)
+}
+
+/** Words that were taken out of the text: they are no part of it. */
+function isStruck({ name, attributes }: XmlElement): boolean {
+  return (
+    name === 'del' ||
+    /\b(?:strike|strikethrough|line-through)\b/i.test(`${attributes.class ?? ''} ${attributes.style ?? ''}`)
+  )
+}
+
+/** A note's own text; some files repeat the mark at its start, or leave the brackets that stood round it. */
 function noteText(note: XmlElement, mark: string): string {
-  const text = inlineText(note.children, new Map()).text
+  const text = inlineText(note.children, createSeenNotes()).text.replace(/^[()]{2}\s*(?=\S)/, '')
   const again = startsWithSup(note) && text.startsWith(mark) ? text.slice(mark.length).trimStart() : text
   return again === '' ? text : again
 }
@@ -58,16 +90,22 @@ function isNoteBracket(nodes: XmlNode[], at: number): boolean {
 
 /** A raised number that repeats an earlier note's mark is a note, not a part of the word before it. */
 function repeatsNote(sup: XmlElement, writer: RichTextWriter, seen: SeenNotes): boolean {
-  const mark = plainText(sup).trim()
-  const text = /^\d{1,3}$/.test(mark) ? seen.get(mark) : undefined
+  const mark = plainText(sup)
+    .trim()
+    .replace(/^\(?(\d{1,3})\)?$/, '$1')
+  const text = /^\d{1,3}$/.test(mark) ? seen.marks.get(mark) : undefined
   if (text === undefined || childElements(sup).length > 0) return false
   writer.note(mark, text)
   return true
 }
 
-/** All text below an element, as it stands. */
+/** All text below an element, as it stands, without what was struck out. */
 export function plainText(element: XmlElement): string {
-  return element.children.map(child => (typeof child === 'string' ? child : plainText(child))).join('')
+  let text = ''
+  for (const child of element.children)
+    if (typeof child === 'string') text += child
+    else if (child.name !== 'del') text += plainText(child)
+  return text
 }
 
 /** Whether there is more than white space below. */

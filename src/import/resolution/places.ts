@@ -1,26 +1,12 @@
-import { counted } from '../../text/index.ts'
+import { counted, isTestimonium } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
-import { createItemChain } from '../passages/item-chain.ts'
-import { type Block, type Outline, placeKey } from '../passages/outline.ts'
-import { dropFront, type RichText } from '../passages/rich-text.ts'
-import type { SeenNotes } from './inline.ts'
-import { frontMark, headingMark, isItemMark, printedNumber, sectionMark } from './marks.ts'
-import { type AknState, createAknState } from './state.ts'
-
-/** Where the walk stands. */
-export interface Frame {
-  /** The annex in force; a heading such as “Annex II” changes it for all that follows in the same attachment. */
-  annex: { step: LocatorStep | null }
-  /** Component and parts given by the markup. */
-  containers: LocatorStep[]
-  /** How many sections are open. */
-  depth: number
-  preamble: boolean
-  /** Inside sections of the markup the headings open no further parts. */
-  sectioned?: boolean
-  /** Items above this place, while a list is walked. */
-  items?: string[]
-}
+import type { Outline } from '../passages/outline.ts'
+import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts'
+import { createSeenNotes, type SeenNotes } from './inline.ts'
+import { continues, isHeadingLine, isTitleLine } from './lines.ts'
+import { BULLET, frontMark, isItemMark, isPartMark, printedNumber } from './marks.ts'
+import { createNumbering } from './numbering.ts'
+import { createPlaceWriter, type Frame } from './place-writer.ts'
 
 /** Gives every paragraph its place, and hands it to the outline. */
 export interface AknPlaces {
@@ -28,6 +14,8 @@ export interface AknPlaces {
   open(): number
   close(depth: number): void
   heading(level: number, rich: RichText, frame: Frame): void
+  /** An article that the markup opens. */
+  article(level: number, rich: RichText, step: LocatorStep, frame: Frame): void
   /** Title of an attached component: it opens no part. */
   title(rich: RichText, frame: Frame): void
   formula(rich: RichText, frame: Frame): void
@@ -35,127 +23,119 @@ export interface AknPlaces {
   paragraph(printed: string | null, rich: RichText, raw: string, frame: Frame): void
   /** A paragraph that is only a list: its number is known before any text. */
   announce(printed: string, frame: Frame): void
+  /** A lettered paragraph with a list of its own, below the one before it; null where it is none. */
+  enterLettered(printed: string, frame: Frame): Frame | null
+  /** A part that the markup closed goes on in what follows. */
+  goOn(step: LocatorStep, frame: Frame): void
   introduction(rich: RichText, raw: string, frame: Frame): void
   enterItem(printed: string | null, frame: Frame): Frame
   item(rich: RichText, frame: Frame): void
+  /** Words that go on after the items of a list. */
+  closing(rich: RichText, frame: Frame): void
   table(rows: RichText[], frame: Frame): void
   /** A printed number with nothing behind it. */
   empty(printed: string, frame: Frame): void
-  sectionMark(headings: string[]): string | null
   warnings(): string[]
 }
 
 /** Places for one document; all passages go to `outline` in the order in which they are met. */
-export function createAknPlaces(outline: Outline): AknPlaces {
-  const states = new Map<string, AknState>()
+export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNotes()): AknPlaces {
+  const writer = createPlaceWriter(outline)
   let tables = 0
   let empty = 0
 
-  const containersOf = (frame: Frame): LocatorStep[] => {
-    const [first, ...rest] = frame.containers
-    const annex = frame.annex.step ? [frame.annex.step] : []
-    return first?.kind === 'component' ? [first, ...annex, ...rest] : [...annex, ...frame.containers]
-  }
-  const stateOf = (frame: Frame): AknState => {
-    const key = placeKey(containersOf(frame))
-    const known = states.get(key)
-    if (known) return known
-    const state = createAknState()
-    states.set(key, state)
-    return state
-  }
-  const emit = (rich: RichText, leaf: LocatorStep[], printed: boolean, frame: Frame): void => {
-    const { flatParts } = stateOf(frame)
-    const block: Block = {
-      ...rich,
-      containers: containersOf(frame),
-      leaf,
-      operative: frame.annex.step === null,
-      printed,
-    }
-    outline.add(flatParts.length > 0 && !frame.sectioned ? { ...block, flatParts } : block)
-  }
-  const begin = (state: AknState, leaf: LocatorStep[], printed: boolean): void => {
-    state.current = leaf
-    state.printed = printed
-    state.chain = createItemChain()
-    state.waiting = false
-    state.loose = 0
-  }
-  const numbered = (number: string, frame: Frame): AknState => {
-    const state = stateOf(frame)
-    begin(state, [{ kind: 'paragraph', number }], true)
-    return state
-  }
-  const countedIn = (frame: Frame): AknState => {
-    const state = stateOf(frame)
-    state.plain += 1
-    begin(state, [{ kind: 'paragraph', number: String(state.plain) }], false)
-    return state
-  }
-  /** A lettered paragraph below the one before it; false where it has none or does not follow. */
-  const looseItem = (number: string, rest: RichText, frame: Frame): boolean => {
-    const state = stateOf(frame)
-    if (state.current.length === 0) return false
-    const path = state.chain.accept(number)
-    if (path === null) return false
-    emit(rest, [...state.current, ...path.map(itemStep)], state.printed, frame)
-    return true
+  const numbering = createNumbering(writer)
+  const { write } = numbering
+
+  const closing = (rich: RichText, frame: Frame): void => {
+    write(rich, [...(frame.items ?? []), CLOSING], frame)
+    writer.stateOf(frame).last = { kind: 'closing', end: '' }
   }
   const preambular = (rich: RichText, raw: string, frame: Frame): void => {
     const mark = frontMark(raw, rich)
-    if (mark?.kind === 'item' && looseItem(mark.number, mark.rest, frame)) return
-    const state = stateOf(frame)
-    state.preambular += 1
-    begin(state, [{ kind: 'preamble', number: String(state.preambular) }], false)
-    emit(rich, state.current, false, frame)
+    if (mark?.kind === 'item' && numbering.looseItem(mark.numbers, false, mark.rest, frame)) return
+    numbering.preambular(frame)
+    write(rich, [], frame)
+  }
+  const unnumbered = (rich: RichText, raw: string, frame: Frame): void => {
+    if (isHeadingLine(rich.text, frame.scope) || (writer.isUntitled() && isTitleLine(rich.text))) {
+      writer.heading(frame.scope.article?.level ?? LINE_LEVEL, rich, frame)
+      return
+    }
+    if (frame.scope.article && isTestimonium(rich.text)) frame.scope.article = null
+    const state = writer.stateOf(frame)
+    if (continues(rich.text, state)) {
+      closing(rich, frame)
+      return
+    }
+    const bullet = state.current.length > 0 ? BULLET.exec(raw) : null
+    if (bullet) {
+      state.bullets = state.last?.kind === 'bullet' ? state.bullets + 1 : 1
+      write(dropFront(rich, bullet[0].trim().length), [...state.chain.open(), `bullet ${state.bullets}`], frame)
+      state.last = { kind: 'bullet', end: '' }
+      return
+    }
+    numbering.counted(frame)
+    write(rich, [], frame)
   }
   const paragraph = (printed: string | null, rich: RichText, raw: string, frame: Frame): void => {
     const number = printed === null ? '' : printedNumber(printed)
     const mark = number === '' ? frontMark(raw, rich) : null
-    if (printed !== null && isItemMark(printed) && looseItem(number, rich, frame)) return
-    if (mark?.kind === 'item' && looseItem(mark.number, mark.rest, frame)) return
-    if (number !== '') emit(dropFront(rich, strayPoint(rich.text)), numbered(number, frame).current, true, frame)
-    else if (mark?.kind === 'paragraph') emit(mark.rest, numbered(mark.number, frame).current, true, frame)
-    else emit(rich, countedIn(frame).current, false, frame)
+    if (printed !== null && isItemMark(printed) && numbering.looseItem([number], true, rich, frame)) return
+    if (mark?.kind === 'item' && numbering.looseItem(mark.numbers, false, mark.rest, frame)) return
+    if (number !== '') {
+      const words = dropFront(rich, strayPoint(rich.text))
+      if (printed !== null && isPartMark(printed) && isTitleLine(words.text)) {
+        writer.heading(
+          LINE_LEVEL,
+          joinRichText([{ text: printed.replace(/\s+/g, ' ').trim(), notes: [] }, words]),
+          frame,
+        )
+        return
+      }
+      if (numbering.listed(number, words, frame)) return
+      numbering.numbered(number === 'l' ? '1' : number, frame)
+      numbering.writeNumbered(words, frame)
+    } else if (mark?.kind === 'paragraph') {
+      const [own = ''] = mark.numbers
+      if (numbering.listed(own, mark.rest, frame)) return
+      numbering.numbered(own, frame)
+      numbering.writeNumbered(mark.rest, frame)
+    } else unnumbered(rich, raw, frame)
   }
   return {
-    seen: new Map(),
+    seen,
     open: outline.depth,
-    close: outline.close,
-    heading(level, rich, frame) {
-      const mark = headingMark(rich.text)
-      if (mark?.kind === 'annex') {
-        const before = frame.annex.step
-        frame.annex.step = { kind: 'annex', number: mark.number || before?.number || '' }
-      }
-      outline.heading(mark?.kind === 'annex' ? 1 : level, rich, containersOf(frame))
-      if (mark?.kind !== 'part' || frame.sectioned) return
-      const state = stateOf(frame)
-      state.flatParts = state.parts.accept(mark.number).map(number => ({ kind: 'part', number }))
+    close(depth) {
+      writer.flush()
+      outline.close(depth)
     },
+    heading: writer.heading,
+    article: writer.article,
     title(rich, frame) {
-      outline.heading(0, rich, containersOf(frame))
+      outline.heading(0, rich, frame.containers)
     },
     formula(rich, frame) {
-      emit(rich, [{ kind: 'heading', number: 'enacting formula' }], true, frame)
+      writer.write(rich, [{ kind: 'heading', number: 'enacting formula' }], true, frame)
     },
     preambular,
     paragraph,
     announce(printed, frame) {
-      numbered(printedNumber(printed), frame).waiting = true
+      numbering.numbered(printedNumber(printed), frame).waiting = true
     },
+    enterLettered: numbering.enterLettered,
+    goOn: writer.goOn,
     introduction(rich, raw, frame) {
-      const state = stateOf(frame)
-      if (frame.items) emit(rich, [...state.current, ...frame.items.map(itemStep)], state.printed, frame)
-      else if (state.waiting) emit(rich, state.current, state.printed, frame)
+      const state = writer.stateOf(frame)
+      if (frame.items) write(rich, frame.items, frame)
+      else if (state.waiting) write(rich, [], frame)
       else if (frame.preamble) preambular(rich, raw, frame)
       else paragraph(null, rich, raw, frame)
       state.waiting = false
     },
     enterItem(printed, frame) {
-      const state = stateOf(frame)
-      if (state.current.length === 0) countedIn(frame)
+      const state = writer.stateOf(frame)
+      if (state.current.length === 0 && frame.scope.article === null) numbering.counted(frame)
       const number = printed === null ? '' : printedNumber(printed)
       if (number === '') state.loose += 1
       const items = [...(frame.items ?? []), number === '' ? `item ${state.loose}` : number]
@@ -164,24 +144,27 @@ export function createAknPlaces(outline: Outline): AknPlaces {
       return { ...frame, items }
     },
     item(rich, frame) {
-      const state = stateOf(frame)
-      emit(rich, [...state.current, ...(frame.items ?? []).map(itemStep)], state.printed, frame)
+      write(rich, frame.items ?? [], frame)
+    },
+    closing(rich, frame) {
+      if (writer.stateOf(frame).current.length > 0) closing(rich, frame)
+      else paragraph(null, rich, '', frame)
     },
     table(rows, frame) {
-      const state = stateOf(frame)
+      const state = writer.stateOf(frame)
       state.tables += 1
       tables += 1
       rows.forEach((row, at) => {
         const number = `table ${state.tables} row ${at + 1}`
-        if (row.text !== '') emit(row, [{ kind: 'heading', number }], true, frame)
+        if (row.text !== '') writer.write(row, [{ kind: 'heading', number }], true, frame)
       })
     },
     empty(printed, frame) {
-      numbered(printedNumber(printed), frame)
+      numbering.numbered(printedNumber(printed), frame)
       empty += 1
     },
-    sectionMark,
     warnings() {
+      writer.flush()
       const found: string[] = []
       if (tables > 0) found.push(`${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`)
       if (empty > 0) found.push(`${counted(empty, 'printed number')} without text in the file`)
@@ -190,9 +173,10 @@ export function createAknPlaces(outline: Outline): AknPlaces {
   }
 }
 
-function itemStep(number: string): LocatorStep {
-  return { kind: 'item', number }
-}
+/** The words after the items of a list, which end the sentence that opened it. */
+const CLOSING = 'closing words'
+/** Of a heading that is a paragraph to the file. */
+const LINE_LEVEL = 5
 
 /** Some files leave the point of `1.` at the start of the text. */
 function strayPoint(text: string): number {

@@ -2,7 +2,9 @@ import { anyLanguage } from '../../text/index.ts'
 import type { Note } from '../../types.ts'
 import type { Outline } from '../passages/outline.ts'
 import type { RichText } from '../passages/rich-text.ts'
-import { createAknPlaces, type Frame } from './places.ts'
+import type { Frame } from './place-writer.ts'
+import { createAknPlaces } from './places.ts'
+import { createScope } from './scope.ts'
 
 const MEETING = anyLanguage(({ bodies }) => bodies.meeting.numbered)
 const ORDINAL = anyLanguage(({ bodies }) => bodies.meeting.ordinals)
@@ -36,7 +38,7 @@ export function placeResolution(
   outline: Outline,
 ): { meeting: string | null; warnings: string[] } {
   const places = createAknPlaces(outline)
-  let frame: Frame = { annex: { step: null }, containers: [], depth: 0, preamble: true }
+  let frame: Frame = { scope: createScope(), containers: [], depth: 0, preamble: true }
   let meeting: string | null = null
   let closed = false
   let table: Clause[] = []

@@ -1,6 +1,6 @@
 import type { LocatorStep } from '../../types.ts'
 import { createItemChain, type ItemChain } from '../passages/item-chain.ts'
-import { createPartChain } from './marks.ts'
+import { createPartChain } from './part-chain.ts'
 
 /** Counters of one container. */
 export interface AknState {
@@ -15,6 +15,11 @@ export interface AknState {
   /** Announced number still waiting for the text of its list. */
   waiting: boolean
   loose: number
+  bullets: number
+  /** The paragraph before one without a number: its list may go on after it. */
+  before: { current: LocatorStep[]; printed: boolean; chain: ItemChain } | null
+  /** What was placed last, and the sign that ends its words; none where they may go on in the next paragraph. */
+  last: { kind: 'paragraph' | 'item' | 'bullet' | 'closing'; end: string } | null
 }
 
 /** A container before its first paragraph. */
@@ -30,5 +35,8 @@ export function createAknState(): AknState {
     flatParts: [],
     waiting: false,
     loose: 0,
+    bullets: 0,
+    before: null,
+    last: null,
   }
 }

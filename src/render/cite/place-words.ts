@@ -1,4 +1,4 @@
-import { containerName, headingWords, isContainer, isPlainNumber, ordinal } from '../../text/index.ts'
+import { containerName, headingWords, holdsItems, isContainer, isPlainNumber, ordinal } from '../../text/index.ts'
 import type { Locator, LocatorKind } from '../../types.ts'
 
 /**
@@ -59,7 +59,7 @@ export function writePlace({ path, printed }: Locator, words: PlaceWords): strin
     const [, plain = '', use] = /^(.*?)(?:~(\d+))?$/s.exec(number) ?? []
     const inWords = kind === 'paragraph' && isCounted ? words.counted(plain) : null
     if (kind === 'paragraph' && isCounted && inWords === null) end = ' (counted)'
-    const joined = kind === 'item' && before !== null && !isContainer(before)
+    const joined = kind === 'item' && before !== null && holdsItems(before)
     written += (before === null ? '' : joined ? words.beforeItem : ', ') + (inWords ?? writeStep(kind, plain, words))
     if (use !== undefined) written += ` (the ${ordinal(use)} so numbered)`
     before = kind

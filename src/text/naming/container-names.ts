@@ -45,6 +45,11 @@ export function isArticleKind(kind: LocatorKind): boolean {
   return articles.has(kind)
 }
 
+/** Whether items may follow at once, as they do behind a paragraph or an article: `art. 2 (a)`, but `annex, (a)`. */
+export function holdsItems(kind: LocatorKind): boolean {
+  return !isContainer(kind) || isArticleKind(kind)
+}
+
 /** A container with its number, under the one name that labels, screens and all styles of citation have for it. */
 export function containerName(kind: ContainerKind, number: string, language: 'en' | 'fr' = 'en'): string {
   const name = (language === 'fr' ? french : english)[kind]

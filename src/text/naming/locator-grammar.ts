@@ -8,6 +8,8 @@ const digits = '\\d{1,9}(?:\\.\\d{1,9}){0,4}[a-z]?'
 const number = `${digits}${bis}${again}`
 const plain = new RegExp(`^${number}$`, 'i')
 const ordinal = `(?:${digits}|[ivxlc]{1,8}|[a-z]{1,2})${bis}${again}`
+/** Of words that stand in other names too (*rule of law*) no two letters are a number. */
+const sureOrdinal = `(?:${digits}|[ivxlc]{1,8}|[a-z])${bis}${again}`
 const items = '((?: ?\\([^()\\[\\],]{1,24}\\)){0,8})'
 
 /** What each word for a container stands for, the first kind that has it. One pattern for each kind would slow every lookup. */
@@ -30,6 +32,14 @@ interface LeafForm {
   printed: boolean
 }
 
+/** Articles and their like may hold nothing smaller: the article is the place. */
+function articleForms(): readonly LeafForm[] {
+  return (['article', 'rule', 'guideline', 'principle', 'conclusion'] as const).map(kind => {
+    const words = placeWords.flatMap(({ containers: names }) => names[kind] ?? []).join('|')
+    return leaf(`(?:${words})\\.? (${sureOrdinal})`, kind, false, true)
+  })
+}
+
 /** Those that our own labels have come first: a pattern that is never tried is never compiled. Made when first needed. */
 function allLeafForms(): readonly LeafForm[] {
   const paragraphWords = placeWords.map(({ paragraph }) => paragraph).join('|')
@@ -38,6 +48,7 @@ function allLeafForms(): readonly LeafForm[] {
     leaf(`(?:call|appel) (?:\\(([^()\\[\\],]{1,24})\\))`, 'call', false, true),
     leaf(`(?:call|appel) (${ordinal})`, 'call', false, true),
     leaf(`(?:commitment|engagement) ?(${number})`, 'commitment', false, true),
+    ...articleForms(),
     leaf(`(?:note|footnote|fn|n\\.) (${number}|[*†‡]{1,4}${again})`, 'note', false, true),
     leaf(`pp ?(${number})`, 'preamble', false, false),
     ...placeWords.flatMap(({ preamble }) =>

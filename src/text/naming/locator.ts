@@ -1,6 +1,6 @@
 import type { Locator, LocatorStep } from '../../types.ts'
 import type { ContainerKind } from '../languages/index.ts'
-import { containerName, isContainer } from './container-names.ts'
+import { containerName, holdsItems, isContainer } from './container-names.ts'
 import { markInLatin } from './item-mark.ts'
 import { collapse, isPlainNumber, readSteps } from './locator-grammar.ts'
 
@@ -52,7 +52,7 @@ function writeSteps(steps: LocatorStep[], style: LocatorStyle): string {
   let label = ''
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1]
-    const joined = step.kind === 'item' && before !== undefined && !isContainer(before.kind)
+    const joined = step.kind === 'item' && before !== undefined && holdsItems(before.kind)
     label += (index === 0 || joined ? '' : ', ') + writtenStep(step, style)
   }
   return label

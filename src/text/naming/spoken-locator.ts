@@ -1,6 +1,6 @@
 import type { Locator, LocatorKind } from '../../types.ts'
 import type { ContainerKind } from '../languages/index.ts'
-import { containerName, isContainer } from './container-names.ts'
+import { containerName, holdsItems, isContainer } from './container-names.ts'
 import { headingWords } from './locator-grammar.ts'
 import { ownPlaceInFrench } from './own-places.ts'
 
@@ -47,7 +47,7 @@ export function spokenLocator(locator: Locator | null, language: 'en' | 'fr' = '
   for (const { kind, number } of locator.path) {
     const said = isContainer(kind) ? containerName(kind, number, language) : words[kind](number)
     if (before === null) spoken = said
-    else if (kind !== 'item' || isContainer(before)) spoken += `, ${said}`
+    else if (kind !== 'item' || !holdsItems(before)) spoken += `, ${said}`
     else spoken += before === 'item' ? said : ` ${said}`
     before = kind
   }

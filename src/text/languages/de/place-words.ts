@@ -15,4 +15,5 @@ export const places: PlaceWords = {
   },
   paragraph: 'absatz|abs|ziffer|ziff',
   preamble: ['präambelabsatz ?#', 'absatz ?# der präambel'],
+  testimonium: 'zu urkund dessen|geschehen zu',
 }

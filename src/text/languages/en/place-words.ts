@@ -16,4 +16,5 @@ export const places: PlaceWords = {
   },
   paragraph: 'paragraphs?|paras?',
   preamble: ['preambular (?:paragraph|para)\\.? ?#'],
+  testimonium: 'in witness whereof|done (?:at|in|this)',
 }

@@ -16,4 +16,5 @@ export const places: PlaceWords = {
   paragraph: 'párrafos?|párrs?',
   preamble: ['p[áa]rr(?:afo|\\.)? ?# del preámbulo', 'p[áa]rr(?:afo|\\.)? del preámbulo ?#'],
   first: 'primero|primera',
+  testimonium: 'en testimonio de lo cual|en fe de lo cual|hech[oa] en',
 }

@@ -17,4 +17,5 @@ export const places: PlaceWords = {
   paragraph: 'paragraphes?|par',
   preamble: ['alin[ée]a ?#(?: du préambule)?', '#(?:er?|re|ème)? alin[ée]a(?: du préambule)?'],
   first: 'premier|première',
+  testimonium: 'en foi de quoi|fait (?:à|en|le)',
 }

@@ -15,4 +15,5 @@ export const places: PlaceWords = {
   },
   paragraph: 'пункты?|п',
   preamble: ['п(?:ункт|\\.)? ?# преамбулы', 'п(?:ункт|\\.)? преамбулы ?#'],
+  testimonium: 'в удостоверение чего|совершено',
 }

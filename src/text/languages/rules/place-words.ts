@@ -27,4 +27,8 @@ export interface PlaceWords {
   preamble: readonly string[]
   /** Words for the number one after *article* or *chapter*. */
   first?: string
+  /** Words that number annexes and sections where other languages have `I`, `II`, and `A`, `B`; in order. */
+  numerals?: { roman: readonly string[]; letters: readonly string[] }
+  /** How the close of a treaty begins, which belongs to no article. */
+  testimonium: string
 }
