@@ -131,6 +131,8 @@ const letters: Record<string, string> = {
   'text/naming/typed-words.ts': 'any letter that numbers an item',
   'import/passages/text-places.ts': 'any letter that numbers an item',
   'import/resolution/marks.ts': 'any letter that numbers an item',
+  'import/resolution/numbering.ts': 'the first letter of a list, in three scripts',
+  'text/naming/division-heading.ts': 'Cyrillic capitals printed for Latin ones in the number of a section',
   'import/docx/number-format.ts': 'the alphabets with which Word numbers lists',
 }
 
