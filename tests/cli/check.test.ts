@@ -73,7 +73,9 @@ describe('a check on the screen', () => {
     ]
     const report = checkReport()
     const spans = report.spans.map(one => ({ ...one, precedents: one.precedents.map(own => ({ ...own, states })) }))
-    expect(drawn({ ...report, spans })).toContain('FR, US: unknown (its supporters are not recorded) · NO: endorsed, named in')
+    expect(drawn({ ...report, spans })).toContain(
+      'FR, US: unknown (its supporters are not recorded) · NO: endorsed, named in',
+    )
   })
 
   it('says nothing of a paragraph without a stretch or a finding', () => {
