@@ -41,7 +41,7 @@ export {
 } from './languages/index.ts'
 export { containerName, holdsItems, isArticleKind, isContainer } from './naming/container-names.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
-export { type DivisionHeading, divisionHeading, isTestimonium, printedNumeral } from './naming/division-heading.ts'
+export { divisionHeading, isTestimonium, printedNumeral } from './naming/division-heading.ts'
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
 export { givenFacts } from './naming/given-facts.ts'
