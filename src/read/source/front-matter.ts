@@ -29,7 +29,8 @@ export function splitFrontMatter(source: string, file: string): FrontMatter {
       hint: 'Begin the file with a line ---, then the facts (id: …, title: …), then a line ---.',
     })
   const start = mark + opening[0].length
-  const found = /^---[ \t]*(?:\r?\n|$(?!\s))/m.exec(source.slice(start, start + longest))
+  // Not `^`: it would begin a line behind a line separator (U+2028) inside a fact too.
+  const found = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(source.slice(start, start + longest))
   if (found === null)
     throw new FocError(
       source.length - start > longest ? 'FRONT_MATTER_TOO_LONG' : 'MISSING_FRONT_MATTER',

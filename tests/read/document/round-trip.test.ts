@@ -272,6 +272,10 @@ describe('writing passages and reading them back', () => {
     roundTrip(invented({ passages }))
   })
 
+  it('keeps a fact with dashes behind a line separator', () => {
+    roundTrip(invented({ notes: 'Lamps\u2028--- \nand ropes', title: 'Harbours\u2028---' }))
+  })
+
   it('gives the same facts for any words in them', () => {
     const facts = fc.record({
       title: someWords,
