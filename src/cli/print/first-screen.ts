@@ -144,7 +144,9 @@ function drawFoot(
     screen,
   )
   const left = Math.max(0, uses - shown)
-  const hidden = [...(left > 0 ? [counted(left, 'use')] : []), ...asideParts(aside)]
+  // Passages are read up to a limit: there may be more of them than were read.
+  const uncounted = entry === null ? 'at least ' : ''
+  const hidden = [...(left > 0 ? [`${uncounted}${counted(left, 'use')}`] : []), ...asideParts(aside)]
   oneLine(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, screen)
 }
 
