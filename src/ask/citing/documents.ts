@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, fold, functionWords, sortableId, symbolsOf, tokenize } from '../../text/index.ts'
+import { baseLanguage, fold, functionWords, sortableId, splitReference, symbolsOf, tokenize } from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { documentRef } from './citation.ts'
 
@@ -18,12 +18,6 @@ export function listDocuments(index: IndexReader, filter: Filter): ListedDocumen
 
 function order({ adopted, id, language }: DocumentRef): string {
   return `${adopted?.replace('../', '') ?? '~'} ${sortableId(id)} ${language}`
-}
-
-/** `A/RES/77/211@fr` is a document and its language; ids are accepted in any case. */
-export function splitReference(reference: string): { id: string; language: string | null } {
-  const [, id = reference, language = null] = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(reference.trim()) ?? []
-  return { id: id.trim(), language: language?.toLowerCase() ?? null }
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { IndexReader } from '../../store/index.ts'
-import { symbolsOf } from '../../text/index.ts'
+import { splitReference, symbolsOf } from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { documentRef } from './citation.ts'
-import { splitReference } from './documents.ts'
 
 /** Ids and symbols are not longer. */
 const LONGEST = 80

@@ -1,9 +1,8 @@
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import { parseLocator, sameLocator, tokenize } from '../../text/index.ts'
+import { parseLocator, sameLocator, splitReference, tokenize } from '../../text/index.ts'
 import type { Citation, ToolkitCitation } from '../../types.ts'
 import { anchorOf, contextOf, documentRef } from './citation.ts'
-import { splitReference } from './documents.ts'
 
 /** Where a recorded phrase stands now. */
 export type Resolution =

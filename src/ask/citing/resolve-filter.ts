@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { fold, issuerNamed, isUnitedNations, nearest } from '../../text/index.ts'
-import { findDocument, splitReference } from './documents.ts'
+import { fold, issuerNamed, isUnitedNations, nearest, splitReference } from '../../text/index.ts'
+import { findDocument } from './documents.ts'
 
 /**
  * A filter in the words of the index: documents by any form of their symbol (`HRC 47/16`), issuers by abbreviation, in

@@ -12,6 +12,7 @@ import { statePositions } from '../citing/state-positions.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
+import { queryKeys } from '../terms/query-keys.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
 import { entryStanding } from './entry-standing.ts'
@@ -74,8 +75,9 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const shown = filter.languages?.[0] ?? 'en'
   const known = question.state === undefined ? null : knownStates(index)
   const state = known === null ? null : findState(known, question.state ?? '')
-  const guessed = await findTerms(index, question.query, shown)
-  const own = ownAnswer(index, question.query, guessed)
+  const keys = queryKeys(question.query)
+  const guessed = await findTerms(index, question.query, shown, keys)
+  const own = ownAnswer(index, keys, guessed)
   const found = withOwnTargets(guessed, own)
   const context = { filter, limit, every: question.every ?? false, state, known, besides: await besideIn(beside) }
   const entries = found.flatMap(one => entry(index, one, context))

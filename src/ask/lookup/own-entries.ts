@@ -1,7 +1,7 @@
 import type { IndexReader } from '../../store/index.ts'
-import { labelKey, languages, stemKeys } from '../../text/index.ts'
 import type { OwnEntry } from '../../types.ts'
 import type { FoundTerm } from '../terms/find-terms.ts'
+import type { QueryKeys } from '../terms/query-keys.ts'
 
 /** What the user’s own termbases have for a query. */
 export interface OwnAnswer {
@@ -12,16 +12,11 @@ export interface OwnAnswer {
 }
 
 /** Concepts of the user’s that a query names, or that speak of the concepts it found. They are never agreed language. */
-export function ownAnswer(index: IndexReader, query: string, found: readonly FoundTerm[]): OwnAnswer {
-  const exact = new Map(languages.map(language => [language as string, labelKey(query, language)]))
-  const stems = new Map(languages.map(language => [language as string, stemKeys(query, language)]))
-  const hits = index
-    .ownEntriesNamed([...new Set(exact.values())], [...new Set([...stems.values()].flat())])
-    // A key is a key of its own language only.
-    .filter(row => row.exact === exact.get(row.language) || stems.get(row.language)?.includes(row.stems))
+export function ownAnswer(index: IndexReader, keys: QueryKeys, found: readonly FoundTerm[]): OwnAnswer {
+  const hits = index.ownEntriesNamed(keys.exact, keys.stems).filter(keys.names)
   const named = new Map(hits.map(({ key, entry }) => [key, entry]))
   const targets = [...named.values()].flatMap(({ on, term }): FoundTerm[] =>
-    on === null ? [] : [{ term: on, kind: 'own', label: query, language: term.labels[0]?.language ?? 'en' }],
+    on === null ? [] : [{ term: on, kind: 'own', label: keys.query, language: term.labels[0]?.language ?? 'en' }],
   )
   const sure = found.filter(({ kind }) => kind !== 'fuzzy' && kind !== 'partial')
   const about = index.ownEntriesOn([...new Set([...sure, ...targets].map(({ term }) => term))])

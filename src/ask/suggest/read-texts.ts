@@ -1,6 +1,6 @@
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { likelierLanguage } from '../../text/index.ts'
-import { findDocument, splitReference } from '../citing/documents.ts'
+import { likelierLanguage, splitReference } from '../../text/index.ts'
+import { findDocument } from '../citing/documents.ts'
 import type { ReadPassage } from './word-stream.ts'
 
 /** The full texts of one language that are read, and the other ones held in it. */

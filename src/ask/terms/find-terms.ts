@@ -1,7 +1,8 @@
 import type { IndexReader, LabelRow } from '../../store/index.ts'
-import { functionWords, isAnyArticle, labelKey, languages, stemKey, stemKeys, tokenize } from '../../text/index.ts'
+import { functionWords, isAnyArticle, languages, stemKey, tokenize } from '../../text/index.ts'
 import type { MatchKind } from '../../types.ts'
 import { misspeltLabels } from './misspelt-labels.ts'
+import { type QueryKeys, queryKeys } from './query-keys.ts'
 
 /** Labels checked for the query's words at most. */
 const CONTAINING = 150
@@ -20,12 +21,18 @@ export interface FoundTerm {
  * labels that contain the query's words; then likely misspellings.
  *
  * @param shown language of the reader: a label in another one is a translation.
+ * @param keys of the query, where the caller has them already.
  */
-export async function findTerms(index: IndexReader, query: string, shown: string): Promise<FoundTerm[]> {
-  const named = namedTerms(index, query, shown)
+export async function findTerms(
+  index: IndexReader,
+  query: string,
+  shown: string,
+  keys: QueryKeys = queryKeys(query),
+): Promise<FoundTerm[]> {
+  const named = namedTerms(index, keys, shown)
   if (named.length > 0) return named
   const bare = withoutArticle(query)
-  const meant = bare === null ? [] : namedTerms(index, bare, shown)
+  const meant = bare === null ? [] : namedTerms(index, queryKeys(bare), shown)
   if (meant.length > 0) return meant
   const partial = containing(index, query)
   if (partial.length > 0) return partial.slice(0, PARTIAL).map(label => found(label, 'partial'))
@@ -59,14 +66,11 @@ const found = ({ term, text, language }: LabelRow, kind: MatchKind): FoundTerm =
 
 const order: MatchKind[] = ['exact', 'variant', 'inflected', 'translation']
 
-function namedTerms(index: IndexReader, query: string, shown: string): FoundTerm[] {
-  const exact = new Map(languages.map(language => [language as string, labelKey(query, language)]))
-  const stems = new Map(languages.map(language => [language as string, stemKeys(query, language)]))
+function namedTerms(index: IndexReader, keys: QueryKeys, shown: string): FoundTerm[] {
   const hits = index
-    .labels([...new Set(exact.values())], [...new Set([...stems.values()].flat())])
-    // A key is a key of its own language only.
-    .filter(row => row.exact === exact.get(row.language) || stems.get(row.language)?.includes(row.stems))
-    .map(row => ({ row, kind: kindOf(row, exact.get(row.language) === row.exact, shown) }))
+    .labels(keys.exact, keys.stems)
+    .filter(keys.names)
+    .map(row => ({ row, kind: kindOf(row, keys.spells(row), shown) }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.row.key - b.row.key)
   const seen = new Set<string>()
   return hits.filter(({ row }) => !seen.has(row.term) && seen.add(row.term)).map(({ row, kind }) => found(row, kind))

@@ -1,3 +1,4 @@
+import { splitReference } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
@@ -11,7 +12,6 @@ export function forgetCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc forget A/RES/77/211@fr')
     .action(async (document: string, options: CommonOptions) => {
       const { forget } = await import('../../library/writing.ts')
-      const { splitReference } = await import('../../ask/index.ts')
       const { id, language } = splitReference(document)
       const { shipped, library } = libraryToChange(options)
       const { forgotten, findings } = await forget(shipped, library, id, language)

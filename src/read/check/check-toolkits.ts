@@ -1,10 +1,11 @@
 import type { Place } from '../../errors.ts'
+import { splitReference } from '../../text/index.ts'
 import type { Finding, Toolkit, ToolkitCitation } from '../../types.ts'
 import { mistake } from '../source/findings.ts'
 import { placeIn } from '../source/value-places.ts'
 import type { Holdings } from './check-glossary.ts'
 import { unknown } from './check-terms.ts'
-import { hasFullText, type Resolution, resolveCitation, splitReference } from './resolve-citation.ts'
+import { hasFullText, type Resolution, resolveCitation } from './resolve-citation.ts'
 
 /** Check the statement of each toolkit, and that every talking point’s phrases stand where it says. */
 export function checkToolkits({ toolkits, documents }: Holdings): Finding[] {

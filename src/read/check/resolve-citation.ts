@@ -1,4 +1,4 @@
-import { labelKey, parseLocator, sameLocator } from '../../text/index.ts'
+import { labelKey, parseLocator, sameLocator, splitReference } from '../../text/index.ts'
 import type { Document, Passage, Quotation, ToolkitCitation } from '../../types.ts'
 
 /**
@@ -16,12 +16,6 @@ export type Resolution =
   | { kind: 'absent'; document: Document }
   | { kind: 'no-place'; document: Document }
   | { kind: 'no-document' }
-
-/** The document named by a citation, with or without a language: `2018-x`, `A/RES/77/211@fr`. */
-export function splitReference(reference: string): { id: string; language: string | null } {
-  const at = reference.lastIndexOf('@')
-  return at > 0 ? { id: reference.slice(0, at), language: reference.slice(at + 1) } : { id: reference, language: null }
-}
 
 /**
  * Look a citation up. In each language the full text decides where it is here, otherwise the digest.

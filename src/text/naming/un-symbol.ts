@@ -1,5 +1,5 @@
 import type { Organ } from '../languages/index.ts'
-import { stripControls } from '../words/controls.ts'
+import { stripControls } from '../words/strip-controls.ts'
 
 /** A document symbol of the United Nations, as its organs write it. */
 export interface UnSymbol {

@@ -6,11 +6,11 @@ import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { words } from './little-words.ts'
 import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemGerman } from './stem.ts'
 import { verbs } from './verbs.ts'
-import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const german: LanguageRules = {

@@ -6,12 +6,12 @@ import { commonWords } from './common-words.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { words } from './little-words.ts'
 import { pages } from './pages.ts'
 import { places } from './place-words.ts'
 import { stemEnglish } from './stem.ts'
 import { uses } from './uses.ts'
 import { verbs } from './verbs.ts'
-import { words } from './words.ts'
 import { writing } from './writing.ts'
 
 export const english: LanguageRules = {

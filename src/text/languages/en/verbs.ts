@@ -1,6 +1,6 @@
 import type { VerbRules } from '../rules/verb-rules.ts'
 import { wordSet } from '../rules/word-set.ts'
-import { words } from './words.ts'
+import { words } from './little-words.ts'
 
 /** Verbs of resolutions and statements, in their base form, spelt as stems are (*honor*). Words that as often begin a compound noun (*market*, *access*) are left out. */
 const known =
