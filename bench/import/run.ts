@@ -12,7 +12,7 @@ import { packagePlaces } from '../../src/library/folder/places.ts'
 import { writeWhole } from '../../src/library/folder/write-whole.ts'
 import { matchesIn, type PassageWording, wordsOf } from '../../src/library/keep-in-step/analyse.ts'
 import { matcherFor, storeDocument } from '../../src/library/keep-in-step/indexing.ts'
-import { updateIndex } from '../../src/store/index.ts'
+import { updateIndex } from '../../src/store/writing.ts'
 import { fingerprint } from '../../src/text/index.ts'
 
 const spent: Record<string, number> = {}

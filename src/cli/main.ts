@@ -21,9 +21,10 @@ export async function main(words: readonly string[]): Promise<number> {
   const asked = words.length === 0 ? ['--help'] : words
   let code = 0
   try {
-    await program(asked[0], result => {
+    const command = await program(asked[0], result => {
       code = result
-    }).parseAsync(minusWords(asked), { from: 'user' })
+    })
+    await command.parseAsync(minusWords(asked), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : reportError(usageError(error), json)

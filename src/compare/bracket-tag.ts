@@ -1,4 +1,4 @@
-import { anyLanguage } from '../text/index.ts'
+import { anyText } from '../text/whole-texts.ts'
 
 /** What stands before a wording in its bracket: “EU: ”, “Alt 1: ”. */
 interface Tag {
@@ -15,7 +15,7 @@ const delegation =
   /^\s*(\p{Lu}[\p{L}\d.&'’-]{0,24}(?:[ ,/+&]{1,3}\p{Lu}[\p{L}\d.&'’-]{0,24}){0,11})(?: (?:alt|add|del|proposal)\.?(?: ?\d{1,2})?)?\s*:\s*/u
 /** “Alt 1:”, “Alt. 2 (EU):”, “Option B:”, “Variante 2 :” */
 const numbered = new RegExp(
-  `^\\s*(?:${anyLanguage(({ documents }) => documents.alternative)})\\.?\\s?(?:\\d{1,2}|[a-z])?(?:\\s?(?:bis|ter))?` +
+  `^\\s*(?:${anyText(({ documents }) => documents.alternative)})\\.?\\s?(?:\\d{1,2}|[a-z])?(?:\\s?(?:bis|ter))?` +
     `\\s{0,2}(?:\\(([^()[\\]]{1,60})\\))?\\s*:\\s*`,
   'iu',
 )

@@ -1,7 +1,5 @@
 import {
   baseLanguage,
-  Commonness,
-  commonness,
   functionWords,
   keptWords,
   type Token,
@@ -10,6 +8,7 @@ import {
   type Words,
   withoutAddresses,
 } from '../text/index.ts'
+import { Commonness, commonness } from '../text/whole-texts.ts'
 import { namesIn } from './names.ts'
 
 /**

@@ -18,16 +18,8 @@ export {
   rankVerbs,
   verbFinder,
 } from './wording/index.ts'
-export {
-  type AskedFacts,
-  askedWorth,
-  coverage,
-  type HowSaid,
-  howSaid,
-  passageFacts,
-  type Ranked,
-  rankKey,
-  standingWorth,
-  type Weighed,
-  weighWords,
-} from './worth/index.ts'
+export { type HowSaid, howSaid } from './worth/how-said.ts'
+export { type Ranked, rankKey } from './worth/index.ts'
+export { passageFacts } from './worth/passage-facts.ts'
+export { coverage, type Weighed, weighWords } from './worth/weigh-words.ts'
+export { type AskedFacts, askedWorth, standingWorth } from './worth/worth.ts'

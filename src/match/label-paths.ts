@@ -1,13 +1,5 @@
-import {
-  functionWords,
-  isLooseArticle,
-  Separation,
-  separationBefore,
-  stem,
-  type Token,
-  tokenize,
-  verbOfLabel,
-} from '../text/index.ts'
+import { functionWords, isLooseArticle, Separation, stem, type Token, tokenize, verbOfLabel } from '../text/index.ts'
+import { separationBefore } from '../text/whole-texts.ts'
 import { acronymOf } from './acronym.ts'
 import { asksForCapital } from './distinctions.ts'
 

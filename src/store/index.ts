@@ -1,9 +1,7 @@
-export { createIndex, updateIndex } from './change-index.ts'
 export { foldId, isOpen } from './conditions.ts'
 export { FORMAT } from './layout.ts'
-export { lockFile } from './lock.ts'
 export type { StoredOwnEntry } from './own-entries.ts'
-export { addToPack, filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
+export { filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
 export type { Found, FullText, PassageQuery, RankingFacts } from './passage-search.ts'
 export { type IndexReader, openIndex, type Page } from './reader.ts'
 export type {
@@ -16,4 +14,3 @@ export type {
   PassageRow,
   PassageUse,
 } from './rows.ts'
-export type { IndexWriter, NewDocument } from './writer.ts'

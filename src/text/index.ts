@@ -2,9 +2,6 @@ export { adoptionModes, adoptionOrder } from './adoption/adoption-order.ts'
 export { agreedByAll } from './adoption/agreed-by-all.ts'
 export { seriesKey, standingOf } from './adoption/standing.ts'
 export { statusOrder, textKinds, textOrder, textStatuses } from './adoption/text-order.ts'
-export { type Doubt, doubts } from './doubts/doubts.ts'
-export { draftSigns } from './doubts/draft-signs.ts'
-export { likelierLanguage } from './doubts/likely-language.ts'
 export { voteDoubtWords, voteLists, withVoteDoubts } from './doubts/vote-doubts.ts'
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'
 export { plainCell, safeCell, termColumns, useColumns } from './exchange/term-columns.ts'
@@ -12,10 +9,7 @@ export {
   anyLanguage,
   baseLanguage,
   type Clitics,
-  Commonness,
-  commonness,
   containerKinds,
-  type FormOfWord,
   functionWords,
   hasLatinScript,
   isAlternative,
@@ -24,24 +18,18 @@ export {
   isLooseArticle,
   isOpener,
   isPrefix,
-  type ListRules,
   languages,
   mayBeginWithAnd,
-  noUses,
   nounsHaveCapitals,
   type Organ,
-  type PageWords,
   rulesOf,
   type Script,
   stem,
-  type UseRules,
-  type VerbForm,
   type WritingRules,
   wordSet,
 } from './languages/index.ts'
 export { containerName, holdsItems, isArticleKind, isContainer } from './naming/container-names.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
-export { divisionHeading, isTestimonium, printedNumeral } from './naming/division-heading.ts'
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'
 export { entryLabel } from './naming/entry-label.ts'
 export { givenFacts } from './naming/given-facts.ts'
@@ -68,9 +56,7 @@ export { textPart, textParts } from './naming/text-part.ts'
 export { organsOfActs, type UnAct, unAct } from './naming/un-act.ts'
 export { organNames, readSymbol, sortableId, symbolsOf } from './naming/un-symbol.ts'
 export { Separation } from './words/characters.ts'
-export { closestRun } from './words/closest-run.ts'
 export { counted, countedMany, grouped } from './words/counted.ts'
-export { distinctiveWords } from './words/distinctive-words.ts'
 export { fingerprint } from './words/fingerprint.ts'
 export { fold } from './words/fold.ts'
 export { groupBy } from './words/group-by.ts'
@@ -78,10 +64,7 @@ export { labelKey, stemKey, stemKeys, trigrams } from './words/keys.ts'
 export { nearest } from './words/nearest.ts'
 export { emptyWords, readWords, WordMark, type Words } from './words/read-words.ts'
 export { sentences } from './words/sentences.ts'
-export { separationBefore } from './words/separation-before.ts'
 export { stripControls } from './words/strip-controls.ts'
 export { keptWords, stemmedWords, type Token, tokenize, tokensOf, withoutAddresses } from './words/tokens.ts'
 export { verbKeys, verbOfLabel } from './words/verb-keys.ts'
-export { winnow, winnowWords } from './words/winnow.ts'
-export { type WordChange, type WordEdit, wordDiff, wordEdits } from './words/word-diff.ts'
 export type { WordForms } from './words/word-forms.ts'

@@ -6,8 +6,11 @@ export interface Plan {
   open: string[]
   /** Doors beside a room's `index.ts`, and why there are two. */
   secondDoors: Record<string, string>
-  /** The files that a call of the command loads at once, whatever it asks: where it begins, and all that it may reach. */
-  atOnce: { from: string; places: string[] }
+  /**
+   * The files that a call of the command loads at once, whatever it asks: where it begins, all that it may reach, and what
+   * within those places it may not.
+   */
+  atOnce: { from: string; places: string[]; apart: string[] }
   /** Packages, types included, and the folders and files that may load them. */
   packages: Record<string, string[]>
   /** What is outside the program, how its use is known, and the folders and files that may touch it. */
@@ -39,6 +42,8 @@ export const plan: Plan = {
   },
   open: ['types', 'errors'],
   secondDoors: {
+    'text/whole-texts.ts': `${started}reading, comparing and proposing from whole texts`,
+    'store/writing.ts': `${started}writing an index`,
     'library/writing.ts': `${started}changing a library`,
     'import/terms/index.ts': `${started}reading a foreign termbase`,
     'match/worth/index.ts': 'a lookup puts uses in order and matches nothing',
@@ -61,7 +66,13 @@ export const plan: Plan = {
   atOnce: {
     from: 'cli/main.ts',
     places: [
-      'cli',
+      'cli/main.ts',
+      'cli/minus-words.ts',
+      'cli/commands/index.ts',
+      'cli/commands/program.ts',
+      'cli/commands/lookup.ts',
+      'cli/print',
+      'cli/shared',
       'library/index.ts',
       'library/open.ts',
       'library/own-toolkits.ts',
@@ -70,7 +81,9 @@ export const plan: Plan = {
       'ask/lookup',
       'ask/citing',
       'ask/order',
-      'match/worth',
+      'match/worth/index.ts',
+      'match/worth/rank-key.ts',
+      'match/worth/worth.ts',
       'ask/terms',
       'render/index.ts',
       'render/words',
@@ -80,6 +93,7 @@ export const plan: Plan = {
       'text',
       'errors.ts',
     ],
+    apart: ['store/writing.ts', 'store/change-index.ts', 'text/whole-texts.ts', 'text/languages/all-texts.ts'],
   },
   packages: {
     '@citation-js/core': ['render/cite'],

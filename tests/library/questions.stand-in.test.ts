@@ -152,7 +152,8 @@ describe('a library', () => {
   })
 
   it('whose index comes from a newer version is refused, and left as it is', async () => {
-    const { updateIndex, FORMAT } = await import('../../src/store/index.ts')
+    const { FORMAT } = await import('../../src/store/index.ts')
+    const { updateIndex } = await import('../../src/store/writing.ts')
     await updateIndex(here.library.index, writer => writer.setMeta('format', String(FORMAT + 1)))
     await expect(quotes('open harbour')).rejects.toMatchObject({ code: 'INDEX_NEWER' })
     await expect(statuses(here, [here.inbox])).rejects.toMatchObject({ code: 'INDEX_NEWER' })

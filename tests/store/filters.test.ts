@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createIndex, type Filter, isOpen, openIndex } from '../../src/store/index.ts'
+import { type Filter, isOpen, openIndex } from '../../src/store/index.ts'
+import { createIndex } from '../../src/store/writing.ts'
 import type { Adoption, AdoptionMode } from '../../src/types.ts'
 import { temporaryFolder } from '../library/temporary.ts'
 import { documentRow } from './rows.ts'

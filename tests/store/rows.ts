@@ -1,4 +1,5 @@
-import type { CitationRow, IndexWriter, NewDocument } from '../../src/store/index.ts'
+import type { CitationRow } from '../../src/store/index.ts'
+import type { IndexWriter, NewDocument } from '../../src/store/writing.ts'
 import { dateInterval } from '../../src/text/index.ts'
 import type { Document } from '../../src/types.ts'
 import { invented } from '../read/samples.ts'

@@ -1,6 +1,6 @@
 import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { winnow } from '../../text/index.ts'
+import { winnow } from '../../text/whole-texts.ts'
 import type { AgreedWords } from './agreed-words.ts'
 import { countShared, type PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'

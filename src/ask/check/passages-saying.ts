@@ -1,5 +1,5 @@
 import { type ComparedText, isFormula, verbatimIn } from '../../compare/index.ts'
-import { winnow } from '../../text/index.ts'
+import { winnow } from '../../text/whole-texts.ts'
 import type { Search } from './candidates.ts'
 import type { AgreedMatch } from './precedent.ts'
 

@@ -1,5 +1,5 @@
 import { type ComparedText, carve, type Judgement, type WordRange, weigh } from '../../compare/index.ts'
-import { wordDiff } from '../../text/index.ts'
+import { wordDiff } from '../../text/whole-texts.ts'
 import type { CheckSpan } from '../../types.ts'
 import { alternativesTo } from './alternatives.ts'
 import type { Search } from './candidates.ts'

@@ -1,6 +1,7 @@
 import { type ComparedText, nearIn } from '../../compare/index.ts'
 import { verbFinder } from '../../match/index.ts'
-import { spokenDate, winnow } from '../../text/index.ts'
+import { spokenDate } from '../../text/index.ts'
+import { winnow } from '../../text/whole-texts.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
 import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'

@@ -1,5 +1,6 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
-import { baseLanguage, closestRun, functionWords, type Token, tokenize } from '../../text/index.ts'
+import { baseLanguage, functionWords, type Token, tokenize } from '../../text/index.ts'
+import { closestRun } from '../../text/whole-texts.ts'
 import type { Citation } from '../../types.ts'
 import { citationAt } from '../citing/resolve-citation.ts'
 import type { Touch } from './answer.ts'

@@ -1,5 +1,6 @@
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { likelierLanguage, splitReference } from '../../text/index.ts'
+import { splitReference } from '../../text/index.ts'
+import { likelierLanguage } from '../../text/whole-texts.ts'
 import { findDocument } from '../citing/documents.ts'
 import type { ReadPassage } from './word-stream.ts'
 

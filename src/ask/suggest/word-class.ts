@@ -1,4 +1,5 @@
-import { baseLanguage, functionWords, rulesOf, type Token, wordSet } from '../../text/index.ts'
+import { baseLanguage, functionWords, type Token, wordSet } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 
 /** What a word may do in a candidate, from nothing to everything. */
 export const WordClass = { Break: 0, Joining: 1, Linking: 2, Content: 3 } as const
@@ -15,7 +16,7 @@ export type ClassedWord = Pick<Token, 'surface' | 'stem' | 'inUrl'>
  */
 export function wordClasses(language: string): (word: ClassedWord) => WordClass {
   const base = baseLanguage(language)
-  const words = rulesOf(base)?.candidates
+  const words = textRulesOf(base)?.candidates
   const linking = wordSet(words?.linking ?? '')
   const joining = wordSet(words?.joining ?? '')
   const filler = wordSet(words?.filler ?? '')

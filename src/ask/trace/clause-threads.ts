@@ -1,4 +1,5 @@
-import { baseLanguage, fold, functionWords, tokenize, wordDiff } from '../../text/index.ts'
+import { baseLanguage, fold, functionWords, tokenize } from '../../text/index.ts'
+import { wordDiff } from '../../text/whole-texts.ts'
 import type { SentenceWords } from '../../types.ts'
 import type { ClauseStep } from './answer.ts'
 import type { ClauseOf, ReadClause } from './clauses-of.ts'

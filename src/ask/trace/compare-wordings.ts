@@ -1,5 +1,5 @@
 import { compareQualifiers } from '../../match/index.ts'
-import { wordDiff } from '../../text/index.ts'
+import { wordDiff } from '../../text/whole-texts.ts'
 import type { Comparison, LostWords, WordingChange } from './answer.ts'
 import { isSameBody } from './is-same-body.ts'
 import { isOneSubject } from './one-subject.ts'

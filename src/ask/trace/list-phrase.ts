@@ -1,9 +1,10 @@
 import { compoundThing, listGrammar, qualifierList } from '../../match/index.ts'
-import { languages, rulesOf, tokenize, wordSet } from '../../text/index.ts'
+import { languages, tokenize, wordSet } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 
 /** Words behind a noun that are not the thing a list speaks of, in whatever language. */
 const behindThing = (): ReadonlySet<string> =>
-  wordSet(languages.map(language => rulesOf(language)?.lists.behindThing ?? '').join(' '))
+  wordSet(languages.map(language => textRulesOf(language)?.lists.behindThing ?? '').join(' '))
 
 /** A phrase that is a list of qualities and a thing. */
 export interface ListPhrase {

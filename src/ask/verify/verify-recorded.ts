@@ -1,5 +1,6 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import { closestRun, sameLocator, type WordChange, wordDiff } from '../../text/index.ts'
+import { sameLocator } from '../../text/index.ts'
+import { closestRun, type WordChange, wordDiff } from '../../text/whole-texts.ts'
 import type { Finding, Locator, Seen, TextKind } from '../../types.ts'
 import { phraseIn } from '../citing/resolve-citation.ts'
 

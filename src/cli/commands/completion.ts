@@ -44,12 +44,7 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
     toolkits: [...new Set(listToolkits(index).map(({ id }) => id))],
   }))
   const write = await writers[known]()
-  return write(
-    completionTree(
-      program(undefined, () => {}),
-      names,
-    ),
-  )
+  return write(completionTree(await program(undefined, () => {}), names))
 }
 
 const writers: { [S in Shell]: () => Promise<(tree: CompletionNode) => string> } = {

@@ -1,50 +1,33 @@
 import type { Command } from '../shared/commander.ts'
-import { checkCommand } from './check.ts'
-import { citeCommand } from './cite.ts'
-import { completionCommand } from './completion.ts'
-import { documentsCommand } from './documents.ts'
-import { exportCommand } from './export.ts'
-import { forgetCommand } from './forget.ts'
-import { impactCommand } from './impact.ts'
-import { importCommand } from './import.ts'
-import { importTermsCommand } from './import-terms.ts'
-import { indexCommand } from './index-command.ts'
 import { lookupCommand } from './lookup.ts'
-import { packCommand } from './pack.ts'
-import { schemaCommand } from './schema.ts'
-import { searchCommand } from './search.ts'
-import { showCommand } from './show.ts'
-import { suggestCommand } from './suggest.ts'
-import { toolkitCommand } from './toolkit.ts'
-import { traceCommand } from './trace.ts'
-import { unpackCommand } from './unpack.ts'
-import { verifyCommand } from './verify.ts'
-import { whereCommand } from './where.ts'
 
 /** Builds a command; `done` is told the exit code when it has run. */
 export type CommandBuilder = (done: (code: number) => void) => Command
 
-/** Every command by name, in the order of the help. Each loads what it needs only when it runs. */
-export const commands: Readonly<Record<string, CommandBuilder>> = {
-  lookup: lookupCommand,
-  search: searchCommand,
-  check: checkCommand,
-  show: showCommand,
-  cite: citeCommand,
-  documents: documentsCommand,
-  trace: traceCommand,
-  impact: impactCommand,
-  suggest: suggestCommand,
-  toolkit: toolkitCommand,
-  export: exportCommand,
-  import: importCommand,
-  'import-terms': importTermsCommand,
-  forget: forgetCommand,
-  pack: packCommand,
-  unpack: unpackCommand,
-  verify: verifyCommand,
-  index: indexCommand,
-  where: whereCommand,
-  schema: schemaCommand,
-  completion: completionCommand,
+/**
+ * Every command by name, in the order of the help. A lookup is loaded at once, since it must start at once; any other when it
+ * is asked for, and what it needs when it runs.
+ */
+export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> = {
+  lookup: async () => lookupCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  show: async () => (await import('./show.ts')).showCommand,
+  cite: async () => (await import('./cite.ts')).citeCommand,
+  documents: async () => (await import('./documents.ts')).documentsCommand,
+  trace: async () => (await import('./trace.ts')).traceCommand,
+  impact: async () => (await import('./impact.ts')).impactCommand,
+  suggest: async () => (await import('./suggest.ts')).suggestCommand,
+  toolkit: async () => (await import('./toolkit.ts')).toolkitCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  'import-terms': async () => (await import('./import-terms.ts')).importTermsCommand,
+  forget: async () => (await import('./forget.ts')).forgetCommand,
+  pack: async () => (await import('./pack.ts')).packCommand,
+  unpack: async () => (await import('./unpack.ts')).unpackCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  index: async () => (await import('./index-command.ts')).indexCommand,
+  where: async () => (await import('./where.ts')).whereCommand,
+  schema: async () => (await import('./schema.ts')).schemaCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
 }

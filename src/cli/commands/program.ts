@@ -7,9 +7,9 @@ import { commands } from './index.ts'
 /**
  * The command line. `done` is told the exit code of the command that ran.
  *
- * @param asked the first word: where it names a command, only that one is built, since a lookup is to start at once.
+ * @param asked the first word: where it names a command, only that one is loaded, since a lookup is to start at once.
  */
-export function program(asked: string | undefined, done: (code: number) => void): Command {
+export async function program(asked: string | undefined, done: (code: number) => void): Promise<Command> {
   const root = new Command('foc')
     .description('Agreed language of the Freedom Online Coalition: who adopted which words, when, in which paragraph.')
     .version(version(), '-V, --version', 'print the version')
@@ -21,7 +21,8 @@ export function program(asked: string | undefined, done: (code: number) => void)
     .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80 })
     .addHelpText('after', '\nExample:\n  foc lookup "internet shutdown"')
   const one = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined
-  for (const build of one ? [one] : Object.values(commands)) {
+  const builders = await Promise.all((one ? [one] : Object.values(commands)).map(load => load()))
+  for (const build of builders) {
     const command = build(done).copyInheritedSettings(root)
     for (const below of command.commands) below.copyInheritedSettings(root)
     root.addCommand(command)

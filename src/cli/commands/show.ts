@@ -1,6 +1,6 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { askLibrary } from '../../library/index.ts'
-import { type Doubt, doubts } from '../../text/index.ts'
+import { type Doubt, doubts } from '../../text/whole-texts.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, libraryOptions, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'

@@ -1,5 +1,5 @@
-import type { Doubt } from '../../text/index.ts'
 import { counted } from '../../text/index.ts'
+import type { Doubt } from '../../text/whole-texts.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 

@@ -1,6 +1,7 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { adoptionWords, wordsFor } from '../../render/index.ts'
-import { type Doubt, spokenDate, spokenLocator } from '../../text/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Doubt } from '../../text/whole-texts.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'

@@ -1,4 +1,5 @@
-import { divisionHeading, isArticleKind, printedNumeral } from '../../text/index.ts'
+import { isArticleKind } from '../../text/index.ts'
+import { divisionHeading, printedNumeral } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
 import { inlineText, plainText } from '../resolution/inline.ts'
 import { printedNumber, sectionMark } from '../resolution/marks.ts'

@@ -1,8 +1,8 @@
-import { anyLanguage, type PageWords } from '../../text/index.ts'
+import { anyText, type PageWords } from '../../text/whole-texts.ts'
 import type { PageBlock } from './page-blocks.ts'
 
 /** What the languages have for one thing on a page, as alternatives. */
-const said = (part: keyof PageWords): string => anyLanguage(({ pages }) => pages[part])
+const said = (part: keyof PageWords): string => anyText(({ pages }) => pages[part])
 
 /** Buttons of pages in languages that are not read: Indonesian, Chinese. */
 const OTHER_BUTTONS = 'iklan|分享|打印|阅读更多'

@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { PageBlock } from './page-blocks.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -7,10 +7,7 @@ import type { PageElement } from './page-tree.ts'
 const LEAST_WORDS = 30
 const MOSTLY = 0.6
 /** A title in the singular: “Joint statement on …”; a page of “Statements” is a list of them. */
-const TITLE = new RegExp(
-  `(?:^|[\\s(«“"])(?:${anyLanguage(({ documents }) => documents.statement)})(?=$|[\\s:,.–—-])`,
-  'iu',
-)
+const TITLE = new RegExp(`(?:^|[\\s(«“"])(?:${anyText(({ documents }) => documents.statement)})(?=$|[\\s:,.–—-])`, 'iu')
 
 interface Section {
   heading: string

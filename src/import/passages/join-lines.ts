@@ -1,11 +1,14 @@
-import { languages, rulesOf, wordSet } from '../../text/index.ts'
+import { languages, wordSet } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 /** Joins the lines of a paragraph; a word divided at a line end is healed by how the document writes it elsewhere. */
 export interface LineJoiner {
   join(lines: string[]): string
 }
 
 const MAX_WORD = 80
-const KEEP_HYPHEN = new Set(languages.flatMap(language => [...wordSet(rulesOf(language)?.documents.hyphened ?? '')]))
+const KEEP_HYPHEN = new Set(
+  languages.flatMap(language => [...wordSet(textRulesOf(language)?.documents.hyphened ?? '')]),
+)
 
 /** Learn the words of the document once. */
 export function createLineJoiner(text: string): LineJoiner {

@@ -1,9 +1,10 @@
 import { languages, rulesOf, type Script, wordSet } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 
 /** Of each telltale word, the languages that have it, as places in `languages`. */
 const WORDS = new Map<string, number[]>()
 for (const [at, language] of languages.entries())
-  for (const word of wordSet(rulesOf(language)?.documents.telltale ?? ''))
+  for (const word of wordSet(textRulesOf(language)?.documents.telltale ?? ''))
     WORDS.set(word, [...(WORDS.get(word) ?? []), at])
 const LONGEST = Math.max(...[...WORDS.keys()].map(word => word.length))
 const SAMPLE = 20_000

@@ -1,4 +1,5 @@
-import { anyLanguage, latinMark } from '../../text/index.ts'
+import { latinMark } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
 import { createItemChain } from './item-chain.ts'
 import type { Outline } from './outline.ts'
@@ -40,7 +41,7 @@ interface Pending {
 }
 
 const TERMINAL = /[.!?:;…»”"’)\]؟؛。]$/
-const SALUTATION = new RegExp(`^(?:${anyLanguage(({ documents }) => documents.greeting)})[^.]{0,150},$`, 'i')
+const SALUTATION = new RegExp(`^(?:${anyText(({ documents }) => documents.greeting)})[^.]{0,150},$`, 'i')
 const LETTERED = /^\(?([a-z]{1,4}|[A-Z]|[а-я]|[\u0621-\u064A]\u0640?)\)\s+(?=\S)/
 
 /** A reader whose pages cut no sentence in two calls `flush` before each paragraph, so that two are never joined. */

@@ -1,8 +1,8 @@
-import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { Line } from './line.ts'
 
 const LEADER = /(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|_{4,}) ?(?:\d{1,4}|[ivxlc]{1,6})$/
-const TITLE = new RegExp(`^(?:${anyLanguage(({ documents }) => documents.contents)})$`, 'iu')
+const TITLE = new RegExp(`^(?:${anyText(({ documents }) => documents.contents)})$`, 'iu')
 const ENTRY = /\S\s+\d{1,4}$/
 const LEAST = 3
 

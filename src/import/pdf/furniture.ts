@@ -1,4 +1,5 @@
-import { anyLanguage, groupBy } from '../../text/index.ts'
+import { groupBy } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { Line } from './line.ts'
 
 const EDGE = 3
@@ -108,8 +109,8 @@ function isOfficeMark(text: string): boolean {
 }
 
 const PAGE_NUMBER = new RegExp(
-  `^(?:(?:${anyLanguage(({ documents }) => documents.page)}) ?)?[-–—]? ?(?:\\d{1,4}|[ivxl]{1,7})` +
-    `(?: ?(?:/|${anyLanguage(({ documents }) => documents.pageOf)}) ?\\d{1,4})? ?[-–—]?$`,
+  `^(?:(?:${anyText(({ documents }) => documents.page)}) ?)?[-–—]? ?(?:\\d{1,4}|[ivxl]{1,7})` +
+    `(?: ?(?:/|${anyText(({ documents }) => documents.pageOf)}) ?\\d{1,4})? ?[-–—]?$`,
   'iu',
 )
 

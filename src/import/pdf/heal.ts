@@ -1,4 +1,5 @@
-import { languages, rulesOf, wordSet } from '../../text/index.ts'
+import { languages, wordSet } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 import { createLineJoiner } from '../passages/join-lines.ts'
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 
@@ -12,13 +13,13 @@ export interface Healer {
   closed(): number
 }
 
-const LETTER_WORDS = new Set(languages.flatMap(language => [...(rulesOf(language)?.documents.letterWords ?? '')]))
+const LETTER_WORDS = new Set(languages.flatMap(language => [...(textRulesOf(language)?.documents.letterWords ?? '')]))
 const OFTEN = 5
 const MAX_WORD = 60
 /** After a hanging hyphen (“low- and middle-income”). */
 const LINKS = new Set(
   languages.flatMap(language => {
-    const rules = rulesOf(language)
+    const rules = textRulesOf(language)
     return [...wordSet(rules?.words.coordinators ?? ''), ...wordSet(rules?.documents.to ?? '')]
   }),
 )

@@ -1,4 +1,5 @@
-import { divisionHeading, isArticleKind } from '../../text/index.ts'
+import { isArticleKind } from '../../text/index.ts'
+import { divisionHeading } from '../../text/whole-texts.ts'
 import type { Scope } from './scope.ts'
 import type { AknState } from './state.ts'
 

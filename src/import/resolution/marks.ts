@@ -1,4 +1,5 @@
-import { latinMark, printedNumeral, romanValue } from '../../text/index.ts'
+import { latinMark, romanValue } from '../../text/index.ts'
+import { printedNumeral } from '../../text/whole-texts.ts'
 import { dropFront, type RichText } from '../passages/rich-text.ts'
 
 /** A printed number without its punctuation: `1.` and `1 -` give `1`, `(a)` and `a)` give `a`, `12 bis.` gives `12 bis`. */

@@ -1,4 +1,5 @@
-import { divisionHeading, isArticleKind } from '../../text/index.ts'
+import { isArticleKind } from '../../text/index.ts'
+import { divisionHeading } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
 import type { Block, Outline } from '../passages/outline.ts'
 import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts'

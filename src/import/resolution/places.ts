@@ -1,4 +1,5 @@
-import { counted, isTestimonium } from '../../text/index.ts'
+import { counted } from '../../text/index.ts'
+import { isTestimonium } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
 import type { Outline } from '../passages/outline.ts'
 import { dropFront, joinRichText, type RichText } from '../passages/rich-text.ts'

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import { countriesInARow, isCountry } from './countries.ts'
 import { type Draft, isCounted, type Piece, withExtra } from './draft.ts'
 
@@ -59,7 +59,7 @@ function namesOf(text: string): string[] | null {
   return isList(names) ? names : null
 }
 
-const AND = `(?:${anyLanguage(({ documents }) => documents.and)}|&)`
+const AND = `(?:${anyText(({ documents }) => documents.and)}|&)`
 const AND_BEFORE = new RegExp(`^${AND} `, 'i')
 const TWO = new RegExp(`^(.{2,60}?) ${AND} (.{2,60})$`, 'i')
 

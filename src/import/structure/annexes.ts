@@ -1,8 +1,9 @@
 import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
 import type { Draft, Piece } from './draft.ts'
 
-const NAMES = anyLanguage(({ places, documents }) =>
+const NAMES = anyText(({ places, documents }) =>
   [places.containers.annex, documents.appendix].filter(words => words !== undefined && words !== '').join('|'),
 )
 const ANNEX = new RegExp(`^(?:${NAMES})(?:[ \\u00A0]+([IVXLC]{1,6}|[A-Z]|\\d{1,2}))?[ \\u00A0]*(?:$|[.:–—-])`, 'i')

@@ -1,9 +1,10 @@
-import { anyLanguage, counted } from '../../text/index.ts'
+import { counted } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import { dropFront } from '../passages/rich-text.ts'
 import { type Draft, type Piece, withExtra } from './draft.ts'
 
 const marks = (part: 'begin' | 'end' | 'beginInLine' | 'endInLine'): string =>
-  anyLanguage(({ documents }) => documents[part])
+  anyText(({ documents }) => documents[part])
 const BEGIN = new RegExp(`^\\W{0,8}(?:${marks('begin')})\\W{0,8}$`, 'iu')
 const END = new RegExp(`^\\W{0,8}(?:${marks('end')})\\W{0,8}$`, 'iu')
 const BEGIN_BEFORE = new RegExp(`^(?:${marks('beginInLine')})\\s?[:.]\\s{1,4}(?=\\S)`, 'iu')

@@ -1,8 +1,8 @@
-import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import type { Draft, Piece } from './draft.ts'
 
 /** A figure stuck to the end of a word or to its punctuation, but not to an abbreviation (“art.4”). */
-const NUMBERED = anyLanguage(({ documents }) => documents.numbered.replaceAll(' ', '|'))
+const NUMBERED = anyText(({ documents }) => documents.numbered.replaceAll(' ', '|'))
 const GLUED = new RegExp(`(?<=\\p{Ll}{2}|\\p{Ll}{3}[,.;:”"»)])(?<!(?:${NUMBERED})\\.)(\\d{1,3})(?=[\\s,.;:)]|$)`, 'gu')
 
 /**

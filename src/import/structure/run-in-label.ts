@@ -1,8 +1,9 @@
 import { anyLanguage } from '../../text/index.ts'
+import { anyText } from '../../text/whole-texts.ts'
 import { MONTH_NAMES } from '../passages/dates.ts'
 
 const ALL_YEAR = new RegExp(`^(?:${anyLanguage(({ dates }) => dates.allYear)})$`, 'i')
-const REMARK = new RegExp(`^(?:${anyLanguage(({ documents }) => documents.remark)})$`, 'i')
+const REMARK = new RegExp(`^(?:${anyText(({ documents }) => documents.remark)})$`, 'i')
 const LABEL = /^([^\s:][^:]{1,40}?)[ \u00A0]?:\s+(?=\S)/
 /** The longest name of an item that a locator can carry. */
 const MAX_NAME = 24

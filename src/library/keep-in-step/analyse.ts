@@ -1,13 +1,6 @@
 import type { Matcher } from '../../match/index.ts'
-import {
-  keptWords,
-  stemmedWords,
-  tokensOf,
-  type Words,
-  winnow,
-  winnowWords,
-  withoutAddresses,
-} from '../../text/index.ts'
+import { keptWords, stemmedWords, tokensOf, type Words, withoutAddresses } from '../../text/index.ts'
+import { winnow, winnowWords } from '../../text/whole-texts.ts'
 import type { DocumentHeader, Match, Passage, Quotation } from '../../types.ts'
 
 /** What the words of one passage give to the index. */

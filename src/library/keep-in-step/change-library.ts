@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
-import { type IndexReader, lockFile, openIndex, updateIndex } from '../../store/index.ts'
+import { type IndexReader, openIndex } from '../../store/index.ts'
+import { lockFile, updateIndex } from '../../store/writing.ts'
 import type { Finding } from '../../types.ts'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'

@@ -1,5 +1,6 @@
 import { compileLabels, counts, howSaid, type Matcher, rankKey, statusOf } from '../../match/index.ts'
-import type { DocumentRow, FileState, IndexWriter, Origin, PassageRow } from '../../store/index.ts'
+import type { DocumentRow, FileState, Origin, PassageRow } from '../../store/index.ts'
+import type { IndexWriter } from '../../store/writing.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type {
   DocumentHeader,

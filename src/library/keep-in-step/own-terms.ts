@@ -1,5 +1,6 @@
 import { readOwnTermbases } from '../../read/index.ts'
-import type { IndexWriter, StoredOwnEntry } from '../../store/index.ts'
+import type { StoredOwnEntry } from '../../store/index.ts'
+import type { IndexWriter } from '../../store/writing.ts'
 import { labelKey, stemKey } from '../../text/index.ts'
 import type { Finding, OwnTermbase, Term } from '../../types.ts'
 import { filesState } from '../folder/folder-state.ts'

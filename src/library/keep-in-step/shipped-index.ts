@@ -11,7 +11,8 @@ import {
   readThemes,
   readToolkits,
 } from '../../read/index.ts'
-import { createIndex, FORMAT } from '../../store/index.ts'
+import { FORMAT } from '../../store/index.ts'
+import { createIndex } from '../../store/writing.ts'
 import type { Document, Finding, Membership } from '../../types.ts'
 import { corpusFingerprint, hashFile } from '../folder/fingerprints.ts'
 import type { PackagePlaces } from '../folder/places.ts'

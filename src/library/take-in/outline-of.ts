@@ -1,4 +1,5 @@
-import { type Doubt, doubts, tokenize } from '../../text/index.ts'
+import { tokenize } from '../../text/index.ts'
+import { type Doubt, doubts } from '../../text/whole-texts.ts'
 import type { Document, TextKind } from '../../types.ts'
 
 /** What an import recognised in a text, to be reviewed before it is trusted. */

@@ -1,4 +1,5 @@
-import { distinctiveWords, tokenize } from '../../text/index.ts'
+import { tokenize } from '../../text/index.ts'
+import { distinctiveWords } from '../../text/whole-texts.ts'
 import type { Seen } from '../../types.ts'
 import { type ComparedText, wholeText } from './compare-texts.ts'
 import { lazily } from './lazily.ts'

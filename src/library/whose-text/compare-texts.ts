@@ -1,4 +1,5 @@
-import { counted, distinctiveWords, tokenize, wordDiff } from '../../text/index.ts'
+import { counted, tokenize } from '../../text/index.ts'
+import { distinctiveWords, wordDiff } from '../../text/whole-texts.ts'
 import type { Passage } from '../../types.ts'
 import { dice } from './compare-titles.ts'
 import { lazily } from './lazily.ts'

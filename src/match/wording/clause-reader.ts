@@ -2,13 +2,13 @@ import {
   baseLanguage,
   functionWords,
   isCoordinator,
-  rulesOf,
   Separation,
   sentences,
   type Token,
   tokenize,
   wordSet,
 } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 import type { PhraseForms, SentenceWords } from '../../types.ts'
 import { verbFinder } from './operative-verbs.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
@@ -56,7 +56,7 @@ export function clauseReader(words: SentenceWords, language: string): ClauseRead
   const caveats = phraseFinder(words.caveats, base)
   const rules = new Map(words.caveats.map(({ id, rule }) => [id, rule]))
   const little = functionWords(base)
-  const skipped = wordSet(rulesOf(base)?.clauses.beforeAddressee ?? '')
+  const skipped = wordSet(textRulesOf(base)?.clauses.beforeAddressee ?? '')
 
   /** Whom a verb speaks to, with all that *and* joins to it: *States and business enterprises*. */
   function addresseeOf(tokens: readonly Token[], { id, last }: FoundPhrase): FoundPhrase | null {

@@ -1,4 +1,5 @@
-import { baseLanguage, functionWords, type ListRules, rulesOf, wordSet } from '../../text/index.ts'
+import { baseLanguage, functionWords, wordSet } from '../../text/index.ts'
+import { type ListRules, textRulesOf } from '../../text/whole-texts.ts'
 
 type Lists = 'determiners' | 'stops' | 'links' | 'relatives' | 'inner'
 
@@ -14,7 +15,7 @@ export function listGrammar(language: string): ListGrammar | null {
   const base = baseLanguage(language)
   const found = known.get(base)
   if (found !== undefined) return found
-  const rules = rulesOf(base)?.lists
+  const rules = textRulesOf(base)?.lists
   const grammar =
     rules === undefined
       ? null

@@ -1,13 +1,5 @@
-import {
-  isCoordinator,
-  mayBeginWithAnd,
-  rulesOf,
-  Separation,
-  separationBefore,
-  stem,
-  type Token,
-  wordSet,
-} from '../../text/index.ts'
+import { isCoordinator, mayBeginWithAnd, Separation, stem, type Token, wordSet } from '../../text/index.ts'
+import { separationBefore, textRulesOf } from '../../text/whole-texts.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */
 export interface Unit {
@@ -43,8 +35,8 @@ const known = new WeakMap<readonly Token[], { base: string; text: string; units:
 
 function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
   const units: Unit[] = []
-  const article = rulesOf(base)?.clitics?.article ?? ''
-  const accented = wordSet(rulesOf(base)?.lists.accented ?? '')
+  const article = textRulesOf(base)?.clitics?.article ?? ''
+  const accented = wordSet(textRulesOf(base)?.lists.accented ?? '')
   let carried: Separation | null = null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]

@@ -1,4 +1,5 @@
-import { baseLanguage, isCoordinator, rulesOf, Separation, type Token, type VerbForm } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, Separation, type Token } from '../../text/index.ts'
+import { textRulesOf, type VerbForm } from '../../text/whole-texts.ts'
 import type { SentenceWords } from '../../types.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
 
@@ -23,7 +24,7 @@ export function verbFinder(
   const verbs = phraseFinder(words.verbs, base)
   const modifiers = phraseFinder([{ id: 'modifier', forms: words.modifiers }], base)
   const subjects = new Set(words.subjects[base] ?? [])
-  const clauses = rulesOf(base)?.clauses ?? null
+  const clauses = textRulesOf(base)?.clauses ?? null
   const verbForm = clauses?.verbForm ?? null
   const nounSign = clauses?.nounSign ?? ''
 

@@ -1,4 +1,5 @@
-import { type FormOfWord, Separation, type Token } from '../../text/index.ts'
+import { Separation, type Token } from '../../text/index.ts'
+import type { FormOfWord } from '../../text/whole-texts.ts'
 import { type ListGrammar, listGrammar } from './list-grammar.ts'
 import { listUnits, type Unit } from './list-units.ts'
 

@@ -1,4 +1,5 @@
-import { baseLanguage, noUses, rulesOf } from '../../text/index.ts'
+import { baseLanguage } from '../../text/index.ts'
+import { noUses, textRulesOf } from '../../text/whole-texts.ts'
 
 /** Whether words are used, or stand only in the name of a body or text, or in the title of another text. */
 export type HowSaid = 'said' | 'named' | 'mentioned'
@@ -12,7 +13,7 @@ const BEHIND = 60
  * “right to privacy”, nor is the name of the *Special Rapporteur on the right to privacy*.
  */
 export function howSaid(text: string, start: number, end: number, language: string): HowSaid {
-  const rules = rulesOf(baseLanguage(language))?.uses ?? noUses
+  const rules = textRulesOf(baseLanguage(language))?.uses ?? noUses
   const before = text.slice(Math.max(0, start - BEFORE), start)
   if (rules.behindTitle?.test(before)) return 'mentioned'
   if (rules.behindBody?.test(before)) return 'named'

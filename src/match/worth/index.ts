@@ -1,5 +1,2 @@
-export { type HowSaid, howSaid } from './how-said.ts'
-export { passageFacts } from './passage-facts.ts'
 export { type Ranked, rankKey, UNWEIGHED, worthInKey } from './rank-key.ts'
-export { coverage, type Weighed, weighWords } from './weigh-words.ts'
-export { type AskedFacts, askedWorth, isDivided, standingWorth } from './worth.ts'
+export { isDivided } from './worth.ts'

@@ -1,4 +1,5 @@
-import { baseLanguage, noUses, rulesOf, type UseRules } from '../../text/index.ts'
+import { baseLanguage } from '../../text/index.ts'
+import { noUses, textRulesOf, type UseRules } from '../../text/whole-texts.ts'
 import type { DocumentKind } from '../../types.ts'
 
 /** What a passage says of itself, whatever is asked. */
@@ -40,7 +41,7 @@ const ADDRESS = 120
 
 /** Read a passage once, when it is taken into the index. */
 export function passageFacts(text: string, { language, part, kind, chapeau }: PassagePlace): PassageFacts {
-  const rules = rulesOf(baseLanguage(language))?.uses ?? noUses
+  const rules = textRulesOf(baseLanguage(language))?.uses ?? noUses
   const words = Math.max(1, text.split(/\s+/).length)
   const own = text.slice(0, HEAD)
   const heads = chapeau === null ? [own] : [own, chapeau.slice(0, HEAD)]

@@ -1,4 +1,5 @@
-import { baseLanguage, Commonness, commonness, functionWords } from '../../text/index.ts'
+import { baseLanguage, functionWords } from '../../text/index.ts'
+import { Commonness, commonness } from '../../text/whole-texts.ts'
 
 /** Words asked for, each with what it tells: a rare word more than one of every tenth paragraph. Little words tell nothing. */
 export type Weighed = ReadonlyMap<string, number>

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../languages/index.ts'
+import { anyText } from '../languages/texts.ts'
 
 import { counted } from '../words/counted.ts'
 
@@ -7,7 +7,7 @@ let editorial: RegExp | null = null
 /** Whether an editor or author may have set words in square brackets, in whatever language. */
 function isEditorial(words: string): boolean {
   // Worked out when first asked: most calls read no draft.
-  editorial ??= new RegExp(`^(?:${anyLanguage(({ documents }) => documents.editorial)})$`, 'i')
+  editorial ??= new RegExp(`^(?:${anyText(({ documents }) => documents.editorial)})$`, 'i')
   return editorial.test(words)
 }
 

@@ -1,4 +1,4 @@
-import { rulesOf } from './all-languages.ts'
+import { textRulesOf } from './all-texts.ts'
 
 /** How common a word is in consensus texts, most common first; `Rare` where it is in no list. */
 export const Commonness = { Everywhere: 0, Often: 1, Sometimes: 2, Rare: 3, Unknown: 4 } as const
@@ -13,7 +13,7 @@ const tables = new Map<string, ReadonlyMap<string, Commonness>>()
  * nothing, so that a text added to it never changes what was said of another.
  */
 export function commonness(base: string): (stem: string) => Commonness {
-  const list = rulesOf(base)?.commonWords ?? null
+  const list = textRulesOf(base)?.commonWords ?? null
   if (list === null) return () => Commonness.Unknown
   const known = tables.get(base) ?? table(list)
   tables.set(base, known)

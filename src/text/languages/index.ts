@@ -1,7 +1,6 @@
 export { languages, rulesOf } from './all-languages.ts'
 export { anyLanguage } from './any-language.ts'
 export { baseLanguage } from './base-language.ts'
-export { Commonness, commonness } from './commonness.ts'
 export {
   abbreviations,
   functionWords,
@@ -14,12 +13,8 @@ export {
 } from './little-words.ts'
 export { placeWords } from './place-words.ts'
 export type { Organ } from './rules/body-words.ts'
-export type { VerbForm } from './rules/clause-rules.ts'
 export type { Clitics } from './rules/clitics.ts'
-export type { FormOfWord, ListRules } from './rules/list-rules.ts'
-export type { PageWords } from './rules/page-words.ts'
 export { type ContainerKind, containerKinds } from './rules/place-words.ts'
-export { noUses, type UseRules } from './rules/use-rules.ts'
 export { wordSet } from './rules/word-set.ts'
 export type { Script, WritingRules } from './rules/writing-rules.ts'
 export { stem } from './stem.ts'

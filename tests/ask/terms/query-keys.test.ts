@@ -17,7 +17,7 @@ describe('the keys of a query', () => {
 
   it('tell a label in another inflection, and a verb phrase in another form', () => {
     expect(queryKeys('paper lanterns').names(label('paper lantern', 'en'))).toBe(true)
-    expect(queryKeys('noting with regret').names(label('notes with regret', 'en'))).toBe(true)
+    expect(queryKeys('strongly condemned').names(label('strongly condemn', 'en'))).toBe(true)
     expect(queryKeys('paper lanterns').names(label('paper boats', 'en'))).toBe(false)
   })
 

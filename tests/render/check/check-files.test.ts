@@ -9,7 +9,7 @@ import {
   sheetCsv,
   sheetMarkdown,
 } from '../../../src/render/check/documents.ts'
-import { wordDiff } from '../../../src/text/index.ts'
+import { wordDiff } from '../../../src/text/whole-texts.ts'
 import { checkReport, draftTexts, finding } from './check-report.ts'
 
 describe('a check as Markdown', () => {

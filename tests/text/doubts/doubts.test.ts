@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doubts, draftSigns, parseLocator } from '../../../src/text/index.ts'
+import { parseLocator } from '../../../src/text/index.ts'
+import { doubts, draftSigns } from '../../../src/text/whole-texts.ts'
 
 const sea =
   'The members of the council have said that they will keep the piers of the coast open by day and by night for all.'

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fold, languages, rulesOf, tokenize } from '../../../src/text/index.ts'
-import type { LanguageRules } from '../../../src/text/languages/rules/language-rules.ts'
+import { fold, languages, tokenize } from '../../../src/text/index.ts'
+import { textRulesOf } from '../../../src/text/whole-texts.ts'
+
+type LanguageRules = NonNullable<ReturnType<typeof textRulesOf>>
 
 const src = join(import.meta.dirname, '../../../src')
 const home = join(src, 'text/languages')
 
 const rules = (language: string): LanguageRules => {
-  const found = rulesOf(language)
+  const found = textRulesOf(language)
   if (found === null) throw new Error(`no rules of ${language}`)
   return found
 }

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  fingerprint,
-  keptWords,
-  stemmedWords,
-  tokenize,
-  tokensOf,
-  winnow,
-  winnowWords,
-  withoutAddresses,
-} from '../../../src/text/index.ts'
+import { fingerprint, keptWords, stemmedWords, tokenize, tokensOf, withoutAddresses } from '../../../src/text/index.ts'
+import { winnow, winnowWords } from '../../../src/text/whole-texts.ts'
 
 const pieces =
   'The harbours of L’île d’Ys, e.g. A/RES/12/3 — cafés www.pier.org/a?b and you@example.net, 1,5 tonnes; the rope'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closestRun, wordDiff } from '../../../src/text/index.ts'
+import { closestRun, wordDiff } from '../../../src/text/whole-texts.ts'
 
 const say = (before: string, after: string): string =>
   wordDiff(before, after, 'en')

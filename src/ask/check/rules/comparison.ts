@@ -1,4 +1,5 @@
-import { type Token, type WordEdit, wordEdits } from '../../../text/index.ts'
+import type { Token } from '../../../text/index.ts'
+import { type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
 import type { Precedent } from '../../../types.ts'
 
 /** One of two texts that are held against each other: a stretch of a paragraph, with the whole of it for context. */

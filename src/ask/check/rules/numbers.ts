@@ -1,4 +1,5 @@
-import type { Token, WordEdit } from '../../../text/index.ts'
+import type { Token } from '../../../text/index.ts'
+import type { WordEdit } from '../../../text/whole-texts.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
 import { referencesIn } from './references-in.ts'
 import { ownRule, type Rule, type RuleFinding, type Run } from './rule.ts'

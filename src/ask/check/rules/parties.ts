@@ -1,5 +1,6 @@
 import { phraseFinder } from '../../../match/index.ts'
-import { baseLanguage, rulesOf, wordSet } from '../../../text/index.ts'
+import { baseLanguage, wordSet } from '../../../text/index.ts'
+import { textRulesOf } from '../../../text/whole-texts.ts'
 import { gapAt, placeAt, type Side, written } from './comparison.ts'
 import { phraseChanges } from './phrase-changes.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
@@ -9,7 +10,7 @@ import { smallEdit } from './small-edit.ts'
 export const parties: Rule = (comparison, { words, told }) => {
   const { agreed, draft } = comparison
   const finder = phraseFinder(words.addressees, comparison.language)
-  const possessives = wordSet(rulesOf(baseLanguage(comparison.language))?.clauses.possessives ?? '')
+  const possessives = wordSet(textRulesOf(baseLanguage(comparison.language))?.clauses.possessives ?? '')
   const find = ({ tokens }: Side) =>
     finder.all(tokens).filter(({ first }) => !possessives.has(tokens[first - 1]?.surface ?? ''))
   return phraseChanges(comparison, find).flatMap((change): RuleFinding[] => {
