@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { harbourResolution } from '../library/akn.ts'
+import { akn, harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
 import { closed } from '../schemas/closed.ts'
 import { foc, focIn, root } from './run.ts'
@@ -19,6 +19,11 @@ writeFiles(place, {
   'inbox/a.xml': harbourResolution.en.replace('Noting the tides,', 'Noting every Internet shutdown,'),
   'inbox/b.xml': harbourResolution.fr,
   'inbox/c.xml': '',
+  'inbox/d.xml': akn({
+    ...{ symbol: 'A/RES/98/1', title: 'Lamps', date: '2032-05-01', preamble: ['Noting the tides,'], sponsors: 'Fiji' },
+    operative: [{ number: '1', text: 'Asks for signal lamps at every pier.' }],
+    lists: { inFavour: ['Fiji', 'France'], against: ['Norway'], abstaining: [] },
+  }),
   'ministry.csv': 'concept,language,label\ninternet-shutdown,fr,arrêt du réseau\nquay,en,quay\n,,x\n',
   'inbox/README.md': 'About these files.',
 })
@@ -47,6 +52,10 @@ const calls: [schema: string, words: string[]][] = [
   ['trace', ['trace', 'open internet']],
   ['trace', ['trace', 'every pier of the region']],
   ['trace', ['trace', 'xylophone quartz']],
+  ['votes', ['votes', 'A/RES/98/1']],
+  ['votes', ['votes', 'signal lamps', '--state', 'France']],
+  ['votes', ['votes']],
+  ['votes', ['votes', '2018-internet-censorship', 'A/RES/99/7']],
   ['show', ['show', '2018-internet-censorship']],
   ['show', ['show', 'A/RES/99/7', 'OP2']],
   ['show', ['show', 'A/RES/99/7', '--with', 'fr']],

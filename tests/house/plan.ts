@@ -52,6 +52,7 @@ export const plan: Plan = {
     'ask/check/index.ts': `${started}a check of a draft`,
     'ask/gate/index.ts': `${started}what a check fails on`,
     'ask/trace/index.ts': `${started}a trace`,
+    'ask/votes/index.ts': `${started}a question about votes`,
     'ask/impact/index.ts': `${started}the impact of a document`,
     'ask/edition/index.ts': `${started}a comparison of two editions`,
     'ask/export/index.ts': `${started}an export`,
@@ -61,6 +62,7 @@ export const plan: Plan = {
     'render/check/documents.ts': 'a check on the screen loads no writer of pages, sheets and Word files',
     'render/cite/index.ts': `${started}citing in a style`,
     'render/exchange/index.ts': `${started}writing an exchange format`,
+    'render/votes/index.ts': `${started}writing votes into a table`,
     'render/timeline/index.ts': `${started}drawing a timeline`,
   },
   atOnce: {

@@ -37,6 +37,11 @@ export function findDocument(index: IndexReader, reference: string): DocumentRow
   })
 }
 
+/** Whether a reference names a document that is held, in any language. */
+export function holdsDocument(index: IndexReader, reference: string): boolean {
+  return documentsNamed(index, splitReference(reference).id).length > 0
+}
+
 /** All languages of the document a reference names: its id in any case, or a symbol however it is written (`HRC 47/16`). */
 function documentsNamed(index: IndexReader, id: string): DocumentRow[] {
   const rows = index.documentsById(id)

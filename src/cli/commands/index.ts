@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> =
   cite: async () => (await import('./cite.ts')).citeCommand,
   documents: async () => (await import('./documents.ts')).documentsCommand,
   trace: async () => (await import('./trace.ts')).traceCommand,
+  votes: async () => (await import('./votes.ts')).votesCommand,
   impact: async () => (await import('./impact.ts')).impactCommand,
   suggest: async () => (await import('./suggest.ts')).suggestCommand,
   toolkit: async () => (await import('./toolkit.ts')).toolkitCommand,

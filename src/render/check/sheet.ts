@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../types.ts'
+import { csvCell } from '../bytes/csv-cell.ts'
 import { renderMarkdown } from '../tree/markdown.ts'
 import { heading, paragraph, table, text } from '../tree/nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
@@ -116,14 +117,4 @@ export const sheetLead = 'Every stretch of the draft, the agreed text it rests o
 export function sheetCsv(report: CheckReport): string {
   const rows = [sheetColumns, ...sheetRows(report).map(cellsOf)]
   return rows.map(cells => `${cells.map(csvCell).join(',')}\r\n`).join('')
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line end, white space
- * apart, gets an apostrophe before it (OWASP, CSV injection). Control characters are left out.
- */
-function csvCell(value: string): string {
-  const plain = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(plain) ? `'${plain}` : plain
-  return `"${safe.replaceAll('"', '""')}"`
 }

@@ -35,7 +35,7 @@ function namedTwice(by: { [List in VoteList]: string[] }): VoteDoubt[] {
 const SIDE: { [List in VoteList]: string } = { for: 'for', against: 'against', abstaining: 'abstaining' }
 
 /** A doubt in plain English. */
-export function voteDoubtWords(doubt: VoteDoubt, states: readonly State[]): string {
+export function voteDoubtWords(doubt: VoteDoubt, states: readonly Pick<State, 'code' | 'en'>[]): string {
   switch (doubt.kind) {
     case 'count':
       return `${doubt.counted} ${SIDE[doubt.list]} counted, ${doubt.named} named`

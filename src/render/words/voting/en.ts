@@ -15,6 +15,25 @@ export const en: VotingWords = {
     'not-member': 'not a member then',
     unknown: 'unknown',
   },
+  brief: {
+    endorsed: 'endorsed',
+    'by-consensus': 'by consensus',
+    member: 'member',
+    for: 'for',
+    against: 'against',
+    abstained: 'abstained',
+    'not-voting': 'did not vote',
+    sponsored: 'sponsored',
+    'no-vote': 'no vote',
+    'not-member': 'no member',
+    unknown: 'unknown',
+  },
+  outcome: {
+    voted: 'by vote',
+    'without-vote': 'without a vote',
+    'not-adopted': 'not adopted',
+    'not-recorded': 'no vote on record',
+  },
   andSponsored: ', and sponsored it',
   counts: {
     for: count => `${count} for`,
@@ -35,5 +54,6 @@ export const en: VotingWords = {
   },
   allFor: count => `all ${count} for`,
   coalition: 'Coalition',
+  asOne: (votes, alike) => (votes === 1 ? (alike === 1 ? 'as one' : 'divided') : `as one in ${alike} of ${votes}`),
   others: count => `${count} others`,
 }

@@ -15,6 +15,25 @@ export const fr: VotingWords = {
     'not-member': 'n’était pas membre alors',
     unknown: 'inconnu',
   },
+  brief: {
+    endorsed: 'appui',
+    'by-consensus': 'par consensus',
+    member: 'membre',
+    for: 'pour',
+    against: 'contre',
+    abstained: 'abstention',
+    'not-voting': 'n’a pas voté',
+    sponsored: 'coauteur',
+    'no-vote': 'sans vote',
+    'not-member': 'non membre',
+    unknown: 'inconnu',
+  },
+  outcome: {
+    voted: 'par un vote',
+    'without-vote': 'sans vote',
+    'not-adopted': 'non adopté',
+    'not-recorded': 'aucun vote consigné',
+  },
   andSponsored: ', et coauteur du texte',
   counts: {
     for: count => `pour\u202f: ${count}`,
@@ -35,5 +54,6 @@ export const fr: VotingWords = {
   },
   allFor: count => `les ${count} pour`,
   coalition: 'Coalition',
+  asOne: (votes, alike) => (votes === 1 ? (alike === 1 ? 'unie' : 'divisée') : `unie dans ${alike} votes sur ${votes}`),
   others: count => `${count} autres`,
 }

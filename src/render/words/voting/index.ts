@@ -1,11 +1,24 @@
 import { spokenDate } from '../../../text/index.ts'
-import type { DocumentRef, RollCall, ShownNames, Standing, StatePart, TextEdition } from '../../../types.ts'
+import type {
+  CoalitionVotes,
+  DocumentRef,
+  RollCall,
+  ShownNames,
+  Standing,
+  StatePart,
+  StateTally,
+  TextEdition,
+  VoteCounts,
+  VoteOutcome,
+} from '../../../types.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { VotingWords } from './voting-words.ts'
 
 /** More states than these are counted, not named. */
 const MOST_NAMED = 12
+/** The same of a line that sums several votes up. */
+const MOST_OFTEN = 4
 
 const tableFor = (language: string): VotingWords => (language.toLowerCase().split('-', 1)[0] === 'fr' ? fr : en)
 
@@ -17,6 +30,59 @@ export function partWords({ position, sponsored, note }: StatePart, language: st
   const said = `${words.position[position]}${sponsored ? words.andSponsored : ''}`
   return note === null ? said : `${said} (${note})`
 }
+
+/** The same in a table: “for”, with an asterisk where it sponsored the text. */
+export function briefPart({ position, sponsored }: StatePart, language: string): string {
+  return `${tableFor(language).brief[position]}${sponsored ? '*' : ''}`
+}
+
+export const outcomeWords = (outcome: VoteOutcome, language: string): string => tableFor(language).outcome[outcome]
+
+/** “174 for, 3 against, abstaining not recorded”. */
+export function countWords(votes: VoteCounts, language: string): string {
+  const { counts, notRecorded } = tableFor(language)
+  const said = (count: number | null): string => String(count ?? notRecorded)
+  return [
+    counts.for(said(votes.for)),
+    counts.against(said(votes.against)),
+    counts.abstaining(said(votes.abstaining)),
+  ].join(', ')
+}
+
+/** How the Coalition voted on several texts: “Coalition: as one in 8 of 12; against: Northmere 3, Westing 1”. */
+export function coalitionWords({ votes, asOne, apart }: CoalitionVotes, names: ShownNames, language: string): string {
+  const words = tableFor(language)
+  const sides = (['against', 'abstained'] as const).flatMap(side => {
+    const often = apart.filter(one => one[side] > 0).sort((a, b) => b[side] - a[side])
+    if (often.length === 0) return []
+    const shown = often.slice(0, MOST_OFTEN).map(one => `${nameOf(one.country, names, words)} ${one[side]}`)
+    const more = often.length > MOST_OFTEN ? [words.others(often.length - MOST_OFTEN)] : []
+    return [labelled(words.lists[side], [...shown, ...more].join(', '), words)]
+  })
+  const parts = [words.asOne(votes, asOne), ...sides]
+  return labelled(words.coalition, parts.join(words.language === 'fr' ? '\u202f; ' : '; '), words)
+}
+
+/** What a state did in several texts: “Northmere: for 11, against 1; sponsored 4”. */
+export function tallyWords({ name, positions, sponsored }: StateTally, language: string): string {
+  const words = tableFor(language)
+  const said = tallied.flatMap(position => {
+    const count = positions[position]
+    return count === undefined ? [] : [`${words.brief[position]} ${count}`]
+  })
+  const also = sponsored > 0 ? [`${words.brief.sponsored} ${sponsored}`] : []
+  return labelled(
+    name,
+    [said.join(', '), ...also].filter(Boolean).join(words.language === 'fr' ? '\u202f; ' : '; '),
+    words,
+  )
+}
+
+/** All positions but that of a sponsor, which is counted apart. */
+const tallied = [
+  ...(['for', 'against', 'abstained', 'not-voting', 'no-vote'] as const),
+  ...(['endorsed', 'by-consensus', 'member', 'not-member', 'unknown'] as const),
+]
 
 /** Where the editions of a text lost or found consensus, with the vote and those against. */
 export function standingWords({ change, until, since, names }: Standing, language: string): string {
@@ -52,13 +118,7 @@ function named({ id, adopted }: TextEdition, language: string): string {
 function votesOf({ votes, against }: TextEdition, names: ShownNames, words: VotingWords): string {
   if (votes === null) return ''
   const counts = [votes.for, votes.against, votes.abstaining]
-  const said = counts.every(count => count !== null)
-    ? counts.join('–')
-    : [
-        words.counts.for(String(votes.for ?? words.notRecorded)),
-        words.counts.against(String(votes.against ?? words.notRecorded)),
-        words.counts.abstaining(String(votes.abstaining ?? words.notRecorded)),
-      ].join(', ')
+  const said = counts.every(count => count !== null) ? counts.join('–') : countWords(votes, words.language)
   const who =
     against === null || against.length === 0
       ? ''
@@ -67,12 +127,13 @@ function votesOf({ votes, against }: TextEdition, names: ShownNames, words: Voti
 }
 
 function statesNamed(codes: readonly string[], names: ShownNames, words: VotingWords): string {
-  const shown = codes
-    .map(code => names.find(name => name.code === code)?.[words.language] ?? code)
-    .sort((a, b) => (a < b ? -1 : 1))
+  const shown = codes.map(code => nameOf(code, names, words)).sort((a, b) => (a < b ? -1 : 1))
   if (shown.length <= MOST_NAMED + 1) return shown.join(', ')
   return [...shown.slice(0, MOST_NAMED), words.others(shown.length - MOST_NAMED)].join(', ')
 }
+
+const nameOf = (code: string, names: ShownNames, words: VotingWords): string =>
+  names.find(name => name.code === code)?.[words.language] ?? code
 
 const labelled = (label: string, value: string, { language }: VotingWords): string =>
   `${label}${language === 'fr' ? '\u202f' : ''}: ${value}`

@@ -1,9 +1,12 @@
-import type { StatePosition } from '../../../types.ts'
+import type { StatePosition, VoteOutcome } from '../../../types.ts'
 
 /** Fixed words about votes, in one language. */
 export interface VotingWords {
   language: 'en' | 'fr'
   position: Record<StatePosition, string>
+  /** The same in a table, in as few letters as say it. */
+  brief: Record<StatePosition, string>
+  outcome: Record<VoteOutcome, string>
   /** Said behind a vote of a state that brought the draft in. */
   andSponsored: string
   /** Counts, where one of them is not recorded. */
@@ -16,5 +19,7 @@ export interface VotingWords {
   lists: Record<'for' | 'against' | 'abstained' | 'notVoting' | 'unknown' | 'unsure' | 'outside', string>
   allFor: (count: number) => string
   coalition: string
+  /** How often its members voted alike. */
+  asOne: (votes: number, alike: number) => string
   others: (count: number) => string
 }

@@ -1,0 +1,1 @@
+export { type VotesQuestion, votes } from './votes.ts'
