@@ -1,8 +1,8 @@
-import { howSaid } from '../../match/worth/index.ts'
+import { howSaid } from '../../match/index.ts'
 import { type DocumentRow, type Filter, type IndexReader, isOpen } from '../../store/index.ts'
-import { entryLabel, languages } from '../../text/index.ts'
+import { entryLabel, languages, splitReference } from '../../text/index.ts'
 import type { Term, VotesOfText } from '../../types.ts'
-import { findDocument, holdsDocument, splitReference } from '../citing/documents.ts'
+import { findDocument, holdsDocument } from '../citing/documents.ts'
 import { findTerms, nearTerms } from '../terms/find-terms.ts'
 import { checkQuery } from '../trace/check-query.ts'
 import { type Use, usesOf } from '../trace/uses.ts'
@@ -116,7 +116,8 @@ function saying(
     filter,
   )
   const sure = uses.filter(({ apart, status }) => !apart && status !== 'reported')
-  const said = sure.filter(isSaid)
+  // To name an instrument is what its name is for.
+  const said = term?.kind === 'instrument' ? sure : sure.filter(isSaid)
   const first = new Map<number, Use>()
   for (const use of said) if (!first.has(use.document.key)) first.set(use.document.key, use)
   const texts = onePerId(
