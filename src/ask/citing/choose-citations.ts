@@ -1,7 +1,7 @@
 import { UNWEIGHED, worthInKey } from '../../match/worth/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
 import type { SameParagraph } from '../../types.ts'
-import { foldEditions } from '../order/editions.ts'
+import { type Candidate, foldEditions } from '../order/editions.ts'
 import { spread } from '../order/spread.ts'
 
 /** Places of one text whose points are not known, shown when the user sets no limit: more crowd out the others. */
@@ -48,17 +48,22 @@ function choose(index: IndexReader, term: string, choice: Choice): ChosenCitatio
   const seen = choosing(index, choice)
   const page = { offset: 0, limit: Math.max(POOL, 4 * limit) }
   const rows = index.citations(term, filter, page).filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)
+  seen.look(rows)
   const others = unweighed(index, term, choice, seen)
-  const best = spread(foldEditions(candidates(index, rows.filter(seen.isNew))), limit - Math.min(OTHERS, others.length))
+  const best = spread(foldEditions(candidates(index, rows, seen)), limit - Math.min(OTHERS, others.length))
   const chosen = best.map(({ of, editions }): ChosenCitation => (editions.length > 0 ? { ...of, editions } : of))
   return [...chosen, ...others.slice(0, limit - chosen.length)]
 }
 
-function candidates(index: IndexReader, rows: readonly CitationRow[]): Parameters<typeof foldEditions<CitationRow>>[0] {
-  const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
-  const passages = index.passagesByKey(rows.map(row => row.passage))
-  return rows.flatMap(row => {
-    const header = documents.get(row.document)?.header
+function candidates(
+  index: IndexReader,
+  rows: readonly CitationRow[],
+  { documentOf, isNew }: Choosing,
+): Candidate<CitationRow>[] {
+  const others = rows.filter(isNew)
+  const passages = index.passagesByKey(others.map(row => row.passage))
+  return others.flatMap(row => {
+    const header = documentOf(row)?.header
     const passage = passages.get(row.passage)
     return header && passage ? [{ of: row, points: worthInKey(row.rank) ?? 0, passage, header }] : []
   })
@@ -88,6 +93,8 @@ function unweighed(
 }
 
 interface Choosing {
+  /** Read the documents of many uses together. */
+  look(rows: readonly CitationRow[]): void
   documentOf(row: CitationRow): DocumentRow | undefined
   /** The first use in a paragraph, and not of a translation that the reader need not read. Asked once of each row. */
   isNew(row: CitationRow): boolean
@@ -102,6 +109,10 @@ function choosing(index: IndexReader, { filter, language }: Choice): Choosing {
     return documents.get(document)
   }
   return {
+    look: rows => {
+      for (const [key, row] of index.documentsByKey([...new Set(rows.map(({ document }) => document))]))
+        documents.set(key, row)
+    },
     documentOf,
     isNew: row => {
       const header = documentOf(row)?.header

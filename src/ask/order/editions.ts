@@ -43,11 +43,16 @@ function areAlike<T>(
   { header }: Candidate<T>,
 ): boolean {
   if (members[0]?.header.language !== header.language) return false
-  const [few, many] = words.size < others.size ? [words, others] : [others, words]
-  if (few.size < ALIKE * many.size) return false
-  let shared = 0
-  for (const word of few) if (many.has(word)) shared++
-  return shared / (words.size + others.size - shared) > ALIKE
+  return shareMost(words, others)
+}
+
+/** Whether of all words of two sets more than `ALIKE` are in both. Told as soon as too many are missing, as they mostly are. */
+export function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  const suffices = (shared: number): boolean => shared / (one.size + other.size - shared) > ALIKE
+  let shared = few.size
+  for (const word of few) if (!many.has(word) && !suffices(--shared)) return false
+  return suffices(shared)
 }
 
 function wordsOf(text: string): Set<string> {

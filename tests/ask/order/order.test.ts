@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Candidate, foldEditions } from '../../../src/ask/order/editions.ts'
+import { type Candidate, foldEditions, shareMost } from '../../../src/ask/order/editions.ts'
 import { spread } from '../../../src/ask/order/spread.ts'
 import { smallestWindow } from '../../../src/ask/search/asked-facts.ts'
 import type { Votes } from '../../../src/types.ts'
@@ -66,6 +66,19 @@ describe('a spread of answers', () => {
     if (!a || !b || !c) throw new Error('three answers')
     expect(spread([a, b, c], 3)).toEqual([a, c, b])
     expect(spread([a, b, c], 1)).toEqual([a])
+  })
+})
+
+describe('paragraphs that share most of their words', () => {
+  it('are those of which a count of all their words says so', () => {
+    const words = fc.uniqueArray(fc.integer({ min: 0, max: 20 }).map(String), { minLength: 1 })
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const all = new Set([...one, ...other])
+        const both = one.filter(word => other.includes(word))
+        expect(shareMost(new Set(one), new Set(other))).toBe(both.length / all.size > 0.7)
+      }),
+    )
   })
 })
 
