@@ -79,6 +79,8 @@ export interface Alternative {
   texts: number
   /** Widest adoption first, then newest. */
   citations: Citation[]
+  /** Only where states were asked about: the part of each in the texts cited, in the same order. */
+  parts?: { id: string; states: NamedPart[] }[]
 }
 
 export interface CheckFinding {

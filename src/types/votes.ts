@@ -44,7 +44,7 @@ export interface StateTally {
   name: string
   positions: Partial<Record<StatePosition, number>>
   /** Texts that it brought in, whatever its vote. */
-  sponsored: number
+  sponsorships: number
 }
 
 export interface VotesAnswer {
@@ -65,7 +65,7 @@ export interface VotesAnswer {
   /** Newest first. Of a term, and of all texts, those that were put to the vote. */
   texts: VotesOfText[]
   /** Texts that a limit left out. */
-  leftOut: number
+  textsLeftOut: number
   /** Concepts of like names, where nothing was found. */
   near: { id: string; label: string }[]
   /** Of every state named above. */

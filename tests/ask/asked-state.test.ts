@@ -27,6 +27,10 @@ writeFiles(here.inbox, {
   '2.xml': text(2, {
     lists: { inFavour: ['Northmere', 'Upper Fenland'], against: ['Fenland'], abstaining: ['Eastholm'] },
   }),
+  'failed.xml': text(3, {
+    ...{ symbol: 'S/2041/9', date: '2041-03-03', title: 'Ropes', failed: true },
+    lists: { inFavour: ['Fenland'], against: ['Northmere'], abstaining: [] },
+  }),
 })
 await statuses(here, [here.inbox])
 const index = <T>(question: Parameters<typeof ask<T>>[1]): Promise<T> => ask(here.library.index, question)
@@ -66,6 +70,44 @@ describe.each([
     const { spans } = await index(open => check(open, { draft, file: 'draft.txt', filter: {}, states: [state] }))
     const precedents = spans.flatMap(span => span.precedents)
     expect(precedents.map(({ document, states }) => `${document.id} ${states?.[0]?.position}`).sort()).toEqual(both)
+  })
+})
+
+describe('a state asked about is never passed over', () => {
+  const asked = (query: string, more: object = {}) =>
+    index(open => lookup(open, { query, filter: {}, limit: 9, state: 'Northmere', ...more }))
+
+  it('where no entry has the words, but passages have', async () => {
+    const { entries, state } = await asked('copper bell')
+    expect([entries, state?.name]).toEqual([[], 'Northmere'])
+    expect(said(state?.documents)).toEqual(['A/RES/91/1 sponsored', 'A/RES/92/1 for'])
+  })
+
+  it('where a document is named', async () => {
+    expect(said((await asked('A/RES/92/1')).state?.documents)).toEqual(['A/RES/92/1 for'])
+  })
+
+  it('beside other agreed wordings, in lookup and in check', async () => {
+    const { alternatives } = await asked('ring a copper bell before the tides', { alternatives: true })
+    expect(alternatives?.flatMap(({ parts }) => parts ?? [])).toContainEqual({
+      id: 'A/RES/92/1',
+      states: [{ country: 'XA', position: 'for', note: null }],
+    })
+    const [draft] = (await importBytes(new TextEncoder().encode(words), 'draft.txt', { language: 'en' })).documents
+    if (!draft) throw new Error('no draft')
+    const question = { draft, file: 'draft.txt', filter: {}, states: ['Northmere'], alternatives: true }
+    const { spans } = await index(open => check(open, question))
+    const given = spans.flatMap(span => span.alternatives ?? [])
+    expect(given.filter(({ parts }) => parts?.length === 0 || parts === undefined)).toEqual([])
+  })
+
+  it('of a draft that failed, which is said', async () => {
+    const { entries } = await asked('open harbour')
+    expect(entries[0]?.state?.documents.find(({ id }) => id === 'S/2041/9')).toEqual({
+      ...{ id: 'S/2041/9', position: 'against', note: 'a draft that was not adopted' },
+    })
+    const traced = await index(open => trace(open, { query: 'open harbour', filter: {}, limit: 9, state: 'XA' }))
+    expect(traced.state?.documents.map(({ id }) => id)).toContain('S/2041/9')
   })
 })
 

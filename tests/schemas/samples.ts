@@ -551,6 +551,22 @@ export const samples: Record<string, Record<string, unknown>> = {
     readAgain: [{ document: 'A/RES/99/7', language: 'en', status: 'kept', passages: 3, warnings: ['was corrected'] }],
     findings: [finding],
   },
+  votes: {
+    ...{ schema: 'foc/votes@1', query: 'open harbour', subject: 'term', corpus: '0123', taken: null },
+    term: { id: 'open-harbour', label: 'open harbour' },
+    counts: { texts: 2, voted: 1, withoutVote: 1, notAdopted: 0, notRecorded: 0 },
+    ...{ mentionOnly: 0, truncated: false, textsLeftOut: 0, near: [{ id: 'pier', label: 'pier' }] },
+    coalition: { votes: 1, asOne: 0, apart: [{ country: 'FR', against: 1, abstained: 0 }] },
+    states: [{ country: 'FR', name: 'France', positions: { against: 1, 'no-vote': 1 }, sponsorships: 0 }],
+    texts: [
+      {
+        ...{ document, outcome: 'voted', place: { locator, quote: 'open harbour' } },
+        states: [{ country: 'FR', position: 'against', sponsored: true, note: null, coalition: 'yes' }],
+        otherwise: [{ language: 'fr', votes: { for: 9, against: 1, abstaining: null } }],
+      },
+    ],
+    names: [{ code: 'FR', en: 'France', fr: 'France' }],
+  },
   trace: {
     schema: 'foc/trace@1',
     query: 'open harbour',

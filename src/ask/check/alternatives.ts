@@ -3,7 +3,7 @@ import { adoptionOrder, dateInterval, groupBy } from '../../text/index.ts'
 import type { Alternative, Term } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { candidates, type Search } from './candidates.ts'
-import { type AgreedMatch, inOrder, precedent } from './precedent.ts'
+import { type AgreedMatch, type Citing, inOrder, positions, precedent } from './precedent.ts'
 
 /** Wordings given, and citations of each. */
 const MOST_WORDINGS = 8
@@ -20,10 +20,16 @@ const LEAST_CONTENT = 2
  * chosen, and given widest adoption first, then newest, then closest.
  *
  * @param terms ids of the concepts that the phrase names.
+ * @param citing with the states whose part in each text is asked.
  */
-export function alternativesTo(phrase: string, terms: readonly string[], search: Search): Alternative[] {
+export function alternativesTo(
+  phrase: string,
+  terms: readonly string[],
+  search: Search,
+  citing: Citing,
+): Alternative[] {
   const text = search.lexicon.read(phrase, search.language)
-  const found = [...familyOf(text, terms, search), ...likePassages(text, search)]
+  const found = [...familyOf(text, terms, search), ...likePassages(text, search, citing)]
   const own = wordingKey(text)
   const seen = new Set([own])
   // Some of the phrase’s own words alone are another wording of it only where they are most of it.
@@ -35,7 +41,17 @@ export function alternativesTo(phrase: string, terms: readonly string[], search:
     .slice(0, MOST_WORDINGS)
     .map(one => ({ one, order: orderKey(one.alternative) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ one }) => one.alternative)
+    .map(({ one }) => withParts(one.alternative, citing))
+}
+
+function withParts(alternative: Alternative, citing: Citing): Alternative {
+  if (citing.states.length === 0) return alternative
+  const parts = alternative.citations.flatMap(({ document: { id, language } }) => {
+    const rows = citing.index.documentsById(id)
+    const row = rows.find(({ header }) => header.language === language) ?? rows[0]
+    return row ? [{ id, states: positions(citing, row) ?? [] }] : []
+  })
+  return { ...alternative, parts }
 }
 
 interface Found {
@@ -74,9 +90,8 @@ function wordingsOf(id: string, text: ComparedText, { index, filter, excluded, l
 }
 
 /** Wordings of passages that share words with the phrase, though not all of them. */
-function likePassages(text: ComparedText, search: Search): Found[] {
+function likePassages(text: ComparedText, search: Search, citing: Citing): Found[] {
   const whole = { from: 0, to: text.words.length }
-  const citing = { index: search.index, states: [], known: { states: [], membership: null } }
   const groups = new Map<string, AgreedMatch[]>()
   for (const source of candidates(text, clauses(text, search.language), search, { alsoLike: true })) {
     const aligned = bestAlignment(text, 0, text.words.length, source)

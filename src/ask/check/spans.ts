@@ -29,7 +29,10 @@ export function spansOf(paragraph: number, text: ComparedText, judgement: Judgem
     const { start, end } = span
     const concepts = setting.phrases.conceptsIn(start, end)
     return {
-      span: { ...span, alternatives: alternativesTo(text.text.slice(start, end), concepts, setting.search) },
+      span: {
+        ...span,
+        alternatives: alternativesTo(text.text.slice(start, end), concepts, setting.search, setting.citing),
+      },
       words,
     }
   })

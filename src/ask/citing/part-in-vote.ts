@@ -3,6 +3,8 @@ import type { DocumentHeader, State, StatePart, StatePosition, VoteList, Votes }
 import { unMemberAt } from './member-at.ts'
 
 const SIDE: { [List in VoteList]: StatePosition } = { for: 'for', against: 'against', abstaining: 'abstained' }
+/** Who voted for such a draft stands by no agreed text. */
+const FAILED = 'a draft that was not adopted'
 const NO_MEMBER = 'not a Member of the United Nations then'
 /** All members of the Security Council: where so many are named, nobody else was one. */
 const COUNCIL = 15
@@ -18,7 +20,8 @@ export function partInVote(
 ): StatePart {
   const { votes, sponsors, mode } = adoption
   const isSponsor = sponsors !== null && (sponsors.states.includes(iso) || sponsors.additional.includes(iso))
-  const say = (position: StatePosition, note: string | null = null): StatePart => ({
+  const failed = mode === 'none' && votes !== null ? FAILED : null
+  const say = (position: StatePosition, note: string | null = failed): StatePart => ({
     position,
     ...(isSponsor && position !== 'sponsored' ? { sponsored: true } : {}),
     note,
@@ -28,7 +31,7 @@ export function partInVote(
     const lists = voteLists.filter(list => by[list].includes(iso))
     const [list] = lists
     if (lists.length > 1) return say('unknown', `named ${lists.join(' and ')}`)
-    if (list !== undefined) return say(SIDE[list], doubtOf(votes, list, states))
+    if (list !== undefined) return say(SIDE[list], doubtOf(votes, list, states) ?? undefined)
   }
   const member = unMemberAt(states, iso, adopted)
   if (member === 'no') return isSponsor ? say('sponsored', NO_MEMBER) : say('not-member', NO_MEMBER)
@@ -65,7 +68,7 @@ function unnamed(
   const missing = voteLists.filter(list => votes[list] === null)
   return say(
     'not-voting',
-    missing.length === 0 ? null : `no list names it; votes ${missing.join(' and ')} are not recorded`,
+    missing.length === 0 ? undefined : `no list names it; votes ${missing.join(' and ')} are not recorded`,
   )
 }
 

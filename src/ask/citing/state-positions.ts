@@ -14,7 +14,7 @@ const BODY = 'Freedom Online Coalition'
 
 /**
  * What is known of a state's part in each document that uses a concept, by document id.
- * Documents that nobody adopted are left out.
+ * Documents that nobody adopted are left out, but for drafts that were put to the vote and failed.
  */
 export function statePositions(
   index: IndexReader,
@@ -27,7 +27,7 @@ export function statePositions(
   const keys = new Set(index.citations(term, filter, { offset: 0, limit: count }).map(row => row.document))
   const rows = [...index.documentsByKey([...keys]).values()]
   return positionsIn(
-    rows.filter(({ header }) => header.adoption.mode !== 'none'),
+    rows.filter(({ header: { adoption } }) => adoption.mode !== 'none' || adoption.votes !== null),
     state,
     known,
   )

@@ -1,6 +1,16 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage, entryLabel } from '../../text/index.ts'
-import type { Alternative, Citation, Counterpart, DocumentRef, Entry, OwnEntry, Quotable, Term } from '../../types.ts'
+import type {
+  Alternative,
+  AskedParts,
+  Citation,
+  Counterpart,
+  DocumentRef,
+  Entry,
+  OwnEntry,
+  Quotable,
+  Term,
+} from '../../types.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
@@ -8,7 +18,7 @@ import { type AskedState, findState } from '../citing/find-state.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
 import { type KnownStates, knownStates } from '../citing/known-states.ts'
 import { checkLanguage, resolveFilter } from '../citing/resolve-filter.ts'
-import { statePositions } from '../citing/state-positions.ts'
+import { askedParts, statePositions } from '../citing/state-positions.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
@@ -39,6 +49,8 @@ export interface LookupAnswer {
   /** The language in which counterparts were asked for. */
   with?: string
   corpus: string
+  /** Only where a state was asked about: its part in the texts of passages and in documents that the query names. */
+  state?: AskedParts
   /** What to cite, in the order of the screen, over all entries and passages. */
   best: Quotable[]
   entries: Entry[]
@@ -88,6 +100,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const alike = entries
     .filter(one => !kept.includes(one))
     .map(({ term, match }) => ({ id: term.id, label: match.label }))
+  const held = heldDocuments(index, question.query)
   return {
     query: question.query,
     ...(beside === undefined ? {} : { with: beside }),
@@ -100,9 +113,15 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
       ...alike.filter(({ id }) => !named.has(id)),
       ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
     ],
-    ...(question.alternatives ? { alternatives: await alternativesFor(index, question.query, filter, found) } : {}),
+    ...(question.alternatives
+      ? { alternatives: await alternativesFor(index, question.query, filter, found, state) }
+      : {}),
     ...besides.said,
-    held: heldDocuments(index, question.query),
+    ...partsBeside(index, question.state, [
+      ...besides.said.passages.flatMap(({ document, editions = [] }) => [document, ...editions]),
+      ...held,
+    ]),
+    held,
     searched: index.counts(filter),
   }
 }
@@ -120,12 +139,26 @@ async function withinQuery(
     .slice(0, NEAR)
 }
 
+/** The part of a state in texts that are no citations of an entry. */
+function partsBeside(
+  index: IndexReader,
+  state: string | undefined,
+  documents: readonly Pick<DocumentRef, 'id' | 'language'>[],
+): { state?: AskedParts } {
+  if (state === undefined || documents.length === 0) return {}
+  const rows = documents.flatMap(({ id, language }) =>
+    index.documentsById(id).filter(({ header }) => header.language === language),
+  )
+  return askedParts(index, state, rows)
+}
+
 /** Loaded only where it is asked for: a plain lookup starts without it. */
 async function alternativesFor(
   index: IndexReader,
   query: string,
   filter: Filter,
   found: readonly FoundTerm[],
+  state: AskedState | null,
 ): Promise<Alternative[]> {
   const { alternativesTo } = await import('../check/alternatives.ts')
   const { openSearch } = await import('../check/open-search.ts')
@@ -133,7 +166,8 @@ async function alternativesFor(
   const languages = filter.languages ?? index.languages().filter(one => baseLanguage(one) === language)
   const search = openSearch(index, language, { ...filter, languages })
   const concepts = found.map(({ term }) => term)
-  return alternativesTo(query, concepts, search)
+  const citing = { index, states: state ? [state] : [], known: knownStates(index) }
+  return alternativesTo(query, concepts, search, citing)
 }
 
 interface EntryContext {

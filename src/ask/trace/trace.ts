@@ -95,7 +95,7 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
     ...askedParts(
       index,
       question.state,
-      texts.map(({ document }) => document),
+      [...texts, ...[...reported, ...notAdopted, ...undated].map(({ use }) => use)].map(({ document }) => document),
     ),
     textsLeftOut: traced.length - shown.length,
     clauses: threads.slice(0, limit).map(steps => ({ steps, ...changeIn(steps, texts, index) })),

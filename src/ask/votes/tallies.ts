@@ -37,6 +37,6 @@ export function tallyOf(rows: readonly DocumentRow[], state: AskedState, known: 
     const told = position !== 'sponsored' ? position : isVote ? 'unknown' : 'no-vote'
     positions[told] = (positions[told] ?? 0) + 1
   })
-  const sponsored = parts.filter(part => part.position === 'sponsored' || part.sponsored).length
-  return { country: state.iso, name: state.name, positions, sponsored }
+  const sponsorships = parts.filter(part => part.position === 'sponsored' || part.sponsored).length
+  return { country: state.iso, name: state.name, positions, sponsorships }
 }

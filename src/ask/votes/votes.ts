@@ -63,7 +63,7 @@ export async function votes(index: IndexReader, question: VotesQuestion): Promis
       ),
     ),
     texts: given,
-    leftOut: told.length - shown.length,
+    textsLeftOut: told.length - shown.length,
     names: shownNames([...codesIn(given), ...coalition.apart.map(({ country }) => country)], known.states),
   }
 }

@@ -1,4 +1,4 @@
-import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
+import { adoptionWords, partWords, statusWords, wordsFor } from '../../render/index.ts'
 import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Alternative } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
@@ -13,11 +13,11 @@ export function drawAlternatives(alternatives: readonly Alternative[], screen: S
     return
   }
   screen.line(screen.paint.bold('Other agreed wordings:'), indent)
-  for (const { wording, kind, similarity, texts, citations } of alternatives) {
+  for (const { wording, kind, similarity, texts, citations, parts = [] } of alternatives) {
     const how = kind === 'family' ? 'same idea, as curators grouped it' : `alike (${similarity})`
     screen.line(`“${isolate(wording)}”`, indent + 2, indent + 4)
     screen.line(screen.paint.dim(`${how} · ${counted(texts, 'text')}`), indent + 4, indent + 6)
-    for (const { document, locator, status } of citations) {
+    for (const [at, { document, locator, status }] of citations.entries()) {
       const place = locator ? `, ${spokenLocator(locator)}` : ''
       const date = document.adopted ? `, ${spokenDate(document.adopted, 'en')}` : ''
       screen.line(
@@ -25,6 +25,8 @@ export function drawAlternatives(alternatives: readonly Alternative[], screen: S
         indent + 4,
         indent + 6,
       )
+      for (const part of parts[at]?.states ?? [])
+        screen.line(`${part.country}: ${partWords(part, 'en')}`, indent + 6, indent + 8)
     }
   }
 }

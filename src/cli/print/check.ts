@@ -4,6 +4,7 @@ import {
   agreedHow,
   alikeWords,
   alsoWords,
+  alternativeStates,
   arrange,
   choiceWords,
   closestLead,
@@ -70,11 +71,14 @@ function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: str
   if (span.closest) {
     screen.line(`${closestLead(span)}“${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
     screen.line(`${placeWords(span.closest)}; ${agreedHow(span.closest)}`, 6, 8)
+    drawStates(stateWords(span.closest), screen, 6)
   } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
-  for (const { wording, texts, citations } of span.alternatives ?? []) {
+  for (const alternative of span.alternatives ?? []) {
+    const { wording, texts, citations } = alternative
     const [first] = citations
     screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${counted(texts, 'text')})`, 4, 6)
     if (first) screen.line(`${placeWords(first)}; ${agreedHow(first)}`, 6, 8)
+    drawStates(alternativeStates(alternative), screen, 6)
   }
   drawFindings(findings, screen)
 }
@@ -86,22 +90,28 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
   const more = [leadInWords(span), othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
   if (more.length > 0) screen.line(more.join('; '), 4, 6)
   for (const one of others.slice(0, OTHERS))
-    screen.line(screen.paint.dim(`· ${placeWords(one)}; ${agreedHow(one)}`), 4, 6)
+    screen.line(
+      screen.paint.dim(`· ${[placeWords(one), agreedHow(one), stateWords(one)].filter(Boolean).join('; ')}`),
+      4,
+      6,
+    )
 }
 
 function drawPlace(precedent: Precedent, screen: Screen): void {
   const { source } = precedent.document
   screen.line(screen.paint.link(placeWords(precedent), source), 4, 6)
   screen.line(agreedHow(precedent), 4, 6)
-  const states = stateWords(precedent)
-  if (states !== '') screen.line(states, 4, 6)
+  drawStates(stateWords(precedent), screen, 4)
 }
 
 function drawPiece(words: string, precedent: Precedent, screen: Screen): void {
   screen.line(words, 4, 6)
   screen.line(`${placeWords(precedent)}; ${agreedHow(precedent)}`, 6, 8)
-  const states = stateWords(precedent)
-  if (states !== '') screen.line(states, 6, 8)
+  drawStates(stateWords(precedent), screen, 6)
+}
+
+function drawStates(states: string, screen: Screen, indent: number): void {
+  if (states !== '') screen.line(states, indent, indent + 2)
 }
 
 function drawFindings(findings: readonly ReportedFinding[], screen: Screen): void {

@@ -81,12 +81,15 @@ function drawIntroduced(stretch: ImpactStretch, language: string, screen: Screen
   if (closest === null || similarity < CLOSE) return
   screen.line(paint.dim(`closest, ${percent(similarity)}: “${isolate(shortened(closest.quote), language)}”`), 4, 6)
   screen.line(paint.dim(`${placeWords(closest)}; ${agreedHow(closest)}`), 6, 8)
+  drawParts(closest, screen, 6)
 }
 
 /** `“words” (A/RES/76/227, preambular para. 14, 24 December 2021; adopted without a vote; copy)`. */
-function termWords({ quote, language, document, locator, status }: Precedent): string {
+function termWords(precedent: Precedent): string {
+  const { quote, language, document, locator, status } = precedent
+  const parts = stateWords(precedent)
   const place = `${document.id}, ${spokenLocator(locator)}, ${spokenDate(document.adopted, 'en')}`
-  const how = `${modeWords(document.adoption.mode, words)}; ${statusWords(status, words)}`
+  const how = `${modeWords(document.adoption.mode, words)}; ${statusWords(status, words)}${parts === '' ? '' : `; ${parts}`}`
   return `“${isolate(quote, language)}” (${place}; ${how})`
 }
 

@@ -28,6 +28,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   if (answer.own) drawOwn(answer.own, answer.entries, screen)
   if (answer.inferred) drawConceptsBeside(answer.query, answer.inferred, screen)
   if (answer.passages.length > 0) drawPassages(answer, screen)
+  if (answer.state) drawState(answer.state, screen)
   if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
     drawNothing(answer, screen)
   if (answer.near.length > 0) {

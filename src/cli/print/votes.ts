@@ -13,7 +13,7 @@ const GAP = 2
 export function drawVotes(all: boolean): (answer: VotesAnswer, screen: Screen) => void {
   return (answer, screen) => {
     const [only, ...others] = answer.texts
-    if (answer.subject === 'documents' && only && others.length + answer.leftOut === 0)
+    if (answer.subject === 'documents' && only && others.length + answer.textsLeftOut === 0)
       drawVotesOfText(only, answer, { all, screen })
     else drawSeveral(answer, screen)
   }
@@ -55,7 +55,7 @@ function drawHead(
 }
 
 /** One line a text. Where the columns of the states leave no room for its title, they stand in a line of their own. */
-function drawTable({ texts, states, leftOut }: VotesAnswer, screen: Screen): void {
+function drawTable({ texts, states, textsLeftOut }: VotesAnswer, screen: Screen): void {
   const { paint } = screen
   screen.line()
   const countries = states.map(({ country }) => country)
@@ -78,7 +78,8 @@ function drawTable({ texts, states, leftOut }: VotesAnswer, screen: Screen): voi
     if (text && !hasRoom)
       screen.line(text.states.map(one => `${one.country} ${partWords(one, 'en')}`).join(' · '), 2, 4)
   })
-  if (leftOut > 0) screen.line(`${counted(leftOut, 'more text')}: --limit ${texts.length + leftOut}, or --format csv`)
+  if (textsLeftOut > 0)
+    screen.line(`${counted(textsLeftOut, 'more text')}: --limit ${texts.length + textsLeftOut}, or --format csv`)
   drawLegend(texts, hasRoom && states.length > 0, screen)
 }
 

@@ -4,6 +4,7 @@ export {
   agreedHow,
   alikeWords,
   alsoWords,
+  alternativeStates,
   choiceWords,
   closestLead,
   cutWords,

@@ -1,11 +1,13 @@
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type {
+  Alternative,
   CheckFinding,
   CheckParagraph,
   CheckReport,
   CheckSpan,
   DraftChoice,
   Locator,
+  NamedPart,
   Precedent,
   TextStatus,
 } from '../../types.ts'
@@ -111,13 +113,18 @@ export function cutWords({ begunBefore, goesOn }: Pick<Precedent, 'begunBefore' 
 }
 
 /** Of `--state`: `FR: voted for · NO, SE: unknown`; empty where it was not asked. */
-export function stateWords({ states }: Pick<Precedent, 'states'>): string {
+export function stateWords({ states }: { states: readonly NamedPart[] | null }): string {
   const countries = new Map<string, string[]>()
   for (const { country, ...part } of states ?? []) {
     const said = partWords(part, 'en')
     countries.set(said, [...(countries.get(said) ?? []), country])
   }
   return [...countries].map(([said, list]) => `${list.join(', ')}: ${said}`).join(' · ')
+}
+
+/** The same of an alternative, for the text that it is cited from first. */
+export function alternativeStates({ parts = [] }: Alternative): string {
+  return stateWords({ states: parts[0]?.states ?? null })
 }
 
 /** Severity and rule, as `warning caveat-added`. */

@@ -11,6 +11,7 @@ import {
   acceptedWords,
   agreedHow,
   alsoWords,
+  alternativeStates,
   capital,
   closestLead,
   cutWords,
@@ -73,13 +74,22 @@ function closestItems({ span }: ArrangedSpan): ListItem[] {
   return [item([paragraph([lead, citedWords(closest, setting), text(' — '), ...provenance(closest)])])]
 }
 
-function insteadItem({ wording, texts, citations: [first] }: Alternative): ListItem {
+function insteadItem(alternative: Alternative): ListItem {
+  const { wording, texts, citations } = alternative
+  const [first] = citations
+  const states = alternativeStates(alternative)
   const line: PhrasingContent[] = [
     text('instead: “'),
     foreign(wording, first?.language ?? null),
     text(`” (${counted(texts, 'text')})`),
   ]
-  return item([paragraph(first ? [...line, text(` — ${placeWords(first)}; ${agreedHow(first)}`)] : line)])
+  return item([
+    paragraph(
+      first
+        ? [...line, text(` — ${placeWords(first)}; ${agreedHow(first)}${states === '' ? '' : `; ${states}`}`)]
+        : line,
+    ),
+  ])
 }
 
 /** Findings with their rule and source; null where there are none. */

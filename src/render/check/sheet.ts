@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../types.ts'
+import type { CheckReport, Precedent } from '../../types.ts'
 import { csvCell } from '../bytes/csv-cell.ts'
 import { renderMarkdown } from '../tree/markdown.ts'
 import { heading, paragraph, table, text } from '../tree/nodes.ts'
@@ -59,10 +59,14 @@ function reference({ span, pieces }: ArrangedSpan): string {
   return said
     .map((one, at) => {
       const own = verdict === 'term' ? one.quote : (pieces[at] ?? null)
-      const states = stateWords(one)
-      return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${agreedHow(one)}${states === '' ? '' : `; ${states}`}`
+      return `${own === null ? '' : `“${own}”: `}${placeWords(one)}; ${agreedHow(one)}${statesAfter(one)}`
     })
     .join(' | ')
+}
+
+function statesAfter(precedent: Pick<Precedent, 'states'>): string {
+  const states = stateWords(precedent)
+  return states === '' ? '' : `; ${states}`
 }
 
 function reason({ span, findings }: ArrangedSpan): string {
@@ -75,7 +79,7 @@ function reason({ span, findings }: ArrangedSpan): string {
     recombined: () => `Made of ${precedents.length} agreed passages.`,
     term: () => 'New prose with agreed terms.',
     'no-precedent': () =>
-      `No agreed text has these words${closest ? `; closest (${percent(similarity)} alike): ${placeWords(closest)}` : ''}.`,
+      `No agreed text has these words${closest ? `; closest (${percent(similarity)} alike): ${placeWords(closest)}${statesAfter(closest)}` : ''}.`,
   }
   const others = othersWords(span)
   const accepted = acceptedWords(span)

@@ -73,8 +73,8 @@ describe('votes on a document', () => {
       ['XG', 'abstained'],
     ])
     expect(states).toMatchObject([
-      { country: 'XA', name: 'Northmere', positions: { for: 1 }, sponsored: 1 },
-      { country: 'XG', positions: { abstained: 1 }, sponsored: 0 },
+      { country: 'XA', name: 'Northmere', positions: { for: 1 }, sponsorships: 1 },
+      { country: 'XG', positions: { abstained: 1 }, sponsorships: 0 },
     ])
   })
 
@@ -156,13 +156,13 @@ describe('votes on a term', () => {
 
   it('keep to filters and a limit, and count what is left out', async () => {
     const answer = await votesOn('open harbour', { filter: { since: '2042-01-01' }, limit: 1 })
-    expect([ids(answer), answer.leftOut]).toEqual([['A/RES/93/1'], 1])
+    expect([ids(answer), answer.textsLeftOut]).toEqual([['A/RES/93/1'], 1])
   })
 
   it('sum the Coalition of each day up, and each state asked about, over all texts', async () => {
     const { coalition, states } = await votesOn('open harbour', { states: ['Northmere'], limit: 1 })
     expect(coalition).toEqual({ votes: 4, asOne: 3, apart: [{ country: 'XC', against: 1, abstained: 0 }] })
-    expect(states).toMatchObject([{ positions: { for: 4, 'no-vote': 1 }, sponsored: 2 }])
+    expect(states).toMatchObject([{ positions: { for: 4, 'no-vote': 1 }, sponsorships: 2 }])
   })
 })
 

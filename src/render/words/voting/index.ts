@@ -64,13 +64,13 @@ export function coalitionWords({ votes, asOne, apart }: CoalitionVotes, names: S
 }
 
 /** What a state did in several texts: “Northmere: for 11, against 1; sponsored 4”. */
-export function tallyWords({ name, positions, sponsored }: StateTally, language: string): string {
+export function tallyWords({ name, positions, sponsorships }: StateTally, language: string): string {
   const words = tableFor(language)
   const said = tallied.flatMap(position => {
     const count = positions[position]
     return count === undefined ? [] : [`${words.brief[position]} ${count}`]
   })
-  const also = sponsored > 0 ? [`${words.brief.sponsored} ${sponsored}`] : []
+  const also = sponsorships > 0 ? [`${words.brief.sponsored} ${sponsorships}`] : []
   return labelled(
     name,
     [said.join(', '), ...also].filter(Boolean).join(words.language === 'fr' ? '\u202f; ' : '; '),
