@@ -5,4 +5,5 @@ export { type ComparedText, createLexicon, cut, type Lexicon, weigh } from './co
 export { draftNumber } from './draft-number.ts'
 export { type Judgement, judge } from './judge.ts'
 export { bestAlignment, compared, isFormula, nearIn, type RangeMatch, verbatimIn } from './match-range.ts'
+export { pairParagraphs } from './pair-paragraphs.ts'
 export { mostShared, type Source, sourceOf } from './source.ts'

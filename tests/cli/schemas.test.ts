@@ -24,6 +24,7 @@ writeFiles(place, {
     operative: [{ number: '1', text: 'Asks for signal lamps at every pier.' }],
     lists: { inFavour: ['Fiji', 'France'], against: ['Norway'], abstaining: [] },
   }),
+  'later.md': '1. Calls upon all States to keep every harbour open by night;\n\n2. Welcomes the tides;\n',
   'ministry.csv': 'concept,language,label\ninternet-shutdown,fr,arrêt du réseau\nquay,en,quay\n,,x\n',
   'inbox/README.md': 'About these files.',
 })
@@ -61,6 +62,7 @@ const calls: [schema: string, words: string[]][] = [
   ['show', ['show', 'A/RES/99/7', '--with', 'fr']],
   ['check', ['check', join(place, 'inbox', 'a.xml'), '--include-self', '--state', 'FR', '--fail-on', 'near']],
   ['check', ['check', join(place, 'inbox', 'a.xml')]],
+  ['diff-texts', ['diff', 'A/RES/99/7', join(place, 'later.md')]],
   ['cite', ['cite', 'A/RES/99/7', 'OP2', '--style', 'apa']],
   ['cite', ['cite', '2018-internet-censorship', '¶1']],
   ['completion', ['completion', 'bash']],

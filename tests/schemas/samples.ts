@@ -631,6 +631,45 @@ export const samples: Record<string, Record<string, unknown>> = {
     coverage: { unread: [document], notices: [reported], unresolved: [] },
     acknowledgements: [],
   },
+  'diff-texts': {
+    schema: 'foc/diff-texts@1',
+    language: 'en',
+    before: { document, file: null, title: 'Statement on Open Harbours', language: 'en', paragraphs: 2 },
+    after: { document: null, file: 'draft.txt', title: 'draft.txt', language: 'en', paragraphs: 2 },
+    reversed: false,
+    counts: {
+      ...{ weaker: 1, stronger: 0, changed: 0, notes: 0, moved: 1 },
+      paragraphs: { same: 0, reworded: 1, joined: 0, divided: 0, lost: 1, new: 0 },
+    },
+    votes: {
+      changed: [{ state: 'CA', from: 'for', to: 'abstained' }],
+      names: [{ code: 'CA', en: 'Canada', fr: 'Canada' }],
+    },
+    paragraphs: [
+      {
+        ...{ kind: 'reworded', moved: true, likeness: 0.9 },
+        before: { number: 1, locator, text: 'Keep all harbours open.' },
+        after: { number: 2, locator: null, text: 'Keep harbours open.' },
+        diff: [
+          { op: 'equal', text: 'Keep ' },
+          { op: 'delete', text: 'all ' },
+        ],
+        findings: [
+          {
+            ...{ rule: 'quantifier-lost', severity: 'warning', effect: 'weaker', message: '“all” is gone' },
+            source: 'our rule',
+            before: { start: 5, end: 8, text: 'all' },
+            after: null,
+          },
+        ],
+      },
+      {
+        ...{ kind: 'lost', moved: false, likeness: null, after: null, diff: null, findings: [] },
+        before: { number: 2, locator, text: 'Mend the quays.' },
+      },
+    ],
+    notes: ['draft.txt has wordings in brackets'],
+  },
   diff: {
     schema: 'foc/diff@1',
     theme: 'harbours',

@@ -1,11 +1,9 @@
 import type { IndexReader } from '../../store/index.ts'
-import { type Token, tokenize } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
-import { sentenceWords } from '../sentences/sentence-words.ts'
 import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
-import { labelStarts } from './label-starts.ts'
 import { passageOf } from './precedent.ts'
+import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { citedDates } from './rules/cited-dates.ts'
 import { compareSides, type Side, side } from './rules/comparison.ts'
@@ -21,8 +19,8 @@ export type FindingsIn = (number: number, text: string, spans: readonly CheckSpa
 /** Named findings, from the best precedent of each stretch, in the order of the paragraph. */
 export function findingsIn(search: Search): FindingsIn {
   const { index, language } = search
-  const tokensOf = tokenReader(language)
-  const setting = { words: sentenceWords(index), tokensOf, labelStart: labelStarts(index, language) }
+  const setting = ruleSetting(index, language)
+  const { tokensOf } = setting
   const textOf = passageTexts(index)
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
@@ -98,27 +96,6 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
     message,
     source,
     place: { id: document.id, language: document.language, locator },
-  }
-}
-
-/** UTF-16 units of the texts kept as words; past it all are forgotten, which costs time and changes no answer. */
-const MOST_KEPT = 1_000_000
-
-/** Cuts the texts of one language into words, each of the last texts once: the same passages are asked for again and again. */
-function tokenReader(language: string): (text: string) => readonly Token[] {
-  const known = new Map<string, readonly Token[]>()
-  let kept = 0
-  return text => {
-    const had = known.get(text)
-    if (had !== undefined) return had
-    if (kept > MOST_KEPT) {
-      known.clear()
-      kept = 0
-    }
-    const tokens = tokenize(text, language)
-    known.set(text, tokens)
-    kept += text.length
-    return tokens
   }
 }
 

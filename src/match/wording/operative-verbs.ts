@@ -16,11 +16,21 @@ const MODIFIER = 3
  *
  * The tokens are those of one sentence.
  */
-export function verbFinder(
-  words: Pick<SentenceWords, 'verbs' | 'modifiers' | 'subjects'>,
-  language: string,
-): VerbFinder {
+export function verbFinder(words: VerbWords, language: string): VerbFinder {
   const base = baseLanguage(language)
+  const finders = known.get(words) ?? new Map<string, VerbFinder>()
+  known.set(words, finders)
+  const finder = finders.get(base) ?? prepare(words, base)
+  finders.set(base, finder)
+  return finder
+}
+
+type VerbWords = Pick<SentenceWords, 'verbs' | 'modifiers' | 'subjects'>
+
+// One list serves many sentences.
+const known = new WeakMap<VerbWords, Map<string, VerbFinder>>()
+
+function prepare(words: VerbWords, base: string): VerbFinder {
   const verbs = phraseFinder(words.verbs, base)
   const modifiers = phraseFinder([{ id: 'modifier', forms: words.modifiers }], base)
   const subjects = new Set(words.subjects[base] ?? [])

@@ -64,7 +64,10 @@ export function qualifierList(
   return {
     items: [...left.items, ...direct.items, ...said.items].map(toQualifier),
     cut: left.cut || direct.cut || said.cut,
-    ofQuality: isOfQuality(units, to, grammar),
+    // Asked for seldom.
+    get ofQuality() {
+      return isOfQuality(units, to, grammar)
+    },
   }
 }
 

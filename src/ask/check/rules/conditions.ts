@@ -1,5 +1,6 @@
 import { phraseFinder } from '../../../match/index.ts'
 import { sentences } from '../../../text/index.ts'
+import type { PhraseForms, SentenceWords } from '../../../types.ts'
 import { type Comparison, placeAt, written } from './comparison.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 
@@ -11,7 +12,7 @@ export const conditions: Rule = (comparison, { words, told }): RuleFinding[] => 
   const { agreed, draft, language } = comparison
   if (draft.to <= draft.from || !endsClause(comparison)) return []
   const tail = tailOf(comparison)
-  const finder = phraseFinder([...words.conditions, ...words.caveats], language)
+  const finder = phraseFinder(conditionWords(words), language)
   const found = finder.all(agreed.tokens).find(({ first, last }) => first >= tail.first && last < tail.end)
   if (!found || told('agreed', found)) return []
   return [
@@ -29,6 +30,15 @@ export const conditions: Rule = (comparison, { words, told }): RuleFinding[] => 
     },
   ]
 }
+
+/** Conditions and caveats as one list; a list is kept, since finders are kept by their list. */
+function conditionWords(words: SentenceWords): PhraseForms[] {
+  const list = lists.get(words) ?? [...words.conditions, ...words.caveats]
+  lists.set(words, list)
+  return list
+}
+
+const lists = new WeakMap<SentenceWords, PhraseForms[]>()
 
 /** Nothing of the clause follows the stretch in the draft. */
 function endsClause({ draft, language }: Comparison): boolean {

@@ -1,0 +1,35 @@
+import type { DiffEffect } from '../../types.ts'
+import type { RuleFinding } from '../check/rules/rule.ts'
+import type { RuleId } from '../check/rules/rule-ids.ts'
+
+/**
+ * What each rule says of a change from older to newer words where only one of them has what it speaks of. A rule of loss is
+ * asked both ways: what the newer words lack is weaker, what they have besides is stronger. `changed`: the rule does not say
+ * which of the two is stronger.
+ */
+const effects: { [Rule in RuleId]: DiffEffect } = {
+  'reference-differs': 'changed',
+  'number-differs': 'changed',
+  'negation-changed': 'changed',
+  'modal-changed': 'changed',
+  'verb-changed': 'changed',
+  'caveat-added': 'weaker',
+  'caveat-dropped': 'stronger',
+  'cut-before-condition': 'changed',
+  'party-added': 'changed',
+  'party-removed': 'changed',
+  'qualifier-lost': 'weaker',
+  'qualifier-added': 'stronger',
+  'qualifier-moved': 'changed',
+  'weaker-wording': 'weaker',
+}
+
+/** Of a finding from the older words to the newer. */
+export function effectOf({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>): DiffEffect {
+  return weaker ? 'weaker' : effects[rule]
+}
+
+/** Whether what the newer words have besides is looked for by asking the rule the other way round. */
+export function isAskedBothWays({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>): boolean {
+  return weaker || (effects[rule] === 'weaker' && rule !== 'caveat-added')
+}

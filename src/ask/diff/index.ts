@@ -1,0 +1,2 @@
+export { diffTexts } from './diff-texts.ts'
+export type { NamedText } from './sides.ts'

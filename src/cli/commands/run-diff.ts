@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs'
+import { diffTexts, type NamedText } from '../../ask/diff/index.ts'
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { nearest, stripControls } from '../../text/index.ts'
+import type { TextDiff } from '../../types.ts'
+import { drawTextDiff } from '../print/text-diff.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { jsonLine } from '../shared/json-line.ts'
+import { printable, screen } from '../shared/screen.ts'
+import { libraryOptions } from '../shared/shared-options.ts'
+import { writeNotes } from '../shared/write-notes.ts'
+import type { DiffOptions } from './diff.ts'
+
+const formats = ['text', 'md', 'html', 'docx', 'json'] as const
+type DiffFormat = (typeof formats)[number]
+
+/** Compare two texts, and write the answer in the formats asked for. */
+export async function runDiff(before: string, after: string, options: DiffOptions): Promise<number> {
+  const asked = formatsOf(options)
+  if (asked.length > 1 && options.out === undefined)
+    throw new FocError('OUT_MISSING', `${asked.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  if (before === '-' && after === '-')
+    throw new FocError('SAME_TEXT', 'standard input was named twice', { hint: 'Name a file for one of the two.' })
+  const question = {
+    before: await named(before, options.lang),
+    after: await named(after, options.lang),
+    language: options.lang?.toLowerCase() ?? null,
+  }
+  const answer = await askLibrary(libraryOptions(options), index => diffTexts(index, question))
+  await deliver(answer, asked, options)
+  return 0
+}
+
+/** A file where there is one of that name; else a document of the library. */
+async function named(text: string, language: string | undefined): Promise<NamedText> {
+  if (text !== '-' && !(existsSync(text) && statSync(text).isFile())) return { kind: 'held', reference: text }
+  const { openDraft, readDraft } = await import('../shared/read-draft.ts')
+  const { document, file, warnings } = await readDraft(openDraft(text), language)
+  for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+  return { kind: 'draft', draft: document, file }
+}
+
+/** @throws {FocError} `UNKNOWN_FORMAT`. */
+function formatsOf({ format, json, out }: DiffOptions): DiffFormat[] {
+  const ending = formats.find(one => out?.toLowerCase().endsWith(`.${one}`))
+  return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
+    const known = formats.find(one => one === name)
+    if (known !== undefined) return known
+    const near = nearest(name, [...formats])
+    throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
+      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${formats.join(', ')}.`,
+    })
+  })
+}
+
+async function deliver(diff: TextDiff, asked: readonly DiffFormat[], { out, all = false }: DiffOptions): Promise<void> {
+  const [only] = asked
+  if (out === undefined && (only === 'text' || only === 'json'))
+    return printAnswer(diff, { json: only === 'json', schema: 'foc/diff-texts@1', draw: drawTextDiff(all) })
+  const stem = [diff.before, diff.after]
+    .map(({ document, file }) =>
+      (document?.id ?? file ?? '').replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^-+|-+$/g, ''),
+    )
+    .join('.to.')
+  const files: { name: string; content: string | Uint8Array }[] = []
+  for (const format of asked)
+    files.push({
+      name: `${stem || 'texts'}.diff.${format === 'text' ? 'txt' : format}`,
+      content: await written(diff, format, all),
+    })
+  if (out !== undefined) {
+    for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
+    return
+  }
+  for (const { content } of files) {
+    if (typeof content === 'string') print(content)
+    else if (process.stdout.isTTY)
+      throw new FocError('OUT_MISSING', 'a Word file is not printed on a screen', { hint: 'Name it with --out FILE.' })
+    else process.stdout.write(content)
+  }
+}
+
+async function written(diff: TextDiff, format: DiffFormat, all: boolean): Promise<string | Uint8Array> {
+  if (format === 'json') return jsonLine({ schema: 'foc/diff-texts@1', ...diff })
+  if (format === 'text') {
+    const drawn = screen(80)
+    drawTextDiff(all)(printable(diff), drawn)
+    return drawn.text()
+  }
+  const { diffMarkdown, diffPage, diffWord } = await import('../../render/diff/documents.ts')
+  return { md: diffMarkdown, html: diffPage, docx: diffWord }[format](diff)
+}

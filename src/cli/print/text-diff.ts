@@ -1,0 +1,157 @@
+import {
+  countsLine,
+  type DiffList,
+  decidingLine,
+  listsOf,
+  movedWords,
+  paragraphLead,
+  pointWords,
+  reversedLine,
+  sameRuns,
+  sideLines,
+  voteChangeLines,
+} from '../../render/diff/index.ts'
+import { counted } from '../../text/index.ts'
+import type { DiffParagraph, TextDiff } from '../../types.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Paint, Screen } from '../shared/screen.ts'
+import { screen as scratch } from '../shared/screen.ts'
+
+/** Lines of the summary at most. */
+const LINES = 24
+
+/**
+ * Draw two editions of a text: what decides first.
+ *
+ * @param all every point of every list, and each paragraph in full; else one screen, with a count of what is not shown.
+ */
+export const drawTextDiff =
+  (all: boolean) =>
+  (diff: TextDiff, screen: Screen): void => {
+    const { paint } = screen
+    const reversed = reversedLine(diff)
+    screen.line(paint.bold(decidingLine(diff)))
+    if (reversed !== null) screen.line(paint.care(reversed), 0, 2)
+    for (const [lead, side] of [
+      ['from', diff.before],
+      ['to  ', diff.after],
+    ] as const)
+      for (const [at, line] of sideLines(side).entries())
+        screen.line(at === 0 ? `${lead} ${isolate(line)}` : line, at === 0 ? 2 : 7, 7)
+    for (const line of voteChangeLines(diff, all)) screen.line(line, 2, 4)
+    const counts = countsLine(diff)
+    const lists = listsOf(diff)
+    if (all) {
+      for (const list of lists) drawList(list, list.points.length, screen)
+      screen.line()
+      screen.line(paint.bold('Paragraph by paragraph'))
+      for (const one of sameRuns(diff.paragraphs)) drawParagraph(one, diff.language, screen)
+      screen.line()
+      screen.line(counts)
+      for (const note of diff.notes) screen.line(paint.dim(note), 0, 2)
+      return
+    }
+    const foot = [counts, ...diff.notes, 'foc diff … --all shows every point and every word that changed.']
+    const used = heightOf(screen.width, drawn => {
+      drawn.line(screen.text().trimEnd())
+      for (const line of foot) drawn.line(line, 0, 2)
+    })
+    const shown = pointsThatFit(
+      lists,
+      LINES - Math.max(used, screen.text().split('\n').length + foot.length),
+      screen.width,
+    )
+    for (const [at, list] of lists.entries()) drawList(list, shown[at] ?? 0, screen, false)
+    screen.line(counts)
+    for (const note of diff.notes) screen.line(paint.dim(note), 0, 2)
+    if (diff.paragraphs.some(({ kind }) => kind !== 'same'))
+      screen.line(paint.dim('--all shows every point and every word that changed.'))
+  }
+
+/** How many points of each list are shown so that all lists take no more than so many lines: the first of each, then from the first list on. */
+function pointsThatFit(lists: readonly DiffList[], room: number, width: number): number[] {
+  const shown = lists.map(() => 0)
+  // Every list has a heading, with a count of what is left out.
+  let left = room - lists.length
+  const add = (at: number, least = 0): boolean => {
+    const point = lists[at]?.points[shown[at] ?? 0]
+    if (!point) return false
+    const height = heightOf(width, drawn => drawn.line(pointWords(point), 2, 4))
+    if (height > left - least) return false
+    left -= height
+    shown[at] = (shown[at] ?? 0) + 1
+    return true
+  }
+  // What is weaker, or else whatever comes first, has half of the room to itself.
+  while (add(0, Math.floor(room / 2)));
+  for (const at of lists.keys()) if (shown[at] === 0) add(at)
+  for (const at of lists.keys()) while (add(at));
+  return shown
+}
+
+function heightOf(width: number, draw: (drawn: Screen) => void): number {
+  const drawn = scratch(width)
+  draw(drawn)
+  return drawn.text().split('\n').length - 1
+}
+
+function drawList({ heading, points }: DiffList, shown: number, screen: Screen, isApart = true): void {
+  const { paint } = screen
+  if (isApart) screen.line()
+  const rest = points.length - shown
+  const left = rest === 0 ? '' : shown === 0 ? ', not shown here' : `, ${rest} not shown here`
+  screen.line(`${paint.bold(heading)} (${points.length}${left})`)
+  for (const point of points.slice(0, shown)) screen.line(pointWords(point), 2, 4)
+}
+
+function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, screen: Screen): void {
+  const { paint } = screen
+  if (Array.isArray(one)) {
+    const [first, last] = [one[0], one.at(-1)]
+    if (!first || !last) return
+    const lead = one.length === 1 ? paragraphLead(first) : `${paragraphLead(first)} to ${paragraphLead(last)}`
+    screen.line()
+    screen.line(
+      paint.dim(
+        `${lead}: ${one.length === 1 ? 'word for word the same' : `${counted(one.length, 'paragraph')}, word for word the same`}`,
+      ),
+      0,
+      2,
+    )
+    return
+  }
+  screen.line()
+  screen.line(paint.bold(`${paragraphLead(one)}${movedWords(one)}${said[one.kind]}`), 0, 2)
+  screen.line(isolate(wordsOf(one, paint), language), 2, 2)
+  for (const { rule, severity, effect, message, source } of one.findings) {
+    const lead = `${effect}, ${severity} ${rule}`
+    screen.line(`${severity === 'info' ? lead : paint.care(lead)}: ${message}`, 4, 6)
+    screen.line(paint.dim(`Rule: ${source}`), 6, 8)
+  }
+}
+
+const said: { [K in DiffParagraph['kind']]: string } = {
+  same: ': word for word the same',
+  reworded: '',
+  joined: '',
+  divided: '',
+  lost: ': lost',
+  new: ': new',
+}
+
+/** The words of a paragraph, whole: nothing that was taken out is cut short. */
+function wordsOf({ kind, diff, before, after }: DiffParagraph, paint: Paint): string {
+  if (diff === null) {
+    if (kind === 'lost') return paint.care(`[-${before?.text ?? ''}]`)
+    if (kind === 'new') return paint.good(`[+${after?.text ?? ''}]`)
+    return (kind === 'joined' ? before : after)?.text ?? ''
+  }
+  return diff
+    .map(({ op, text }) => {
+      const bare = text.trim()
+      if (op === 'equal' || bare === '') return text
+      const [lead = '', tail = ''] = text.split(bare)
+      return `${lead}${op === 'insert' ? paint.good(`[+${bare}]`) : paint.care(`[-${bare}]`)}${tail}`
+    })
+    .join('')
+}

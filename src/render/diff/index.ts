@@ -1,0 +1,13 @@
+export {
+  countsLine,
+  type DiffList,
+  decidingLine,
+  listsOf,
+  movedWords,
+  paragraphLead,
+  pointWords,
+  reversedLine,
+  sameRuns,
+  sideLines,
+  voteChangeLines,
+} from './diff-words.ts'
