@@ -9,6 +9,7 @@ import type { Passage } from '../../src/types.ts'
 import { placeForms } from './place-forms.ts'
 
 const [, , ...folders] = process.argv
+const FORMS = Object.keys(placeForms({ label: '1', printed: true, path: [{ kind: 'paragraph', number: '1' }] })).length
 
 for (const folder of folders)
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -17,7 +18,7 @@ for (const folder of folders)
     const passages = documents.flatMap(document => document.passages)
     const unread = documents.flatMap(document => notReadBack(document.passages))
     const places = passages.map(({ text, locator }) => ({ text, locator }))
-    console.log(JSON.stringify({ file: basename(file), passages: places, forms: passages.length * 7, unread }))
+    console.log(JSON.stringify({ file: basename(file), passages: places, forms: passages.length * FORMS, unread }))
   }
 
 /** Forms of a place that lead to another place, or to none. */

@@ -1,5 +1,4 @@
 import { FocError } from '../errors.ts'
-import type { State } from '../types.ts'
 import { readAkomaNtoso } from './akoma-ntoso/read-akoma-ntoso.ts'
 import { type Decoded, decode } from './bytes/decode.ts'
 import { type Format, recognise } from './bytes/format.ts'
@@ -11,10 +10,12 @@ import { withHeader } from './with-header.ts'
 
 type TextFormat = 'akoma-ntoso' | 'markdown' | 'text'
 
-const TEXT_READERS: { [F in TextFormat]: (decoded: Decoded, name: string, states: readonly State[]) => ReadResult } = {
+type TextReader = (decoded: Decoded, name: string, options: Pick<ImportOptions, 'states' | 'together'>) => ReadResult[]
+
+const TEXT_READERS: { [F in TextFormat]: TextReader } = {
   'akoma-ntoso': readAkomaNtoso,
-  markdown: readMarkdown,
-  text: readPlainText,
+  markdown: (decoded, name) => [readMarkdown(decoded, name)],
+  text: (decoded, name) => [readPlainText(decoded, name)],
 }
 
 type LateReader = (
@@ -47,7 +48,7 @@ export async function importBytes(bytes: Uint8Array, name: string, options: Impo
   const format = formatOf(bytes, name, options)
   const read = isTextFormat(format)
     ? readText(format, bytes, name, options)
-    : await LATE_READERS[format](bytes, name, options)
+    : [await LATE_READERS[format](bytes, name, options)]
   return withHeader(format, read, bytes, name, options)
 }
 
@@ -69,10 +70,10 @@ function formatOf(bytes: Uint8Array, name: string, { format, maxBytes = MAX_BYTE
   return format ?? recognise(bytes, name)
 }
 
-function readText(format: TextFormat, bytes: Uint8Array, name: string, { charset, states }: ImportOptions): ReadResult {
-  const decoded = decode(bytes, name, charset ?? null)
+function readText(format: TextFormat, bytes: Uint8Array, name: string, options: ImportOptions): ReadResult[] {
+  const decoded = decode(bytes, name, options.charset ?? null)
   if (decoded.text.length > MAX_CHARACTERS[format]) throw tooLong(decoded.text.length, format, name)
-  return TEXT_READERS[format](decoded, name, states ?? [])
+  return TEXT_READERS[format](decoded, name, options)
 }
 
 function tooLong(characters: number, format: TextFormat, name: string): FocError {

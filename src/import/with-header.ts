@@ -10,17 +10,43 @@ import { readerVersions } from './reader-versions.ts'
 import { withStructure } from './structure/index.ts'
 
 /**
- * The document of what a reader found: its structure, its facts (those given outrank those stated), its id and language.
+ * The documents of what a reader found: structure, facts (those given outrank those stated), ids and languages.
  *
- * @throws {FocError} `NO_TEXT` when no paragraph was found.
+ * @throws {FocError} `NO_TEXT` when no paragraph was found; `IMPORT_ID_AMBIGUOUS` when one id is given for several texts.
  */
 export function withHeader(
   format: Format,
-  read: ReadResult,
+  reads: readonly ReadResult[],
   bytes: Uint8Array,
   name: string,
   options: ImportOptions,
 ): Imported {
+  const several = reads.filter(({ passages }) => passages.length > 0)
+  const [only] = reads
+  if (several.length < 2 && only) return asOne(format, several[0] ?? only, bytes, name, options)
+  if (options.id !== undefined) throw severalIds(several, name)
+  const sha256 = options.sha256 ?? sha256Of(bytes)
+  const imported = several.map(read => asOne(format, read, bytes, name, { ...options, sha256 }))
+  return {
+    format,
+    documents: imported.flatMap(({ documents }) => documents),
+    warnings: imported.flatMap(({ documents, warnings }) =>
+      warnings.map(warning => `${documents[0]?.id ?? name}: ${warning}`),
+    ),
+  }
+}
+
+function severalIds(reads: readonly ReadResult[], name: string): FocError {
+  const ids = reads.map(({ facts }) => facts.id ?? 'a text without a symbol').join(', ')
+  return new FocError('IMPORT_ID_AMBIGUOUS', `one id is given, but ${name} holds several texts: ${ids}`, {
+    place: { file: name },
+    hint: 'Leave --id out: each of them has a symbol of its own.',
+  })
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function asOne(format: Format, read: ReadResult, bytes: Uint8Array, name: string, options: ImportOptions): Imported {
   const { facts, passages, warnings } = format === 'akoma-ntoso' ? read : withStructure(read, name)
   if (passages.length === 0)
     throw new FocError('NO_TEXT', `${name} has no paragraph of text`, {
@@ -38,7 +64,7 @@ export function withHeader(
     title: title ?? firstWords(passages),
     language,
     text: options.official ? 'official' : 'copy',
-    sha256: options.sha256 ?? createHash('sha256').update(bytes).digest('hex'),
+    sha256: options.sha256 ?? sha256Of(bytes),
     reader: { format, version: readerVersions[format], given: givenIn(options) },
   }
   return { format, documents: [{ ...header, passages, file: '' }], warnings }

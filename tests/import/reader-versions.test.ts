@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { type Format, importBytes, readerVersions } from '../../src/import/index.ts'
 import type { State } from '../../src/types.ts'
 import { akn } from '../library/akn.ts'
+import { collection } from './akoma-ntoso/akn-collection.ts'
 import { docx, paragraph, run, styled } from './docx/docx-sample.ts'
 import { bytesOf } from './imported.ts'
 import { pdfBytes } from './pdf/pdf-pages.ts'
@@ -63,7 +64,11 @@ const page = `<!doctype html><html lang="en"><head><title>Quiet Harbours</title>
 
 /** Small texts with much of what a reader looks for. */
 const samples: { [F in Format]: Uint8Array[] } = {
-  'akoma-ntoso': [bytesOf(resolution('eng')), bytesOf(resolution('fra'))],
+  'akoma-ntoso': [
+    bytesOf(resolution('eng')),
+    bytesOf(resolution('fra')),
+    bytesOf(collection({ symbol: 'A/RES/99/40 A-B', parts: [{ letter: 'A' }, { letter: 'B' }] })),
+  ],
   markdown: [bytesOf(statement.join('\n'))],
   text: [bytesOf(plain)],
   html: [bytesOf(page)],

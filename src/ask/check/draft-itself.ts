@@ -1,6 +1,7 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
+import { letteredParts } from '../citing/documents.ts'
 import type { Search } from './candidates.ts'
 
 /** Paragraphs of fewer words say nothing of whose text it is. */
@@ -18,7 +19,9 @@ export function draftItself(
   search: Search,
 ): { keys: number[]; excluded: CheckAnswer['excluded'] } {
   const base = baseLanguage(draft.language)
-  const named = index.documentsById(draft.id).filter(({ header }) => baseLanguage(header.language) === base)
+  const bearing = index.documentsById(draft.id)
+  const rows = bearing.length > 0 ? bearing : letteredParts(index, draft.id)
+  const named = rows.filter(({ header }) => baseLanguage(header.language) === base)
   const told = named.map(row => ({ row, why: 'the draft bears its id' }))
   const same = named.length > 0 ? [] : sameWords(index, draft, search)
   const all = [...told, ...same.map(row => ({ row, why: 'it is the draft, word for word' }))]

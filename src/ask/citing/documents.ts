@@ -1,6 +1,15 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, fold, functionWords, sortableId, splitReference, symbolsOf, tokenize } from '../../text/index.ts'
+import {
+  baseLanguage,
+  fold,
+  functionWords,
+  letteredSymbols,
+  sortableId,
+  splitReference,
+  symbolsOf,
+  tokenize,
+} from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { documentRef } from './citation.ts'
 
@@ -52,7 +61,28 @@ function documentsNamed(index: IndexReader, id: string): DocumentRow[] {
   const names = held.map(found => found[0]?.header.id)
   if (held.length > 1)
     throw new FocError('AMBIGUOUS_DOCUMENT', `${id} may be ${names.join(' or ')}`, { hint: 'Write the whole symbol.' })
-  return held[0] ?? []
+  return held[0] ?? refuseParts(index, id)
+}
+
+/** A number that stands for resolutions A to C, of which each is a document of its own. */
+function refuseParts(index: IndexReader, id: string): DocumentRow[] {
+  const parts = letteredParts(index, id)
+  const [only] = parts
+  if (only === undefined) return []
+  // In English where it is held so.
+  const inEnglish = [...parts].sort((a, b) => Number(a.header.language === 'en') - Number(b.header.language === 'en'))
+  const titles = new Map(inEnglish.map(({ header }) => [header.id, header.title]))
+  const shown = [...titles].sort().map(([symbol, title]) => `${symbol} (${title})`)
+  throw new FocError('AMBIGUOUS_DOCUMENT', `${id} stands for ${shown.join('; ')}`, {
+    hint: `Name one of them, for example ${JSON.stringify(only.header.id)}.`,
+  })
+}
+
+/** The resolutions A to C that a symbol stands for without a letter, in all their languages, by letter. */
+export function letteredParts(index: IndexReader, reference: string): DocumentRow[] {
+  return symbolsOf(reference)
+    .flatMap(letteredSymbols)
+    .flatMap(symbol => index.documentsById(symbol))
 }
 
 function unknownDocument(index: IndexReader, id: string): FocError {

@@ -2,6 +2,7 @@ import type { IndexReader } from '../../store/index.ts'
 import { splitReference, symbolsOf } from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
 import { documentRef } from './citation.ts'
+import { letteredParts } from './documents.ts'
 
 /** Ids and symbols are not longer. */
 const LONGEST = 80
@@ -18,6 +19,11 @@ export function heldDocuments(index: IndexReader, query: string): DocumentRef[] 
     const rows = index.documentsById(name)
     const row = rows.find(({ header }) => header.language === 'en') ?? rows[0]
     if (row) found.set(row.header.id, documentRef(row, index))
+  }
+  if (found.size === 0) {
+    const parts = letteredParts(index, id)
+    for (const row of parts)
+      if (row.header.language === 'en' || !found.has(row.header.id)) found.set(row.header.id, documentRef(row, index))
   }
   return [...found.values()]
 }

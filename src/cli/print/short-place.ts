@@ -6,14 +6,14 @@ export function shortPlace(locator: Locator | null): string {
   if (locator === null) return 'paragraph not identified'
   const { path, printed } = locator
   const [only] = path
-  if (path.length === 1 && only?.kind === 'paragraph' && !printed) return `${ordinal(only.number)} para.`
+  if (path.length === 1 && only?.kind === 'paragraph' && !printed && /^\d+$/.test(only.number))
+    return `${ordinal(only.number)} para.`
   return spokenLocator(locator)
     .replace(/preambular para\. (\d)/, 'PP$1')
     .replace(' (counted)', ' (unnumbered)')
 }
 
 function ordinal(number: string): string {
-  if (!/^\d+$/.test(number)) return number
   const ending = /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(number.slice(-1))] ?? 'th')
   return `${number}${ending}`
 }

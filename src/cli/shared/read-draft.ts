@@ -51,6 +51,7 @@ export function openDraft(path: string): DraftFile {
 export async function readDraft({ bytes, file, name }: DraftFile, language: string | undefined): Promise<Draft> {
   const { documents, format, warnings } = await importBytes(bytes, name, {
     changes: 'both',
+    together: true,
     ...(language === undefined ? {} : { language }),
   })
   const [document] = documents

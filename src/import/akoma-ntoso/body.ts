@@ -1,7 +1,7 @@
 import { counted } from '../../text/index.ts'
 import type { Passage } from '../../types.ts'
 import { createOutline } from '../passages/outline.ts'
-import { joinRichText } from '../passages/rich-text.ts'
+import { joinRichText, type RichText } from '../passages/rich-text.ts'
 import { createSeenNotes, inlineText, plainText } from '../resolution/inline.ts'
 import { frontMark, printedNumber } from '../resolution/marks.ts'
 import type { Frame } from '../resolution/place-writer.ts'
@@ -55,7 +55,7 @@ function hasOwnText(element: XmlElement): boolean {
 }
 
 const RULES: Record<string, Visit> = {
-  preamble: (element, frame, places) => visitChildren(element, { ...frame, preamble: true }, places),
+  preamble: (element, frame, places) => scoped(element, { ...frame, preamble: true, opened: places.open() }, places),
   formula: (element, frame, places) => places.formula(inlineText(element.children, places.seen), frame),
   container,
   recital: container,
@@ -110,14 +110,30 @@ function container(element: XmlElement, frame: Frame, places: AknPlaces): void {
   for (const piece of contentPieces(element, places.seen)) {
     if (piece.kind === 'block') visit(piece.element, frame, places)
     else if (piece.kind === 'closing') places.closing(piece.rich, frame)
-    else if (inPreamble) places.preambular(piece.rich, piece.raw, frame)
+    else if (inPreamble) inPreambleText(piece.rich, piece.raw, frame, places)
     else places.paragraph(null, piece.rich, piece.raw, frame)
   }
 }
 
 function plainParagraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
-  places.paragraph(null, inlineText([element], places.seen), plainText(element), frame)
+  const [rich, raw] = [inlineText([element], places.seen), plainText(element)]
+  if (frame.preamble) inPreambleText(rich, raw, frame, places)
+  else places.paragraph(null, rich, raw, frame)
 }
+
+/** A preambular paragraph, a heading of some of them, or the asterisks that end these: only the first is counted with the others. */
+function inPreambleText(rich: RichText, raw: string, frame: Frame, places: AknPlaces): void {
+  const text = rich.text.replace(/[\u200E\u200F\s]+$/, '')
+  if (!/\p{L}/u.test(text)) {
+    places.close(frame.opened ?? places.open())
+    places.paragraph(null, rich, raw, frame)
+  } else if (text.length <= LONGEST_HEADING && /[\p{L}\p{N})”»]$/u.test(text))
+    places.heading(2 + frame.depth, rich, frame)
+  else places.preambular(rich, raw, frame)
+}
+
+/** Of a heading among preambular paragraphs, which end in a comma. */
+const LONGEST_HEADING = 60
 
 function paragraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
   const num = childNamed(element, 'num')

@@ -2,7 +2,10 @@ import { isDate, languages, organNames, readSymbol, rulesOf } from '../../text/i
 import type { Adoption, State } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
+import { tidy } from './element-text.ts'
 import { readSponsors } from './sponsors.ts'
+import { fileSymbol } from './symbols.ts'
+import { adoptionLine, readTitle } from './title.ts'
 import { readVoting } from './voting.ts'
 
 /** Facts that an Akoma Ntoso file states about its document. */
@@ -32,45 +35,85 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Read the facts from the head of the document: its metadata first, its title page where they are silent.
+ * Read the facts from the head of the document: its metadata first, its title page where they are silent, or of another
+ * document.
  *
  * @param states by whose names the lists of votes and sponsors are read.
  */
 export function aknFacts(root: XmlElement, states: readonly State[]): AknFacts {
-  const warnings: string[] = []
   const top = childElements(root).find(child => child.name !== 'components') ?? root
+  const facts = factsOf(top, states)
+  return { ...facts, resolution: facts.resolution || findAll(root, 'statement').some(isResolution) }
+}
+
+/** Facts of one statement, or of the cover of several. */
+export function factsOf(top: XmlElement, states: readonly State[]): AknFacts {
   const meta = childNamed(top, 'meta') ?? top
-  const symbol = statedSymbol(top, meta)
-  const code = findAll(meta, 'FRBRlanguage')[0]?.attributes.language?.toLowerCase() ?? ''
-  const language = LANGUAGES.get(code) ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
+  const { symbol, metadata } = fileSymbol(top, meta)
+  const language = languageOf(meta)
   const assembly = findAll(meta, 'FRBRauthor').some(author => author.attributes.href === 'ga')
   const united = assembly || /^[A-Z]\/[A-Z0-9/.() -]+$/.test(symbol ?? '')
-  const steps = findAll(meta, 'step')
   const preface = childNamed(top, 'preface')
+  const told = metadata === null ? toldByMetadata(top, meta, states) : toldByPage(top, symbol, metadata)
+  const line = adoptionLine(top)
   const titleNotes = preface ? findAll(preface, 'authorialNote').map(note => tidy(plainText(note))) : []
+  return {
+    ...told,
+    symbol,
+    title: readTitle(top, preface, { meta: metadata === null ? meta : null, symbol }),
+    resolution: isResolution(top),
+    issuer: issuerOf(symbol) ?? (assembly ? organNames['general-assembly'] : null),
+    language,
+    source: united && symbol && language ? sourceOf(symbol, language) : null,
+    extra: {
+      ...told.extra,
+      ...(titleNotes.length > 0 ? { titleNotes } : {}),
+      ...(line === null ? {} : { meeting: line }),
+    },
+  }
+}
+
+/** Where the United Nations publish a document. */
+export function sourceOf(symbol: string, language: string): string {
+  return encodeURI(`https://undocs.org/${language}/${symbol}`)
+}
+
+type Told = Pick<AknFacts, 'adopted' | 'adoption' | 'lead' | 'subjects' | 'extra' | 'warnings'>
+
+function toldByMetadata(top: XmlElement, meta: XmlElement, states: readonly State[]): Told {
+  const steps = findAll(meta, 'step')
   const draft = stepNamed(steps, 'draftResolution')?.attributes.as?.trim() ?? ''
   const report = stepNamed(steps, 'recommendedForAdoption')?.attributes.as?.trim() ?? ''
   const { sponsors, lead, warnings: aboutSponsors } = readSponsors(steps, states)
   const { adoption, warnings: aboutVote } = readVoting(meta, states)
-  warnings.push(...aboutVote, ...aboutSponsors)
-  const extra: Record<string, unknown> = {}
-  if (draft !== '') extra.draft = draft
-  if (report !== '') extra.report = report
-  if (titleNotes.length > 0) extra.titleNotes = titleNotes
+  const { adopted, warnings } = readAdopted(top, meta, steps)
   return {
-    symbol,
-    title: readTitle(preface, top),
-    resolution: top.attributes.name === 'resolution' || findAll(root, 'statement').some(isResolution),
-    issuer: issuerOf(symbol) ?? (assembly ? organNames['general-assembly'] : null),
-    adopted: readAdopted(top, meta, steps, warnings),
-    language,
-    source: united && symbol && language ? encodeURI(`https://undocs.org/${language}/${symbol}`) : null,
+    adopted,
     adoption: { ...adoption, members: null, endorsers: null, sponsors },
     lead,
     subjects: readSubjects(meta),
-    extra,
-    warnings,
+    extra: { ...(draft === '' ? {} : { draft }), ...(report === '' ? {} : { report }) },
+    warnings: [...aboutVote, ...aboutSponsors, ...warnings],
   }
+}
+
+/** What is known where the metadata are of another document: its vote and sponsors would be told of the wrong text. */
+function toldByPage(top: XmlElement, symbol: string | null, metadata: string): Told {
+  return {
+    adopted: printedDay(top) ?? null,
+    adoption: { mode: 'unknown', votes: null, basis: null, members: null, endorsers: null, sponsors: null },
+    lead: null,
+    subjects: [],
+    extra: { metadataOf: metadata },
+    warnings: [
+      `the page prints ${symbol}, and the metadata of the file are of ${metadata}: the page was taken; vote, sponsors and subjects of the metadata were left out`,
+    ],
+  }
+}
+
+function languageOf(meta: XmlElement): string | null {
+  const code = findAll(meta, 'FRBRlanguage')[0]?.attributes.language?.toLowerCase() ?? ''
+  return LANGUAGES.get(code) ?? (/^[a-z]{2,3}$/.test(code) ? code : null)
 }
 
 /** Its symbol says whose it is; the Human Rights Council’s files name the Assembly as their author. */
@@ -83,48 +126,29 @@ function isResolution(statement: XmlElement): boolean {
   return statement.attributes.name === 'resolution'
 }
 
-/** The symbol printed on the title page; failing that, from the uniform address of the work, the same in all languages. */
-function statedSymbol(top: XmlElement, meta: XmlElement): string | null {
-  const printed = findAll(top, 'docNumber').find(number => number.attributes.refersTo === '#symbol')
-  const symbol = printed ? tidy(plainText(printed)) : ''
-  if (symbol !== '') return symbol
-  const address = findAll(meta, 'FRBRuri')[0]?.attributes.value ?? ''
-  const found = /\/unga\/[^/]+\/((?:[A-Z]{1,2}-)?\d{1,3})-(\d{1,4})[ _]?([A-Z](?:-[A-Z])?)?\/?$/.exec(address)
-  return found ? `A/RES/${found[1]}/${found[2]}${found[3] ? ` ${found[3]}` : ''}` : null
-}
-
-function readTitle(preface: XmlElement | null, top: XmlElement): string | null {
-  const found = (element: XmlElement | null): string[] => {
-    const titles = element ? findAll(element, 'docTitle') : []
-    const named = titles.filter(title => title.attributes.refersTo === '#resolutionTitle')
-    return (named.length > 0 ? named : titles).map(title => tidy(textWithoutNotes(title)).replace(/^[-–—.\s]+/, ''))
-  }
-  const titles = found(preface).length > 0 ? found(preface) : found(childNamed(top, 'coverPage'))
-  const distinct = [...new Set(titles)].filter(title => title !== '')
-  return distinct.length > 0 ? distinct.join(' — ') : null
-}
-
-function textWithoutNotes(element: XmlElement): string {
-  return element.children
-    .map(child => (typeof child === 'string' ? child : child.name === 'authorialNote' ? '' : textWithoutNotes(child)))
-    .join('')
-}
-
 /** The day that most of the file's three statements of it name: metadata, printed line at the end, adopted step. */
-function readAdopted(top: XmlElement, meta: XmlElement, steps: XmlElement[], warnings: string[]): string | null {
-  const printed = findAll(childNamed(top, 'conclusions') ?? top, 'docDate')
-    .filter(date => date.attributes.refersTo === '#adoptionDate')
-    .map(date => date.attributes.date)
+function readAdopted(
+  top: XmlElement,
+  meta: XmlElement,
+  steps: XmlElement[],
+): { adopted: string | null; warnings: string[] } {
   const stated = findAll(meta, 'FRBRdate')
     .filter(date => date.attributes.name === 'adoption')
     .map(date => date.attributes.date)
-  const days = [printed[0], stepNamed(steps, 'adopted')?.attributes.date, stated[0]].filter(isRealDay)
+  const days = [printedDay(top), stepNamed(steps, 'adopted')?.attributes.date, stated[0]].filter(isRealDay)
   const counted = [...new Set(days)].sort(
     (a, b) => days.filter(day => day === b).length - days.filter(day => day === a).length,
   )
-  if (counted.length > 1)
-    warnings.push(`the file names several days of adoption (${counted.join(', ')}); ${counted[0]} was taken`)
-  return counted[0] ?? null
+  const several = `the file names several days of adoption (${counted.join(', ')}); ${counted[0]} was taken`
+  return { adopted: counted[0] ?? null, warnings: counted.length > 1 ? [several] : [] }
+}
+
+/** The day that the page prints. */
+function printedDay(top: XmlElement): string | undefined {
+  return findAll(childNamed(top, 'conclusions') ?? top, 'docDate')
+    .filter(date => date.attributes.refersTo === '#adoptionDate')
+    .map(date => date.attributes.date)
+    .filter(isRealDay)[0]
 }
 
 /** Year 1 stands for “unknown” in these files. */
@@ -144,8 +168,4 @@ function readSubjects(meta: XmlElement): string[] {
     if (words !== '' && !subjects.has(words.toLowerCase())) subjects.set(words.toLowerCase(), words)
   }
   return [...subjects.values()]
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -19,6 +19,8 @@ export interface ImportOptions {
   format?: Format
   /** The states by whose names lists of votes and sponsors are read; without them nobody is named. */
   states?: readonly State[]
+  /** Take the resolutions A to C of one file as one text, in the order of the file: of a draft. */
+  together?: boolean
   /** sha256 (hex) of the bytes, where it is known. */
   sha256?: string
   /** Largest file read, in bytes; 64 MiB unless told. */
@@ -27,7 +29,9 @@ export interface ImportOptions {
 
 export interface Imported {
   format: Format
+  /** One, or the resolutions A to C that one file holds. */
   documents: Document[]
+  /** Of all of them; of one of several with its id. */
   warnings: string[]
 }
 

@@ -17,6 +17,8 @@ export interface Frame {
   /** How many sections are open. */
   depth: number
   preamble: boolean
+  /** How many headings were open before the preamble. */
+  opened?: number
   /** Inside sections of the markup the headings open no further parts. */
   sectioned?: boolean
   /** Items above this place, while a list is walked. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { corpusFileName } from '../../read/index.ts'
 import { type DocumentRow, foldId } from '../../store/index.ts'
+import { readSymbol } from '../../text/index.ts'
 import { draftSigns } from '../../text/whole-texts.ts'
 import type { Document } from '../../types.ts'
 import { type HeldText, heldText } from '../folder/held-text.ts'
@@ -49,7 +50,7 @@ export function identify(imported: Document, name: string, { change, library, op
   refuseSecond(id, language, name, seen)
   const held = heldText(library.corpus, corpusFileName(id, language))
   const rows = change.named(id)
-  const draft = draftSigns(imported.passages)
+  const draft = signsOfDraft(imported)
   const original = originalName(imported, name)
   const adoption = adoptionOf(imported, rows, draft)
   const document: Document = { ...imported, ...factsFrom(held, imported), adoption, id, original, file: held.file }
@@ -106,6 +107,16 @@ function factsFrom(held: HeldText, { sha256, text, adopted }: Document): Pick<Do
     text: before?.sha256 === sha256 && before?.text === 'official' ? 'official' : text,
     adopted: adopted ?? before?.adopted ?? null,
   }
+}
+
+/**
+ * How one sees that a text is a draft; null where it is none. What a file of the United Nations calls a resolution was
+ * adopted: square brackets in it are those of its editors.
+ */
+export function signsOfDraft({ passages, reader, symbol, adoption }: Document): string | null {
+  const form = reader?.format === 'akoma-ntoso' && symbol !== null ? readSymbol(symbol)?.form : undefined
+  const isAdopted = adoption.mode !== 'none' && (form === 'resolution' || form === 'decision')
+  return isAdopted ? null : draftSigns(passages)
 }
 
 /** A text of a document not known before that is still full of brackets was adopted by nobody, unless the user says so. */

@@ -5,7 +5,6 @@ import { type Imported, importBytes } from '../../import/index.ts'
 import { corpusFileName } from '../../read/index.ts'
 import type { DocumentRow } from '../../store/index.ts'
 import { givenFacts } from '../../text/index.ts'
-import { draftSigns } from '../../text/whole-texts.ts'
 import type { Document, GivenFact } from '../../types.ts'
 import { corpusText, isSameText, retrievedOn } from '../folder/corpus-text.ts'
 import { hashBytes, hashText } from '../folder/fingerprints.ts'
@@ -16,7 +15,8 @@ import { writeWhole } from '../folder/write-whole.ts'
 import type { LibraryChange, Progress } from '../keep-in-step/change-session.ts'
 import { formerFetches } from './fetched-before.ts'
 import { givenBefore } from './given-before.ts'
-import { adoptionOf } from './identify.ts'
+import { adoptionOf, signsOfDraft } from './identify.ts'
+import { type Shelf, settleTakenIn } from './settle-versions.ts'
 
 /** What became of a text that an older reader had made. */
 export interface ReadAgain {
@@ -27,12 +27,6 @@ export interface ReadAgain {
   passages: number
   /** Why it was kept, or what to look at. */
   warnings: string[]
-}
-
-/** Where texts are read again. */
-export interface Shelf {
-  change: LibraryChange
-  library: LibraryPlaces
 }
 
 /**
@@ -52,6 +46,7 @@ export async function readOlderAgain(shelf: Shelf, progress?: Progress): Promise
     progress?.(at, older.length)
     found.push(await readAgain(row, null, shelf))
   }
+  settleTakenIn(found, shelf)
   return found
 }
 
@@ -73,7 +68,12 @@ export async function readAgain(row: DocumentRow, bytes: Uint8Array | null, shel
   const read = await attempt(original, before, shelf)
   if (read instanceof FocError) return kept(`an older foc read it, and this one cannot: ${read.message}`)
   const given = givenBefore(before, original, read.documents[0] ?? before)
-  const documents = read.documents.map(fresh => asHeld(fresh, { before, given, change: shelf.change }))
+  if (read.documents.length > 1 && (given.includes('id') || before.id !== before.symbol))
+    return kept(`its file is read as ${idsOf(read.documents)} now, and it has an id that was given: it stays as it is`)
+  const siblings = read.documents.length > 1 ? siblingsOf(row, shelf) : new Set<string>()
+  const documents = read.documents
+    .map(fresh => asHeld(fresh, { before, given, change: shelf.change }))
+    .filter(({ file }) => !siblings.has(file))
   const taken = documents.find(document => isTaken(document, held.file, shelf.change))
   if (taken)
     return kept(`its symbol is read as ${taken.id} now, and the library holds another text of that: see which is right`)
@@ -93,6 +93,15 @@ export async function readAgain(row: DocumentRow, bytes: Uint8Array | null, shel
     passages,
     warnings: [...moved, ...read.warnings],
   }
+}
+
+const idsOf = (documents: readonly Document[]): string => documents.map(({ id }) => id).join(', ')
+
+/** Corpus files of the other texts that came from the same original: each is read again for itself. */
+function siblingsOf({ names, state }: DocumentRow, { change }: Shelf): Set<string> {
+  const same = names.sha256 === null ? [] : change.withBytes(names.sha256)
+  const files = same.filter(({ origin }) => origin === 'library').map(row => row.state.file)
+  return new Set(files.filter(file => file !== state.file))
 }
 
 function correctedByHand(id: string, language: string): string {
@@ -145,7 +154,7 @@ function asHeld(
     ...{ id, copies, original: before.original },
     ...(reader && { reader }),
   }
-  const adoption = adoptionOf(document, change.named(id), draftSigns(document.passages))
+  const adoption = adoptionOf(document, change.named(id), signsOfDraft(document))
   return { ...document, adoption, file: corpusFileName(id, document.language) }
 }
 

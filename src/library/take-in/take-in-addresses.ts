@@ -10,6 +10,7 @@ import { addressKey } from '../whose-text/address-key.ts'
 import { titleWords } from '../whose-text/compare-titles.ts'
 import { type FormerFetch, formerFetches, keptOriginal, rememberFetches } from './fetched-before.ts'
 import { isOfficialSource, isPublishers } from './publishers.ts'
+import { settleTakenIn } from './settle-versions.ts'
 import { refusalOf, takeInBytes } from './take-in-bytes.ts'
 import type { Context, TakeInOptions } from './take-in-options.ts'
 import type { Refused, TakeInReport } from './take-in-report.ts'
@@ -112,6 +113,7 @@ async function takeInHad(
   if (had.length === 0) return taken
   const { findings } = await changeLibrary(shipped, library, async change => {
     const fetches = new Map<string, FormerFetch>()
+    const before = report.imported.length
     for (const { pending, found } of had) {
       try {
         const { wanted, failures } = pending
@@ -119,16 +121,19 @@ async function takeInHad(
         const own = optionsFor(found, format, wanted, options)
         const context = { change, library, options: own, seen, retrieved: options.today ?? null }
         const complete = (document: Document): Document => completed(document, found, wanted)
-        const documents = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
+        const { imported, refused } = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
         const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
-        report.imported.push(...documents.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
+        report.refused.push(...refused)
+        report.imported.push(...imported.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
         fetches.set(found.asked, remembered(found))
         taken.add(pending)
       } catch (error) {
         pending.failures.push(refusalOf(found.asked, error))
       }
     }
-    if (!options.dryRun) rememberFetches(library, fetches)
+    if (options.dryRun) return
+    settleTakenIn(report.imported.slice(before), { change, library })
+    rememberFetches(library, fetches)
   })
   report.findings.push(...findings)
   return taken

@@ -10,6 +10,7 @@ import type { FileRead } from './file-reader.ts'
 import { identify, refuseSecond } from './identify.ts'
 import { keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
+import type { Prepared } from './prepare.ts'
 import { readAgain } from './read-again.ts'
 import { type Context, importOptions } from './take-in-options.ts'
 import type { Refused, TakenIn } from './take-in-report.ts'
@@ -32,15 +33,24 @@ export interface Incoming {
   complete?: (document: Document) => Document
 }
 
+/** What became of the documents of one file. */
+export interface TakenFile {
+  imported: TakenIn[]
+  /** Those of several that could not be taken in; a file with one document throws. */
+  refused: Refused[]
+}
+
 /**
  * Take in bytes. They go one way, through each stage once: are they held already, what do they hold (`import/` tells their
  * format and reads them), of which document is it, and is it kept.
  *
  * @throws {FocError} what the importers, `identify` and `keep` refuse.
  */
-export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenIn[]> {
+export async function takeInBytes(incoming: Incoming, context: Context): Promise<TakenFile> {
   const held = heldAlready(incoming, context)
-  return held.length > 0 ? takeInAgain(held, incoming, context) : takeInNew(incoming, context)
+  return held.length > 0
+    ? { imported: await takeInAgain(held, incoming, context), refused: [] }
+    : takeInNew(incoming, context)
 }
 
 /** The texts that these bytes gave before, where nothing is said about them and none was removed by hand. */
@@ -67,22 +77,35 @@ async function takeInAgain(held: readonly DocumentRow[], incoming: Incoming, con
   return taken
 }
 
-async function takeInNew(incoming: Incoming, context: Context): Promise<TakenIn[]> {
-  const { bytes, file, name, complete } = incoming
+async function takeInNew(incoming: Incoming, context: Context): Promise<TakenFile> {
+  const { file } = incoming
   const { format, documents, warnings } = incoming.read?.imported ?? (await readBytes(incoming, context))
-  return documents.map((found, at) => {
-    const document = complete?.(found) ?? found
-    const prepared = document === found ? (incoming.read?.prepared[at] ?? null) : null
-    const kept = keep(identify(document, name, context), { prepared, bytes }, context)
-    return detached({
-      file,
-      format,
-      ...kept,
-      passages: document.passages.length,
-      warnings: [...warnings, ...kept.warnings],
-      ...(context.options.dryRun ? { outline: outlineOf(document) } : {}),
-    })
-  })
+  const taken: TakenFile = { imported: [], refused: [] }
+  for (const [at, found] of documents.entries()) {
+    try {
+      const prepared = incoming.read?.prepared[at] ?? null
+      const kept = keepFound(found, { prepared, incoming, context })
+      // What is said of the file is said with its first document.
+      const first = taken.imported.length === 0
+      taken.imported.push(detached({ file, format, ...kept, warnings: [...(first ? warnings : []), ...kept.warnings] }))
+    } catch (error) {
+      if (documents.length === 1) throw error
+      taken.refused.push(refusalOf(file, error))
+    }
+  }
+  return taken
+}
+
+function keepFound(
+  found: Document,
+  { prepared, incoming, context }: { prepared: Prepared | null; incoming: Incoming; context: Context },
+): Omit<TakenIn, 'file' | 'format'> {
+  const { bytes, name, complete } = incoming
+  const document = complete?.(found) ?? found
+  const usable = document === found ? prepared : null
+  const kept = keep(identify(document, name, context), { prepared: usable, bytes }, context)
+  const outline = context.options.dryRun ? { outline: outlineOf(document) } : {}
+  return { ...kept, passages: document.passages.length, ...outline }
 }
 
 function readBytes(

@@ -8,6 +8,7 @@ import type { ReadingTask } from './file-reader.ts'
 import { filesOf, readBounded } from './gather-files.ts'
 import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
 import { openReadingThreads } from './reading-threads.ts'
+import { settleTakenIn } from './settle-versions.ts'
 import { type Incoming, refusalOf, takeInBytes } from './take-in-bytes.ts'
 import { type Context, importOptions, type TakeInOptions } from './take-in-options.ts'
 import type { TakeInReport } from './take-in-report.ts'
@@ -69,11 +70,14 @@ async function takeInFiles(
       for await (const turn of readAhead(files, threads)) {
         options.progress?.(done++, files.length)
         try {
-          report.imported.push(...(await takeInBytes(incomingOf(turn), context)))
+          const { imported, refused } = await takeInBytes(incomingOf(turn), context)
+          report.imported.push(...imported)
+          report.refused.push(...refused)
         } catch (error) {
           report.refused.push(refusalOf(turn.file, error))
         }
       }
+      if (options.dryRun !== true) settleTakenIn(report.imported, context)
     })
     report.findings.push(...findings)
   } finally {

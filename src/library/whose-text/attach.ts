@@ -1,6 +1,6 @@
 import { titleId } from '../../import/index.ts'
 import { type DocumentRow, foldId } from '../../store/index.ts'
-import { dateInterval } from '../../text/index.ts'
+import { dateInterval, unlettered } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { addressKey } from './address-key.ts'
 import type { Candidate } from './ambiguous-document.ts'
@@ -85,8 +85,12 @@ const isWithinMonth = (date: ReturnType<typeof dateInterval>): boolean =>
 
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && foldId(a) !== foldId(b)
 
-const sameBytes = ({ names }: DocumentRow, { sha256, language }: DocumentHeader): boolean =>
-  sha256 !== null && names.sha256 === sha256 && names.language === language
+/** Resolutions A to C came from the same bytes, and are three documents. */
+const sameBytes = ({ names }: DocumentRow, { sha256, language, symbol }: DocumentHeader): boolean =>
+  sha256 !== null &&
+  names.sha256 === sha256 &&
+  names.language === language &&
+  !(symbol !== null && contradicts(names.symbol, symbol) && unlettered(names.symbol ?? '') === unlettered(symbol))
 
 function sameName(row: DocumentRow, imported: DocumentHeader): boolean {
   const { id, symbol } = imported

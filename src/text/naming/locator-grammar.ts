@@ -40,6 +40,9 @@ function articleForms(): readonly LeafForm[] {
   })
 }
 
+/** As screens and citations say of a paragraph that prints no number. */
+const COUNTED = ' ?\\((?:counted|compté|unnumbered)\\)'
+
 /** Those that our own labels have come first: a pattern that is never tried is never compiled. Made when first needed. */
 function allLeafForms(): readonly LeafForm[] {
   const paragraphWords = placeWords.map(({ paragraph }) => paragraph).join('|')
@@ -55,8 +58,8 @@ function allLeafForms(): readonly LeafForm[] {
       preamble.map(words => leaf(words.replace('#', `(${number})`), 'preamble', false, false)),
     ),
     leaf(`(?:op|operative para(?:graph|\\.)?) ?(${number})`, 'paragraph', true, true),
-    leaf(`(?:(?:${paragraphWords})\\.?|¶|p\\.?) ?(${number})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
-    leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false, ' ?\\((?:counted|compté)\\)'),
+    leaf(`(?:(?:${paragraphWords})\\.?|¶|p\\.?) ?(${number})`, 'paragraph', false, false, COUNTED),
+    leaf(`(?:para|par)\\. ([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false, COUNTED),
     leaf(`(?:¶|p\\.?) ?(${number})`, 'paragraph', false, false),
     leaf(`¶ ?([^\\s,()\\[\\]]{1,24})`, 'paragraph', false, false),
     leaf(`(?:(?:${paragraphWords})\\.?|§) ?(${number})`, 'paragraph', false, true),

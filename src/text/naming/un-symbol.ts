@@ -102,6 +102,27 @@ function formOf(plain: string): UnSymbol['form'] {
   return /\/L\.\d/.test(plain) ? 'draft' : 'other'
 }
 
+/** The number of a resolution that is numbered by session, and the letters behind it, whatever they are printed in. */
+const bySession = /^((?:A|A\/HRC|E)\/RES\/(?:[A-Z]{1,2}-)?\d{1,4}\/\d{1,4})(.*)$/
+
+/** A symbol without the letters of resolutions A to C: `A/RES/77/264 A-C` → `A/RES/77/264`. Others in one spelling. */
+export function unlettered(symbol: string): string {
+  const plain = tidy(symbol).toUpperCase()
+  return bySession.exec(plain)?.[1] ?? written(plain.replace(/ /g, ''))
+}
+
+/**
+ * Symbols of the resolutions that one number may stand for: those of its range (`A/RES/77/264 A-C`), or of all letters where
+ * it has none (`A/RES/77/264`). Empty for a symbol with one letter, and for what has no letters.
+ */
+export function letteredSymbols(symbol: string): string[] {
+  const [, number, letters = ''] = bySession.exec(readSymbol(symbol)?.symbol ?? '') ?? []
+  const [, first = 'A', last = 'Z'] = /^ ([A-Z])-([A-Z])$/.exec(letters) ?? []
+  if (number === undefined || / [A-Z]$/.test(letters)) return []
+  const count = Math.max(0, last.charCodeAt(0) - first.charCodeAt(0) + 1)
+  return Array.from({ length: count }, (_, at) => `${number} ${String.fromCharCode(first.charCodeAt(0) + at)}`)
+}
+
 const organOrder: Organ[] = Object.keys(organNames) as Organ[]
 const formOrder: UnSymbol['form'][] = ['resolution', 'decision', 'draft', 'other']
 

@@ -88,21 +88,6 @@ describe('places in a resolution', () => {
     ])
   })
 
-  it('keeps the attached components of a collection in one document', () => {
-    const part = (letter: string): string =>
-      `<component><statement name="resolution"><preface><p><docNumber>${letter}</docNumber><docTitle>Part ${letter}</docTitle></p></preface><mainBody>${paragraph('3.', `Text ${letter}.`)}</mainBody></statement></component>`
-    const xml = new TextDecoder().decode(resolution({ symbol: 'A/RES/99/12 A-B', preamble: '', body: '' }))
-    const collection = xml.replace(
-      '</statement>\n</akomaNtoso>',
-      `</statement><components>${part('A')}${part('B')}</components></akomaNtoso>`,
-    )
-    const document = imported(collection)
-    expect(document.id).toBe('A/RES/99/12 A-B')
-    expect(document.source).toBe('https://undocs.org/en/A/RES/99/12%20A-B')
-    expect(document.passages.map(passage => passage.locator?.label)).toEqual(['component A, OP3', 'component B, OP3'])
-    expect(document.passages[0]?.heading).toEqual(['A Part A'])
-  })
-
   it('takes a preambular paragraph inside a section as preambular, not as a heading', () => {
     const body = `<section><num>I</num><crossHeading refersTo="#preamble">Having considered the tide,</crossHeading>${paragraph('1.', 'Waits.')}</section>`
     expect(places(resolution({ body, preamble: '' }))).toEqual([

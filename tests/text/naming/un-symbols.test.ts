@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   issuerNamed,
   isUnitedNations,
+  letteredSymbols,
   parseLocator,
   readSymbol,
   sortableId,
   symbolsOf,
   textPart,
+  unlettered,
 } from '../../../src/text/index.ts'
 
 it('knows the Assembly without its first name', () => expect(issuerNamed('the Assembly')).toBe(issuerNamed('UNGA')))
@@ -109,4 +111,21 @@ describe('the part of a document', () => {
     ['mission statement', null],
     ['—', null],
   ])('of %s is %s', (label, part) => expect(textPart(parseLocator(label))).toBe(part))
+})
+
+describe('the letters of resolutions A to C', () => {
+  it('are left out of a symbol, however they are printed', () => {
+    for (const symbol of ['A/RES/99/40', 'A/RES/99/40 B', 'a/res/99/40 A-C', 'A/RES/99/40 А–В', 'A/RES/99/40A-B'])
+      expect(unlettered(symbol)).toBe('A/RES/99/40')
+    expect([unlettered('S/RES/2222(2015)'), unlettered('S/RES/2222 (2015)')]).toEqual(
+      Array(2).fill('S/RES/2222 (2015)'),
+    )
+  })
+
+  it('are those that a number or a range stands for', () => {
+    expect(letteredSymbols('A/RES/99/40 B-D')).toEqual(['A/RES/99/40 B', 'A/RES/99/40 C', 'A/RES/99/40 D'])
+    expect(letteredSymbols('A/RES/99/40')).toHaveLength(26)
+    for (const none of ['A/RES/99/40 B', 'A/RES/99/40 D-B', 'S/RES/2222 (2015)', 'A/99/40', 'piers'])
+      expect(letteredSymbols(none)).toEqual([])
+  })
 })
