@@ -8,7 +8,7 @@ import {
   type Words,
   withoutAddresses,
 } from '../text/index.ts'
-import { Commonness, commonness } from '../text/whole-texts.ts'
+import { Commonness, commonness, textRulesOf } from '../text/whole-texts.ts'
 import { namesIn } from './names.ts'
 
 /**
@@ -71,9 +71,12 @@ export function createLexicon(): Lexicon {
     if (known) return known
     const little = functionWords(base)
     const common = commonness(base)
+    // The number of a session or a paragraph is another in every text.
+    const ordinal = textRulesOf(base)?.stakes.ordinal
     const describe = (surface: string, stem: string): Entry => {
       const content = little.has(surface) ? 0 : 1
-      const weight = content === 0 ? LITTLE : /^\d+$/.test(stem) ? NUMBER : weightOf[common(stem)]
+      const weight =
+        content === 0 || ordinal?.test(surface) ? LITTLE : /^\d+$/.test(stem) ? NUMBER : weightOf[common(stem)]
       const cost = content === 0 ? -0.3 : -0.45 * Math.min(HEAVIEST, weight)
       return { stem: number(stems, stem), surface: number(surfaces, surface), weight, cost, content }
     }

@@ -12,6 +12,7 @@ export {
   joiningWord,
   type ListGrammar,
   listGrammar,
+  type PhraseFinder,
   phraseFinder,
   type Qualifier,
   qualifierList,

@@ -90,6 +90,8 @@ export interface CheckFinding {
   start: number
   end: number
   message: string
+  /** The same as data: which sentence, and the words in it; absent where a rule has only its sentence. */
+  says?: { id: string; params: Record<string, string> }
   /** What the rule rests on: a named source, or a rule of ours. */
   source: string
   /** The agreed text it is about. */

@@ -2,11 +2,12 @@ import type { IndexReader } from '../../store/index.ts'
 import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
 import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
+import type { LeadInFinder } from './lead-ins.ts'
 import { passageOf } from './precedent.ts'
 import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { citedDates } from './rules/cited-dates.ts'
-import { compareSides, type Side, side } from './rules/comparison.ts'
+import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
 import type { RuleFinding } from './rules/rule.ts'
 import { weakerWording } from './weaker-wording.ts'
 
@@ -14,10 +15,18 @@ import { weakerWording } from './weaker-wording.ts'
 const SHORT = 12
 
 /** Finds what a negotiator should see in one paragraph of a draft, by its number and its spans as judged. */
-export type FindingsIn = (number: number, text: string, spans: readonly CheckSpan[]) => CheckFinding[]
+export type FindingsIn = (
+  number: number,
+  text: string,
+  spans: readonly CheckSpan[],
+) => {
+  findings: CheckFinding[]
+  /** The same spans; one whose words are the agreed ones but for who says them (“We urge”) is verbatim. */
+  spans: CheckSpan[]
+}
 
 /** Named findings, from the best precedent of each stretch, in the order of the paragraph. */
-export function findingsIn(search: Search): FindingsIn {
+export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
   const { index, language } = search
   const setting = ruleSetting(index, language)
   const { tokensOf } = setting
@@ -36,15 +45,50 @@ export function findingsIn(search: Search): FindingsIn {
     return side(joined, tokensOf(joined), 0, leadIn.length + 1 + end - start)
   }
 
+  function chapeauOf(precedent: Precedent): Side | null {
+    const passage = passageOf(precedent)
+    const found = passage && leadInOf(passage)
+    return found ? side(found.text, tokensOf(found.text), 0, found.text.length) : null
+  }
+
+  function heldAgainst(span: CheckSpan, draft: Side, precedent: Precedent): Held {
+    const agreed = agreedSide(precedent, span.leadIn?.text ?? null)
+    const chapeau = span.leadIn ? {} : { chapeau: () => chapeauOf(precedent) }
+    const about = { language, agreedBy: precedent, endsSo: endsSo(span, precedent), ...chapeau }
+    const comparison = compareSides(agreed, draft, about)
+    const told = applyRules(comparison, setting)
+    return {
+      comparison,
+      findings: told.map(one => asFinding(span, one, precedent)),
+      saysSame: span.verdict === 'near' && isSaidByUs(comparison, told),
+    }
+  }
+
+  /**
+   * What is lost against another edition, where the draft lost nothing against the nearest one but has words that come from
+   * the other: between an old text with one word fewer and a new one with two more, the new one is what it was taken from.
+   */
+  function fullerEdition({ precedents, ...span }: CheckSpan, draft: Side, best: Held): CheckFinding[] | null {
+    const own = putIn(best.comparison)
+    if (own === 0 || best.findings.some(({ severity }) => severity !== 'info')) return null
+    for (const other of precedents.slice(1)) {
+      const held = heldAgainst({ ...span, precedents }, draft, other)
+      if (putIn(held.comparison) < own && held.findings.some(({ severity }) => severity !== 'info'))
+        return held.findings
+    }
+    return null
+  }
+
   return (number, text, spans) => {
     const tokens = tokensOf(text)
     const found: CheckFinding[] = []
+    const same = new Set<CheckSpan>()
     for (const span of spans) {
       const told = compared(span).flatMap(({ start, end, precedent }) => {
         const draft = side(text, tokens, start, end)
-        const agreed = agreedSide(precedent, span.leadIn?.text ?? null)
-        const comparison = compareSides(agreed, draft, { language, agreedBy: precedent })
-        return applyRules(comparison, setting).map(one => asFinding(span, one, precedent))
+        const best = heldAgainst(span, draft, precedent)
+        if (best.saysSame) same.add(span)
+        return span.verdict === 'near' ? (fullerEdition(span, draft, best) ?? best.findings) : best.findings
       })
       found.push(...told)
       const draft: Side = side(text, tokens, span.start, span.end)
@@ -53,14 +97,51 @@ export function findingsIn(search: Search): FindingsIn {
       const isNew = span.verdict === 'term' || span.verdict === 'no-precedent'
       const isPhrase = span.verdict !== 'recombined' && draft.to - draft.from <= SHORT
       if (isNew || isPhrase)
-        found.push(...unlisted(span, draft).filter(one => !told.some(other => overlap(one, other))))
+        found.push(
+          ...unlisted(span, draft).filter(
+            one => !told.some(other => other.rule.startsWith('qualifier') && overlap(one, other)),
+          ),
+        )
     }
     for (const one of dates(side(text, tokens, 0, text.length))) {
       const known = found.some(other => other.rule === one.rule && overlap(one, other))
       if (!known) found.push({ ...one, paragraph: number })
     }
-    return found.sort((a, b) => a.start - b.start || a.end - b.end || byRule(a, b))
+    return {
+      findings: found.sort((a, b) => a.start - b.start || a.end - b.end || byRule(a, b)),
+      spans: spans.map(span => (same.has(span) ? { ...span, verdict: 'verbatim' } : span)),
+    }
   }
+}
+
+/** A stretch held against one precedent. */
+interface Held {
+  comparison: Comparison
+  findings: CheckFinding[]
+  /** Nothing differs but who says it. */
+  saysSame: boolean
+}
+
+/** Words of the draft that the agreed text has not. */
+const putIn = ({ edits }: Comparison): number =>
+  edits.reduce((sum, { afterFrom, afterTo }) => sum + afterTo - afterFrom, 0)
+
+/** Every edit belongs to a verb that is the same, with who says it. */
+function isSaidByUs({ edits }: Comparison, told: readonly RuleFinding[]): boolean {
+  const said = told.filter(({ rule }) => rule === 'said-by-us')
+  return (
+    said.length > 0 &&
+    told.length === said.length &&
+    edits.every(({ beforeTo, beforeFrom, afterFrom, afterTo }) =>
+      said.some(
+        ({ agreedWords, draftWords }) =>
+          (beforeFrom === beforeTo ||
+            (agreedWords !== null && agreedWords.first <= beforeFrom && beforeTo <= agreedWords.last + 1)) &&
+          (afterFrom === afterTo ||
+            (draftWords !== null && draftWords.first <= afterFrom && afterTo <= draftWords.last + 1)),
+      ),
+    )
+  )
 }
 
 type Range = Pick<CheckFinding, 'start' | 'end'>
@@ -85,8 +166,12 @@ function compared({
   return precedent && (verdict === 'verbatim' || verdict === 'near') ? [{ start, end, precedent }] : []
 }
 
+/** Another text has the words of the stretch as they are, and says no more. */
+const endsSo = ({ verdict, precedents }: CheckSpan, best: Precedent): boolean =>
+  verdict === 'verbatim' && precedents.some(one => one !== best && one.similarity === 1 && !one.goesOn)
+
 function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Precedent): CheckFinding {
-  const { rule, severity, start, end, message, source } = one
+  const { rule, severity, start, end, message, says, source } = one
   return {
     rule,
     severity,
@@ -94,6 +179,7 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
     start,
     end,
     message,
+    ...(says === undefined ? {} : { says }),
     source,
     place: { id: document.id, language: document.language, locator },
   }

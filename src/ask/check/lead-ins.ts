@@ -9,23 +9,11 @@ import { passageOf } from './precedent.ts'
 const PAGE = 12
 const PAGES = 4
 
-/**
- * Gives near stretches the words that lead into the agreed item they come from: of “Calls upon all States: (a) To keep lamps
- * lit” and a draft that says “Urges States to keep lamps lit” the verb and the addressee stand before the item.
- *
- * Only where the draft’s stretch begins with a verb of its own that the item has not; a draft’s own item has none.
- */
-export function leadIns(index: IndexReader, language: string): (span: CheckSpan, text: string) => CheckSpan {
-  const verbs = verbFinder(sentenceWords(index), language)
-  const known = new Map<number, PassageRow | null>()
+/** Gives the paragraph that leads into an item (“Calls upon all States:”); null for a passage that is none. */
+export type LeadInFinder = (passage: PassageRow) => PassageRow | null
 
-  function leadInOf(passage: PassageRow): PassageRow | null {
-    const had = known.get(passage.key)
-    if (had !== undefined) return had
-    const found = search(passage)
-    known.set(passage.key, found)
-    return found
-  }
+export function leadInFinder(index: IndexReader): LeadInFinder {
+  const known = new Map<number, PassageRow | null>()
 
   function search({ key, document, locator }: PassageRow): PassageRow | null {
     const outer = locator?.path.slice(0, -1) ?? []
@@ -42,6 +30,27 @@ export function leadIns(index: IndexReader, language: string): (span: CheckSpan,
     return null
   }
 
+  return passage => {
+    const had = known.get(passage.key)
+    if (had !== undefined) return had
+    const found = search(passage)
+    known.set(passage.key, found)
+    return found
+  }
+}
+
+/**
+ * Gives near stretches the words that lead into the agreed item they come from: of “Calls upon all States: (a) To keep lamps
+ * lit” and a draft that says “Urges States to keep lamps lit” the verb and the addressee stand before the item.
+ *
+ * Only where the draft’s stretch begins with a verb of its own that the item has not; a draft’s own item has none.
+ */
+export function leadIns(
+  index: IndexReader,
+  language: string,
+  leadInOf: LeadInFinder,
+): (span: CheckSpan, text: string) => CheckSpan {
+  const verbs = verbFinder(sentenceWords(index), language)
   return (span, text) => {
     const [best] = span.precedents
     const [head] = span.diff ?? []

@@ -2,7 +2,7 @@ import { clauses, judge } from '../../compare/index.ts'
 import type { CheckFinding } from '../../types.ts'
 import { candidates, type Search } from './candidates.ts'
 import { findingsIn } from './findings-in.ts'
-import { leadIns } from './lead-ins.ts'
+import { leadInFinder, leadIns } from './lead-ins.ts'
 import type { Citing } from './precedent.ts'
 import { setPhraseFinder } from './set-phrases.ts'
 import { type CountedSpan, spansOf } from './spans.ts'
@@ -22,8 +22,9 @@ export type UnitChecker = (number: number, text: string) => CheckedUnit
 export function unitChecker(search: Search, citing: Citing, alternatives: boolean): UnitChecker {
   const { language, lexicon } = search
   const phrasesIn = setPhraseFinder(search, citing)
-  const find = findingsIn(search)
-  const withLeadIn = leadIns(search.index, language)
+  const leadInOf = leadInFinder(search.index)
+  const find = findingsIn(search, leadInOf)
+  const withLeadIn = leadIns(search.index, language, leadInOf)
   return (number, text) => {
     const compared = lexicon.read(text, language)
     const ranges = clauses(compared, language)
@@ -32,7 +33,11 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
     const counted = judgements
       .flatMap(judgement => spansOf(number, compared, judgement, setting))
       .map(({ span, words }) => ({ span: withLeadIn(span, text), words }))
-    const spans = counted.map(({ span }) => span)
-    return { spans: counted, findings: find(number, text, spans) }
+    const { spans, findings } = find(
+      number,
+      text,
+      counted.map(({ span }) => span),
+    )
+    return { spans: counted.map(({ span, words }, at) => ({ span: spans[at] ?? span, words })), findings }
   }
 }

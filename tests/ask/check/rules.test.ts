@@ -150,13 +150,13 @@ describe('the findings of a check', () => {
 
   it('rank a changed verb only by an order that speaks of the body, and say when orders disagree', async () => {
     const [changed] = await read('en', edited('lagoon', 'Urges', 'Invites'))
-    expect(changed).toMatchObject({ rule: 'verb-changed', severity: 'info', start: 0, end: 7 })
+    expect(changed).toMatchObject({ rule: 'verb-changed', severity: 'warning', start: 0, end: 7 })
     expect(changed?.message).toContain('not ranked, no order of verbs that was read')
     const [lower] = await read('en', edited('lagoon', 'Urges', 'Requests'))
     expect(lower).toMatchObject({ rule: 'verb-changed', severity: 'warning' })
     expect(lower?.message).toContain('lower by The United Nations website')
     const [disputed] = await read('en', edited('pilots', 'Requests', 'Calls upon'))
-    expect(disputed).toMatchObject({ rule: 'verb-changed', severity: 'info' })
+    expect(disputed).toMatchObject({ rule: 'verb-changed', severity: 'warning' })
     expect(disputed?.message).toContain('not ranked, the orders read contradict one another')
     expect(await found(edited('lagoon', 'Urges', 'Strongly urges'))).toEqual([
       ['verb-changed', 'Strongly urges', 'A/RES/92/1 OP1'],
@@ -238,13 +238,15 @@ describe('the findings of a check', () => {
   })
 
   it('name the fuller list that was agreed since, of a list that was agreed before it', async () => {
-    const [one, ...others] = await read('en', 'We promote a free and open anchorage.')
+    const about = async (text: string): Promise<CheckFinding[]> =>
+      (await read('en', text)).filter(({ rule }) => rule === 'weaker-wording')
+    const [one, ...others] = await about('We promote a free and open anchorage.')
     expect(one).toMatchObject({ rule: 'weaker-wording', severity: 'info', place: { id: 'A/RES/92/2' } })
     expect(one?.message).toBe(
       'agreed so last in A/RES/92/1 (1 May 2034); since then A/RES/92/2 (1 July 2034) has “open, free and secure anchorage” (1 more)',
     )
     expect(others).toEqual([])
-    expect(await found('We promote an open, free and secure anchorage.')).toEqual([])
+    expect(await about('We promote an open, free and secure anchorage.')).toEqual([])
   })
 
   it('do not call a list superseded by one that may be older: of a year and a month in it nobody knows', async () => {
@@ -260,7 +262,7 @@ describe('the findings of a check', () => {
 
   it('take no number for a thing that has qualities', async () => {
     const rules = (await read('en', edited('recall', 'its resolution 91/1', '91/1'))).map(({ rule }) => rule)
-    expect(rules).toEqual([])
+    expect(rules).toEqual(['words-lost'])
   })
 
   it('hold a verb and an addressee against the words that lead into an agreed item', async () => {
@@ -280,6 +282,11 @@ describe('the findings of a check', () => {
     )
     const told = await read('en', draft)
     expect(told.map(({ rule, start, end, choice }) => [rule, draft.slice(start, end), choice])).toEqual([
+      [
+        'quantifier-lost',
+        'Urges][Requests] [US: all] States',
+        { text: '', without: 'all', start: 23, end: 23, by: 'US' },
+      ],
       ['verb-changed', 'Requests', { text: 'Requests', start: 8, end: 16, by: null }],
       ['caveat-added', 'as appropriate', undefined],
     ])

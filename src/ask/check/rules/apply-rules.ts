@@ -1,16 +1,33 @@
 import { caveats } from './caveats.ts'
 import type { Comparison } from './comparison.ts'
 import { conditions } from './conditions.ts'
+import { holders } from './holders.ts'
+import { losses } from './losses.ts'
 import { modals } from './modals.ts'
 import { negations } from './negations.ts'
 import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
 import { qualifiers } from './qualifiers.ts'
 import type { Rule, RuleFinding, RuleSetting, Run } from './rule.ts'
+import { splitVerb } from './split-verb.ts'
 import { verbs } from './verbs.ts'
+import { writtenApart } from './written-apart.ts'
 
 /** What is asked of each comparison, in this order: words that one rule has spoken of are told by no later one. */
-const rules: readonly Rule[] = [numbers, verbs, caveats, negations, modals, parties, qualifiers, conditions]
+const rules: readonly Rule[] = [
+  writtenApart,
+  numbers,
+  verbs,
+  splitVerb,
+  caveats,
+  negations,
+  modals,
+  parties,
+  holders,
+  qualifiers,
+  conditions,
+  losses,
+]
 
 /** Put a comparison to every rule. Findings in the order of the draft. Words that did not change give none. */
 export function applyRules(comparison: Comparison, setting: Omit<RuleSetting, 'told'>): RuleFinding[] {

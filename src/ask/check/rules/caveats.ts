@@ -1,6 +1,7 @@
 import { phraseFinder } from '../../../match/index.ts'
 import type { SentenceWords } from '../../../types.ts'
 import { gapAt, placeAt, type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { type PhraseChange, phraseChanges } from './phrase-changes.ts'
 import { ownRule, publication, type Rule, type RuleFinding } from './rule.ts'
 
@@ -21,10 +22,9 @@ export const caveats: Rule = (comparison, { words, told }) => {
           rule: 'caveat-added',
           severity: 'warning',
           ...placeAt(draft, change.draft.first, change.draft.last),
-          message:
-            before === null
-              ? `“${after}” was added: the agreed words have no such caveat`
-              : `“${before}” became “${after}”`,
+          ...(before === null
+            ? say('caveat-added', { after: after ?? '' })
+            : say('caveat-swapped', { before, after: after ?? '' })),
           source: sourced ?? ownRule('caveat-added'),
           weaker: before === null && sourced !== null,
           ...runs,
@@ -37,7 +37,7 @@ export const caveats: Rule = (comparison, { words, told }) => {
         rule: 'caveat-dropped',
         severity: 'warning',
         ...gapAt(comparison, change.agreed.first),
-        message: `“${before}” was dropped: the agreed words have this caveat`,
+        ...say('caveat-dropped', { before: before ?? '' }),
         source: ownRule('caveat-dropped'),
         weaker: false,
         ...runs,

@@ -21,6 +21,10 @@ export interface Comparison {
   edits: readonly WordEdit[]
   /** Who agreed the words. */
   agreedBy: Pick<Precedent, 'document' | 'locator'>
+  /** Some agreed text has these words and ends its clause where the draft does: nothing was cut. */
+  endsSo?: boolean
+  /** Of an agreed item: the words that lead into it, where they are known. They are no part of `agreed`. */
+  chapeau?: () => Side | null
 }
 
 /** Make a side from offsets into a paragraph; `tokens` are the words of the whole of it. */
@@ -30,9 +34,17 @@ export function side(text: string, tokens: readonly Token[], start: number, end:
   return { text, tokens, from: first < 0 ? tokens.length : first, to: after < 0 ? tokens.length : after }
 }
 
-/** Hold two sides against each other word by word. Case, accents and punctuation are not compared. */
-export function compareSides(agreed: Side, draft: Side, about: Pick<Comparison, 'language' | 'agreedBy'>): Comparison {
-  const words = ({ tokens, from, to }: Side): string[] => tokens.slice(from, to).map(({ surface }) => surface)
+/**
+ * Hold two sides against each other word by word. Case, accents, punctuation and what a stem leaves off (British or
+ * American spelling, plural) are not compared.
+ */
+export function compareSides(
+  agreed: Side,
+  draft: Side,
+  about: Omit<Comparison, 'agreed' | 'draft' | 'edits'>,
+): Comparison {
+  const words = ({ tokens, from, to }: Side): string[] =>
+    tokens.slice(from, to).map(({ surface, stem, elided }) => (elided ? surface : stem))
   const edits = wordEdits(words(agreed), words(draft)).map(edit => ({
     beforeFrom: edit.beforeFrom + agreed.from,
     beforeTo: edit.beforeTo + agreed.from,

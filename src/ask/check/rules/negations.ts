@@ -1,5 +1,6 @@
 import { phraseFinder } from '../../../match/index.ts'
 import { gapAt, placeAt, type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { phraseChanges } from './phrase-changes.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 import { smallEdit } from './small-edit.ts'
@@ -27,9 +28,7 @@ export const negations: Rule = (comparison, { words, told }) => {
       rule: 'negation-changed',
       severity: 'error',
       ...(change.draft ? placeAt(draft, phrase.first, phrase.last) : gapAt(comparison, phrase.first)),
-      message: change.draft
-        ? `“${word}” was added: the draft denies what was agreed`
-        : `“${word}” was dropped: the draft says what the agreed words deny`,
+      ...(change.draft ? say('negation.added', { after: word }) : say('negation.gone', { before: word })),
       source: ownRule('negation-changed'),
       weaker: false,
       agreedWords: change.agreed,

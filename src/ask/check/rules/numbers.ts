@@ -1,8 +1,10 @@
 import type { Token } from '../../../text/index.ts'
 import type { WordEdit } from '../../../text/whole-texts.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { referencesIn } from './references-in.ts'
 import { ownRule, type Rule, type RuleFinding, type Run } from './rule.ts'
+import { isSessionNumber, stakesOf } from './stakes.ts'
 
 /** Words about a number that came or went, at most: more is a passage of its own. */
 const SMALL = 4
@@ -15,10 +17,12 @@ export const numbers: Rule = (comparison): RuleFinding[] => {
   const { agreed, draft } = comparison
   const cited = { agreed: referencesIn(agreed), draft: referencesIn(draft) }
   const found: RuleFinding[] = []
+  const stakes = stakesOf(comparison.language)
   for (const edit of comparison.edits) {
     const before = numberedRun(agreed.tokens, edit.beforeFrom, edit.beforeTo)
     const after = numberedRun(draft.tokens, edit.afterFrom, edit.afterTo)
     if (before === null && after === null) continue
+    if (stakes && before && after && isSessionNumber(agreed.tokens, before.last, stakes)) continue
     if ((before === null || after === null) && sizeOf(edit) > SMALL) continue
     if (before && after && keyOf(agreed, before) === keyOf(draft, after)) continue
     const within = (runs: readonly Run[], run: Run | null): Run | null =>
@@ -36,7 +40,7 @@ export const numbers: Rule = (comparison): RuleFinding[] => {
       rule,
       severity: 'error',
       ...(newRun ? placeAt(draft, newRun.first, newRun.last) : gapAt(comparison, edit.beforeFrom)),
-      message: said(comparison, oldRun, newRun),
+      ...said(comparison, oldRun, newRun),
       source: ownRule(rule),
       weaker: false,
       agreedWords: oldRun,
@@ -62,9 +66,9 @@ const keyOf = ({ tokens }: Side, { first, last }: Run): string =>
     .map(({ surface }) => surface)
     .join(' ')
 
-function said({ agreed, draft }: Comparison, before: Run | null, after: Run | null): string {
-  const old = before && `“${written(agreed, before.first, before.last)}”`
-  const young = after && `“${written(draft, after.first, after.last)}”`
-  if (old && young) return `${old} became ${young}`
-  return young ? `${young} was added: the agreed words have no such number` : `${old} was dropped`
+function said({ agreed, draft }: Comparison, old: Run | null, young: Run | null): ReturnType<typeof say> {
+  const before = old && written(agreed, old.first, old.last)
+  const after = young && written(draft, young.first, young.last)
+  if (before !== null && after !== null) return say('number.replaced', { before, after })
+  return after === null ? say('number.gone', { before: before ?? '' }) : say('number.added', { after })
 }

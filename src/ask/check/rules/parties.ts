@@ -2,6 +2,7 @@ import { phraseFinder } from '../../../match/index.ts'
 import { baseLanguage, wordSet } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import { gapAt, placeAt, type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { phraseChanges } from './phrase-changes.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 import { smallEdit } from './small-edit.ts'
@@ -13,9 +14,15 @@ export const parties: Rule = (comparison, { words, told }) => {
   const possessives = wordSet(textRulesOf(baseLanguage(comparison.language))?.clauses.possessives ?? '')
   const find = ({ tokens }: Side) =>
     finder.all(tokens).filter(({ first }) => !possessives.has(tokens[first - 1]?.surface ?? ''))
+  const leadsTo = (id: string): boolean => {
+    const chapeau = comparison.chapeau?.() ?? null
+    return chapeau !== null && find(chapeau).some(one => one.id === id)
+  }
   return phraseChanges(comparison, find).flatMap((change): RuleFinding[] => {
     if ((change.agreed && told('agreed', change.agreed)) || (change.draft && told('draft', change.draft))) return []
     if (!smallEdit(comparison, change)) return []
+    // The words that lead into an item speak to them already.
+    if (change.draft && !change.agreed && leadsTo(change.draft.id)) return []
     const before = change.agreed && written(agreed, change.agreed.first, change.agreed.last)
     const after = change.draft && written(draft, change.draft.first, change.draft.last)
     const rule = change.draft ? 'party-added' : 'party-removed'
@@ -26,12 +33,11 @@ export const parties: Rule = (comparison, { words, told }) => {
         ...(change.draft
           ? placeAt(draft, change.draft.first, change.draft.last)
           : gapAt(comparison, change.agreed?.first ?? 0)),
-        message:
-          before && after
-            ? `“${before}” became “${after}”: the agreed words name somebody else`
-            : after
-              ? `“${after}” was added: the agreed words do not name them here`
-              : `“${before}” was removed: the agreed words name them here`,
+        ...(before && after
+          ? say('party.replaced', { before, after })
+          : after
+            ? say('party.added', { after })
+            : say('party.gone', { before: before ?? '' })),
         source: ownRule(rule),
         weaker: false,
         agreedWords: change.agreed,

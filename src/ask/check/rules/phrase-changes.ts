@@ -35,9 +35,10 @@ export function phraseChanges(
   for (const one of open) {
     const partner = [...free].find(other => inOneEdit(comparison, other, one))
     if (partner) pair(partner, one)
-    else changes.push({ agreed: null, draft: one })
+    else if (isTouched(comparison, 'after', one)) changes.push({ agreed: null, draft: one })
   }
-  for (const one of free) changes.push({ agreed: one, draft: null })
+  // A phrase that is written otherwise (*organisations*) is not on the list, and all its words still stand there.
+  for (const one of free) if (isTouched(comparison, 'before', one)) changes.push({ agreed: one, draft: null })
   return withoutMoves(comparison, changes)
 }
 
@@ -50,6 +51,10 @@ function shareWords(comparison: Comparison, agreed: FoundPhrase, draft: FoundPhr
   }
   return false
 }
+
+/** Whether an edit took away or put in one of the words. */
+const isTouched = ({ edits }: Comparison, side: 'before' | 'after', { first, last }: FoundPhrase): boolean =>
+  edits.some(edit => edit[`${side}From`] <= last && first < edit[`${side}To`])
 
 const inOneEdit = ({ edits }: Comparison, agreed: FoundPhrase, draft: FoundPhrase): boolean =>
   edits.some(

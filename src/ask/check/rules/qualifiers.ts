@@ -1,7 +1,8 @@
 import { compareQualifiers, listGrammar, type Qualifier, qualifierList } from '../../../match/index.ts'
-import { functionWords } from '../../../text/index.ts'
+import { baseLanguage, functionWords, nounsHaveCapitals } from '../../../text/index.ts'
 import { type Comparison, gapAt, partnerOf, type Side } from './comparison.ts'
 import { ownRule, publication, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
+import { stakesOf } from './stakes.ts'
 
 /** Words between a list and the place of an edit in it, at most: how far a thing is looked for. */
 const REACH = 16
@@ -143,8 +144,17 @@ function listAt(
     // *respectueux des droits* is a quality; *operated after appropriate* holds none.
     return inner || last === one || !tokens.slice(one, last + 1).some(({ surface }) => little.has(surface))
   })
-  if (!plain) return []
+  if (!plain || items.some(item => isName({ text, tokens, from, to }, item, language))) return []
+  const ordinal = stakesOf(language)?.ordinal
+  if (ordinal && items.some(item => item.key.split(' ').some(word => ordinal.test(word)))) return []
   return items.filter(item => item.start >= start && item.end <= end && !keys.has(item.key) && keys.add(item.key))
+}
+
+/** Written with a capital inside a sentence it is part of a name: *World* in “the World Summit” is no quality. */
+function isName({ text, tokens }: Side, { start }: Qualifier, language: string): boolean {
+  if (nounsHaveCapitals(baseLanguage(language)) || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false
+  const at = tokens.findIndex(token => token.start >= start)
+  return at > 0 && !/[.!?:;]/.test(text.slice(tokens[at - 1]?.end ?? 0, start))
 }
 
 function wordsOf({ tokens }: Side, { start, end }: { start: number; end: number }): Run {

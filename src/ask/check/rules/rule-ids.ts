@@ -4,6 +4,10 @@ export const ruleIds = [
   'number-differs',
   'negation-changed',
   'modal-changed',
+  'law-lost',
+  'safeguard-lost',
+  'holder-lost',
+  'duty-softened',
   'verb-changed',
   'caveat-added',
   'caveat-dropped',
@@ -13,7 +17,15 @@ export const ruleIds = [
   'qualifier-lost',
   'qualifier-added',
   'qualifier-moved',
+  'quantifier-lost',
+  'scope-lost',
+  'member-lost',
+  'connective-changed',
   'weaker-wording',
+  'words-lost',
+  'words-moved',
+  'said-by-us',
+  'written-otherwise',
 ] as const
 
 /** A named rule of `foc check`. */

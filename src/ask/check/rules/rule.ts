@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/index.ts'
-import type { Finding, ReadSource, SentenceWords } from '../../../types.ts'
+import type { CheckFinding, Finding, ReadSource, SentenceWords } from '../../../types.ts'
 import type { Comparison } from './comparison.ts'
 import type { RuleId } from './rule-ids.ts'
 
@@ -11,6 +11,7 @@ export interface RuleFinding {
   start: number
   end: number
   message: string
+  says?: CheckFinding['says']
   source: string
   /** The draft says less than what was agreed, by the source named. */
   weaker: boolean

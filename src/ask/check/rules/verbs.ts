@@ -1,67 +1,157 @@
 import { type FoundPhrase, rankVerbs, verbFinder } from '../../../match/index.ts'
 import { sentences } from '../../../text/index.ts'
-import type { VerbLadder } from '../../../types.ts'
-import { placeAt, type Side, written } from './comparison.ts'
+import type { SentenceWords, VerbLadder } from '../../../types.ts'
+import { type Comparison, placeAt, type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { phraseChanges } from './phrase-changes.ts'
-import { ownRule, publication, type Rule, type RuleFinding } from './rule.ts'
+import { ownRule, publication, type Rule, type RuleFinding, type RuleSetting } from './rule.ts'
+import { stakesOf } from './stakes.ts'
 
-/** The verb of a clause in another's place; ranked only by a ladder that speaks of the body that agreed the words. */
-export const verbs: Rule = (comparison, { words, told }) => {
-  const { agreed, draft, language, agreedBy } = comparison
+/**
+ * The verb of a clause in another's place: a warning, whatever it is. It is ranked only by a ladder that speaks of the body
+ * that agreed the words. The same verb with who says it (“Urges”, “We urge”) is told as that.
+ */
+export const verbs: Rule = (comparison, setting) => {
+  const find = operativeVerbs(setting.words, comparison.language)
+  // All pairs, those with the same verb too.
+  const pairs = phraseChanges(comparison, find, () => false)
+  return pairs.flatMap(change => {
+    if (
+      (change.agreed && setting.told('agreed', change.agreed)) ||
+      (change.draft && setting.told('draft', change.draft))
+    )
+      return []
+    if (change.agreed === null) return []
+    return change.draft === null
+      ? gone(comparison, change.agreed)
+      : changed(comparison, change.agreed, change.draft, setting)
+  })
+}
+
+/** The verbs that say what the sentences of a text do, by the places of their words. */
+export function operativeVerbs(words: SentenceWords, language: string): (side: Side) => FoundPhrase[] {
   const inSentence = verbFinder(words, language)
-  const find = ({ text, tokens }: Side): FoundPhrase[] =>
+  return ({ text, tokens }) =>
     sentences(text, language).flatMap(({ start, end }) => {
       const from = tokens.findIndex(token => token.start >= start)
       if (from < 0) return []
       const own = tokens.slice(from).filter(token => token.end <= end)
       return inSentence(own).map(one => ({ ...one, first: one.first + from, last: one.last + from }))
     })
-  const modified = (side: Side, { first, last }: FoundPhrase): string =>
-    side.tokens
-      .slice(first, last + 1)
-      .map(({ stem }) => stem)
-      .join(' ')
-  const same = (a: FoundPhrase, b: FoundPhrase): boolean =>
-    a.id === b.id && (a.last - a.first === b.last - b.first || modified(agreed, a) === modified(draft, b))
-  return phraseChanges(comparison, find, same).flatMap((change): RuleFinding[] => {
-    if (!change.agreed || !change.draft) return []
-    if (told('agreed', change.agreed) || told('draft', change.draft)) return []
-    const before = written(agreed, change.agreed.first, change.agreed.last)
-    const after = written(draft, change.draft.first, change.draft.last)
-    const common = {
-      rule: 'verb-changed' as const,
-      ...placeAt(draft, change.draft.first, change.draft.last),
-      agreedWords: change.agreed,
-      draftWords: change.draft,
-    }
-    const what = `“${before}” became “${after}”`
-    const body = { issuer: agreedBy.document.issuer, language }
-    const ranking = rankVerbs(words.ladders, body, change.agreed.id, change.draft.id)
-    const source = ranking.ladders.length > 0 ? ranking.ladders.map(one => publication(one.source)).join('; ') : null
-    if (ranking.order !== 'unranked')
+}
+
+/** What is said of one verb in another’s place. */
+export function changed(
+  comparison: Comparison,
+  before: FoundPhrase,
+  after: FoundPhrase,
+  { words }: RuleSetting,
+): RuleFinding[] {
+  const { agreed, draft, agreedBy, language } = comparison
+  const subject = isPutIn(comparison, after.first - 1) && before.id === after.id ? after.first - 1 : after.first
+  const params = { before: written(agreed, before.first, before.last), after: written(draft, subject, after.last) }
+  const common = {
+    ...placeAt(draft, after.first, after.last),
+    weaker: false,
+    agreedWords: before,
+    draftWords: { first: subject, last: after.last },
+  }
+  if (before.id === after.id) {
+    const isSame = saySame(comparison, before, after)
+    if (isSame && params.before.toLowerCase() === params.after.toLowerCase()) return []
+    if (isSame)
       return [
         {
           ...common,
-          severity: ranking.order === 'lower' ? 'warning' : 'info',
-          message: `${what}: ${ranking.order} by ${titles(ranking.ladders)}`,
-          source: source ?? ownRule('verb-changed'),
-          weaker: ranking.order === 'lower',
+          rule: 'said-by-us',
+          severity: 'info',
+          ...say('said-by-us', params),
+          source: ownRule('said-by-us'),
         },
       ]
-    const why =
-      ranking.reason === 'conflict'
-        ? `the orders read contradict one another (${titles(ranking.ladders)})`
-        : 'no order of verbs that was read ranks the two for this body'
     return [
       {
         ...common,
-        severity: 'info',
-        message: `${what}: not ranked, ${why}`,
-        source: source ?? ownRule('verb-changed'),
-        weaker: false,
+        rule: 'verb-changed',
+        severity: 'warning',
+        ...say('verb.modified', params),
+        source: ownRule('verb-changed'),
       },
     ]
-  })
+  }
+  const ranking = rankVerbs(words.ladders, { issuer: agreedBy.document.issuer, language }, before.id, after.id)
+  const source = ranking.ladders.length > 0 ? ranking.ladders.map(one => publication(one.source)).join('; ') : null
+  const ranked = ranking.order !== 'unranked'
+  const why =
+    ranking.reason === 'conflict'
+      ? `the orders read contradict one another (${titles(ranking.ladders)})`
+      : 'no order of verbs that was read ranks the two for this body'
+  const said = ranked
+    ? say('verb.ranked', { ...params, order: ranking.order, ladders: titles(ranking.ladders) })
+    : say('verb.unranked', { ...params, why })
+  return [
+    {
+      ...common,
+      rule: 'verb-changed',
+      severity: 'warning',
+      ...said,
+      source: source ?? ownRule('verb-changed'),
+      weaker: ranking.order === 'lower',
+    },
+  ]
 }
 
+/** The draft’s word is none of the agreed words. */
+const isPutIn = ({ edits, draft }: Comparison, word: number): boolean =>
+  word >= draft.from && edits.some(({ afterFrom, afterTo }) => afterFrom <= word && word < afterTo)
+
 const titles = (ladders: readonly VerbLadder[]): string => ladders.map(({ title }) => title).join('; ')
+
+/**
+ * Whether two phrases of one verb say the same, however it is inflected (*Urges*, *urge*): little words and *also* with its
+ * like, which only say that there was a verb before, are left out.
+ */
+function saySame({ agreed, draft, language }: Comparison, before: FoundPhrase, after: FoundPhrase): boolean {
+  const stakes = stakesOf(language)
+  const telling = ({ tokens }: Side, { first, last }: FoundPhrase): string[] =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ surface }) => surface)
+      .filter(surface => !stakes?.sequence.has(surface) && !stakes?.little.has(surface))
+  const one = telling(agreed, before)
+  const two = telling(draft, after)
+  return one.length === two.length && one.every((word, at) => areForms(word, two[at] ?? ''))
+}
+
+/** Letters that two forms of one verb share at their beginning; of a short one all but the last. */
+const SHARED = 4
+
+function areForms(one: string, two: string): boolean {
+  const length = Math.min(SHARED, one.length - 1, two.length - 1)
+  return length > 0 && one.slice(0, length) === two.slice(0, length)
+}
+
+/** The agreed verb is gone, and the draft has no verb of the list in its place. */
+function gone(comparison: Comparison, verb: FoundPhrase): RuleFinding[] {
+  const { agreed, draft, edits } = comparison
+  const edit = edits.find(({ beforeFrom, beforeTo }) => beforeFrom <= verb.first && verb.last < beforeTo)
+  if (edit === undefined) return []
+  const before = written(agreed, verb.first, verb.last)
+  const isReplaced = edit.afterTo > edit.afterFrom
+  const after = isReplaced ? { first: edit.afterFrom, last: edit.afterTo - 1 } : null
+  const at = after ?? { first: Math.max(draft.from, edit.afterFrom - 1), last: Math.min(draft.to - 1, edit.afterFrom) }
+  return [
+    {
+      rule: 'verb-changed',
+      severity: 'warning',
+      ...placeAt(draft, at.first, at.last),
+      ...(after === null
+        ? say('verb.gone', { before })
+        : say('verb.unknown', { before, after: written(draft, after.first, after.last) })),
+      source: ownRule('verb-changed'),
+      weaker: false,
+      agreedWords: verb,
+      draftWords: null,
+    },
+  ]
+}

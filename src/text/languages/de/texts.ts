@@ -5,10 +5,12 @@ import { clauses } from './clauses.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { stakes } from './stakes.ts'
 
 export const germanTexts: TextRules = {
   lists,
   clauses,
+  stakes,
   uses: noUses,
   candidates,
   documents,

@@ -5,11 +5,13 @@ import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { stakes } from './stakes.ts'
 import { uses } from './uses.ts'
 
 export const englishTexts: TextRules = {
   lists,
   clauses,
+  stakes,
   uses,
   candidates,
   documents,

@@ -6,10 +6,12 @@ import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { stakes } from './stakes.ts'
 
 export const spanishTexts: TextRules = {
   lists,
   clauses,
+  stakes,
   uses: noUses,
   candidates,
   documents,

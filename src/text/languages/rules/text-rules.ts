@@ -3,6 +3,7 @@ import type { ClauseRules } from './clause-rules.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
 import type { PageWords } from './page-words.ts'
+import type { StakeWords } from './stake-words.ts'
 import type { UseRules } from './use-rules.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { UseRules } from './use-rules.ts'
 export interface TextRules {
   lists: ListRules
   clauses: ClauseRules
+  stakes: StakeWords
   uses: UseRules
   candidates: CandidateWords
   documents: DocumentWords

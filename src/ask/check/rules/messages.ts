@@ -1,0 +1,72 @@
+import type { CheckFinding } from '../../../types.ts'
+
+/** What each rule of loss says of the words that were lost, put in another’s place, or put in. */
+const losses = {
+  'caveat-put-in': 'the agreed words are not left open here',
+  'verb-lost': 'the agreed verb is another one',
+  'law-lost': 'the agreed words refer to law here',
+  'safeguard-lost': 'the agreed words set a safeguard here',
+  'duty-softened': 'the agreed words set another duty here',
+  'holder-lost': 'the agreed words speak of others, or of more people',
+  'quantifier-lost': 'the agreed words say how much, or of how many',
+  'scope-lost': 'the agreed words say where, when or in what it holds',
+  'member-lost': 'the agreed list has it',
+  'connective-changed': '“and” and “or” ask for different things',
+  'qualifier-lost': 'a quality that was agreed',
+  'words-lost': 'the agreed words have it',
+  'words-moved': 'it stands elsewhere in the draft',
+  'written-otherwise': 'the same word, or little words only',
+} as const
+
+/**
+ * The sentences of findings in English, by id. What stands in braces is a parameter: words of the agreed text or the draft,
+ * names of sources. Another language is another table.
+ */
+const templates = {
+  'caveat-added': '“{after}” was added: the agreed words have no such caveat',
+  'caveat-swapped': '“{before}” became “{after}”',
+  'caveat-dropped': '“{before}” was dropped: the agreed words have this caveat',
+  'cut-before-condition': 'the agreed words go on: “… {before}”',
+  'modal.replaced': '“{before}” became “{after}”: obligation, advice and leave are different words',
+  'modal.gone': '“{before}” was dropped: obligation, advice and leave are different words',
+  'modal.added': '“{after}” was added: obligation, advice and leave are different words',
+  'negation.added': '“{after}” was added: the draft denies what was agreed',
+  'negation.gone': '“{before}” was dropped: the draft says what the agreed words deny',
+  'number.replaced': '“{before}” became “{after}”',
+  'number.added': '“{after}” was added: the agreed words have no such number',
+  'number.gone': '“{before}” was dropped',
+  'party.replaced': '“{before}” became “{after}”: the agreed words name somebody else',
+  'party.added': '“{after}” was added: the agreed words do not name them here',
+  'party.gone': '“{before}” was removed: the agreed words name them here',
+  'verb.ranked': '“{before}” became “{after}”: {order} by {ladders}',
+  'verb.unranked': '“{before}” became “{after}”: not ranked, {why}',
+  'verb.modified': '“{before}” became “{after}”: the verb is the same, what stands beside it is not',
+  'verb.gone': 'the agreed verb is “{before}”; the draft has none in its place',
+  'verb.unknown': 'the agreed verb is “{before}”; the draft has “{after}” in its place',
+  'said-by-us': '“{before}” is said as “{after}”: the same verb, with who says it',
+  ...lossTemplates(),
+}
+
+/** A rule that tells words by what they were. */
+export type LossRule = keyof typeof losses
+
+type LossMessages = `${keyof typeof losses}.${'gone' | 'replaced' | 'added'}`
+
+/** The id of a sentence. */
+export type MessageId = keyof typeof templates | LossMessages
+
+function lossTemplates(): { [K in LossMessages]: string } {
+  const found: Partial<{ [K in LossMessages]: string }> = {}
+  for (const [rule, says] of Object.entries(losses) as [keyof typeof losses, string][]) {
+    found[`${rule}.gone`] = `“{before}” is gone: ${says} (“{around}”)`
+    found[`${rule}.replaced`] = `“{before}” became “{after}”: ${says}`
+    found[`${rule}.added`] = `“{after}” was added: ${says.replace('here', 'without it')}`
+  }
+  return found as { [K in LossMessages]: string }
+}
+
+/** A message as data, and its sentence in English. */
+export function say(id: MessageId, params: Record<string, string>): Pick<CheckFinding, 'message' | 'says'> {
+  const sentence = templates[id].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+  return { message: sentence, says: { id, params } }
+}

@@ -1,0 +1,55 @@
+import type { StakeWords } from '../rules/stake-words.ts'
+
+export const stakes: StakeWords = {
+  law: 'recht rechts volkerrecht volkerrechts menschenrechtsnormen gesetz gesetze gesetzgebung verpflichtung verpflichtungen charta pakt ubereinkommen erklarung vertrag vertrage protokoll statut normen',
+  noLawBefore: 'auf',
+  rights: 'recht rechte rechten menschenrechte menschenrechten freiheit freiheiten grundfreiheiten wurde privatsphare',
+  quantifiers:
+    'alle allen aller alles jede jeder jedes jeden jedem beide voll volle vollen voller vollstandig ganz nur stets immer',
+  holders:
+    'mensch menschen person personen einzelne einzelnen frauen madchen manner jungen kinder kindern jugendliche burger fluchtlinge migranten minderheiten arbeitnehmer journalisten verteidiger opfer familien gemeinschaften volker nutzer verbraucher',
+  safeguards: [
+    ...['unter achtung', 'unter voller achtung', 'unter wahrung', 'unter berucksichtigung', 'ohne diskriminierung'],
+    ...[
+      'ohne unterschied',
+      'unbeschadet',
+      'vorbehaltlich',
+      'im einklang mit',
+      'in ubereinstimmung mit',
+      'gemass',
+      'wobei',
+    ],
+    ...['unter der voraussetzung', 'garantien', 'schutz der', 'schutz von', 'achtung der'],
+  ],
+  scopes: [
+    ...[
+      'online',
+      'offline',
+      'auf allen ebenen',
+      'unter allen umstanden',
+      'weltweit',
+      'uberall',
+      'jederzeit',
+      'einschliesslich',
+    ],
+    ...['insbesondere', 'in allen ihren formen', 'ungeachtet', 'unabhangig von'],
+  ],
+  hedges: [
+    'erwagen',
+    'zu erwagen',
+    'anstreben',
+    'bestrebt zu sein',
+    'versuchen',
+    'sich bemuhen',
+    'prufen',
+    'beitragen',
+  ],
+  beforeDuty: 'zu sollen sollten mussen soll sollte muss',
+  sequence: 'auch ferner erneut ausserdem',
+  joins: ['sowie', 'zusammen mit'],
+  caveats: ['in den grenzen', 'soweit', 'nach maßgabe'],
+  restrictors:
+    'national nationalen innerstaatlichen kulturellen prioritaten umstande kapazitaten besonderheiten traditionen souveranitat mittel',
+  session: 'tagung tagungen sitzung sitzungen',
+  ordinal: /^(?:\d+|\p{L}+(?:te|ten|ter))$/u,
+}

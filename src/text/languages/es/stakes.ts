@@ -1,0 +1,58 @@
+import type { StakeWords } from '../rules/stake-words.ts'
+
+export const stakes: StakeWords = {
+  law: 'derecho ley leyes legislacion obligacion obligaciones carta pacto pactos convencion convenciones convenio convenios declaracion tratado tratados protocolo estatuto normas',
+  noLawBefore: 'a al de del',
+  rights: 'derecho derechos libertad libertades dignidad privacidad',
+  quantifiers:
+    'todo toda todos todas cada cualquier pleno plena plenamente entero entera ambos ambas solo siempre universal',
+  holders:
+    'persona personas individuos particulares mujeres niñas hombres ninas niños ninos jovenes ciudadanos refugiados migrantes minorias trabajadores periodistas defensores victimas familias comunidades pueblos usuarios consumidores detenidos',
+  safeguards: [
+    ...['respetando', 'protegiendo', 'garantizando', 'velando por', 'salvaguardando', 'teniendo en cuenta'],
+    ...['con pleno respeto', 'con el debido respeto', 'sin discriminacion', 'sin distincion', 'sin perjuicio'],
+    ...['a reserva de', 'a condicion de', 'habida cuenta', 'de manera que', 'de conformidad con', 'de acuerdo con'],
+    ...['con arreglo a', 'en consonancia con', 'salvaguardias', 'proteccion de', 'respeto de'],
+  ],
+  scopes: [
+    ...[
+      'en linea',
+      'fuera de linea',
+      'a todos los niveles',
+      'en todas las circunstancias',
+      'en todo el mundo',
+      'en todas sus formas',
+    ],
+    ...[
+      'incluido',
+      'incluida',
+      'incluidos',
+      'incluidas',
+      'en particular',
+      'en tiempo de',
+      'independientemente de',
+      'a nivel',
+    ],
+  ],
+  hedges: [
+    ...[
+      'considerar la posibilidad de',
+      'considerar',
+      'procurar',
+      'tratar de',
+      'intentar',
+      'esforzarse por',
+      'aspirar a',
+    ],
+    ...['estudiar la posibilidad de', 'estudiar', 'explorar', 'contribuir a'],
+  ],
+  beforeDuty: 'a que de debe deben debera deberan deberia deberian',
+  sequence: 'tambien ademas nuevamente asimismo',
+  joins: ['así como', 'junto con', 'además de'],
+  caveats: ['dentro de los límites', 'en la medida', 'en función de'],
+  restrictors:
+    'nacional nacionales interno internos culturales prioridades circunstancias capacidades particularidades tradiciones soberania recursos su sus',
+  session: 'periodo reunion reuniones',
+  ordinal:
+    /^(?:\d+[oa]?|primer|\p{L}*(?:primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|gesimo)\p{L}*)$/u,
+}
