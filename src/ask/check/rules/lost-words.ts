@@ -1,4 +1,5 @@
-import type { Token, WordEdit } from '../../../text/index.ts'
+import type { Token } from '../../../text/index.ts'
+import type { WordEdit } from '../../../text/whole-texts.ts'
 import type { Comparison } from './comparison.ts'
 import type { RuleSetting, Run } from './rule.ts'
 import type { Stakes } from './stakes.ts'
