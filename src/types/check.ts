@@ -118,6 +118,8 @@ export interface CheckAnswer {
   paragraphs: CheckParagraph[]
   spans: CheckSpan[]
   findings: CheckFinding[]
+  /** Errors and warnings by their place in `findings`, the gravest first; of one gravity in the order of the draft. */
+  worst?: number[]
   /** Shares of the draft's words. */
   coverage: { verbatim: number; near: number; recombined: number; term: number; noPrecedent: number }
   notes: string[]

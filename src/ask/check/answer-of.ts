@@ -1,7 +1,8 @@
 import { draftNumber } from '../../compare/index.ts'
-import type { CheckAnswer, Verdict } from '../../types.ts'
+import type { CheckAnswer, CheckFinding, Verdict } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import type { Prepared } from './prepare.ts'
+import { gravityOf } from './rules/rule-ids.ts'
 import type { CountedSpan } from './spans.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
@@ -12,6 +13,10 @@ export function answerOf(
 ): CheckAnswer {
   const counted = units.flatMap(({ spans }) => spans)
   const spans = counted.map(({ span }) => span)
+  const placed = readings.placed(
+    spans,
+    units.flatMap(({ findings }) => findings),
+  )
   const { latest, ...compared } = index.countAdopted(filter)
   return {
     draft: { file, title: draft.title || null, language: draft.language, paragraphs: draft.passages.length },
@@ -22,13 +27,21 @@ export function answerOf(
       const printed = draftNumber(text)
       return { number: at + 1, locator: printed ? { label: printed.label, printed: true, path: [] } : locator, text }
     }),
-    ...readings.placed(
-      spans,
-      units.flatMap(({ findings }) => findings),
-    ),
+    ...placed,
+    worst: worstFirst(placed.findings),
     coverage: coverage(counted.filter(({ span }) => readings.isFirst(span))),
     notes: readings.notes,
   }
+}
+
+/** Errors before warnings, then by what the rule is about; the rest in the order of the draft. */
+function worstFirst(findings: readonly CheckFinding[]): number[] {
+  const severities = ['error', 'warning']
+  return findings
+    .map(({ rule, severity }, at) => ({ at, severity: severities.indexOf(severity), gravity: gravityOf(rule) }))
+    .filter(({ severity }) => severity >= 0)
+    .sort((a, b) => a.severity - b.severity || a.gravity - b.gravity || a.at - b.at)
+    .map(({ at }) => at)
 }
 
 /** Shares of the draft's words under each verdict, three decimals. */

@@ -38,6 +38,12 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
   const { draft } = report
   screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
   screen.line(paint.dim(`${draft.file} · ${draft.language} · ${counted(draft.paragraphs, 'paragraph')}`))
+  const { worst } = summarize(report)
+  if (worst.length > 1) {
+    screen.line()
+    screen.line(paint.bold(`Alarms, the gravest first (${worst.length})`))
+    for (const line of worst) screen.line(paint.care(line), 2, 4)
+  }
   for (const { paragraph, drafted, spans, findings, choices, alike } of arrange(report)) {
     if (spans.length + findings.length === 0) continue
     screen.line()
@@ -126,7 +132,7 @@ function drawFindings(findings: readonly ReportedFinding[], screen: Screen): voi
 
 function drawSummary(report: CheckReport, screen: Screen): void {
   const { paint } = screen
-  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
+  const { shares, findings, decides, accepted, waivers, gate, notes } = summarize(report)
   screen.line()
   screen.line(paint.bold('Summary'))
   for (const { verdict, share, stretches } of shares)
@@ -137,6 +143,7 @@ function drawSummary(report: CheckReport, screen: Screen): void {
   screen.line(findings)
   for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
   for (const note of notes) screen.line(paint.dim(note), 0, 2)
+  screen.line(paint.bold(decides), 0, 2)
 }
 
 function painted(verdict: Verdict, paint: Paint): (text: string) => string {

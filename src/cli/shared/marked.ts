@@ -4,7 +4,7 @@ import type { Paint } from './screen.ts'
 
 /** Words kept around a change in a long clause. */
 const AROUND = 5
-/** Changes of one clause that are shown. */
+/** Additions to one clause that are shown. */
 const SHOWN = 6
 
 /** A wording with what was added [+so] and moved [~so], readable without colour. */
@@ -18,23 +18,22 @@ export function markedWording({ diff }: Pick<Comparison, 'diff'>, paint: Paint):
     .join('')
 }
 
-/** Only the changes of a long clause, each with a few words around it; how many are left out is said. */
+/**
+ * Only the changes of a long clause, each with a few words around it. What was taken away is always shown, whole: it may be
+ * what decides. How many additions are left out is said.
+ */
 export function markedChanges(diff: NonNullable<ClauseStep['comparison']>['diff'], paint: Paint): string {
-  const changes = diff.filter(({ op }) => op !== 'equal').length
   let shown = 0
+  let left = 0
   const parts: string[] = []
   for (const [at, { op, text }] of diff.entries()) {
     const bare = text.trim()
-    if (op === 'equal') {
-      if (shown < SHOWN) parts.push(shortened(bare, at === 0, at === diff.length - 1))
-      continue
-    }
-    shown++
-    if (shown > SHOWN) continue
-    parts.push(op === 'insert' ? paint.good(`[+${clipped(bare)}]`) : paint.care(`[-${clipped(bare)}]`))
+    if (op === 'delete') parts.push(paint.care(`[-${bare}]`))
+    else if (op === 'insert' && ++shown <= SHOWN) parts.push(paint.good(`[+${clipped(bare)}]`))
+    else if (op === 'insert') left++
+    else parts.push(shortened(bare, at === 0, at === diff.length - 1))
   }
-  const more = changes - SHOWN
-  return `${parts.join(' ')}${more > 0 ? ` … and ${counted(more, 'more change')}` : ''}`
+  return `${parts.join(' ')}${left > 0 ? ` … and ${counted(left, 'more addition')}` : ''}`
 }
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {

@@ -1,6 +1,7 @@
 import type { CheckReport, Verdict } from '../../types.ts'
 import type { ReportedFinding, ReportedSpan } from './arrange.ts'
 import { agreedHow, capital, choiceWords, groundsWords, paragraphName, placeWords, verdictWords } from './phrases.ts'
+import { ruleTexts } from './rule-texts.ts'
 
 /** Where a stretch of the draft stands in its file, lines and columns from 1; null where the file is no plain text. */
 export type PlaceInFile = (
@@ -29,8 +30,8 @@ export function checkSarif(report: CheckReport, version: string, placeInFile: Pl
       driver: {
         name: 'foc',
         version,
-        informationUri: 'https://www.npmjs.com/package/freedom-online-language',
-        rules: rules.map(id => ({ id, shortDescription: { text: ruleSays(id) } })),
+        informationUri: ADDRESS,
+        rules: rules.map(ruleOf),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -48,6 +49,24 @@ export function checkSarif(report: CheckReport, version: string, placeInFile: Pl
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
+/** A rule as a reader of the log sees it: what it is about, what to do, where it is explained. */
+function ruleOf(id: string): object {
+  const says = ruleSays(id)
+  const help = `${says}. ${ruleHelp(id)}`
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: says },
+    fullDescription: { text: help },
+    help: { text: help, markdown: help },
+    helpUri: `${ADDRESS}#${id}`,
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['agreed-language'] },
+  }
+}
+
+const ADDRESS = 'https://www.npmjs.com/package/freedom-online-language'
+
 const verdictSays: Record<Verdict, string> = {
   verbatim: 'Words that stand so in an agreed text',
   near: 'Agreed words with changes',
@@ -58,8 +77,11 @@ const verdictSays: Record<Verdict, string> = {
 
 function ruleSays(id: string): string {
   const verdict = Object.entries(verdictSays).find(([name]) => name === id)
-  return verdict ? verdict[1] : `Departure from agreed language: ${id.replaceAll('-', ' ')}`
+  return verdict ? verdict[1] : (ruleTexts[id]?.says ?? `Departure from agreed language: ${id.replaceAll('-', ' ')}`)
 }
+
+const ruleHelp = (id: string): string =>
+  ruleTexts[id]?.help ?? 'Read the agreed words beside the draft before you call them agreed.'
 
 interface Result {
   ruleId: string
@@ -95,6 +117,8 @@ function location(report: CheckReport, at: ReportedFinding | ReportedSpan, place
   const paragraph = report.paragraphs[at.paragraph - 1]
   const region = placeInFile(at.paragraph, at.start, at.end)
   const words = paragraph?.text.slice(at.start, at.end) ?? ''
+  // A place in a Word file or a PDF has no line, and code scanning takes no result without one: the message names the paragraph.
+  const shown = region ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
   const name = paragraph ? paragraphName(paragraph) : `paragraph ${at.paragraph}`
   return {
     // Standard input has no address.
@@ -103,7 +127,7 @@ function location(report: CheckReport, at: ReportedFinding | ReportedSpan, place
       : {
           physicalLocation: {
             artifactLocation: { uri: report.draft.file.split('/').map(encodeURIComponent).join('/') },
-            ...(region === null ? {} : { region: { ...region, snippet: { text: words } } }),
+            region: { ...shown, ...(words === '' ? {} : { snippet: { text: words } }) },
           },
         }),
     logicalLocations: [{ name, fullyQualifiedName: `paragraph ${at.paragraph}`, kind: 'paragraph' }],

@@ -37,7 +37,7 @@ export const cellsOf = ({ wording, place, reference, reason }: SheetRow): string
 
 /** Every stretch of a draft with what it rests on and why, in the order of the draft. */
 export function sheetRows(report: CheckReport): SheetRow[] {
-  return arrange(report).flatMap(({ paragraph, spans, choices }) => {
+  return arrange(report).flatMap(({ paragraph, spans, findings, choices }) => {
     const place = paragraphName(paragraph)
     const row = (one: ArrangedSpan, where: string): SheetRow => ({
       wording: one.words,
@@ -48,7 +48,13 @@ export function sheetRows(report: CheckReport): SheetRow[] {
     const further = choices.flatMap(({ choice, spans: own }) =>
       own.map(one => row(one, `${place}, ${choiceWords(choice)}`)),
     )
-    return [...spans.map(one => row(one, place)), ...further]
+    const apart = [findings, ...choices.map(one => one.findings)].flat().map(one => ({
+      wording: paragraph.text.slice(one.start, one.end),
+      place: one.choice ? `${place}, ${choiceWords(one.choice)}` : place,
+      reference: 'none',
+      reason: sentence(`${ruleWords(one)}: ${one.message}`),
+    }))
+    return [...spans.map(one => row(one, place)), ...apart, ...further]
   })
 }
 

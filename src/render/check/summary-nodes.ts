@@ -12,8 +12,8 @@ export function reportTitle({ draft }: CheckReport): string {
 /** Title and summary: what stands first in a document. */
 export function openingNodes(report: CheckReport): RootContent[] {
   const { draft } = report
-  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
-  const lines = [findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
+  const { shares, findings, worst, decides, accepted, waivers, gate, notes } = summarize(report)
+  const lines = [decides, findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
   return [
     heading(1, [text(reportTitle(report))]),
     paragraph(
@@ -29,6 +29,15 @@ export function openingNodes(report: CheckReport): RootContent[] {
       lines.map(line => item([paragraph([text(line)])])),
       'summary',
     ),
+    ...(worst.length === 0
+      ? []
+      : [
+          heading(2, [text('Alarms, the gravest first')]),
+          list(
+            worst.map(line => item([paragraph([text(line)])])),
+            'findings',
+          ),
+        ]),
     paragraph([
       text('Words marked [+so] stand only in the draft; words marked [-so] only in the agreed text. '),
       text(

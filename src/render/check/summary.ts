@@ -1,11 +1,15 @@
 import { counted, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
-import { percent } from './phrases.ts'
+import { choiceWords, paragraphName, percent, ruleWords, sentence } from './phrases.ts'
 
 /** A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was searched. */
 export interface CheckSummary {
   shares: { verdict: Verdict; share: string; stretches: number }[]
   findings: string
+  /** Every error and warning in a line, the gravest first. */
+  worst: string[]
+  /** What decides, in a sentence: the last line of every report. */
+  decides: string
   accepted: string | null
   waivers: string[]
   gate: string | null
@@ -33,6 +37,8 @@ export function summarize(report: CheckReport): CheckSummary {
       stretches: spans.filter(one => one.verdict === verdict && one.choice === undefined).length,
     })),
     findings: findingsLine(report),
+    worst: worstLines(report),
+    decides: decidesLine(report),
     accepted:
       gate.baseline || gate.waivers.length > 0
         ? `Accepted: ${byBaseline} reported before (baseline), ${accepted.length - byBaseline} waived.`
@@ -46,6 +52,26 @@ export function summarize(report: CheckReport): CheckSummary {
     gate: gateLine(report),
     notes: [...searchedLines(report), ...report.notes],
   }
+}
+
+/** `warning law-lost, para. 3: “…” became “…”` */
+function worstLines({ worst, findings, paragraphs }: CheckReport): string[] {
+  return (worst ?? []).flatMap(at => {
+    const one = findings[at]
+    const place = paragraphs.find(({ number }) => number === one?.paragraph)
+    if (one === undefined || place === undefined || one.accepted !== null) return []
+    const choice = one.choice ? `, ${choiceWords(one.choice)}` : ''
+    return [`${ruleWords(one)}, ${paragraphName(place)}${choice}: ${one.message}`]
+  })
+}
+
+function decidesLine(report: CheckReport): string {
+  const [first, ...more] = worstLines(report)
+  const { coverage } = report
+  if (first !== undefined)
+    return sentence(`What decides: ${first}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more alarm')})`}`)
+  if (coverage.verbatim === 1) return 'What decides: every word was agreed as it stands.'
+  return `What decides: no alarm; ${percent(coverage.verbatim)} of the words were agreed as they stand, ${percent(coverage.noPrecedent + coverage.term)} are new.`
 }
 
 function findingsLine({ findings }: CheckReport): string {

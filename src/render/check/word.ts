@@ -1,12 +1,11 @@
 import type { CheckReport } from '../../types.ts'
 import { commentWord } from '../word/comment.ts'
 import { newWord, wordParagraph, wordTable } from '../word/new-word.ts'
-import { arrange, type ReportedFinding } from './arrange.ts'
-import { acceptedWords, agreedHow, capital, choiceWords, groundsWords, placeWords, ruleWords } from './phrases.ts'
 import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet.ts'
+import { wordComments } from './word-comments.ts'
 
 /**
- * The draft as a Word file with one comment for each finding, on the words it is about.
+ * The draft as a Word file with comments: the summary, every stretch that is not verbatim, each finding on its words.
  *
  * @param original the draft itself where it is a Word file: all in it stays as it is; null where it is of another format,
  *   and a plain Word file of its text is made.
@@ -14,22 +13,6 @@ import { cellsOf, sheetColumns, sheetLead, sheetRows, sheetTitle } from './sheet
  */
 export function checkWord(report: CheckReport, original: Uint8Array | null): Uint8Array {
   const { draft, paragraphs } = report
-  const comments = arrange(report).flatMap(({ choices, ...first }) =>
-    [first, ...choices].flatMap(({ spans, findings }) => [
-      ...spans.flatMap(one => one.findings.map(finding => ({ finding, best: one.span.precedents[0] ?? null }))),
-      ...findings.map(finding => ({ finding, best: null })),
-    ]),
-  )
-  const lines = (finding: ReportedFinding, best: (typeof comments)[number]['best']): string[] => {
-    const accepted = acceptedWords(finding)
-    return [
-      ...(finding.choice ? [`${capital(choiceWords(finding.choice))}:`] : []),
-      `${ruleWords(finding)}: ${finding.message}`,
-      ...(accepted === '' ? [] : [accepted]),
-      ...(best === null ? [] : [`Agreed: “${best.quote}” — ${placeWords(best)}; ${agreedHow(best)}`]),
-      groundsWords(finding),
-    ]
-  }
   const bytes =
     original ??
     newWord({
@@ -45,16 +28,7 @@ export function checkWord(report: CheckReport, original: Uint8Array | null): Uin
         ),
       ],
     })
-  return commentWord(
-    bytes,
-    paragraphs,
-    comments.map(({ finding, best }) => ({
-      paragraph: finding.paragraph,
-      start: finding.start,
-      end: finding.end,
-      lines: lines(finding, best),
-    })),
-  )
+  return commentWord(bytes, paragraphs, wordComments(report))
 }
 
 /** Widths of the four columns on A4 across, in twentieths of a point. */

@@ -1,28 +1,28 @@
-/** The named rules of `foc check`, in the order in which they are told; each has its section in docs/findings.md. */
+/** The named rules of `foc check`, the gravest first; each has its section in docs/findings.md. */
 export const ruleIds = [
   'reference-differs',
   'number-differs',
   'negation-changed',
-  'modal-changed',
   'law-lost',
   'safeguard-lost',
   'holder-lost',
-  'duty-softened',
   'verb-changed',
+  'duty-softened',
   'caveat-added',
-  'caveat-dropped',
+  'modal-changed',
   'cut-before-condition',
   'party-added',
   'party-removed',
-  'qualifier-lost',
-  'qualifier-added',
-  'qualifier-moved',
   'quantifier-lost',
   'scope-lost',
-  'member-lost',
   'connective-changed',
+  'member-lost',
+  'qualifier-lost',
   'weaker-wording',
+  'caveat-dropped',
   'words-lost',
+  'qualifier-added',
+  'qualifier-moved',
   'words-moved',
   'said-by-us',
   'written-otherwise',
@@ -30,3 +30,9 @@ export const ruleIds = [
 
 /** A named rule of `foc check`. */
 export type RuleId = (typeof ruleIds)[number]
+
+/** The place of a rule among all, the gravest first; a rule that is not named comes last. */
+export function gravityOf(rule: string): number {
+  const at = (ruleIds as readonly string[]).indexOf(rule)
+  return at < 0 ? ruleIds.length : at
+}
