@@ -22,6 +22,18 @@ const effects: { [Rule in RuleId]: DiffEffect } = {
   'qualifier-added': 'stronger',
   'qualifier-moved': 'changed',
   'weaker-wording': 'weaker',
+  'law-lost': 'weaker',
+  'safeguard-lost': 'weaker',
+  'holder-lost': 'weaker',
+  'quantifier-lost': 'weaker',
+  'scope-lost': 'weaker',
+  'member-lost': 'weaker',
+  'duty-softened': 'changed',
+  'connective-changed': 'changed',
+  'words-lost': 'changed',
+  'words-moved': 'changed',
+  'said-by-us': 'changed',
+  'written-otherwise': 'changed',
 }
 
 /** Of a finding from the older words to the newer. */
