@@ -61,8 +61,8 @@ describe('a comparison of two texts', () => {
     const { stdout } = diff('long.md', 'shorter.md')
     const lines = stdout.trimEnd().split('\n')
     expect(lines.length).toBeLessThanOrEqual(24)
-    expect(lines[0]).toMatch(/^Weaker in 60 places/)
-    expect(stdout).toMatch(/Weaker \(60, \d+ not shown here\)/)
+    expect(lines[0]).toMatch(/^Weaker in 120 places/)
+    expect(stdout).toMatch(/Weaker \(120, \d+ not shown here\)/)
     expect(stdout).toContain('--all')
   })
 
