@@ -11,7 +11,7 @@ const together = { isolate: false }
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/build-once.ts'],
+    globalSetup: ['tests/in-memory.ts', 'tests/build-once.ts'],
     setupFiles: ['tests/clean-up.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
