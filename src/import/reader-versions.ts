@@ -12,9 +12,9 @@ import type { Format } from './bytes/format.ts'
  */
 export const readerVersions: { readonly [F in Format]: number } = {
   'akoma-ntoso': 3,
-  docx: 1,
-  html: 1,
-  markdown: 1,
-  pdf: 1,
-  text: 1,
+  docx: 2,
+  html: 2,
+  markdown: 2,
+  pdf: 2,
+  text: 2,
 }

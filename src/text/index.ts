@@ -44,6 +44,7 @@ export {
 } from './naming/locator.ts'
 export { headingWords, isPlainNumber } from './naming/locator-grammar.ts'
 export { ordinal } from './naming/ordinal.ts'
+export { organNamedLast } from './naming/organ-named.ts'
 export { ownPlaceFromFrench } from './naming/own-places.ts'
 export { pointUses } from './naming/point-uses.ts'
 export { romanValue, toRoman } from './naming/roman.ts'

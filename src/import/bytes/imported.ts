@@ -17,7 +17,7 @@ export interface ImportOptions {
   changes?: 'accepted' | 'both'
   /** What `recognise` tells of the bytes, where it was asked before. */
   format?: Format
-  /** The states by whose names lists of votes and sponsors are read; without them nobody is named. */
+  /** The states by whose names lists of votes, sponsors and adopters are read; without them nobody is named. */
   states?: readonly State[]
   /** Take the resolutions A to C of one file as one text, in the order of the file: of a draft. */
   together?: boolean

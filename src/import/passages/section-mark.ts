@@ -1,6 +1,7 @@
+import { anyLanguage } from '../../text/index.ts'
 import { cutRichText, dropFront, type RichText } from './rich-text.ts'
 
-/** A paragraph that opens with `Section 1.`, `Sec. 2.`, `Article 3.` and goes on in the same line. */
+/** A paragraph that opens with `Section 1.`, `Sec. 2.`, `Artículo 3.`, in any language that is read, and goes on in the same line. */
 export interface SectionMark {
   number: string
   /** What stands before a first letter: its title, or the whole paragraph. */
@@ -9,7 +10,8 @@ export interface SectionMark {
   first: RichText | null
 }
 
-const SECTION = /^(?:section|sec\.|article|art\.|sección|artículo|§)[ \u00A0]?(\d{1,3})[.:][ \u00A0\u202F]+(?=\S)/i
+const WORDS = (['section', 'article'] as const).map(kind => anyLanguage(({ places }) => places.containers[kind] ?? ''))
+const SECTION = new RegExp(`^(?:(?:${WORDS.join('|')})\\.?|§)[ \\u00A0]?(\\d{1,3})[.:][ \\u00A0\\u202F]+(?=\\S)`, 'i')
 const MAX_TITLE = 100
 const FIRST_ITEM = /[.:—–][ \u00A0]+\(a\)[ \u00A0]+(?=\S)/
 

@@ -1,3 +1,4 @@
+import type { State } from '../../types.ts'
 import type { ReadResult } from '../bytes/imported.ts'
 import { takeAdopters } from './adopters.ts'
 import { placeInAnnexes } from './annexes.ts'
@@ -14,7 +15,7 @@ import { nameTitleLines } from './title-lines.ts'
  * What a running text may say of itself, each step on what the one before it left. The date is looked for above the mark
  * that opens the text and, where there is none, below it.
  */
-const STEPS: readonly ((draft: Draft) => Draft)[] = [
+const STEPS: readonly ((draft: Draft, states: readonly State[]) => Draft)[] = [
   takeAdopters,
   takeDateline,
   keepBetweenMarks,
@@ -29,12 +30,14 @@ const STEPS: readonly ((draft: Draft) => Draft)[] = [
 /**
  * What every format has in common, after its reader: the clauses of a resolution, else the date, adopters, bounds, notes,
  * commitments and foreign end of a statement. A text that has none of them comes back as it was.
+ *
+ * @param states by whose names lists of adopters are known.
  */
-export function withStructure(read: ReadResult, name: string): ReadResult {
+export function withStructure(read: ReadResult, name: string, states: readonly State[]): ReadResult {
   if (read.facts.kind === 'resolution') return read
   const resolution = readResolution(read, name)
   if (resolution !== null) return resolution
   const draft = createDraft(read)
-  const shaped = STEPS.reduce((before, step) => step(before), draft)
+  const shaped = STEPS.reduce((before, step) => step(before, states), draft)
   return shaped === draft ? read : finishDraft(shaped)
 }

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { importText } from '../../../src/import/index.ts'
 import type { Document } from '../../../src/types.ts'
 import { itWithShared } from '../../shared.ts'
-import { states } from './states.ts'
+import { states } from '../states.ts'
 
 const read = (path: string): { document: Document; warnings: string[] } => {
   const { documents, warnings } = importText(readFileSync(path), 'case.xml', { states })

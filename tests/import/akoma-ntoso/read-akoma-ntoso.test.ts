@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../../src/import/index.ts'
 import { imported, places, refusal } from '../imported.ts'
+import { states } from '../states.ts'
 import { compareAkn } from './akn-counter.ts'
 import { resolution } from './akn-sample.ts'
-import { states } from './states.ts'
 
 const container = (text: string): string => `<container><p xml:space="preserve">\t${text}</p></container>`
 const paragraph = (num: string, text: string): string =>

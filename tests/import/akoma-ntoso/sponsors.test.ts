@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../../src/import/index.ts'
 import type { Sponsors } from '../../../src/types.ts'
+import { states } from '../states.ts'
 import { resolution } from './akn-sample.ts'
-import { states } from './states.ts'
 
 function read(first: string, more = ''): { sponsors: Sponsors | null; lead: string | null; warnings: string[] } {
   const step = (outcome: string, by: string): string => `<step date="0001-01-01" outcome="${outcome}" by="${by}"/>`

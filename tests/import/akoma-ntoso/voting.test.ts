@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../../src/import/index.ts'
 import type { Adoption } from '../../../src/types.ts'
+import { states } from '../states.ts'
 import { resolution } from './akn-sample.ts'
-import { states } from './states.ts'
 
 const list = (side: string, value: string, ...names: string[]): string =>
   `<count value="${value}" refersTo="${side}"><voters>${names.map(one => `<organization refersTo="memberState">${one}</organization>`).join('')}</voters></count>`

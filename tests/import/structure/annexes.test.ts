@@ -61,3 +61,15 @@ describe('sections that open a paragraph', () => {
     ])
   })
 })
+
+describe('a section that opens a paragraph', () => {
+  it.each([
+    ['de', 'Artikel', 'Boote schwimmen auf dem Wasser des Hafens.', 'Die Lampen brennen in der Nacht am Pier.'],
+    ['ru', 'Статья', 'Лодки плавают по воде у пристани.', 'Лампы горят ночью у пристани.'],
+    ['fr', 'Section', 'Les bateaux flottent dans le port.', 'Les lampes brûlent la nuit sur le quai.'],
+  ])('is read in %s as in English', async (language, word, first, second) => {
+    const text = `${word} 1. ${first}\n\n${word} 2. ${second}\n`
+    const { document } = await structured(text, 'x.txt', { language })
+    expect(document.passages.map(passage => passage.text)).toEqual([first, second])
+  })
+})

@@ -95,12 +95,20 @@ describe('a list of states', () => {
   it.each([
     ['between commas', `${BODY}\n\nEndorsed by: Canada, Chile, Estonia, Coastland, Ghana and the Netherlands.`],
     ['in French', `${BODY}\n\nCanada, Chili, Estonie, Suède, Norvège et Côte d’Ivoire`],
+    ['under names in use', `${BODY}\n\nCanada, Britain, the US, Türkiye and the Kingdom of Norway`],
     ['on lines of their own', `${BODY}\n\nCanada\nBosnia and Herzegovina\nEstonia\nGhana\nNew Zealand`],
   ])('%s is a place of its own', async (_, text) => {
     const { document, places } = await structured(text, 'x.txt')
     expect(places.map(place => place.split(':')[0])).toEqual(['¶1', 'adopters'])
     expect(Array.isArray(document.extra.adopters) && document.extra.adopters.length).toBeGreaterThanOrEqual(5)
     expect(document.adoption.mode).toBe('unknown')
+  })
+
+  it('is known by the names that it is given, and by no others', async () => {
+    const text = `${BODY}\n\nCanada, Chile, Estonia, Ghana and New Zealand`
+    const { document, places } = await structured(text, 'x.txt', { states: [] })
+    expect(document.extra.adopters).toBeUndefined()
+    expect(places).toHaveLength(2)
   })
 
   it('keeps the names as printed, point by point', async () => {

@@ -1,16 +1,9 @@
 import type { DocumentRow, IndexReader } from '../../../store/index.ts'
-import { fold, spokenDate, symbolsOf } from '../../../text/index.ts'
+import { fold, organNamedLast, readSymbol, spokenDate, symbolsOf } from '../../../text/index.ts'
 import type { CheckFinding } from '../../../types.ts'
 import { type Side, written } from './comparison.ts'
 import { referencesIn } from './references-in.ts'
 import { ownRule } from './rule.ts'
-
-/** The bodies whose name before a number says whose text it is. */
-const bodies: readonly (readonly [RegExp, string])[] = [
-  [/human rights council|conseil des droits|consejo de derechos/u, 'A/HRC/'],
-  [/general assembly|assemblee generale|asamblea general/u, 'A/RES/'],
-  [/economic and social|economique et social|economico y social/u, 'E/'],
-]
 
 /** Letters before a symbol in which a body may be named. */
 const BEFORE = 60
@@ -32,17 +25,16 @@ export function citedDates(index: IndexReader, language: string): (draft: Side) 
       if (date === null) return []
       const symbol = written(draft, first, date.first - 1)
       const start = draft.tokens[first]?.start ?? 0
-      const before = fold(draft.text.slice(Math.max(0, start - BEFORE), start))
-      const body = bodies.find(([name]) => name.test(before))?.[1]
+      const body = organNamedLast(draft.text.slice(Math.max(0, start - BEFORE), start))
       const meant = symbolsOf(symbol)
       const headers = meant
-        .filter(one => body === undefined || one.startsWith(body))
+        .filter(one => body === null || readSymbol(one)?.organ === body)
         .flatMap(one => named(one) ?? [])
         .filter(({ adopted }) => adopted !== null && /^\d{4}-\d\d-\d\d$/.test(adopted))
       const [only] = headers
       if (!only || headers.some(({ adopted }) => saysDate(draft, date, adopted ?? '', language))) return []
       const cited = written(draft, date.first, date.last)
-      const certain = body !== undefined || meant.length === 1
+      const certain = body !== null || meant.length === 1
       if (!certain && !cited.includes((only.adopted ?? '').slice(0, 4))) return []
       return [
         {
