@@ -26,16 +26,16 @@ interface Read {
   right: Evidence[]
 }
 
-/** From this margin on a bead is held for proved: bench/alignment counts how many are right. */
+/** A bead of this margin or more counts as proved: bench/alignment counts how many are right. */
 export const SURE = 5
 /** From this margin on a bead may teach: a few wrong ones do no harm. */
 const TEACHING = 3
 const PASSES = 2
 
 /**
- * Learn to align two languages from documents held in both, given as their paragraphs alone: first by length and anchors,
- * then with the words that the sure beads have taught, all documents together. The document to be aligned should be among them.
- * From no document nothing is learnt: length and anchors alone decide.
+ * Learn to align two languages from documents that the library has in both, given as their paragraphs alone: first by
+ * length and anchors, then with the words that the sure beads have taught, all documents together. The document to be
+ * aligned should be among them. From no document nothing is learnt: length and anchors alone decide.
  */
 export function learnAligner(languages: { left: string; right: string }, texts: readonly Bitext[]): Aligner {
   const words = { left: createWords(), right: createWords(), anchors: createWords() }

@@ -25,7 +25,7 @@ export function bandOf(left: number, right: number): Band | null {
   return { left, right, width, first }
 }
 
-/** Places kept on each side of a way. */
+/** Places that are looked at on each side of a way. */
 const BESIDE = 12
 
 /**

@@ -11,7 +11,7 @@ export interface BeadKind {
   prior: number
 }
 
-/** Costs in nats, rounded, settled on other texts than those that measure them (bench/alignment). */
+/** Costs in nats, rounded, chosen on other texts than those that measure them (bench/alignment). */
 const tuning = {
   /** A paragraph without counterpart. */
   skip: 3,
@@ -19,7 +19,7 @@ const tuning = {
   lengthMost: 8,
   /** Variance of the length, for each character. */
   spread: 8,
-  /** For each nat of rarity of a shared anchor, up to so many. */
+  /** Taken off for each nat of rarity of a shared anchor, up to `anchorsMost` nats. */
   anchor: 0.35,
   anchorsMost: 12,
   /** A number that only one side has, and all of them together. */

@@ -8,15 +8,21 @@ export interface Paragraph {
   concepts?: readonly string[]
 }
 
-/** What a paragraph shows that its translation may show too. Lists are of distinct word numbers, in the order in which they were met. */
+/**
+ * What a paragraph shows that its translation may show too. Lists are of distinct word numbers, in the order in which
+ * they were met.
+ */
 export interface Evidence {
   /** UTF-16 code units. */
   length: number
   /** Beginnings of its words, as numbered in its language. */
   stems: Int32Array
-  /** What translation leaves alone, as numbered for both languages: numbers, symbols, addresses, acronyms, concepts, cognates. */
+  /**
+   * What translation leaves alone, as numbered for both languages: numbers, symbols, addresses, acronyms, concepts,
+   * cognates.
+   */
   anchors: Int32Array
-  /** Those of the anchors that are numbers or symbols. */
+  /** The anchors that are numbers or symbols. */
   numbers: Int32Array
 }
 
@@ -73,7 +79,10 @@ function isAcronym(text: string, { start, end }: Token): boolean {
   return /^[A-Z][A-Z0-9-]+$/.test(text.slice(start, end))
 }
 
-/** Coarser than a stem: related words may be translations of one another, and a lexicon learnt from little text needs them. */
+/**
+ * Coarser than a stem: related words may be translations of one another, and a lexicon learnt from little text needs
+ * them.
+ */
 function beginning(stem: string, base: string): string {
   const clitics = rulesOf(base)?.clitics ?? null
   if (clitics === null) return stem.slice(0, 6)

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 
-/** A word of the other language, and how far it is held to translate this one (0 to 1). */
+/** A word of the other language, and how surely it translates this one (0 to 1). */
 export interface Translation {
   word: number
   weight: number
@@ -12,7 +12,7 @@ export interface Lexicon {
   fromRight: (readonly Translation[] | undefined)[]
 }
 
-/** Texts held to say the same in two languages. */
+/** Texts taken to say the same in two languages. */
 export interface ParallelText {
   left: Pick<Evidence, 'stems'>
   right: Pick<Evidence, 'stems'>
@@ -21,7 +21,7 @@ export interface ParallelText {
 /** A lexicon that knows nothing. */
 export const emptyLexicon: Lexicon = { fromLeft: [], fromRight: [] }
 
-/** Translations kept for a word at most. */
+/** Most translations of one word. */
 const BEST = 4
 /** Below this a pair of words met by chance. */
 const WEAKEST = 0.2
@@ -49,7 +49,7 @@ export function learnLexicon(texts: readonly ParallelText[]): Lexicon {
   }
 }
 
-/** For each word the texts it stands in. */
+/** The texts in which each word stands, by the number of the word. */
 function placesOf(texts: readonly Int32Array[]): number[][] {
   const places: number[][] = []
   texts.forEach((words, text) => {

@@ -1,5 +1,5 @@
 /**
- * The words of a call, with `-word` of a search kept from being read as an option: its hyphen becomes a minus sign, which
+ * The words of a call, with `-word` of a search saved from being read as an option: its hyphen becomes a minus sign, which
  * means the same in a query. Options (`--limit`, `-h`) and other commands are left alone.
  */
 export function minusWords(words: readonly string[]): string[] {

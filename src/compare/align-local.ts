@@ -20,7 +20,7 @@ const Step = { Stop: 0, Pair: 1, Down: 2, Right: 3 } as const
 const DOWN_OPENS = 4
 const RIGHT_OPENS = 8
 
-/** Room for the steps of one alignment, kept between calls: a call ends before the next begins. */
+/** Room for the steps of one alignment, used again by the next call: a call ends before the next begins. */
 let room = new Uint8Array(0)
 
 /**

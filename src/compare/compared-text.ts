@@ -24,7 +24,10 @@ export interface ComparedText {
   surfaces: Int32Array
   /** What a word tells of where a text comes from; little words least. */
   weights: Float64Array
-  /** What it costs an alignment that a word has another in its place: never more than that of the heaviest word that counts. */
+  /**
+   * What it costs an alignment that a word has another in its place: never more than that of the heaviest word that
+   * counts.
+   */
   costs: Float64Array
   /** 1 where the word carries meaning by itself. */
   content: Uint8Array
@@ -60,7 +63,7 @@ interface Entry {
 
 /**
  * A lexicon without words. Weights come from fixed lists of common words and never from the library, so that what is
- * said of a draft and one agreed text stays the same whatever else is held.
+ * said of a draft and one agreed text stays the same whatever else is in the library.
  */
 export function createLexicon(): Lexicon {
   const stems = new Map<string, number>()
@@ -108,7 +111,7 @@ export function createLexicon(): Lexicon {
 
 function comparedText(text: string, words: Words, base: string, entries: readonly Entry[]): ComparedText {
   const { length } = entries
-  // One piece of memory for all: thousands of texts are kept.
+  // One piece of memory for all: there are thousands of texts.
   const memory = new ArrayBuffer(25 * length)
   const weights = new Float64Array(memory, 0, length)
   const costs = new Float64Array(memory, 8 * length, length)

@@ -17,7 +17,7 @@ const MOST_PER_SOURCE = 4
 
 /** What sources have of a clause that none has as a whole. */
 export interface Pieces {
-  /** Without overlap, heaviest taken first, in the order of the text. */
+  /** Pieces that do not overlap, chosen by weight, in the order of the text. */
   pieces: RangeMatch[]
   /** Share of the clause's weight that stands in pieces, of whatever sources. */
   cover: number

@@ -8,7 +8,7 @@ export interface Source {
   text: ComparedText
   /** Worked out when first asked for. */
   readonly clauses: readonly WordRange[]
-  /** Which stems it has: a bit for each number. */
+  /** The stems that it has, a bit for the number of each. */
   stems: Uint8Array
 }
 

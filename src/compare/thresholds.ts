@@ -1,6 +1,6 @@
 /**
  * What counts as the same wording. Weights are those of `createLexicon`: a little word .35, a word of every tenth
- * paragraph of consensus texts 1.3, a rare word 3.3. Settled by `bench/check`; stated for readers in docs/check.md.
+ * paragraph of consensus texts 1.3, a rare word 3.3. Chosen with `bench/check`; stated for readers in docs/check.md.
  */
 
 /**
@@ -13,11 +13,11 @@ export const FORMULA_WEIGHT = 8
 /** Shared words of a clause that is called near weigh at least so much, or it fits nearly as a whole. */
 export const NEAR_WEIGHT = 12
 export const WHOLE_COVER = 0.75
-/** Of a clause called near, this share of its weight stands in the agreed text … */
+/** A clause called near has at least this share of its weight in the agreed text … */
 export const NEAR_COVER = 0.6
 /** … and both together share so much (Dice). */
 export const NEAR_SIMILARITY = 0.6
-/** With its parts in another order, it shares nearly all. */
+/** A clause whose parts stand in another order has at least this share of its weight in the agreed text. */
 export const REORDERED_COVER = 0.8
 /** A beginning or end of new words, so many and so heavy a share, is no change of the rest but a text of its own. */
 export const GRAFT_WORDS = 8

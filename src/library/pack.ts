@@ -29,10 +29,10 @@ export interface PackReport {
 }
 
 /**
- * Write a library as one file: its index with every corpus file, the kept originals and the given briefs in it. Written
+ * Write a library as one file: its index with every corpus file, the originals and the given briefs in it. Written
  * aside and renamed. The library must be in step: ask it something first.
  *
- * @param originals whether the kept originals go in.
+ * @param originals whether the originals go in.
  * @throws {FocError} `ALREADY_A_PACK`, `FILE_EXISTS` where something else has that name, `NOT_PACKABLE`, `DISK_FULL`,
  * `LIBRARY_READ_ONLY`.
  */
@@ -78,7 +78,8 @@ export function checkPackPlace(library: LibraryPlaces, file: string): void {
  * stays as it was. The index is not taken over: it is built from the documents with the first question, so that nothing
  * of a stranger's index is trusted.
  *
- * @throws {FocError} `FOLDER_NOT_EMPTY`, `NO_SUCH_FILE`, `UNREADABLE_FILE`, `NOT_A_PACK`, `PACK_DAMAGED`, `PACK_TOO_LARGE`, `DISK_FULL`.
+ * @throws {FocError} `FOLDER_NOT_EMPTY`, `NO_SUCH_FILE`, `UNREADABLE_FILE`, `NOT_A_PACK`, `PACK_DAMAGED`,
+ * `PACK_TOO_LARGE`, `DISK_FULL`.
  */
 export function unpack(file: string, folder: string): PackReport {
   checkNamedFile(file, { what: 'the pack', shown: file, instead: 'Name what foc pack wrote.' })

@@ -23,14 +23,15 @@ export interface Matcher {
 }
 
 const longestLabel = 60
-/** Words of the longest passage whose arrays are kept for the next. */
+/** Most words of a passage whose arrays are used again for the next. */
 const mostKept = 1 << 20
 
 /**
- * Compile the labels of a glossary into one trie per language, walked over folded and lightly stemmed words.
- * Method: docs/matching.md.
+ * Compile the labels of a glossary into one trie per language, walked over folded and lightly stemmed words. Method:
+ * docs/matching.md.
  *
- * @throws {FocError} `DUPLICATE_LABEL` when two concepts claim one spelling in one language; `LABEL_TOO_LONG` past 60 words.
+ * @throws {FocError} `DUPLICATE_LABEL` when two concepts claim one spelling in one language; `LABEL_TOO_LONG` past 60
+ * words.
  */
 export function compileLabels(terms: readonly Term[]): Matcher {
   const machines = new Map<string, Machine>()

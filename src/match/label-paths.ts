@@ -82,7 +82,7 @@ export function verbStem(key: string): string {
   return `verb ${key}`
 }
 
-/** Where the verb of a verb phrase begins, and its name in the trie. */
+/** The offset of the verb of a verb phrase, and its name in the trie. */
 function verbStep(text: string, base: string): { start: number; stem: string } | null {
   const tokens = tokenize(text, base)
   const written = tokens.map(({ start, end }) => text.slice(start, end))

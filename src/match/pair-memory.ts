@@ -1,16 +1,19 @@
 const slots = 1 << 14
 const stride = 3
 
-/** The last answers about pairs of whole numbers (0 and up), in a table that never grows: a newer pair may push an older one out. */
+/**
+ * The last answers about pairs of whole numbers (0 and up), in a table that never grows: a newer pair may push an older
+ * one out.
+ */
 export interface PairMemory {
-  /** The number kept for a pair; -1 where none is. */
+  /** The number that was noted for a pair; -1 for none. */
   get(one: number, other: number): number
   set(one: number, other: number, value: number): void
   clear(): void
 }
 
 export function pairMemory(): PairMemory {
-  // One number more than the first of the pair (0: empty), the second, and what is kept, side by side.
+  // One number more than the first of the pair (0: empty), the second, and the number noted, side by side.
   const kept = new Int32Array(slots * stride)
   return {
     get(one, other) {

@@ -7,7 +7,7 @@ import { emptyFacts, kindOf, makeRoom, type WordFacts, WordKind } from './word-f
 export interface PassageWords {
   text: string
   words: Words
-  /** Where words are put that nobody has read yet. */
+  /** The table into which new words go. */
   own: Words
   facts: WordFacts
   /** Number of the stem of each word; 0 where no label uses it. */
@@ -68,7 +68,7 @@ export function readPassage(passage: PassageWords, text: string, lexicon: Lexico
   gaps.fill(unknownGap, 0, words.count)
 }
 
-/** As `gapsAt`, remembered. */
+/** The answer of `gapsAt`, worked out once for each place. */
 export function gapsFrom(passage: PassageWords, at: number): number {
   const known = passage.gaps[at] ?? unknownGap
   if (known !== unknownGap) return known

@@ -32,7 +32,7 @@ const shortestPart = 3
  * coordination are followed.
  */
 export function createWalker({ lexicon, trie }: Machine, report: Report): (passage: PassageWords) => void {
-  // The place of the walk. It is kept outside the functions: one walk at a time, no walk inside another.
+  // The place of the walk stands outside the functions: one walk at a time, no walk inside another.
   let passage: PassageWords
   let depth = 0
   let contents = 0
@@ -68,7 +68,7 @@ export function createWalker({ lexicon, trie }: Machine, report: Report): (passa
     return true
   }
 
-  /** As `accentsClash` of a word of a label, with its number, remembered. */
+  /** The answer of `accentsClash` for a word of a label, worked out once for each pair. */
   function clashes(word: string, number: number, form: number): boolean {
     const known = clashing.get(number, form)
     if (known !== -1) return known === 1

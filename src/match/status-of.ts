@@ -10,7 +10,7 @@ const ofSeen: { [K in Seen]: TextStatus } = {
   condensed: 'reported',
 }
 
-/** What we have the words from: the kind of text held and, for the phrase of a digest, how it was seen. */
+/** What we have the words from: the kind of text and, for the phrase of a digest, how it was seen. */
 export function statusOf(text: TextKind, seen: Seen | null): TextStatus {
   if (text === 'official' || text === 'copy') return text
   return seen === null ? 'summary' : ofSeen[seen]

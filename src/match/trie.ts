@@ -17,7 +17,7 @@ export interface LabelEntry {
 export interface Output {
   entry: LabelEntry
   joined: boolean
-  /** By step, the capitals asked for; null where no step asks for any. */
+  /** The capitals that each step asks for; null where no step asks for any. */
   acronyms: readonly (string | null)[] | null
   /** The one word must begin with a capital. */
   capital: boolean
@@ -39,7 +39,7 @@ export interface Trie {
   /** Node, key, and the node it leads to (0: empty), again and again. */
   edges: Int32Array
   count: number
-  /** By node: the first of the labels that end there, null for none. */
+  /** The first of the labels that end at each node; null where none does. */
   outputs: (Output | null)[]
   /** By node: with which stems an edge leaves it, as bits of `stemBit`; 0 where none does. */
   leaves: Int32Array

@@ -46,8 +46,8 @@ export interface Votes {
 }
 
 /**
- * A contradiction in the record of a vote. `count`: as many are counted, and not as many named. `twice`: a state is named in
- * two lists, or twice in one. `otherwise`: another place has other counts. `name`: no state bears the name.
+ * A contradiction in the record of a vote. `count`: as many are counted, and not as many named. `twice`: a state is named
+ * in two lists, or twice in one. `otherwise`: another place has other counts. `name`: no state bears the name.
  */
 export type VoteDoubt =
   | { kind: 'count'; list: VoteList; counted: number; named: number }
@@ -104,7 +104,7 @@ export interface Standing {
   change: 'lost' | 'found'
   until: TextEdition
   since: TextEdition
-  /** Of those against. */
+  /** Names of the states that voted against. */
   names: ShownNames
 }
 
@@ -116,12 +116,12 @@ export interface RollCall {
   against: string[]
   abstained: string[]
   notVoting: string[]
-  /** Whose vote the record does not tell. */
+  /** Members whose vote the record does not tell. */
   unknown: string[]
-  /** Of which it is not known whether they were members of the Coalition on that day. */
+  /** States that may have been members of the Coalition on that day, and may not. */
   unsure: string[]
   /** Members and observers of the Coalition that are no Members of the United Nations: no vote is theirs. */
   outside: string[]
-  /** Of all but those for. */
+  /** Names of all states listed, but for those that voted in favour. */
   names: ShownNames
 }

@@ -23,7 +23,7 @@ export interface Precedent extends Citation {
   goesOn: boolean
   /** Other places of the same document that have these words. */
   also: (Locator | null)[]
-  /** Of `--state`: what is known of each state's part in it. */
+  /** What is known of each state’s part in it, where `--state` asks; null otherwise. */
   states: NamedPart[] | null
 }
 
@@ -44,7 +44,10 @@ export interface CheckSpan {
   texts: number
   /** From the agreed words of the first precedent to the draft's; null where the verdict is no comparison. */
   diff: DiffPart[] | null
-  /** Of a near stretch that begins with words before those of its first precedent, an item: the paragraph that leads into it. */
+  /**
+   * Of a near stretch that begins with words before those of its first precedent, an item: the paragraph that leads into
+   * it.
+   */
   leadIn?: { text: string; locator: Locator | null }
   /** What comes closest, where nobody agreed the words. */
   closest: Precedent | null
@@ -61,7 +64,10 @@ export interface DraftChoice {
   text: string
   /** The words that are left out; absent where some are chosen. */
   without?: string
-  /** Where the words stand in the paragraph: the same may be chosen at two brackets. Of a bracket that is left out its beginning. */
+  /**
+   * Where the words stand in the paragraph: the same may be chosen at two brackets. Of a bracket that is left out its
+   * beginning.
+   */
   start: number
   end: number
   /** Delegation that proposes it, as the draft has it. */
@@ -96,7 +102,7 @@ export interface CheckFinding {
   source: string
   /** The agreed text it is about. */
   place: { id: string; language: string; locator: Locator | null } | null
-  /** As of a span. */
+  /** Which wording in brackets it belongs to, as for a span. */
   choice?: DraftChoice
 }
 

@@ -82,7 +82,7 @@ export interface Citation {
   anchor: Anchor
   /** Only where there are any: other editions of the paragraph, newest first. */
   editions?: SameParagraph[]
-  /** Only where another language was asked for; null where the document is not held whole in it. */
+  /** Only where another language was asked for; null where the library has no full text of the document in it. */
   counterpart?: Counterpart | null
 }
 
@@ -91,8 +91,8 @@ export type PairBasis = 'place' | 'words' | 'both'
 
 /**
  * Why a pair is not proved. `place-only`: paired by its place alone, in texts whose places do not tally. `words-unsure`:
- * the words are alike, but nearly as alike elsewhere. `words-differ`: the number is the same, but the words speak against it.
- * `numbers-differ`: the words are sure, but the number speaks against them. `no-counterpart`: none was found.
+ * the words are alike, but nearly as alike elsewhere. `words-differ`: the number is the same, but the words speak against
+ * it. `numbers-differ`: the words are sure, but the number speaks against them. `no-counterpart`: none was found.
  */
 export type PairDoubt = 'place-only' | 'words-unsure' | 'words-differ' | 'numbers-differ' | 'no-counterpart'
 

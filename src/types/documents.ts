@@ -51,13 +51,16 @@ export interface DocumentHeader {
   notes: string | null
   /** Subject headings the source itself carries. */
   subjects: string[]
-  /** sha256 (hex) of the original bytes: of the kept original of an import, or of a known original of a listed document. */
+  /**
+   * sha256 (hex) of the original bytes: of the original that an import keeps, or of a known original of a listed
+   * document.
+   */
   sha256: string | null
-  /** Name of the kept original in the library's `originals/`. */
+  /** Name of the original in the library's `originals/`. */
   original: string | null
   /** Only of a text that was imported, by a foc that recorded it. */
   reader?: Reader
-  /** Front matter of a foreign file that has no place above, kept as it was. */
+  /** Front matter of a foreign file that has no place above, as it was. */
   extra: Record<string, unknown>
 }
 
@@ -94,7 +97,10 @@ export type LocatorKind =
 
 export interface LocatorStep {
   kind: LocatorKind
-  /** As printed or counted, without brackets: `12`, `b`, `3 bis`, `I`; for a heading its words; for `annex` alone the empty string. */
+  /**
+   * As printed or counted, without brackets: `12`, `b`, `3 bis`, `I`; for a heading its words; for `annex` alone the
+   * empty string.
+   */
   number: string
 }
 

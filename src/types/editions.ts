@@ -39,7 +39,7 @@ export type SourceChange =
   | { kind: 'sources'; added: CitationRef[]; dropped: CitationRef[] }
   /** How many documents have a concept. */
   | { kind: 'documents'; from: number; to: number }
-  /** What is held of a document. */
+  /** Which text of a document is in the library. */
   | { kind: 'text'; from: TextKind; to: TextKind }
   /** The newest text is a later one. */
   | { kind: 'recency'; from: CitationRef; to: CitationRef }
@@ -53,9 +53,9 @@ export interface EditionChange {
   name: string
   /** Language of the name. */
   language: string
-  /** Of a term or a document: its id. */
+  /** Id of the term or document; null for a talking point. */
   id: string | null
-  /** Of a reworded point: what it said. */
+  /** What a reworded point said before; null for other changes. */
   before: string | null
   /** What words stand in, added or dropped; none for parts that are no words of one text. */
   source: CitationRef | null

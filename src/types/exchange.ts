@@ -21,7 +21,7 @@ export interface TranslationUnit {
 
 export interface TranslationSide {
   document: DocumentRef
-  /** Of each paragraph: translators join and part them. */
+  /** Places of the paragraphs on this side; several where a translator joined them. */
   locators: (Locator | null)[]
   text: string
 }

@@ -5,9 +5,9 @@ import type { CheckAnswer, CheckFinding, CheckSpan } from './check.ts'
 /** Why something reported does not count against a gate: an earlier run reported it, or a person waived it. */
 export interface Acceptance {
   by: 'baseline' | 'waiver'
-  /** Of a waiver: as its file says. */
+  /** The reason that the file of a waiver gives; null for a baseline. */
   reason: string | null
-  /** Of a waiver: its last day. */
+  /** The last day of a waiver, `YYYY-MM-DD`; null for a baseline. */
   expires: string | null
 }
 
@@ -26,7 +26,7 @@ export interface Waiver {
 
 /** What a `--fail-on` found. */
 export interface GateHit {
-  /** As asked for: a severity, a rule or a verdict. */
+  /** What `--fail-on` named: a severity, a rule or a verdict. */
   failOn: string
   paragraph: number
   start: number
@@ -39,7 +39,7 @@ export interface CheckReport extends CheckAnswer {
   findings: (CheckFinding & { accepted: Acceptance | null })[]
   gate: {
     failOn: string[]
-    /** In the order of the draft; empty where nothing stops. */
+    /** What the gate stops at, in the order of the draft; empty where it lets the draft pass. */
     met: GateHit[]
     /** An earlier check was given to compare with. */
     baseline: boolean

@@ -4,7 +4,7 @@ import type { Seen } from './documents.ts'
 
 export type TermKind = 'term' | 'formulation' | 'instrument' | 'operative'
 
-/** Where a label was seen, when it is not in the corpus itself. */
+/** Where a label was seen, if it is not in the corpus itself. */
 export interface LabelSource {
   document: string | null
   seen: Seen | 'other' | null

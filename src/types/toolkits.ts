@@ -42,7 +42,7 @@ export interface AddedBy {
 
 /** A file of a library's `toolkits/`: what a user adds to one of ours. */
 export interface OwnToolkit {
-  /** Of the toolkit it adds to. */
+  /** Id of the toolkit that it adds to. */
   id: string
   language: string
   addedBy: AddedBy
@@ -64,7 +64,10 @@ export interface Toolkit {
   themes: string[]
   /** The statement it grew from. */
   statement: string
-  /** What of the statement was read, and what its adoption rests on, in the language of the toolkit; null: as the corpus says. */
+  /**
+   * What of the statement was read, and what its adoption rests on, in the language of the toolkit; null: as the corpus
+   * says.
+   */
   read: string | null
   basis: string | null
   background: string[]

@@ -5,7 +5,9 @@ import type { DocumentRef, VoteCounts } from './citations.ts'
 import type { Locator } from './documents.ts'
 import type { NamedPart, StatePosition } from './state-parts.ts'
 
-/** What became of a text: adopted by vote, adopted without one, put to the vote and not adopted; or no vote is on record. */
+/**
+ * What became of a text: adopted by vote, adopted without one, put to the vote and not adopted; or no vote is on record.
+ */
 export type VoteOutcome = 'voted' | 'without-vote' | 'not-adopted' | 'not-recorded'
 
 /** A state's part in a text, and whether it was a member of the Coalition on that day. */
@@ -32,7 +34,7 @@ export interface VotesOfText {
 export interface CoalitionVotes {
   /** Votes of which the states are recorded. */
   votes: number
-  /** Those on which all of its members that voted did the same. */
+  /** Votes on which all of its members that voted did the same. */
   asOne: number
   /** Members that voted against or abstained, those most often against first; how often each. */
   apart: { country: string; against: number; abstained: number }[]
@@ -68,6 +70,6 @@ export interface VotesAnswer {
   textsLeftOut: number
   /** Concepts of like names, where nothing was found. */
   near: { id: string; label: string }[]
-  /** Of every state named above. */
+  /** Names of every state that stands above by its code. */
   names: ShownNames
 }

@@ -11,10 +11,13 @@ export interface AgreedWords extends Source {
   quotation: PassageRow['quotations'][number] | null
 }
 
-/** Passages kept as compared words; past it all are forgotten, which costs time and changes no answer. */
+/** Most passages remembered as compared words; past it all are forgotten, which costs time and changes no answer. */
 const MOST_KEPT = 4000
 
-/** Gives the agreed words of passages by key. Our own summaries, what was only reported, and what nobody adopted give none. */
+/**
+ * Gives the agreed words of passages by key. Our own summaries, what was only reported, and what nobody adopted give
+ * none.
+ */
 export function agreedWords(index: IndexReader, words: Lexicon): (keys: readonly number[]) => AgreedWords[] {
   const documents = new Map<number, DocumentRow>()
   const kept = new Map<number, AgreedWords[]>()

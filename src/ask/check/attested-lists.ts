@@ -30,7 +30,7 @@ function named({ source: { document } }: AgreedList): string {
   return `${symbol ?? id} (${spokenDate(adopted, 'en')})`
 }
 
-/** Of dated lists the one agreed last, of one day the first. */
+/** The list that was agreed last; of several on one day, the first. */
 const newest = (lists: readonly AgreedList[]): AgreedList | undefined =>
   lists.reduce<AgreedList | undefined>(
     (best, one) => (best === undefined || compareDates(adoptedOn(one), adoptedOn(best)) > 0 ? one : best),

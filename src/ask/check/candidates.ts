@@ -5,7 +5,10 @@ import type { AgreedWords } from './agreed-words.ts'
 import { countShared, type PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'
 
-/** Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word for word. */
+/**
+ * Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word
+ * for word.
+ */
 const BY_RUNS = 16
 const BY_WINDOW = 5
 const BY_WORDS = 6
@@ -28,7 +31,7 @@ const COMPARED_EACH = 5
 export interface Search {
   index: IndexReader
   lexicon: Lexicon
-  /** Of the draft’s language. */
+  /** Only texts in the language of the draft. */
   filter: Filter
   /** Keys of documents that are no precedents here. */
   excluded: ReadonlySet<number>
@@ -38,7 +41,7 @@ export interface Search {
   /** Passages that have each of these marks of runs; null for one that belongs to a formula. */
   withMarks: PassageLists
   read: (keys: readonly number[]) => AgreedWords[]
-  /** Of these passages those that may be precedents, in the order given. */
+  /** Keeps the passages that may be precedents, in the order given. */
   adopted: (keys: readonly number[]) => number[]
   /** The place of a passage among all, in whatever order the library took them in. */
   order: (key: number) => number

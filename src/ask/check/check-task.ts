@@ -9,7 +9,7 @@ import { type UnitChecker, unitChecker } from './unit-checker.ts'
 export interface CheckTask {
   /** Base subtag. */
   language: string
-  /** Of the draft’s languages. */
+  /** Only texts in the languages of the draft. */
   filter: Filter & { languages: string[] }
   /** Keys of documents that are no precedents. */
   excluded: number[]

@@ -35,7 +35,7 @@ function sameWords(index: IndexReader, { passages }: Pick<Document, 'passages'>,
   const { language, lexicon } = search
   let alike: Set<number> | null = null
   let length = 0
-  // Most drafts are nothing held: their first paragraph tells.
+  // Most drafts are no text of the library: their first paragraph tells.
   for (const { text: written } of passages) {
     const text = lexicon.read(written, language)
     if (text.words.length < LEAST_WORDS) continue

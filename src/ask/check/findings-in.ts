@@ -35,7 +35,9 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
   const unlisted = attestedLists(search, setting)
   const dates = citedDates(index, language)
 
-  /** The agreed words in their passage; after those that lead into the item they are, where the draft has such words too. */
+  /**
+   * The agreed words in their passage; after those that lead into the item they are, where the draft has such words too.
+   */
   function agreedSide(precedent: Precedent, leadIn: string | null): Side {
     const whole = textOf(precedent) ?? precedent.quote
     const offset = whole === precedent.quote ? precedent.start : 0
@@ -149,7 +151,7 @@ const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.
 
 const byRule = (a: CheckFinding, b: CheckFinding): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
-/** The stretches of a span with the precedent that each is held against. */
+/** The stretches of a span with the precedent that each is compared with. */
 function compared({
   verdict,
   start,
@@ -187,7 +189,7 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
 
 /**
  * Gives the whole passage that a precedent is cut from, so that what stands around the words is known. A document is read
- * once. Null where only a digest is held: its words around a quotation are ours, not the document’s.
+ * once. Null where there is only a digest: its words around a quotation are ours, not the document’s.
  */
 function passageTexts(index: IndexReader): (precedent: Precedent) => string | null {
   const known = new Map<string, Map<string, string>>()

@@ -1,4 +1,4 @@
-/** Lists kept; past it all are forgotten, which costs time and changes no answer. */
+/** Most lists remembered; past it all are forgotten, which costs time and changes no answer. */
 const MOST_KEPT = 30_000
 
 /** The passages that have each of these words or marks; null for one that too many have. */

@@ -2,13 +2,16 @@ import type { IndexReader } from '../../store/index.ts'
 import type { Token } from '../../text/index.ts'
 import { labelMatcher } from '../terms/label-matcher.ts'
 
-/** Where a label stands in a text. */
+/** The place of a label in a text. */
 export interface LabelRange {
   start: number
   end: number
 }
 
-/** The labels that are known to stand in a text, set phrases and what is to be confirmed left out; null where that is not known. */
+/**
+ * The labels that are known to stand in a text, set phrases and what is to be confirmed left out; null where that is not
+ * known.
+ */
 export type StoredLabels = (text: string) => readonly LabelRange[] | null
 
 /**

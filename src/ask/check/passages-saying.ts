@@ -14,7 +14,7 @@ const MOST_PASSAGES = 1000
 
 /**
  * All agreed passages where words `from` to `to` of a text stand one after the other, the last by id first.
- * What was found of a text is kept with it.
+ * What was found in a text is remembered with it.
  */
 export function passagesSaying(search: Omit<Search, 'saying'>): Search['saying'] {
   const known = new WeakMap<ComparedText, Map<string, AgreedMatch[]>>()

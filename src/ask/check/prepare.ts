@@ -14,7 +14,7 @@ import type { UnitChecker } from './unit-checker.ts'
 const MOST_WORDS = 300_000
 
 export interface CheckQuestion {
-  /** As the importers read it. */
+  /** The draft as an importer read it. */
   draft: Pick<Document, 'id' | 'language' | 'passages' | 'title'>
   file: string
   filter: Filter
@@ -41,7 +41,10 @@ export interface Prepared {
   openChecker: () => UnitChecker
 }
 
-/** @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `LANGUAGE_NOT_TOLD`, `NO_TEXTS_IN_LANGUAGE`, and what `resolveFilter` refuses. */
+/**
+ * @throws {FocError} `EMPTY_DRAFT`, `DRAFT_TOO_LONG`, `LANGUAGE_NOT_TOLD`, `NO_TEXTS_IN_LANGUAGE`, and what
+ * `resolveFilter` refuses.
+ */
 export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   const resolved = resolveFilter(index, asked.filter)
   const { question, note } = inLanguage(index, asked, resolved)
@@ -85,7 +88,7 @@ function inLanguage(
   return { question: { ...question, draft: { ...draft, language } }, note }
 }
 
-/** Languages held that are the draft’s, whatever the region. */
+/** Languages of the library that are the draft’s, whatever the region. */
 function languagesOf(index: IndexReader, { languages }: Filter, language: string): string[] {
   const held = index.languages()
   const same = held.filter(

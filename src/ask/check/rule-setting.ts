@@ -14,10 +14,15 @@ export function ruleSetting(index: IndexReader, language: string, stored?: Store
   return { words: sentenceWords(index), tokensOf: tokenReader(language), labelStart }
 }
 
-/** UTF-16 units of the texts kept as words; past it all are forgotten, which costs time and changes no answer. */
+/**
+ * Most UTF-16 units of the texts remembered as words; past it all are forgotten, which costs time and changes no answer.
+ */
 const MOST_KEPT = 1_000_000
 
-/** Cuts the texts of one language into words, each of the last texts once: the same passages are asked for again and again. */
+/**
+ * Cuts the texts of one language into words, each of the last texts once: the same passages are asked for again and
+ * again.
+ */
 function tokenReader(language: string): (text: string) => readonly Token[] {
   const known = new Map<string, readonly Token[]>()
   let kept = 0

@@ -21,7 +21,7 @@ export interface Formulation extends WordRange {
 
 /** The glossary's labels in one paragraph. */
 export interface SetPhrases {
-  /** In order, without overlap. */
+  /** Formulations in the order of the text, none overlapping another. */
   formulations: Formulation[]
   /** One precedent for each agreed term between two offsets. */
   termsIn(start: number, end: number): Precedent[]

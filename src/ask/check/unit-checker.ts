@@ -9,9 +9,9 @@ import { type CountedSpan, spansOf } from './spans.ts'
 
 /** What was found of one paragraph of a draft. */
 export interface CheckedUnit {
-  /** In order, every word in one of them. */
+  /** Spans in the order of the text; every word is in one of them. */
   spans: CountedSpan[]
-  /** In order. */
+  /** Findings in the order of the text. */
   findings: CheckFinding[]
 }
 

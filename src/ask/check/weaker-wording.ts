@@ -10,7 +10,7 @@ import { applyRules } from './rules/apply-rules.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
 import type { RuleFinding, RuleSetting } from './rules/rule.ts'
 
-/** Passages held against one stretch. */
+/** Most passages that one stretch is compared with. */
 const MOST_PASSAGES = 12
 
 /**

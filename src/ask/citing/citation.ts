@@ -6,7 +6,7 @@ import { rollCall } from './roll-call.ts'
 
 /** Longest context given with a quotation, in UTF-16 code units. */
 const CONTEXT = 420
-/** Words kept before and after a quotation to find it again (W3C TextQuoteSelector). */
+/** Words before and after a quotation by which to find it again (W3C TextQuoteSelector). */
 const AROUND = 32
 
 /** A document as every answer prints it. */

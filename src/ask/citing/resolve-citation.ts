@@ -4,7 +4,7 @@ import { parseLocator, sameLocator, splitReference, tokenize } from '../../text/
 import type { Citation, ToolkitCitation } from '../../types.ts'
 import { anchorOf, contextOf, documentRef } from './citation.ts'
 
-/** Where a recorded phrase stands now. */
+/** Whether and where a recorded phrase stands today. */
 export type Resolution =
   | { kind: 'found'; citation: Citation; passage: PassageRow }
   /** Found word for word, but in another paragraph of the same document: to review, never silently moved. */

@@ -22,7 +22,7 @@ export function resolveFilter(index: IndexReader, filter: Filter): Filter {
   }
 }
 
-/** @throws {FocError} `UNKNOWN_VALUE` where no text is held in a language that an option names. */
+/** @throws {FocError} `UNKNOWN_VALUE` where no text is in a language that an option names. */
 export function checkLanguage(index: IndexReader, option: string, language: string): void {
   // Of two letters any two are alike: all there are tell more than the nearest.
   const held = index.languages()
@@ -60,7 +60,7 @@ function known(option: string, value: string, held: readonly string[]): void {
 const unknown = (option: string, value: string, hint: string): FocError =>
   new FocError('UNKNOWN_VALUE', `${option} ${value}: no document held has it`, { hint })
 
-/** Of values held the one that a misspelt value may mean; “United Nations” before a body is no part of its spelling. */
+/** The value in the index that a misspelt one may mean; “United Nations” before a body is no part of its spelling. */
 function spelt(value: string, held: readonly string[]): string[] {
   const bare = (name: string): string => name.replace(/^United Nations (?=.)/, '')
   const like = nearest(bare(value), held.map(bare))

@@ -50,7 +50,7 @@ export function askedParts(
   return { state: { country: iso, name, documents: positionsIn(rows, { iso, name }, known) } }
 }
 
-/** Of several languages of a document one stands for all. */
+/** One language of a document stands for all. */
 function positionsIn(rows: readonly Pick<DocumentRow, 'header'>[], state: AskedState, known: KnownStates): Position[] {
   const byId = new Map(rows.map(row => [row.header.id, row]))
   return [...byId.values()].map(row => positionIn(row, state, known)).sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -43,7 +43,7 @@ export function compareLatest(from: CitationRef | null, to: CitationRef | null, 
     found.newer.push({ kind: 'recency', from, to })
 }
 
-/** Whether more of a document is held. */
+/** Whether the newer edition had more of a document to quote. */
 export function compareText(from: TextKind, to: TextKind, found: Verdicts): void {
   ranked(textOrder[from], textOrder[to], { kind: 'text', from, to }, found)
 }

@@ -43,7 +43,7 @@ function isAbout({ paragraph, words }: Waiver, at: At, { paragraphs, spans }: Ch
   return plain(of.text.slice(inside?.start ?? at.start, inside?.end ?? at.end)).includes(plain(words))
 }
 
-/** By its counted number, or by the draft’s own label as the report prints it or as it is kept. */
+/** By its counted number, or by the draft’s own label as the report or the JSON has it. */
 function isNamed(name: string, { number, locator }: CheckAnswer['paragraphs'][number]): boolean {
   if (name === String(number)) return true
   if (locator === null) return false

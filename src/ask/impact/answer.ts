@@ -32,7 +32,7 @@ export interface ImpactStretch
 /** What the document does to a concept of the glossary. */
 export interface ImpactConcept {
   term: Pick<Term, 'id' | 'kind' | 'labels'>
-  /** Its best use in the document. */
+  /** Its best use in the document that is asked about. */
   here: CitationRef
   /** Confirmed uses in the document. */
   uses: number
@@ -88,13 +88,15 @@ export interface ImpactAnswer {
   /** Only where a state was asked about: its part in the document. That in earlier texts stands with each precedent. */
   state?: AskedParts
   corpus: string
-  /** Somebody adopted it: else it changes nothing of what is agreed, and no wording of it counts as more recent or wider. */
+  /**
+   * Somebody adopted it: else it changes nothing of what is agreed, and no wording of it counts as more recent or wider.
+   */
   agreed: boolean
   /** What of it was put to earlier texts: its whole text, or only the phrases recorded from it. */
   compared: { whole: boolean; passages: number; phrases: number; reported: number }
   /** Agreed texts of its language that are certainly earlier, and those left aside since they are not. */
   earlier: { documents: number; official: number; copies: number; aside: number; latest: string | null }
-  /** In the order of the document. */
+  /** Stretches in the order of the document. */
   stretches: ImpactStretch[]
   /** Shares of the words compared. */
   shares: { repeats: number; changes: number; introduces: number }
@@ -102,7 +104,7 @@ export interface ImpactAnswer {
   concepts: ImpactConcept[]
   /** Uses that are only reported, which change nothing. */
   reported: { term: string; here: CitationRef }[]
-  /** By theme and language; those with a touched point only. */
+  /** Briefs with a point that is touched, by theme and language. */
   briefs: TouchedBrief[]
   /** Briefs looked through. */
   briefsRead: number

@@ -4,7 +4,7 @@ import type { ImpactAnswer } from './answer.ts'
 
 /** The texts that a document is put to. */
 export interface EarlierTexts {
-  /** Of its language, whatever the region. */
+  /** Only texts of its language, whatever their region. */
   filter: Filter
   /** Keys of all documents that are no earlier text of another id. */
   excluded: ReadonlySet<number>

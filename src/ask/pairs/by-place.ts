@@ -2,11 +2,13 @@ import type { PassageRow } from '../../store/index.ts'
 import { isArticleKind, markInLatin } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
 
-/** Where a passage's place leads in the other language. */
+/** The passage in the other language to which the place of a passage leads. */
 export interface PlaceClaim {
   /** Number of the passage there. */
   at: number
-  /** Both print the number once, or both have as many counted places of the kind: the structure alone speaks for the pair. */
+  /**
+   * Both print the number once, or both have as many counted places of the kind: the structure alone speaks for the pair.
+   */
   strong: boolean
 }
 

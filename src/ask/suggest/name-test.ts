@@ -10,7 +10,7 @@ export function nameTest({ language, units, unitOf }: WordStream): (run: Candida
   const writing = rulesOf(baseLanguage(language))?.writing
   const exempt = new Set(tokenize(writing?.alwaysCapital ?? '', language).map(token => unitOf(token)))
   return ({ at, length, count, judged, capitals, led }) => {
-    // Where every noun has a capital, nothing is told by it.
+    // A capital says nothing where every noun has one.
     if (writing?.capitals === 'noun') return false
     if (judged > 0 && capitals >= NAME * judged) return true
     // *Union interparlementaire*: a name of several words may have one capital.

@@ -7,7 +7,7 @@ export interface PairNumbers {
   countOf(number: number): number
   headOf(number: number): number
   tailOf(number: number): number
-  /** Forget all pairs; their room is kept. */
+  /** Forget all pairs, and reuse their memory. */
   clear(): void
 }
 

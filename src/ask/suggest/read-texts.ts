@@ -4,7 +4,7 @@ import { likelierLanguage } from '../../text/whole-texts.ts'
 import { findDocument } from '../citing/documents.ts'
 import type { ReadPassage } from './word-stream.ts'
 
-/** The full texts of one language that are read, and the other ones held in it. */
+/** The full texts of one language that are read, and the other ones that the library has in it. */
 export interface LanguageTexts {
   language: string
   documents: DocumentRow[]
@@ -22,7 +22,8 @@ const MOST_TEXT = 40_000_000
  * The full texts of a selection, by language.
  *
  * @param references documents by `id` or `id@language`; none means all that pass the filter.
- * @returns languages by code, each read when it is asked for, so that no two are held at a time; `withoutText` names documents that were asked for and of which no full text is held.
+ * @returns languages by code, each read when it is asked for, so that no two are in memory at a time; `withoutText` names
+ * documents that were asked for and of which the library has no full text.
  * @throws {FocError} `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`.
  */
 export function readTexts(

@@ -6,7 +6,7 @@ import { Mark, type WordStream } from './word-stream.ts'
 /** A run of units that came up often enough, and may be a term or a set phrase. */
 export interface Candidate {
   kind: 'term' | 'formulation'
-  /** Where it first stands, and how many units it has. */
+  /** Index of its first unit where it stands first, and the number of its units. */
   at: number
   length: number
   count: number

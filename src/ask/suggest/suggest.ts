@@ -56,7 +56,7 @@ export interface ReadLanguage {
 export interface SuggestAnswer {
   corpus: string
   read: ReadLanguage[]
-  /** Named documents of which no full text is held. */
+  /** Named documents of which the library has no full text. */
   withoutText: string[]
   /** Best first within a language. */
   candidates: Suggestion[]

@@ -127,7 +127,7 @@ interface WrittenUnit {
 const broken: WrittenUnit = { before: [], unit: 0 }
 const cliticClass: Record<Clitic, WordClass> = { joining: WordClass.Joining, linking: WordClass.Linking }
 
-/** Behind the letter that stands here and the marks on it: *وَ*. */
+/** The offset behind a letter and the marks on it: *وَ*. */
 function behindLetter(text: string, at: number): number {
   let behind = at + 1
   while (/^[\p{M}\p{Cf}\u0640]/u.test(text.charAt(behind))) behind++

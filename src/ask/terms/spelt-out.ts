@@ -4,9 +4,9 @@ import { functionWords, languages, stemKey, tokenize } from '../../text/index.ts
 
 /** An abbreviation of a query with the words that a label of the glossary has for it. */
 export interface SpeltOut {
-  /** As typed. */
+  /** The abbreviation as it was typed. */
   typed: string
-  /** In the order of the labels; each is a part of one. */
+  /** The full forms, each a part of a label, in the order of the labels. */
   forms: string[]
   /** No label says so: only the initials of one are the same. */
   guessed: boolean
@@ -53,7 +53,7 @@ export function takenText({ typed, forms, guessed }: SpeltOut): string {
     : `No passage has it so; ${typed} spelt out as in the glossary: ${full}.`
 }
 
-/** That an abbreviation has a full form, which was not looked for. */
+/** Says that an abbreviation has a full form, which was not looked for. */
 export function besideText({ typed, forms }: SpeltOut): string {
   return `${typed} is also spelt out in the glossary, ${forms.map(form => `“${form}”`).join(' or ')}; ask for that too.`
 }

@@ -19,7 +19,7 @@ export interface TracedSubject {
   /** Concepts of the glossary; none for a free phrase. */
   terms: { id: string; label: string }[]
   family: string | null
-  /** In a list, the thing whose qualities are compared, in each language. */
+  /** The thing whose qualities are compared, in each language; empty where the wording is no list. */
   heads: { text: string; language: string }[]
 }
 
@@ -44,7 +44,7 @@ export interface ForceAt extends Force {
   locator: string | null
 }
 
-/** What is kept, added and moved in a wording, in its own order; joined it is the wording to the last character. */
+/** What stayed, was added and moved in a wording, in its own order; joined it is the wording to the last character. */
 export interface WordingChange {
   op: 'equal' | 'insert' | 'move'
   text: string
@@ -53,7 +53,7 @@ export interface WordingChange {
 /** Words of the earlier text that the later one does not have, and how much may be said of that. */
 export interface LostWords {
   text: string
-  /** `dropped` by the same body; `not-present` in another body’s text; `not-recorded` where only a phrase is held. */
+  /** `dropped` by the same body; `not-present` in another body’s text; `not-recorded` where only a phrase is recorded. */
   claim: 'dropped' | 'not-present' | 'not-recorded'
 }
 
@@ -153,7 +153,7 @@ export interface TraceAnswer {
     /** More passages have the words than are traced. */
     truncated: boolean
   }
-  /** By date; the first text, then the latest ones. */
+  /** Texts by date: the first, then the latest ones. */
   texts: TracedText[]
   textsLeftOut: number
   /** Only where a state was asked about: its part in every text, those left out too. */
@@ -171,6 +171,6 @@ export interface TraceAnswer {
   /** Where nothing is found: what the phrase and each of its words have alone. */
   miss: Miss | null
   searched: { documents: number; official: number; copies: number; latest: string | null }
-  /** Bodies of the texts, each with the date of its oldest text that is held: earlier ones were not searched. */
+  /** Bodies of the texts, each with the date of its oldest text in the library: earlier ones were not searched. */
   heldFrom: { issuer: string; adopted: string }[]
 }

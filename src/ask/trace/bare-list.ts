@@ -129,9 +129,12 @@ function thingsOf(index: IndexReader, { language, items, stems }: ListPhrase, fi
 interface Thing {
   text: string
   times: number
-  /** Of the qualities asked for, the largest share in one list. */
+  /** The largest share of the qualities asked for that one list has, 0 to 1. */
   share: number
-  /** It stands somewhere without a word that may go on with it: *open information and communications technology* is no information. */
+  /**
+   * It stands somewhere without a word that may go on with it: *open information and communications technology* is no
+   * information.
+   */
   alone: boolean
 }
 

@@ -17,7 +17,7 @@ const MOST = 4000
 
 interface Found {
   text: Text
-  /** Its title, folded. */
+  /** The title of the text, folded. */
   title: string
   use: Use
   clause: ReadClause
@@ -162,8 +162,8 @@ function likeness(a: Found, b: Found): number {
 }
 
 /**
- * What a clause is held against: the one before of its own series, which is the same body’s texts of the same title; else
- * the likest of the same body; else the likest of all, of equally like ones the latest.
+ * The clause with which one is compared: the one before of its own series, which is the same body’s texts of the same
+ * title; else the likest of the same body; else the likest of all, of equally like ones the latest.
  */
 function stepBefore(found: Found, earlier: readonly Found[]): { before: Found | undefined; sameBody: boolean } {
   const { issuer } = found.text.document.header

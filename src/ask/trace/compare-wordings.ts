@@ -6,7 +6,7 @@ import { isOneSubject } from './one-subject.ts'
 import type { Text } from './texts.ts'
 import type { Wording } from './wordings.ts'
 
-/** The texts against which one is held: of the same body, else all earlier ones of others. */
+/** The texts with which one is compared: of the same body, else all earlier ones of others. */
 export interface Earlier {
   texts: Text[]
   sameBody: boolean
@@ -21,7 +21,8 @@ export interface Earlier {
  * nobody knows.
  *
  * @param texts in order of date.
- * @param only hold it against the body’s last text alone, on its subject where there is one, as a set phrase must be; else against all of the body’s texts.
+ * @param only hold it against the body’s last text alone, on its subject where there is one, as a set phrase must be;
+ * else against all of the body’s texts.
  */
 export function earlierThan(text: Text, texts: readonly Text[], only: 'last' | null): Earlier {
   const { language, issuer } = text.document.header

@@ -4,8 +4,8 @@ import type { TraceAnswer } from './answer.ts'
 import type { Text } from './texts.ts'
 
 /**
- * Of each body whose texts are traced the date of the oldest text held: before it nobody looked. What else a filter leaves
- * out (`--since`, `--kind`) is held all the same.
+ * The date of the oldest text in the library of each body whose texts are traced: nothing before it was searched. What a
+ * filter leaves out (`--since`, `--kind`) counts all the same.
  */
 export function heldFrom(index: IndexReader, filter: Filter, texts: readonly Text[]): TraceAnswer['heldFrom'] {
   const issuers = new Set(texts.map(({ document }) => document.header.issuer))
@@ -15,7 +15,7 @@ export function heldFrom(index: IndexReader, filter: Filter, texts: readonly Tex
   const { languages = [], noBuiltin = false } = filter
   for (const { header } of index.documents({ languages, noBuiltin, issuers: [...issuers] })) {
     const { issuer, adopted, text } = header
-    // “By March 2015” has no earliest day, and says of no day that texts of it are held.
+    // “By March 2015” has no earliest day, so it says of no day that texts of it are here.
     if (text === 'listed' || adopted === null || dateInterval(adopted) === null || adopted.startsWith('..')) continue
     const known = oldest.get(issuer)
     if (known === undefined || compareDates(adopted, known) < 0) oldest.set(issuer, adopted)

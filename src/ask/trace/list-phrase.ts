@@ -14,7 +14,7 @@ export interface ListPhrase {
   /** Stems of the head. */
   key: string
   items: string[]
-  /** Of the first word of each item, as the full-text index has it. */
+  /** The stem of the first word of each item, as it stands in the full-text index. */
   stems: string[]
   /** Last word of each item, folded, with the hyphen before it. */
   words: string[]

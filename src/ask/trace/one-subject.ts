@@ -1,7 +1,9 @@
 import { baseLanguage, functionWords, tokenize } from '../../text/index.ts'
 import type { Text } from './texts.ts'
 
-/** Share of the words of two titles that texts on one subject have in common: *Seventh review of …*, *Eighth review of …*. */
+/**
+ * Share of the words of two titles that texts on one subject have in common: *Seventh review of …*, *Eighth review of …*.
+ */
 const ALIKE = 0.5
 
 /**
@@ -15,7 +17,7 @@ export function isOneSubject(text: Text, other: Text): boolean {
   return a.size + b.size === 0 || common / (a.size + b.size - common) >= ALIKE
 }
 
-/** The telling words of its title. Each of hundreds of texts is held against all before it: a title is read once. */
+/** The telling words of its title. Each of hundreds of texts is compared with all before it, so a title is read once. */
 function wordsOf({ document }: Text): ReadonlySet<string> {
   const had = known.get(document)
   if (had !== undefined) return had

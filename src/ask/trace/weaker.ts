@@ -51,7 +51,7 @@ export function forceChanges(before: ReadClause, after: ReadClause): ForceChange
   return changes
 }
 
-/** Which changes of a clause weaken it by a named rule. Only texts of one body are held against one another. */
+/** Which changes of a clause weaken it by a named rule. Only texts of one body are compared. */
 export function weakerClause(
   before: ReadClause,
   after: ReadClause,

@@ -9,7 +9,7 @@ export interface Wording {
   start: number
   end: number
   quote: string
-  /** In the order of the text; keys are compared, texts are shown. */
+  /** Qualities in the order of the text: their keys are compared, their texts shown. */
   qualities: Quality[]
   /** What joins them, offsets into the passage: *or* is another wording than *and*. */
   joining: JoiningWord | null
@@ -90,7 +90,7 @@ function readUse(use: Use, subject: Subject): Read {
   return {
     use,
     items: list.items.map(item => ({ ...item, start: item.start + from, end: item.end + from })),
-    // Of a recorded phrase nobody knows what stood before and behind it.
+    // What stood before and behind a recorded phrase is not known.
     cut: use.status === 'phrase' || use.status === 'reported' ? list.cut || atEdge : false,
     core: contentKey(words, language),
   }

@@ -28,7 +28,7 @@ export interface RecordedPhrase {
   found: Locator | null
   /** 0 to 1 for `differs`; null for the others. */
   similarity: number | null
-  /** For `differs`: from the phrase as recorded to the words of the text. */
+  /** With `differs`, the changes from the recorded phrase to the words of the text; null otherwise. */
   diff: WordChange[] | null
 }
 

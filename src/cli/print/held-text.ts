@@ -1,6 +1,6 @@
 import type { TraceAnswer } from '../../ask/trace/index.ts'
 import { spokenDate } from '../../text/index.ts'
 
-/** From when on texts of each body are held. */
+/** The date from which on the library has texts of each body. */
 export const heldText = (heldFrom: TraceAnswer['heldFrom']): string =>
   heldFrom.map(({ issuer, adopted }) => `${issuer} from ${spokenDate(adopted, 'en')} on`).join('; ')

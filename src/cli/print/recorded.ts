@@ -6,7 +6,10 @@ import type { Screen } from '../shared/screen.ts'
 const PLACE = 18
 const SEEN = 14
 
-/** Draw what became of the phrases recorded of each document whose full text is held: a table of those not confirmed. */
+/**
+ * Draw what became of the phrases recorded of each document whose full text is in the library: a table of those not
+ * confirmed.
+ */
 export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen): void {
   const compared = recorded.filter(({ text }) => text !== null)
   for (const phrases of groupBy(compared, ({ document, language }) => `${document}@${language}`).values()) {

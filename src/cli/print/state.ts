@@ -3,7 +3,7 @@ import { counted, groupBy } from '../../text/index.ts'
 import type { AskedParts, StatePosition } from '../../types.ts'
 import type { Screen } from '../shared/screen.ts'
 
-/** Of more texts than these, those with the same part stand together. */
+/** Texts that are listed one by one; of more, those with the same part stand together. */
 const APART = 6
 /** Texts that are named of one part. */
 const NAMED = 6
@@ -14,7 +14,10 @@ const order: readonly StatePosition[] = [
   ...(['endorsed', 'by-consensus', 'member', 'not-member', 'unknown'] as const),
 ]
 
-/** Draw a state's part in each of some texts: a line a text, or of many a line a part; what nobody records is only counted. */
+/**
+ * Draw a state's part in each of some texts: a line a text, or of many a line a part; what nobody records is only
+ * counted.
+ */
 export function drawState({ name, documents }: AskedParts, screen: Screen): void {
   screen.line()
   screen.line(screen.paint.bold(name))

@@ -227,7 +227,7 @@ function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen:
     )
   const held = searched.official + searched.copies
   const full = held === 0 ? 'no full text' : `${counted(held, 'full text')}`
-  // “First” is the first of what is held: who stops reading here must not take it for the first ever.
+  // “First” is the first in the library: who stops reading here must not take it for the first ever.
   const since = heldFrom.length === 0 ? '' : ` Held: ${heldText(heldFrom)}; what is older was not searched.`
   screen.line(paint.dim(`Searched: ${counted(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
 }

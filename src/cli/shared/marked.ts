@@ -2,7 +2,7 @@ import type { ClauseStep, Comparison } from '../../ask/trace/index.ts'
 import { counted } from '../../text/index.ts'
 import type { Paint } from './screen.ts'
 
-/** Words kept around a change in a long clause. */
+/** Words shown around a change in a long clause. */
 const AROUND = 5
 /** Additions to one clause that are shown. */
 const SHOWN = 6

@@ -10,7 +10,7 @@ export interface Draft {
   document: Document
   bytes: Uint8Array
   format: Format
-  /** As answers name it: never an absolute path. */
+  /** The name under which answers speak of it; never an absolute path. */
   file: string
   warnings: string[]
 }

@@ -154,5 +154,5 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('it must be a whole number from 1 to 100000.')
 }
 
-/** Of `--state`, in every command that has it. */
+/** What `--state` does, in the help of every command that has it. */
 export const STATE_OPTION = 'say of each text what this state did: voted, sponsored, endorsed (code or name)'

@@ -20,7 +20,7 @@ const text = z.string().min(1).max(2000)
 const count = z.int().min(0).max(10_000).nullable().default(null)
 const code = z.string().regex(/^[A-Z]{2}$/, 'a country code of two capitals')
 const codes = z.array(code).nullable().default(null)
-/** As front matter writes it, `CL TD`, or as a list. */
+/** Written as front matter has it, `CL TD`, or as a list. */
 const list = z
   .union([z.array(code), z.string().transform(codes => codes.split(/[\s,]+/).filter(one => one !== ''))])
   .pipe(z.array(code))

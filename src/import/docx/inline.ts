@@ -7,7 +7,7 @@ import type { NoteKind } from './notes.ts'
 import type { Looks, Style } from './styles.ts'
 import { symbolText } from './symbols.ts'
 
-/** Where the text of a paragraph goes. */
+/** Takes up the text of a paragraph. */
 export interface Inline {
   context: Context
   writer: LineWriter

@@ -6,7 +6,7 @@ export type LabelKind = 'number' | 'letter' | 'roman' | 'words' | 'bullet'
 /** What Word prints before a paragraph. */
 export interface Label {
   kind: LabelKind
-  /** As printed: `12.`, `(a)`, `1.2`, `Article 3`. */
+  /** The label as printed: `12.`, `(a)`, `1.2`, `Article 3`. */
   text: string
   /** The number of its own level. */
   value: number

@@ -13,7 +13,7 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', '
 
 /** A page that can be parsed in bounded time and memory. */
 export interface CheckedHtml {
-  /** With the end tags that old pages leave out. */
+  /** The page with the end tags that old pages leave out. */
   text: string
   tags: number
 }

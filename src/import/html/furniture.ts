@@ -27,7 +27,7 @@ const MAIN_SHARE = 0.4
 const TITLED_SHARE = 0.1
 const PROSE = 80
 
-/** Elements to leave out, with how many of them held words. */
+/** Elements to leave out, with how many of them had words. */
 export interface Furniture {
   elements: Set<PageElement>
   left: number

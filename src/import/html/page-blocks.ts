@@ -11,7 +11,7 @@ export interface ItemPlace extends ListMark {
   element: PageElement
   /** The mark of the item after it. */
   next: string | null
-  /** Its place in its list, from 1. */
+  /** Its number in its list, from 1. */
   order: number
   above: ItemPlace | null
 }
@@ -19,7 +19,7 @@ export interface ItemPlace extends ListMark {
 /** A paragraph, heading, item or table row of a page, in reading order. */
 export interface PageBlock {
   kind: 'text' | 'heading' | 'row'
-  /** Of a heading: 1 to 6. */
+  /** Level of the heading, 1 to 6. */
   level: number
   rich: RichText
   /** Innermost list item it stands in. */

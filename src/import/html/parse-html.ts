@@ -3,7 +3,7 @@ import type { DomNode } from './page-tree.ts'
 
 /** A page as the parser built it. */
 export interface ParsedPage {
-  /** For the reader of articles, which wants a browser's document. */
+  /** The document as a browser would have it, which the reader of articles asks for. */
   document: unknown
   html: DomNode
 }

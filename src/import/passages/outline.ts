@@ -11,7 +11,7 @@ export interface Block extends RichText {
   containers: LocatorStep[]
   /** Parts announced only by a heading; used where the numbers of the container would repeat without them. */
   flatParts?: LocatorStep[]
-  /** Its own place: paragraph and items. */
+  /** The steps of its own place: its paragraph and items. */
   leaf: LocatorStep[]
   /** Printed numbers that are operative paragraphs (`OP4`) rather than plain numbers (`4`). */
   operative: boolean

@@ -1,7 +1,7 @@
 import { isArticleKind } from '../../text/index.ts'
 import type { LocatorStep } from '../../types.ts'
 
-/** Where a paragraph or item stands. */
+/** The place of a paragraph or item. */
 interface Placed {
   containers: LocatorStep[]
   /** Parts announced only by a heading. */
@@ -18,8 +18,9 @@ export function placeKey(steps: readonly LocatorStep[]): string {
 }
 
 /**
- * Add the parts that headings announce wherever a number would otherwise stand twice: to all of a container whose paragraphs
- * repeat, to all items of a paragraph whose items do. An article of one paragraph without a number is that paragraph.
+ * Add the parts that headings announce wherever a number would otherwise stand twice: to all of a container whose
+ * paragraphs repeat, to all items of a paragraph whose items do. An article of one paragraph without a number is that
+ * paragraph.
  */
 export function withParts<P extends Placed>(blocks: P[]): P[] {
   const seen = new Set<string>()

@@ -5,13 +5,13 @@ import type { PageText } from './page-text.ts'
 
 /** Limits of one file; seconds, and bytes. */
 export interface ExtractLimits {
-  /** For opening the file and its first pages. */
+  /** Seconds in which to open the file and its first pages. */
   seconds: number
   /** Earned by every page that was read, so that a long book may take longer and a loop may not. */
   secondsPerPage: number
-  /** In all, however long the book. */
+  /** Seconds in all, however long the book. */
   mostSeconds: number
-  /** By how much the process may grow. */
+  /** Bytes by which the process may grow. */
   bytes: number
 }
 

@@ -23,7 +23,7 @@ export function withoutFurniture(lines: Line[], pages: number, bodySize: number)
       return false
     return !(line.page > 0 && place === 'top' && isRunningTitle(line, titles, tops, bodySize))
   })
-  // Where nothing is left, what repeats is the document.
+  // If nothing else is left, what repeats is the document itself.
   if (!kept.some(line => /\p{L}{2}/u.test(line.text))) return { lines, dropped: 0 }
   return { lines: kept, dropped: lines.length - kept.length }
 }
@@ -41,7 +41,10 @@ function edgesOf(lines: Line[]): Map<Line, Edge> {
   return edges
 }
 
-/** Same words but for the figures, at the same height of at least two pages in five (three pages at least, or both of two). */
+/**
+ * Same words but for the figures, at the same height of at least two pages in five (three pages at least, or both of
+ * two).
+ */
 function repeatedAtEdges(edges: Map<Line, Edge>, pages: number): Set<string> {
   const seen = new Map<string, Set<number>>()
   for (const [line, edge] of edges) {

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 /** The mark that opens a paragraph. */
 export interface OpeningMark {
   kind: 'number' | 'letter' | 'bullet'
-  /** As printed, without points and brackets; empty for a bullet. */
+  /** The number as printed, without points and brackets; empty for a bullet. */
   number: string
   /** Length of the mark and the space after it, in the line's text. */
   length: number
@@ -32,8 +32,8 @@ export function openingMark(line: Line): OpeningMark | null {
 const NEIGHBOURS = 3
 
 /**
- * Which numbers belong to a chain: one that goes on from a number shortly before it, or is followed by the next one. A stray
- * “10.” at a line's start has neither.
+ * Which numbers belong to a chain: one that goes on from a number shortly before it, or is followed by the next one. A
+ * stray “10.” at a line's start has neither.
  *
  * @param numbers Printed numbers in reading order.
  */

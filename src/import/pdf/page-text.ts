@@ -3,7 +3,7 @@ import { fromStandIns, isReordered } from './stand-ins.ts'
 
 /** A piece of text as the file draws it, turned upright; lengths in points. */
 export interface TextRun {
-  /** In drawn order, from left to right, whatever the script. */
+  /** The text as it is drawn, from left to right, whatever the script. */
   text: string
   /** Left end, growing to the right. */
   x: number

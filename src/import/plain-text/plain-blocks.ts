@@ -7,11 +7,11 @@ export interface PlainBlock {
   kind: BlockKind
   /** Number before its first line, without the point. */
   number: string | null
-  /** Its lines; the mark at the start of the first one is gone. */
+  /** Its lines, without the mark at the start of the first. */
   lines: string[]
   /** A blank line stands before it. */
   apart: boolean
-  /** Its first line opens a page. */
+  /** Whether its first line opens a page. */
   pageStart: boolean
   /** The mark was set off by tabs: residue of an outline. */
   tabbed: boolean

@@ -17,7 +17,7 @@ const CLOSE = new RegExp(
 export interface Clause {
   kind: 'text' | 'heading' | 'row'
   rich: RichText
-  /** Of a heading: 1 for the outermost. */
+  /** Level of a heading, 1 for the outermost. */
   level: number
   /** The printed mark that was taken off its front. */
   mark: { kind: 'number' | 'letter' | 'bullet'; number: string } | null

@@ -11,7 +11,7 @@ const MAX_NAME = 24
 /** What opens a report on a commitment. */
 export interface RunInLabel {
   kind: 'time' | 'remark'
-  /** As printed, fit for a locator. */
+  /** The label as printed, made fit for a locator. */
   name: string
 }
 

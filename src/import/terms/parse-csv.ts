@@ -6,7 +6,7 @@ const MOST_CELLS = 200
 const LONGEST = 100_000
 
 export interface CsvRow {
-  /** Where it begins, counted from 1. */
+  /** The line at which it begins, from 1. */
   line: number
   cells: string[]
 }

@@ -2,7 +2,7 @@ import type { Label, Term, TermKind } from '../../types.ts'
 
 /** A concept as a foreign file has it, before it is checked; texts are trimmed, empty ones left out. */
 export interface WrittenConcept {
-  /** As written; null where there is none. */
+  /** The id as written; null where there is none. */
   id: string | null
   /** Line where it begins, counted from 1. */
   line: number

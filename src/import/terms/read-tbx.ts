@@ -123,7 +123,7 @@ const genders = ['masculine', 'feminine', 'neuter', 'other']
 const known = (words: readonly string[], word: string | null): string | null =>
   word !== null && words.includes(word) ? word : null
 
-/** Where the label was seen; groups that only quote a use of it say so. */
+/** The source in which the label was seen; groups that only quote a use of it say so. */
 function sourceOf(section: TbxElement): LabelSource | null {
   for (const group of named(section.children, 'descripGrp')) {
     const inside = below(group)

@@ -11,18 +11,18 @@ export const MOST_BYTES = 32 * 1024 * 1024
 
 export interface ReadTermbase {
   format: 'tbx' | 'csv'
-  /** In the order of the file; ids are slugs, and each stands once. */
+  /** Concepts in the order of the file; their ids are slugs, no two the same. */
   terms: Term[]
   refused: { id: string | null; line: number; message: string }[]
   warnings: string[]
 }
 
 /**
- * Read a termbase file: TBX or CSV, told apart by its beginning. A concept that is not sound is refused by itself, with its
- * line; the others are read.
+ * Read a termbase file: TBX or CSV, told apart by its beginning. A concept that is not sound is refused by itself, with
+ * its line; the others are read.
  *
- * @throws {FocError} `FILE_TOO_LARGE`, `TOO_MANY_ROWS`, `TOO_MANY_CONCEPTS`, `INVALID_ENCODING`, `NO_CONCEPTS`, and what the readers of
- * the two formats refuse.
+ * @throws {FocError} `FILE_TOO_LARGE`, `TOO_MANY_ROWS`, `TOO_MANY_CONCEPTS`, `INVALID_ENCODING`, `NO_CONCEPTS`, and what
+ * the readers of the two formats refuse.
  */
 export async function readTermbase(bytes: Uint8Array, file: string): Promise<ReadTermbase> {
   checkBounds(bytes, file)

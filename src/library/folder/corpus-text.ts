@@ -4,8 +4,8 @@ import { hashText } from './fingerprints.ts'
 import { sealed } from './seal.ts'
 
 /**
- * A document as its corpus file is written. The day on which it was fetched is written once: where the file held says the
- * same of the document, its day stays.
+ * A document as its corpus file is written. The day on which it was fetched is written once: where the file that is there
+ * says the same of the document, its day stays.
  *
  * @param held its corpus file as it stands; null where there is none.
  * @param retrieved the day of the fetch, as 2031-04-10; null for a text that was not fetched.
@@ -26,7 +26,7 @@ export function retrievedOn(held: string | null): string | null {
   return held === null ? null : (/^retrieved: (\d{4}-\d{2}-\d{2})$/m.exec(frontMatterOf(held))?.[1] ?? null)
 }
 
-/** The same where no file is held. */
+/** The same where there is no file yet. */
 export function writtenText(document: Document, retrieved: string | null): string {
   return sealed(writeDocument(document, retrieved === null ? {} : { retrieved }))
 }

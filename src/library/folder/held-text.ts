@@ -7,13 +7,16 @@ import { isAsSealed } from './seal.ts'
 
 /** The corpus file of a document as it lies in the library. */
 export interface HeldText {
-  /** Its name. */
+  /** Name of the corpus file. */
   file: string
   /** All of it; null where there is none. */
   content: string | null
   /** Whether it is still as import wrote it: else somebody corrected it by hand. */
   isAsWritten: boolean
-  /** The text, corrected or not; null where there is none, or where the correction cannot be read. Read when first asked for. */
+  /**
+   * The text, corrected or not; null where there is none, or where the correction cannot be read. Read when first asked
+   * for.
+   */
   document(): Document | null
 }
 

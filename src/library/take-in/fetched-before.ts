@@ -5,9 +5,9 @@ import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
 import { writeWhole } from '../folder/write-whole.ts'
 
-/** What is kept of a fetch, so that the document is sent again only when it changed. */
+/** What is noted of a fetch, so that the document is sent again only when it changed. */
 export interface FormerFetch extends Validators {
-  /** Of the original bytes, which the library keeps. */
+  /** SHA-256 of the original bytes, in hexadecimal; the library keeps them. */
   sha256: string
   name: string
   /** The encoding that the server named. */

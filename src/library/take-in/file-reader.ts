@@ -14,7 +14,7 @@ export interface ReadingTask {
   terms: readonly Term[]
   /** sha256 of originals that need not be read again. */
   held: readonly string[]
-  /** Whether the texts are to be kept, not only looked at. */
+  /** Whether the texts are to be stored, not only looked at. */
   prepare: boolean
 }
 
@@ -22,7 +22,7 @@ export interface ReadingTask {
 export interface FileRead {
   bytes: Uint8Array
   sha256: string
-  /** What it holds, one `prepared` a document; null where its bytes are held already. */
+  /** Its documents, a `prepared` each; null where the library has its bytes already. */
   text: { imported: Imported; prepared: Prepared[] } | null
 }
 

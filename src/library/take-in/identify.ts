@@ -17,9 +17,9 @@ import type { Context } from './take-in-options.ts'
 
 /** An imported text as the document it is of, beside what is known of that. */
 export interface Identified {
-  /** With the id and the facts under which it would be kept. */
+  /** The document with the id and the facts under which it would be stored. */
   document: Document
-  /** Under which name its bytes would be kept. */
+  /** Name of the file in which its bytes would be stored. */
   original: string
   held: HeldText
   known: Known
@@ -100,7 +100,10 @@ function refuseSameText(fresh: Document, held: HeldText, name: string): void {
   })
 }
 
-/** What the text held, as import wrote it, says of a new one: bytes that were the publisher's own once still are, and a copy without a date does not take the date away. */
+/**
+ * What the text in the library, as import wrote it, says of a new one: bytes that were the publisher’s own still are, and
+ * a copy without a date does not take the date away.
+ */
 function factsFrom(held: HeldText, { sha256, text, adopted }: Document): Pick<Document, 'text' | 'adopted'> {
   const before = held.isAsWritten ? held.document() : null
   return {

@@ -12,7 +12,7 @@ import type { TakenIn } from './take-in-report.ts'
 export type Kept = Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'>
 
 /**
- * Write an imported document and its original, and put it into the index; unless the text held is to stay.
+ * Write an imported document and its original, and put it into the index; unless the text that is there is to stay.
  *
  * @param prepared what was made of it before the library was asked; null where nothing was.
  * @param bytes its original.

@@ -32,7 +32,9 @@ export function factsOf({ passages: _passages, file: _file, ...facts }: Document
   return JSON.stringify(facts)
 }
 
-/** Under which name the bytes of a document are kept: their sha256, with the ending of the file they came from. */
+/**
+ * Name of the file in which the bytes of a document are stored: their sha256, with the ending of the file they came from.
+ */
 export function originalName({ sha256 }: Pick<Document, 'sha256'>, name: string): string {
   return `${sha256 ?? 'original'}${extname(name).toLowerCase().slice(0, 10)}`
 }

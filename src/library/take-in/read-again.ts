@@ -22,10 +22,10 @@ import { type Shelf, settleTakenIn } from './settle-versions.ts'
 export interface ReadAgain {
   document: string
   language: string
-  /** `updated`: its original is read otherwise now; `unchanged`: it is read as before; `kept`: it was not read again. */
+  /** `updated`: its original is read otherwise now; `unchanged`: it is read as before; `kept`: it was left as it is. */
   status: 'updated' | 'unchanged' | 'kept'
   passages: number
-  /** Why it was kept, or what to look at. */
+  /** Why it was left as it is, or what to look at. */
   warnings: string[]
 }
 

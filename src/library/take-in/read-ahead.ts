@@ -11,9 +11,9 @@ export interface FileInTurn {
 
 /** Files from which on threads are worth their start. */
 export const MANY = 20
-/** Files read ahead at most: what is held in memory stays small. */
+/** Most files that are read ahead, so that little memory is used. */
 const AHEAD = 4 * THREADS
-/** With those read here. */
+/** Files that may be begun and not yet taken in, those of this thread included. */
 const MOST_BEGUN = 4 * AHEAD
 const TEXT = /\.(xml|akn|md|txt)$/i
 

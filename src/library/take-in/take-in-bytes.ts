@@ -21,7 +21,7 @@ export interface Incoming {
   sha256: string
   /** The file or address, as reports name it. */
   file: string
-  /** Its last part: for messages, for an id where the text has none, and for the ending of the kept original. */
+  /** Its last part: for messages, for an id where the text has none, and for the ending of the stored original. */
   name: string
   /** The encoding that a server named. */
   charset?: string | null
@@ -29,7 +29,7 @@ export interface Incoming {
   format?: Format
   /** What they hold, where they were read already. */
   read?: FileRead['text']
-  /** A last look at each document, before it is kept; it may refuse it. */
+  /** A last look at each document before it is stored, which may refuse it. */
   complete?: (document: Document) => Document
 }
 
@@ -41,8 +41,8 @@ export interface TakenFile {
 }
 
 /**
- * Take in bytes. They go one way, through each stage once: are they held already, what do they hold (`import/` tells their
- * format and reads them), of which document is it, and is it kept.
+ * Take in bytes. They go one way, through each stage once: does the library have them already, what is in them (`import/`
+ * tells their format and reads them), of which document is it, and is it stored.
  *
  * @throws {FocError} what the importers, `identify` and `keep` refuse.
  */

@@ -27,7 +27,7 @@ export interface Context {
   change: LibraryChange
   library: LibraryPlaces
   options: TakeInOptions
-  /** Which file of this call gave a document already. */
+  /** The file of this call that gave a document already, by document. */
   seen: Map<string, string>
   /** The day on which the text was fetched; null for a file. */
   retrieved: string | null

@@ -18,7 +18,7 @@ export interface TakenIn {
 export interface Refused {
   file: string
   error: { code: string; message: string; hint: string | null }
-  /** For `IMPORT_AMBIGUOUS`: the documents whose text it may be. */
+  /** With `IMPORT_AMBIGUOUS`, the documents whose text it may be. */
   candidates?: readonly Candidate[]
 }
 

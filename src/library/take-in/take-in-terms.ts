@@ -16,7 +16,7 @@ export interface TermsOptions {
   owner: string | null
   /** The day on which it is taken in. */
   date: string
-  /** Its name in the library; made of the file’s where it is null. */
+  /** Its name in the library; null to make one from the name of the file. */
   id: string | null
   dryRun: boolean
 }
@@ -29,7 +29,7 @@ export interface TermsReport {
   date: string
   status: 'added' | 'updated' | 'unchanged' | 'nothing-new'
   concepts: number
-  /** Concepts that are word for word ours: not kept. */
+  /** Concepts that are ours word for word: they are left out. */
   same: number
   /** Kept: those that speak of a concept of ours, and those that are new; by id, in the order of the file. */
   layered: { id: string; on: string }[]

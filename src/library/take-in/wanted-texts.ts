@@ -7,7 +7,7 @@ import type { Refused } from './take-in-report.ts'
 
 /** A text to be fetched. */
 export interface WantedText {
-  /** Where it may be had, best first. */
+  /** Addresses at which it is published, best first. */
   addresses: string[]
   /** The document of the catalogue it must be; null where the user gave the address. */
   document: { id: string; issuer: string; titles: { title: string; language: string }[] } | null
@@ -71,7 +71,7 @@ interface Listed {
 
 interface KnownAddress {
   address: string
-  /** As `addressKey` gives it. */
+  /** The key that `addressKey` makes of an address. */
   key: string
 }
 

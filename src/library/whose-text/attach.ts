@@ -12,7 +12,7 @@ export type Attachment =
   | { kind: 'new'; warnings: string[] }
   | { kind: 'ambiguous'; candidates: Candidate[] }
 
-/** What a title alone leaves open. Where its words do not settle it, a person must say whose text it is. */
+/** What a title alone leaves open. Where its words do not decide it, a person must say whose text it is. */
 export interface Doubt {
   candidate: Candidate
   /** `for`: the words must speak for the document; `not-against`: they must not speak against it. */
@@ -26,16 +26,17 @@ const MAX_CANDIDATES = 9
  * Match an imported text to the documents known. It is never guessed:
  *
  * 1. The bytes of a known original, its symbol or its id decide; an id made of title and year not against the dates,
- *    and with the doubts of an equal title.
+ * and with the doubts of an equal title.
  * 2. So does a known address of one document alone, unless the dates contradict and the titles are not alike; of
- *    several documents with that address, the one whose title and date fit.
+ * several documents with that address, the one whose title and date fit.
  * 3. An equal title decides if the dates agree, or if one is unknown and no other title is alike. A close title
- *    decides only if both dates are known and agree, for one document alone. In doubt the words must settle it: speak
- *    for the document where a date is unknown (of a close title: not known to the month), and not against it unless
- *    both texts are of one day.
+ * decides only if both dates are known and agree, for one document alone. In doubt the words must decide it: speak    for
+ * the document where a date is unknown (of a close title: not known to the month), and not against it unless    both
+ * texts are of one day.
  * 4. A title that is alike with a date that contradicts is another document: `new`, with a warning.
  *
- * All else that is alike is `ambiguous`. Titles are compared within one language, where it is known; two different symbols never match.
+ * All else that is alike is `ambiguous`. Titles are compared within one language, where it is known; two different
+ * symbols never match.
  *
  * @param catalogue all documents known, shipped and imported, in any order.
  */
@@ -44,7 +45,7 @@ export function attach(imported: DocumentHeader, catalogue: readonly DocumentRow
   const sure = catalogue.find(row => sameBytes(row, imported)) ?? rows.find(row => sameName(row, imported))
   if (sure)
     return isNamedByTitle(imported) && !sameBytes(sure, imported) ? byWords(sure, imported, 'equal') : known(sure)
-  // A text with a symbol says whose it is: that of a document not held yet.
+  // A text with a symbol says whose it is: that of a document that is not here yet.
   if (imported.symbol !== null) return { kind: 'new', warnings: [] }
   const alike = alikeTo(imported, rows)
   return byAddress(imported, rows, alike) ?? byTitle(imported, alike)

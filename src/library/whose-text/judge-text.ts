@@ -6,7 +6,10 @@ import { compareTitles, titleWords } from './compare-titles.ts'
 
 /** What is known of a document when a full text of it comes in; compared with that text when first asked for. */
 export interface Known {
-  /** The text held in this language, corrected by hand or not; null where there is none, or none that can be read. */
+  /**
+   * The text that the library has in this language, corrected by hand or not; null where there is none, or none that can
+   * be read.
+   */
   held(): HeldBeside | null
   /** The digest that ships, in this language. */
   digest(): DigestComparison | null
@@ -27,10 +30,10 @@ export interface Judged {
 const HARDLY_ANY = 0.1
 
 /**
- * Judge a full text before it is kept: is it a reworded copy, or worse than the text held?
+ * Judge a full text before it is stored: is it a reworded copy, or worse than the text that is there?
  *
  * @param decided The user said whose text it is (`--id`).
- * @throws {AmbiguousDocument} when another text is held under the same id and nobody said that this one replaces it.
+ * @throws {AmbiguousDocument} when another text has the same id and nobody said that this one replaces it.
  */
 export function judgeText(fresh: Document, known: Known, decided: boolean): Judged {
   const held = known.held()

@@ -6,7 +6,7 @@ import { attach, type Doubt } from './attach.ts'
 import { isFullText, type Known } from './judge-text.ts'
 
 /**
- * The id an imported text is kept under: that of the document it is of.
+ * The id under which an imported text is stored: that of the document whose text it is.
  *
  * @param decided its id was given by the user (`--id`): it is the document's, in whichever case.
  * @param file its name: a text that bears no other is not known by it against its words.
@@ -64,7 +64,7 @@ export function letWordsDecide({ candidate, words }: Doubt, fresh: Document, kno
   if (words === 'for' ? said !== 'for' : said === 'against') throw new AmbiguousDocument(fresh, [candidate])
 }
 
-/** `nothing` where there are no words to compare, or too few. Those of the text held count before the digest. */
+/** `nothing` where there are no words to compare, or too few. Those of a full text count before those of the digest. */
 function wordsSay(fresh: Document, known: Known): 'for' | 'against' | 'nothing' {
   const held = known.held()
   if (held && isFullText(held.document)) {

@@ -26,7 +26,7 @@ export interface Clause {
   end: number
   verb: Span | null
   addressee: Span | null
-  /** In reading order; each with the rule whose source names it. */
+  /** Caveats in reading order, each with the rule whose source names it. */
   caveats: (Span & { rule: PhraseForms['rule'] })[]
 }
 
@@ -150,7 +150,7 @@ function segmentAround(
   return { start, end }
 }
 
-/** Where the words before a token end, a coordinator between left out. */
+/** The offset at which the words before a token end, without a coordinator between them. */
 function endBefore(tokens: readonly Token[], at: number, base: string): number {
   const previous = isCoordinator(tokens[at - 1]?.surface ?? '', base) ? at - 2 : at - 1
   return tokens[previous]?.end ?? 0

@@ -2,7 +2,7 @@
 export interface ListChange {
   added: number[]
   dropped: number[]
-  /** Kept, but at another place among those kept. */
+  /** Still there, but at another place among those that stayed. */
   moved: number[]
   /** One went and a like one came: *secured* → *secure*. */
   replaced: { from: number; to: number }[]

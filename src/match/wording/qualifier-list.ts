@@ -18,7 +18,7 @@ export interface Qualifier {
 }
 
 export interface QualifierList {
-  /** In the order of the text. */
+  /** Qualities in the order of the text. */
   items: Qualifier[]
   /** The list ends where the text does: more of it may have stood beyond. */
   cut: boolean

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../text/index.ts'
 import type { VerbLadder } from '../../types.ts'
 
-/** Which of two verbs is the stronger, and who says so. */
+/** The stronger of two verbs, and the source that says so. */
 export interface VerbRanking {
   order: 'higher' | 'lower' | 'unranked'
   /** Ladders that say so; where they contradict one another, all that rank the two. */

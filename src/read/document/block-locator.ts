@@ -70,7 +70,7 @@ function leadsBack(written: string, locator: Locator): boolean {
   return read !== null && sameLocator(read, locator) && read.label === locator.label && read.printed === locator.printed
 }
 
-/** A few labels (`PP1`, `OP2`) name most places of all documents: what they say is kept. */
+/** A few labels (`PP1`, `OP2`) name most places of all documents: what they say is remembered. */
 const parsed = new Map<string, Locator | null>()
 const MOST_PARSED = 4096
 

@@ -40,7 +40,7 @@ export function escapeHeading(text: string): string {
 /** @throws {FocError} `UNWRITABLE_TEXT` */
 function refuseUnwritable(text: string): void {
   if (text.isWellFormed() && !text.includes('\0')) return
-  // With the flag u, half a pair matches and a whole one does not.
+  // With the flag `u` half of a surrogate pair matches, and a whole pair does not.
   const shown = text.slice(0, 40).replace(/[\0\uD800-\uDFFF]/gu, '\uFFFD')
   throw new FocError('UNWRITABLE_TEXT', `this text cannot be written to a file: “${shown}”`, {
     hint: 'Remove NUL characters and broken emoji (half of a surrogate pair) first.',

@@ -31,7 +31,7 @@ export const documentId = z
 
 const count = z.int().min(0).max(10_000)
 
-/** Of a hundred states, each by its code. */
+/** Codes of states, some two hundred at most. */
 const codes = z
   .string()
   .regex(/^[A-Z]{2}(?: [A-Z]{2})*$/, 'codes of states with one space between them, such as CA FR GB')

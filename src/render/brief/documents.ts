@@ -7,7 +7,7 @@ import { citationLine } from './citation-line.ts'
 import type { Setting } from './setting.ts'
 import type { Source } from './sources.ts'
 
-/** The documents of the subject, with kind, date, adoption and its basis, and what is held of each. */
+/** The documents of the subject, with kind, date, adoption and its basis, and which text of each is in the library. */
 export function references(brief: Brief, setting: Setting): RootContent[] {
   if (brief.references.length === 0) return []
   const { words } = setting

@@ -1,6 +1,6 @@
 import type { EditionChange, EditionChangeKind } from '../../types.ts'
 
-/** In the order in which a reader wants to know of them. */
+/** Kinds of changes, those that a reader wants to know of first first. */
 const order: readonly EditionChangeKind[] = [
   'added',
   'dropped',

@@ -9,7 +9,7 @@ export interface ArrangedSpan {
   span: ReportedSpan
   /** The draft’s words, as read where brackets stand in them. */
   words: string
-  /** Of a recombined stretch: the draft’s words of each piece. */
+  /** The words of the draft in each piece of a recombined stretch; empty for other stretches. */
   pieces: string[]
   /** What follows up to the next stretch: punctuation. */
   after: string
@@ -23,7 +23,7 @@ export interface ArrangedParagraph {
   drafted: string | null
   /** What stands before the first stretch. */
   before: string
-  /** Of the first of all wordings in brackets. */
+  /** The spans of the draft with the first of all wordings in brackets. */
   spans: ArrangedSpan[]
   findings: ReportedFinding[]
   /** What each further choice at a bracket changes. */
@@ -38,7 +38,10 @@ export interface ArrangedChoice {
   findings: ReportedFinding[]
 }
 
-/** A report in the order of the draft: every word of its first reading once, findings under their stretch, then each further choice. */
+/**
+ * A report in the order of the draft: every word of its first reading once, findings under their stretch, then each
+ * further choice.
+ */
 export function arrange({ paragraphs, spans, findings }: CheckReport): ArrangedParagraph[] {
   const spansOf = groupBy(spans, ({ paragraph }) => paragraph)
   const findingsOf = groupBy(findings, ({ paragraph }) => paragraph)

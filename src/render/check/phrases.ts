@@ -144,10 +144,10 @@ export function acceptedWords({ accepted }: Pick<CheckReport['findings'][number]
   return `accepted until ${accepted.expires}: ${accepted.reason}`
 }
 
-/** With a stop at its end. */
+/** Ends a sentence with a stop, unless it has one. */
 export const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)
 
-/** With a capital at its beginning. */
+/** Begins a sentence with a capital. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A share as whole per cent; what is not all and not nothing is never said to be. */

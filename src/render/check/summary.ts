@@ -2,7 +2,10 @@ import { counted, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
 import { choiceWords, paragraphName, percent, ruleWords, sentence } from './phrases.ts'
 
-/** A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was searched. */
+/**
+ * A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was
+ * searched.
+ */
 export interface CheckSummary {
   shares: { verdict: Verdict; share: string; stretches: number }[]
   findings: string
@@ -33,7 +36,7 @@ export function summarize(report: CheckReport): CheckSummary {
     shares: verdicts.map(verdict => ({
       verdict,
       share: percent(shares[verdict]),
-      // As the shares: of the first wording at each bracket.
+      // Counted in the first wording at each bracket, as the shares are.
       stretches: spans.filter(one => one.verdict === verdict && one.choice === undefined).length,
     })),
     findings: findingsLine(report),

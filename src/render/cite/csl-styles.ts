@@ -48,7 +48,7 @@ export async function citeChicago(cited: CitedPlace): Promise<StyledCitation> {
 /** An entry of a list of references after APA (7th edition), and the citation in the text; the style is Citation.js’s. */
 export async function citeApa({ document, locator }: CitedPlace): Promise<StyledCitation> {
   const item = cslItem({ document })
-  // Of places, the style knows how to name numbered paragraphs only.
+  // The only places that the style can name are numbered paragraphs.
   const place = locator === null ? {} : { suffix: `, ${writePlace(locator, { ...unPlaces, beforeItem: '' })}` }
   return {
     text: await formatted('apa', 'bibliography', item),

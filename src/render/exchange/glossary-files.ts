@@ -11,7 +11,7 @@ export interface ProposedConcept {
   uses: number
   documents: number
   nearest: { id: string } | null
-  /** Where its words stand. */
+  /** A citation of its words. */
   example: Citation
 }
 

@@ -122,7 +122,7 @@ function termSec(record: TermRecord, label: Label, before: readonly Label[]): Xm
   ])
 }
 
-/** Where a label was seen that no text in the library shows. */
+/** The source of a label that no text in the library shows. */
 function labelSource({ text, source }: Label): XmlElement[] {
   if (source === null) return []
   const { document, seen, evidence, note: said } = source

@@ -7,7 +7,7 @@ export interface TimelineWording {
   runs: Run[]
   /** Words of the text before that are gone. */
   gone: string[]
-  /** Where it stands, and what kind of text that is. */
+  /** Document and paragraph, and the kind of text. */
   note: string
   /** Why it is weaker, where it is. */
   warning: string | null

@@ -11,7 +11,7 @@ import { bookmarkName, wordRuns } from './runs.ts'
 /** Twentieths of a point that each level of a list is set in. */
 const STEP = 425
 
-/** Where a block stands. */
+/** The place of a block in the document. */
 interface Place {
   /** Indent from the margin, in twentieths of a point. */
   indent: number

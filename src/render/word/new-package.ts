@@ -6,7 +6,7 @@ import { textPart, type WordParts } from './package.ts'
 export interface NewPart {
   path: string
   xml: string
-  /** Its content type, as `styles` or `document.main`. */
+  /** The end of its content type, such as `styles` or `document.main`. */
   media: string
   /** What points to it: the package itself, or the main part; and as what. */
   from: 'package' | 'main'

@@ -13,7 +13,7 @@ export interface WordRun {
 /** A piece of text in the XML, with the run that holds it. */
 export interface WordText {
   run: WordRun
-  /** Of its opening tag, to say that its spaces count. */
+  /** Offsets of its opening tag, in which to say that its spaces count. */
   tag: { start: number; end: number }
   from: number
   to: number
@@ -24,9 +24,9 @@ export interface WordText {
 /** The letters of a document with where they stand in its XML. */
 export interface ScannedWord {
   letters: Squashed
-  /** For each letter, where its text node is in `texts`. */
+  /** The index in `texts` of the text node of each letter. */
   textOf: Int32Array
-  /** For each letter, where it ends in the XML. */
+  /** The offset in the XML at which each letter ends. */
   endOf: Int32Array
   texts: WordText[]
   /** The prefix of the elements, with its colon: `w:`. */

@@ -7,7 +7,7 @@ import { styleId, styleOf } from './styles.ts'
 /** A Word file whose styles, page and page marks a brief takes on. */
 export interface Template {
   bytes: Uint8Array
-  /** Its name, for messages. */
+  /** Name of the file, for messages. */
   name: string
   /** Styles chosen for roles, by their names in the template. */
   styles: Readonly<Record<string, string>>

@@ -39,7 +39,7 @@ export interface Words {
   }
   termKind: Record<TermKind, string>
   documentKind: Record<DocumentKind, string>
-  /** What is held of a document. */
+  /** Which text of a document is in the library. */
   holding: Record<TextKind, string>
   force: Record<Force, string>
   noForce: string

@@ -1,6 +1,6 @@
 import type { TextKind, TextStatus } from '../../types.ts'
 
-/** The order of what is held of a text, most first. */
+/** The kinds of text, the fullest first. */
 export const textOrder: { [K in TextKind]: number } = { official: 0, copy: 1, digest: 2, listed: 3 }
 
 /** The order of what we have words from, best first. */

@@ -2,7 +2,7 @@ import { anyLanguage, type Organ } from '../languages/index.ts'
 import { fold } from '../words/fold.ts'
 import { organNames } from './un-symbol.ts'
 
-/** The name under which documents of the Coalition are kept. */
+/** The issuer of the documents of the Coalition. */
 export const COALITION = 'Freedom Online Coalition'
 
 /** What is typed for a body in every language: pieces of its symbols, and its names in Chinese, which is not read. */
@@ -13,7 +13,7 @@ const symbols: { [O in Organ]: string } = {
   'economic-and-social-council': 'e|e/res|e/dec',
 }
 
-/** Names and abbreviations of bodies in the languages we read, by the name documents are kept under. */
+/** Names and abbreviations of bodies in the languages we read, by the issuer that documents bear. */
 function names(): [string, string][] {
   const organs = Object.keys(symbols) as Organ[]
   return [
@@ -35,7 +35,7 @@ function nameByKey(): ReadonlyMap<string, string> {
   return known
 }
 
-/** The name under which a body’s documents are kept, from an abbreviation or its name in another language; null if unknown. */
+/** The issuer that a body’s documents bear, from an abbreviation or its name in another language; null if unknown. */
 export function issuerNamed(text: string): string | null {
   return nameByKey().get(keyOf(text.slice(0, 120))) ?? null
 }
@@ -46,7 +46,7 @@ export function isUnitedNations(text: string): boolean {
   return unitedNations.test(fold(text.slice(0, 60)).replaceAll('.', ''))
 }
 
-/** Whether a body, by the name its documents are kept under, is one of the United Nations. */
+/** Whether a body, by the issuer that its documents bear, is one of the United Nations. */
 export function isOfUnitedNations(issuer: string): boolean {
   return Object.values<string>(organNames).includes(issuer) || /^United Nations\b/.test(issuer)
 }

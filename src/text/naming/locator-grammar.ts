@@ -12,7 +12,10 @@ const ordinal = `(?:${digits}|[ivxlc]{1,8}|[a-z]{1,2})${bis}${again}`
 const sureOrdinal = `(?:${digits}|[ivxlc]{1,8}|[a-z])${bis}${again}`
 const items = '((?: ?\\([^()\\[\\],]{1,24}\\)){0,8})'
 
-/** What each word for a container stands for, the first kind that has it. One pattern for each kind would slow every lookup. */
+/**
+ * What each word for a container stands for, the first kind that has it. One pattern for each kind would slow every
+ * lookup.
+ */
 const containers: ReadonlyMap<string, ContainerKind> = new Map(
   containerKinds
     .flatMap(kind =>
@@ -79,7 +82,10 @@ export function isPlainNumber(text: string): boolean {
   return plain.test(text)
 }
 
-/** The name of a place as it can be typed again: where the words alone would read as a number, `heading` says that they do not. */
+/**
+ * The name of a place as it can be typed again: where the words alone would read as a number, `heading` says that they do
+ * not.
+ */
 export function headingWords(words: string): string {
   const { path } = readSteps(words)
   return path.length === 1 && path[0]?.kind === 'heading' && path[0].number === words ? words : `heading ${words}`
@@ -110,7 +116,7 @@ interface ReadSteps {
   readonly style: Readonly<{ operative: boolean; printed: boolean }>
 }
 
-/** Labels kept with what they say: a thousand resolutions have a few hundred labels between them. */
+/** Labels that are remembered with what they say: a thousand resolutions have a few hundred labels between them. */
 const MOST_KEPT = 4096
 const LONGEST_KEPT = 64
 const known = new Map<string, ReadSteps>()
@@ -157,7 +163,7 @@ function readContainer(part: string): LocatorStep | null {
 /** Every form has a digit, a bracket or a sign for its number, or one of the words that a letter may follow. */
 const couldBeLeaf = /[\d(*†‡]|^(?:¶|par|call |appel )/i
 
-/** As most paragraphs are labelled: `PP3`, `OP12(b)`, `¶4`, `12`. */
+/** The shape of most labels of paragraphs: `PP3`, `OP12(b)`, `¶4`, `12`. */
 const usual = /^(PP|OP|¶|)(\d{1,9}(?:~\d+)?)((?:\([^()[\],]{1,24}\)){0,8})$/
 
 function readLeaf(text: string): { path: LocatorStep[]; style: { operative: boolean; printed: boolean } } | null {

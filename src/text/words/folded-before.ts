@@ -1,6 +1,6 @@
 import type { Words } from './read-words.ts'
 
-/** Words kept at most: those of one long document. */
+/** Most words that are remembered: those of one long document. */
 const MOST = 1 << 17
 
 const kept = new Map<string, Words>()
@@ -17,7 +17,7 @@ export function keepFolded(text: string, words: Words): void {
   kept.set(text, words)
 }
 
-/** The words of a text that was folded before, once; null where they were not kept. */
+/** The words of a text that was folded before, once; null where they are not remembered. */
 export function takeFolded(text: string): Words | null {
   const words = kept.get(text) ?? null
   if (words === null) return null

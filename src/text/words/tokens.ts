@@ -62,7 +62,7 @@ function inTable(words: Words, forms: WordForms): Words {
   return { ...words, numbers, forms }
 }
 
-// Of one table those of the other asked for last.
+// The numbers of one table in another, for the table that was asked for last.
 const numbersIn = new WeakMap<WordForms, Map<WordForms, number[]>>()
 
 /** Words that are the document’s own: those inside web and mail addresses left out. */

@@ -5,13 +5,15 @@ import type { WordForms } from './word-forms.ts'
 
 /** Words of one run. */
 const RUN = 4
-/** Runs of which the one with the smallest hash is kept: two texts that share RUN + WINDOW − 1 words share a kept run. */
+/**
+ * Runs of which the one with the smallest hash is chosen: two texts that share RUN + WINDOW − 1 words share a chosen run.
+ */
 const WINDOW = 4
 const PRIME = 0x01000193
 
 /**
  * Marks by which a passage that shares a run of seven words with another is found again: hashes of runs of four stems,
- * thinned so that about two in five are kept. Each once, in the order of the text; base 36.
+ * thinned so that about two in five remain. Each once, in the order of the text; base 36.
  *
  * Method: winnowing (Schleimer, Wilkerson and Aiken 2003). Linear in the number of words.
  */

@@ -2,10 +2,10 @@ import type { Token } from '../../../text/index.ts'
 import { type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
 import type { Precedent } from '../../../types.ts'
 
-/** One of two texts that are held against each other: a stretch of a paragraph, with the whole of it for context. */
+/** One of two texts that are compared: a stretch of a paragraph, with the whole of it for context. */
 export interface Side {
   text: string
-  /** Of the whole paragraph. */
+  /** The words of the whole paragraph. */
   tokens: readonly Token[]
   /** The stretch, by its words; end exclusive. */
   from: number
@@ -59,7 +59,7 @@ export function written({ text, tokens }: Side, first: number, last: number): st
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
 }
 
-/** Where words `first` to `last` of the draft stand. */
+/** Offsets of the words `first` to `last` of the draft, in UTF-16 code units, end exclusive. */
 export function placeAt({ tokens }: Side, first: number, last: number): { start: number; end: number } {
   const start = tokens[first]?.start ?? tokens.at(-1)?.end ?? 0
   return { start, end: tokens[last]?.end ?? start }

@@ -27,7 +27,7 @@ export const conditions: Rule = (comparison, { words, told }): RuleFinding[] => 
   ]
 }
 
-/** Conditions and caveats as one list; a list is kept, since finders are kept by their list. */
+/** Conditions and caveats as one list, made once, since finders are remembered by their list. */
 function conditionWords(words: SentenceWords): PhraseForms[] {
   const list = lists.get(words) ?? [...words.conditions, ...words.caveats]
   lists.set(words, list)

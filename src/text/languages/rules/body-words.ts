@@ -3,9 +3,9 @@ export type Organ = 'general-assembly' | 'human-rights-council' | 'security-coun
 
 /** What a language calls a body. Alternatives are parted by `|`; the empty string where nothing is known. */
 export interface BodyNames {
-  /** As people type it, in lower case: names and abbreviations. */
+  /** Names and abbreviations that people type, in lower case. */
   typed: string
-  /** As its resolutions print it in their enacting formula. Of the United Nations alone. */
+  /** Its name in the enacting formula of its resolutions. */
   printed: string
   /** The words that say of a resolution that this body adopted it. */
   adoptedBy: string
@@ -19,7 +19,9 @@ export interface BodyWords {
   organs: { [O in Organ]: BodyNames }
   /** The Freedom Online Coalition, as people type it. */
   coalition: string
-  /** The United Nations: as texts print it, as people type it (folded), and behind the name of one of its bodies (folded). */
+  /**
+   * The United Nations: as texts print it, as people type it (folded), and behind the name of one of its bodies (folded).
+   */
   unitedNations: { printed: string; typed: string; of: string }
   /** The formula with which a body opens its resolutions, without its comma. */
   formula: string
@@ -29,6 +31,9 @@ export interface BodyWords {
   adopted: string
   /** The line that names the meeting: behind its number, with the endings of such numbers; or without a number. */
   meeting: { numbered: string; ordinals: string; alone: string }
-  /** Last words of bodies' names that are written small: a symbol behind them stands beside the name and refers to nothing. */
+  /**
+   * Last words of bodies' names that are written small: a symbol behind them stands beside the name and refers to
+   * nothing.
+   */
   smallEndings: string
 }

@@ -10,10 +10,10 @@ export interface ClauseRules {
   verbForm: ((surface: string) => VerbForm) | null
   /** A modifier may stand behind its verb: *demande instamment*. */
   modifiersBehind: boolean
-  /** Behind it, what looks like a verb is a noun: *requests of*. */
+  /** A word behind what looks like a verb that makes it a noun: *of* in *requests of*. */
   nounSign: string
   /** May stand between a verb and whom it speaks to, beside little words: *all*, *relevant*. */
   beforeAddressee: string
-  /** Behind them nobody is addressed: *in their countries of origin*. */
+  /** Words behind which nobody is addressed: *their* in *in their countries of origin*. */
   possessives: string
 }

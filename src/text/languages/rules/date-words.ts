@@ -11,13 +11,13 @@ export interface DateWords {
   /** January first: the usual name as it stands inside a sentence, then others. Names, no expressions. */
   months: Months
   weekdays: string
-  /** Before a day: *on*, *le*. */
+  /** Stands before a day: *on*, *le*. */
   before: string
-  /** Behind the number of a day: *16th*, *1er*. */
+  /** Ends the number of a day: *16th*, *1er*. */
   ordinals: string
   beforeMonth: string
   beforeYear: string
-  /** Behind the year, after a space. */
+  /** Stands behind the year, after a space. */
   afterYear: string
   /** The month may stand before the day: *May 16, 2018*. */
   monthFirst: boolean

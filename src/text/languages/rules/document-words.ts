@@ -1,6 +1,6 @@
 /**
- * What texts of a language print beside their sentences. Alternatives are parted by `|`, each a piece of a regular expression
- * that ignores case; lists of words have one space between two. The empty string where nothing is known.
+ * What texts of a language print beside their sentences. Alternatives are parted by `|`, each a piece of a regular
+ * expression that ignores case; lists of words have one space between two. The empty string where nothing is known.
  */
 export interface DocumentWords {
   /** Words frequent in this language and rare in the others, in lower case as written: they tell the language of a text. */
@@ -17,7 +17,7 @@ export interface DocumentWords {
   appendix: string
   /** Begin the greeting of a speech or letter, which ends in a comma. Alternatives. */
   greeting: string
-  /** Before a colon, opens a remark. Alternatives. */
+  /** Open a remark, before a colon. Alternatives. */
   remark: string
   /** Before the number of a page, and before the number of all pages. Alternatives. */
   page: string

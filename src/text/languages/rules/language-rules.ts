@@ -12,7 +12,7 @@ import type { WritingRules } from './writing-rules.ts'
  * compiler names what it lacks.
  */
 export interface LanguageRules {
-  /** In English, for messages. */
+  /** Its English name, for messages. */
   name: string
   /** Its codes of three letters, one space between two. */
   codes: string

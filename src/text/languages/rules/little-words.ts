@@ -5,15 +5,15 @@
 export interface LittleWords {
   /** Carry grammar, not a concept. */
   little: string
-  /** Behind *and* they begin a phrase of its own. */
+  /** Articles: behind *and*, one begins a new phrase. */
   articles: string
   /** Join the members of a list: *and*, *or*. */
   coordinators: string
-  /** Those of the coordinators that offer a choice: *or*. */
+  /** The coordinators that offer a choice: *or*. */
   alternatives: string
   /** Begin a phrase that can be read by itself: *and*, *but*, *who*. */
   openers: string
-  /** Before a hyphen, a part of the next word: *non-State* is not *State*. */
+  /** Part of the next word when a hyphen joins them: *non-State* is not *State*. */
   prefixes: string
   /** Written with a full stop that ends no sentence. Lower case with their accents, without the last full stop. */
   abbreviations: string

@@ -1,6 +1,6 @@
 /**
- * What web pages in a language print around a text. Alternatives are parted by `|`, each a piece of a regular expression that
- * ignores case; the empty string where nothing is known.
+ * What web pages in a language print around a text. Alternatives are parted by `|`, each a piece of a regular expression
+ * that ignores case; the empty string where nothing is known.
  */
 export interface PageWords {
   /** A whole line that is a button or a notice of the site. */
@@ -9,13 +9,13 @@ export interface PageWords {
   pointers: string
   /** A heading or line under which nothing of the document stands any more. */
   endings: string
-  /** Before the name of who wrote the page. */
+  /** Stands before the name of whoever wrote the page. */
   by: string
-  /** Before the day on which the page was written or changed. */
+  /** Stands before the day on which the page was written or changed. */
   published: string
   /** Between that and the day. */
   publishedOn: string
-  /** Before the name of who made a picture. */
+  /** Stands before the name of whoever made a picture. */
   picture: string
   /** Open a notice of rights, or an invitation to subscribe. */
   notices: string

@@ -7,7 +7,10 @@ export interface UseRules {
   norm: RegExp | null
   /** Opens one that notes, recalls or asks for papers: *Takes note of*. */
   procedure: RegExp | null
-  /** Opens one that binds or calls in so many words, commitments and their items among them: *Calls upon States*, *To ensure*. */
+  /**
+   * Opens one that binds or calls in so many words, commitments and their items among them: *Calls upon States*, *To
+   * ensure*.
+   */
   strong: RegExp | null
   /** Words of rights and of what limits their restriction. */
   rights: RegExp | null
@@ -26,7 +29,7 @@ export interface UseRules {
   beforeBody: RegExp | null
 }
 
-/** Of a language of whose clauses nothing is known: every use is one. */
+/** The rules of a language whose clauses are not known: every occurrence counts as a use. */
 export const noUses: UseRules = {
   norm: null,
   procedure: null,

@@ -12,7 +12,7 @@ export interface LabelWord {
 export interface VerbRules {
   /** The keys of the verbs of which a word (folded, with its stem) may be a form. Wide: only for the place of a verb. */
   keys: (surface: string, stem: string) => string[]
-  /** Where in a verb phrase of several words, folded, its verb stands. */
+  /** The index of the verb among the folded words of a verb phrase. */
   place: (surfaces: readonly string[]) => number
   /** The key of the verb of a verb phrase; null where the word is no verb in the form in which such phrases have it. */
   keyInPhrase: (word: LabelWord) => string | null
