@@ -1,6 +1,6 @@
 export { adoptionModes, adoptionOrder } from './adoption/adoption-order.ts'
 export { agreedByAll } from './adoption/agreed-by-all.ts'
-export { seriesKey, standingOf } from './adoption/standing.ts'
+export { seriesKey, standingOf, votedOn } from './adoption/standing.ts'
 export { statusOrder, textKinds, textOrder, textStatuses } from './adoption/text-order.ts'
 export { voteDoubtWords, voteLists, withVoteDoubts } from './doubts/vote-doubts.ts'
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'

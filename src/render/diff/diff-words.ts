@@ -1,13 +1,5 @@
-import { counted, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
-import type {
-  AdoptionMode,
-  DiffFinding,
-  DiffParagraph,
-  DiffPlace,
-  DiffSide,
-  StatePosition,
-  TextDiff,
-} from '../../types.ts'
+import { counted, groupBy, spokenDate, spokenLocator, votedOn } from '../../text/index.ts'
+import type { DiffFinding, DiffParagraph, DiffPlace, DiffSide, StatePosition, TextDiff } from '../../types.ts'
 import { shortTitle } from '../brief/citation-line.ts'
 import { adoptionWords } from '../words/phrases.ts'
 import { partWords, standingWords, voteLines } from '../words/voting/index.ts'
@@ -36,21 +28,9 @@ export function decidingLine(diff: TextDiff): string {
 
 /** Whether one of the two was put to the vote and the other was not. */
 function consensusWords({ before, after }: TextDiff): string[] {
-  const [was, is] = [before, after].map(({ document }) => document && isVoted[document.adoption.mode])
+  const [was, is] = [before, after].map(({ document }) => document && votedOn[document.adoption.mode])
   if (was === false && is === true) return ['without a vote before, by vote now']
   return was === true && is === false ? ['by vote before, without a vote now'] : []
-}
-
-/** Null where how a text was adopted says nothing of whether all agreed. */
-const isVoted: { [Mode in AdoptionMode]: boolean | null } = {
-  consensus: false,
-  'adopted-without-vote': false,
-  vote: true,
-  endorsed: null,
-  network: null,
-  chair: null,
-  unknown: null,
-  none: null,
 }
 
 /** A text: what it is, when and how it was adopted, and how the Coalition voted. */

@@ -13,7 +13,8 @@ export interface EditionFacts {
   votes: Votes | null
 }
 
-const VOTED: { [Mode in AdoptionMode]: boolean | null } = {
+/** Whether a text was put to a vote, by the way in which it was adopted; null where that says nothing of whether all agreed. */
+export const votedOn: { [Mode in AdoptionMode]: boolean | null } = {
   consensus: false,
   'adopted-without-vote': false,
   vote: true,
@@ -37,7 +38,7 @@ export function seriesKey(text: {
   const title = fold(text.title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  if (VOTED[text.mode] === null || title === '') return null
+  if (votedOn[text.mode] === null || title === '') return null
   return fingerprint(`${text.language}\n${text.issuer}\n${title}`)
 }
 
@@ -49,12 +50,12 @@ export function seriesKey(text: {
  */
 export function standingOf(texts: readonly EditionFacts[], states: readonly State[]): Standing | null {
   const sessions = bySession(texts)
-  const voted = sessions.map(session => session.some(({ mode }) => VOTED[mode] === true))
+  const voted = sessions.map(session => session.some(({ mode }) => votedOn[mode] === true))
   const at = voted.findLastIndex((now, one) => one > 0 && voted[one - 1] !== now)
   if (at < 1) return null
   const isLost = voted[at] === true
-  const until = sessions[at - 1]?.findLast(({ mode }) => VOTED[mode] === !isLost)
-  const since = sessions[at]?.find(({ mode }) => VOTED[mode] === isLost)
+  const until = sessions[at - 1]?.findLast(({ mode }) => votedOn[mode] === !isLost)
+  const since = sessions[at]?.find(({ mode }) => votedOn[mode] === isLost)
   if (!until || !since) return null
   const [before, after] = [edition(until), edition(since)]
   const names = shownNames([...(before.against ?? []), ...(after.against ?? [])], states)
@@ -64,7 +65,7 @@ export function standingOf(texts: readonly EditionFacts[], states: readonly Stat
 /** Editions in their order. */
 function bySession(texts: readonly EditionFacts[]): EditionFacts[][] {
   const dated = texts
-    .filter(({ adopted, mode }) => VOTED[mode] !== null && dateInterval(adopted) !== null)
+    .filter(({ adopted, mode }) => votedOn[mode] !== null && dateInterval(adopted) !== null)
     .map(text => ({ text, key: `${dateInterval(text.adopted)?.from} ${sortableId(text.id)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const sessions = new Map<string, EditionFacts[]>()

@@ -1,4 +1,4 @@
-import { type ContainerKind, placeWords } from '../languages/index.ts'
+import { type ContainerKind, containerKinds, placeWords } from '../languages/index.ts'
 import { toRoman } from './roman.ts'
 
 /** What a heading says of the annex, part or article that it opens. */
@@ -22,17 +22,7 @@ const inWords = [...numerals.keys()].sort((a, b) => b.length - a.length).join('|
 const number = `\\d{1,3}(?:[A-Z](?!\\p{L}))?(?: ?(?:bis|ter|quater))?|[IVXLC]{1,7}(?!\\p{L})|[A-Z](?!\\p{L})|${firsts}|${inWords}`
 const gap = '[ \\u00A0]'
 
-const openings = [
-  'annex',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'rule',
-  'guideline',
-  'principle',
-  'conclusion',
-] as const
+const openings = containerKinds.filter(kind => kind !== 'component')
 const patterns = openings.map((kind): [DivisionHeading['kind'], RegExp] => {
   const words = placeWords.flatMap(({ containers }) => containers[kind] ?? []).join('|')
   const rest = `(?:[.:]|${gap}?[–—-])?(?:${gap}+(\\S.*))?`
