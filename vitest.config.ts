@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/in-memory.ts', 'tests/build-once.ts'],
     setupFiles: ['tests/clean-up.ts'],
+    // Left to itself it leaves one core free, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
