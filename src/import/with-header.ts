@@ -47,7 +47,8 @@ function severalIds(reads: readonly ReadResult[], name: string): FocError {
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function asOne(format: Format, read: ReadResult, bytes: Uint8Array, name: string, options: ImportOptions): Imported {
-  const { facts, passages, warnings } = format === 'akoma-ntoso' ? read : withStructure(read, name, options.states ?? [])
+  const { facts, passages, warnings } =
+    format === 'akoma-ntoso' ? read : withStructure(read, name, options.states ?? [])
   if (passages.length === 0)
     throw new FocError('NO_TEXT', `${name} has no paragraph of text`, {
       place: { file: name },

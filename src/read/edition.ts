@@ -87,7 +87,7 @@ export function readEdition(json: string, file: string): Edition {
   if (result.success) return result.data
   const [issue] = result.error.issues
   const where = issue && issue.path.length > 0 ? ` (${issue.path.map(String).join('.')}: ${issue.message})` : ''
-  throw new FocError('NOT_AN_EDITION', `${file} is no whole edition of a toolkit${where}`, { place, hint })
+  throw new FocError('NOT_AN_EDITION', `${file} is not a whole edition of a toolkit${where}`, { place, hint })
 }
 
 function nameOf(value: unknown): string | null {

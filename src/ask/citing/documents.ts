@@ -41,8 +41,8 @@ export function findDocument(index: IndexReader, reference: string): DocumentRow
   if (language === null) return rows.find(({ header }) => header.language === 'en') ?? rows[0] ?? failed(index, id)
   const row = rows.find(one => one.header.language === language)
   if (row) return row
-  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not held in ${language}`, {
-    hint: `It is held in: ${rows.map(({ header }) => header.language).join(', ')}.`,
+  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not in the library in ${language}`, {
+    hint: `The library has it in: ${rows.map(({ header }) => header.language).join(', ')}.`,
   })
 }
 

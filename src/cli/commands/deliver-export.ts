@@ -72,7 +72,8 @@ function leftOut({ withoutLabel, unproved }: WrittenExport): string[] {
 }
 
 function nothing({ format }: WrittenExport): string {
-  if (format === 'tmx') return 'nothing to export: no full text is held in both languages (foc import takes them in)'
+  if (format === 'tmx')
+    return 'nothing to export: the library has no full text in both languages (foc import takes them in)'
   if (format === 'omegat') return 'nothing to export: no concept has labels in both languages'
   return 'nothing to export: nothing passes these filters'
 }

@@ -20,7 +20,7 @@ export function lookupCommand(done: (code: number) => void): Command {
     .description('who adopted a term, when, and in which paragraph')
     .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
     .option('--state <country>', STATE_OPTION)
-    .option('--with <language>', 'below each citation the same paragraph in this language, where it is held')
+    .option('--with <language>', 'below each citation the same paragraph in this language, where the library has it')
     .option('--all', 'every use in order, repetitions included, with all that is known of each')
     .option('--alternatives', 'other agreed wordings of the same idea')
     .addHelpText(

@@ -48,7 +48,8 @@ export function suggestCommand(done: (code: number) => void): Command {
     })
 }
 
-const withoutText = (id: string): string => stripControls(`warning: no full text of ${id} is held: it was not read`)
+const withoutText = (id: string): string =>
+  stripControls(`warning: the library has no full text of ${id}: it was not read`)
 
 async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
   if (out === undefined) {

@@ -9,7 +9,8 @@ const NAMES = 12
 
 /** Draw candidates, best first within a language, each with its figures and the place of one use; names in short. */
 export function drawSuggest({ read, withoutText, candidates, names }: SuggestAnswer, screen: Screen): void {
-  for (const id of withoutText) screen.line(screen.paint.care(`No full text of ${id} is held: it was not read.`), 0, 2)
+  for (const id of withoutText)
+    screen.line(screen.paint.care(`The library has no full text of ${id}: it was not read.`), 0, 2)
   if (read.length === 0) {
     screen.line('No imported full text passes these filters. foc import takes texts in.')
     return
@@ -30,8 +31,8 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
 function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
     'other-documents': `compared with ${countedMany(contrast.documents, 'other text')} held`,
-    'each-other': 'compared with each other, since hardly any other text is held',
-    nothing: 'compared with nothing, since no other text is held',
+    'each-other': 'compared with each other, since there is hardly any other text',
+    nothing: 'compared with nothing, since there is no other text',
   }[contrast.kind]
   screen.line(
     `${screen.paint.bold(language)}  wordings of ${countedMany(documents, 'text')} (${countedMany(length, 'word')}) that the glossary does not have, ${compared}`,

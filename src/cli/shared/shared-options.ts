@@ -76,7 +76,7 @@ export function filterOf(options: FilterOptions, themes: readonly string[]): Fil
     ['--until', options.until],
   ] as const)
     if (date !== undefined && (!isDate(date) || date.includes('/')))
-      throw new FocError('WRONG_DATE', `${name} ${date} is no date`, { hint: 'Write 2018, 2018-05 or 2018-05-16.' })
+      throw new FocError('WRONG_DATE', `${name} ${date} is not a date`, { hint: 'Write 2018, 2018-05 or 2018-05-16.' })
   const since = options.since && firstDay(options.since)
   const until = options.until && lastDay(options.until)
   if (since && until && since > until)

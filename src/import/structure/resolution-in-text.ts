@@ -48,7 +48,7 @@ export function readResolution(read: ReadResult, name: string): ReadResult | nul
     ...(kept.length > 0 && { front: kept }),
   }
   const all = [...new Set([...read.warnings, ...warnings])]
-  if (told !== null) all.push(`no symbol was found; that this is a text of the ${told} is told from its words`)
+  if (told !== null) all.push(`no symbol was found; its words say that it is a text of the ${told}`)
   if (kept.length > 0)
     all.push(`${counted(kept.length, 'line')} before the enacting formula kept apart, in “extra.front”`)
   return { facts: { ...facts, extra }, passages: outline.finish(), warnings: all }

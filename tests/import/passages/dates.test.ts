@@ -27,7 +27,7 @@ describe('a date that stands alone', () => {
     expect(readDay(text)).toBe(day)
   })
 
-  it.each(['mayo 16er 2031', '31 février 2031', 'Maytime 2031', '16 May'])('is no date: %s', text => {
+  it.each(['mayo 16er 2031', '31 février 2031', 'Maytime 2031', '16 May'])('is not a date: %s', text => {
     expect(readDay(text)).toBeNull()
   })
 })
