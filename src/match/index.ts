@@ -19,8 +19,9 @@ export {
   rankVerbs,
   verbFinder,
 } from './wording/index.ts'
-export { type HowSaid, howSaid } from './worth/how-said.ts'
-export { type Ranked, rankKey } from './worth/index.ts'
+export { howSaid } from './worth/how-said.ts'
+export { pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
 export { passageFacts } from './worth/passage-facts.ts'
 export { coverage, type Weighed, weighWords } from './worth/weigh-words.ts'
-export { type AskedFacts, askedWorth, standingWorth } from './worth/worth.ts'
+export { type AskedFacts, askedPoints, standingPoints } from './worth/worth.ts'
+export { aboutStems, type Worths, worthOf } from './worth/worth-of.ts'

@@ -2,17 +2,17 @@
  * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 5
+export const FORMAT = 6
 
 export const layout = `
 PRAGMA page_size = 8192;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- One row a document and language; "about" has the stems of its title. A digest whose full text is in the library is kept, shadowed: it is not cited.
+-- One row a document and language; "about" has the stems of its title, "subjects" those of each of its subject headings, "|" between them. A digest whose full text is in the library is kept, shadowed: it is not cited.
 CREATE TABLE document (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL, folded TEXT NOT NULL, language TEXT NOT NULL,
-  title TEXT NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL, issuer TEXT NOT NULL, text TEXT NOT NULL, mode TEXT NOT NULL,
+  title TEXT NOT NULL, about TEXT NOT NULL, subjects TEXT NOT NULL, kind TEXT NOT NULL, issuer TEXT NOT NULL, text TEXT NOT NULL, mode TEXT NOT NULL,
   since TEXT, until TEXT, themes TEXT NOT NULL,
   origin TEXT NOT NULL, shadowed INTEGER NOT NULL, passages INTEGER NOT NULL,
   -- facts as answers print them; and, where the catalogue filled some, as the file alone has them

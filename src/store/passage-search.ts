@@ -51,6 +51,8 @@ export interface RankingFacts {
   until: string | null
   /** Light stems of its title, one space apart. */
   about: string
+  /** Those of each of its subject headings. */
+  subjects: readonly string[]
 }
 
 export interface PassageSearch {
@@ -102,10 +104,10 @@ export function passageSearch(database: Database): PassageSearch {
       new Map(
         database
           .rows(
-            `SELECT key, id, folded, language, text, mode, until, about FROM document WHERE key IN (${marks(documents)})`,
+            `SELECT key, id, folded, language, text, mode, until, about, subjects FROM document WHERE key IN (${marks(documents)})`,
             documents,
           )
-          .map(([key, id, folded, language, text, mode, until, about]) => [
+          .map(([key, id, folded, language, text, mode, until, about, subjects]) => [
             Number(key),
             {
               id: String(id),
@@ -115,6 +117,7 @@ export function passageSearch(database: Database): PassageSearch {
               mode: String(mode) as AdoptionMode,
               until: until === null || until === undefined ? null : String(until),
               about: String(about),
+              subjects: subjects === '' ? [] : String(subjects).split('|'),
             },
           ]),
       ),

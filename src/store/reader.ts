@@ -10,7 +10,7 @@ import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
 import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
 import { type SharedRuns, sharedRuns } from './shared-runs.ts'
-import { standingOfDocument } from './standings.ts'
+import { type NewerEdition, newerEditionsOf, standingOfDocument } from './standings.ts'
 
 /** A page of a list: how many rows to leave out first, and how many to give. */
 export interface Page {
@@ -51,6 +51,8 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   /** Digests whose full text is in the library. */
   shadowed(): DocumentRow[]
   documentsByKey(keys: readonly number[]): Map<number, DocumentRow>
+  /** Of each of these documents the newer editions of its title by the same body. */
+  newerEditions(documents: readonly number[]): NewerEdition[]
   languagesOf(id: string): string[]
   /** Issuers of the documents held, sorted. */
   issuers(): string[]
@@ -200,6 +202,7 @@ function reader(database: Database, file: string): IndexReader {
     shadowed: () => documents('d.shadowed = 1', []),
     documentsByKey: keys =>
       new Map(documents(`d.key IN (${marks(keys)})`, [...keys]).map(document => [document.key, document])),
+    newerEditions: keys => newerEditionsOf(database, keys),
     languagesOf: id =>
       database
         .rows('SELECT DISTINCT language FROM document WHERE folded = ? AND shadowed = 0 ORDER BY language', [

@@ -1,6 +1,6 @@
 import { seriesKey, standingOf } from '../text/index.ts'
 import type { DocumentHeader, Standing, State } from '../types.ts'
-import type { Database } from './database.ts'
+import type { Cell, Database } from './database.ts'
 
 /** Keeps what is known of lost and found consensus in step with documents that come and go in one transaction. */
 export interface Standings {
@@ -72,4 +72,31 @@ export function standings(database: Database): Standings {
 export function standingOfDocument(database: Database, document: number): Standing | null {
   const [standing] = database.row('SELECT standing FROM edition WHERE document = ?', [document]) ?? []
   return typeof standing === 'string' ? (JSON.parse(standing) as Standing) : null
+}
+
+/** A newer edition of a document: the counts of its vote, if it was voted on. */
+export interface NewerEdition {
+  document: number
+  votes: { for: number | null; against: number | null; abstaining: number | null } | null
+}
+
+/** All newer editions of documents of the same series. */
+export function newerEditionsOf(database: Database, documents: readonly number[]): NewerEdition[] {
+  const count = (value: Cell | undefined): number | null => (typeof value === 'number' ? value : null)
+  return database
+    .rows(
+      `SELECT e.document, n.mode = 'vote',
+              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.for') END,
+              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.against') END,
+              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.abstaining') END
+       FROM edition e CROSS JOIN document d ON d.key = e.document
+       CROSS JOIN edition o ON o.series = e.series CROSS JOIN document n ON n.key = o.document
+       WHERE e.document IN (${documents.map(() => '?').join(', ')}) AND n.shadowed = 0 AND n.until > d.until
+       ORDER BY e.document, n.key`,
+      documents,
+    )
+    .map(([document, voted, yes, no, abstaining]) => ({
+      document: Number(document),
+      votes: voted === 1 ? { for: count(yes), against: count(no), abstaining: count(abstaining) } : null,
+    }))
 }

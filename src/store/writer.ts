@@ -22,6 +22,8 @@ export type NewDocument = Omit<DocumentRow, 'key' | 'names' | 'standing' | 'keep
   until: string | null
   /** Light stems of its title, one space apart. */
   about: string
+  /** The same of each subject heading. */
+  subjects: readonly string[]
 }
 
 /** What may be written inside one transaction. */
@@ -112,30 +114,34 @@ export function indexWriter(database: Database): IndexWriter {
     ...ownWriter(database),
     addDocument: ({ header, own, state, ...row }) => {
       keys.document += 1
-      database.run('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-        keys.document,
-        header.id,
-        foldId(header.id),
-        header.language,
-        header.title,
-        row.about,
-        header.kind,
-        header.issuer,
-        header.text,
-        header.adoption.mode,
-        row.since,
-        row.until,
-        `|${header.themes.join('|')}|`,
-        row.origin,
-        row.shadowed ? 1 : 0,
-        row.passages,
-        JSON.stringify(header),
-        own === null ? null : JSON.stringify(own),
-        state.file,
-        state.size,
-        state.modified,
-        state.hash,
-      ])
+      database.run(
+        'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          keys.document,
+          header.id,
+          foldId(header.id),
+          header.language,
+          header.title,
+          row.about,
+          row.subjects.join('|'),
+          header.kind,
+          header.issuer,
+          header.text,
+          header.adoption.mode,
+          row.since,
+          row.until,
+          `|${header.themes.join('|')}|`,
+          row.origin,
+          row.shadowed ? 1 : 0,
+          row.passages,
+          JSON.stringify(header),
+          own === null ? null : JSON.stringify(own),
+          state.file,
+          state.size,
+          state.modified,
+          state.hash,
+        ],
+      )
       editions.added(keys.document, header)
       return keys.document
     },

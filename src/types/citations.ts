@@ -82,6 +82,8 @@ export interface Citation {
   anchor: Anchor
   /** Only where there are any: other editions of the paragraph, newest first. */
   editions?: SameParagraph[]
+  /** Only where it was asked why: what gave it its place; nothing where its points did not decide. */
+  points?: GivenPoints[]
   /** Only where another language was asked for; null where the library has no full text of the document in it. */
   counterpart?: Counterpart | null
 }
@@ -121,6 +123,18 @@ export interface CitedPlace {
   locator: Locator | null
 }
 
+/**
+ * Points of a passage or a use, by what gives them: the names of the weights in `match/worth/`. What gives nothing may be
+ * absent; together they decide its place.
+ */
+export type PointsBy = Readonly<Record<string, number>>
+
+/** Points as an answer gives them: of one weight, two decimals. */
+export interface GivenPoints {
+  weight: string
+  points: number
+}
+
 /** A paragraph to cite, among the best of an answer. */
 export interface Quotable {
   /** The concept it uses; null where it only has the words that were asked for. */
@@ -138,6 +152,8 @@ export interface Quotable {
   quote: string
   /** Other editions of the paragraph, newest first. */
   editions: SameParagraph[]
+  /** Only where it was asked why: what gave it its place; nothing where its points did not decide. */
+  points?: GivenPoints[]
 }
 
 /** A short pointer to a citation. */

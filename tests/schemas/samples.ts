@@ -104,7 +104,7 @@ const editions = [
 const quotable = {
   ...{ term: 'open-harbour', id: 'A/RES/99/1', symbol: 'A/RES/99/1', title: 'Open harbours', adopted: '2031-04-02' },
   ...{ language: 'en', mode: 'vote', votes: { for: 10, against: 1, abstaining: null }, locator, status: 'copy' },
-  ...{ quote: 'open harbours', editions },
+  ...{ quote: 'open harbours', editions, points: [{ weight: 'title', points: 3 }] },
 }
 
 const counterpart = {
@@ -291,7 +291,7 @@ export const samples: Record<string, Record<string, unknown>> = {
           lostConsensus: { document: copied.document, votes },
           changes: [{ ...standing, title: 'Open Harbours' }],
         },
-        citations: [{ ...copied, editions, counterpart }, phrase, reported],
+        citations: [{ ...copied, editions, counterpart, points: [{ weight: 'title', points: 3 }] }, phrase, reported],
         groups: [
           { worth: 'agreed', citations: [0, 1] },
           { worth: 'reported', citations: [2] },
@@ -321,7 +321,9 @@ export const samples: Record<string, Record<string, unknown>> = {
           pairs: [{ text: 'open harbour', times: 1 }],
           adoption: 'consensus',
           adopted: '2031-04-02',
+          points: [{ weight: 'title', points: 3 }],
         },
+        lacks: ['harbours'],
       },
     ],
     documentCount: 1,

@@ -22,6 +22,7 @@ export function documentRow(facts: Partial<Document>, about: Partial<NewDocument
     since: days?.from ?? null,
     until: days?.to ?? null,
     about: '',
+    subjects: [],
     ...about,
   }
 }

@@ -1,8 +1,9 @@
-import { UNWEIGHED, worthInKey } from '../../match/worth/index.ts'
+import { SUPERSEDED, UNWEIGHED, worthInKey } from '../../match/worth/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
 import type { SameParagraph } from '../../types.ts'
 import { type Candidate, foldEditions } from '../order/editions.ts'
 import { spread } from '../order/spread.ts'
+import { superseded } from '../order/superseded.ts'
 
 /** Places of one text whose points are not known, shown when the user sets no limit: more crowd out the others. */
 const PLACES = 3
@@ -62,11 +63,14 @@ function candidates(
 ): Candidate<CitationRow>[] {
   const others = rows.filter(isNew)
   const passages = index.passagesByKey(others.map(row => row.passage))
-  return others.flatMap(row => {
+  const old = superseded(index, [...new Set(others.map(({ document }) => document))])
+  const all = others.flatMap(row => {
     const header = documentOf(row)?.header
     const passage = passages.get(row.passage)
-    return header && passage ? [{ of: row, points: worthInKey(row.rank) ?? 0, passage, header }] : []
+    const points = (worthInKey(row.rank) ?? 0) + (old.has(row.document) ? SUPERSEDED : 0)
+    return header && passage ? [{ of: row, points, passage, header }] : []
   })
+  return all.sort((a, b) => b.points - a.points)
 }
 
 /** The uses after those, in order, without what repeats. */

@@ -19,13 +19,21 @@ export const nothingMore: BesidesEntries = {
  */
 export async function besidesEntries(
   index: IndexReader,
-  { query, filter: typed, limit, every }: LookupQuestion,
+  { query, filter: typed, limit, every, explain }: LookupQuestion,
   filter: Filter,
   entries: readonly Entry[],
 ): Promise<BesidesEntries> {
   if (entries.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return nothingMore
   const { search } = await import('../search/index.ts')
-  const asked = { query, filter: typed, limit, every: every ?? false, explainMiss: entries.length === 0 }
+  const asked = {
+    query,
+    filter: typed,
+    limit,
+    every: every ?? false,
+    near: true,
+    explain: explain ?? false,
+    explainMiss: entries.length === 0,
+  }
   const { hits: passages, notes, miss } = await search(index, asked)
   const isWord = passages.some(({ status }) => status !== 'summary')
   const isEntry = entries.some(({ match }) => match.kind === 'partial' || !isWord)

@@ -31,13 +31,15 @@ export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limi
     .slice(0, limit)
 }
 
-function fromCitation(term: string, { document, locator, status, quote, editions }: Citation): Quotable {
-  return { term, ...about(document), locator, status, quote, editions: editions ?? [] }
+function fromCitation(term: string, { document, locator, status, quote, editions, points }: Citation): Quotable {
+  return { term, ...about(document), locator, status, quote, editions: editions ?? [], ...(points && { points }) }
 }
 
-function fromHit({ document, locator, status, text, matches, editions }: Hit): Quotable {
+function fromHit({ document, locator, status, text, matches, editions, explain }: Hit): Quotable {
   const [start, end] = [matches[0]?.start ?? 0, matches[0]?.end ?? text.length]
-  return { term: null, ...about(document), locator, status, quote: text.slice(start, end), editions: editions ?? [] }
+  const quote = text.slice(start, end)
+  const points = explain && { points: explain.points }
+  return { term: null, ...about(document), locator, status, quote, editions: editions ?? [], ...points }
 }
 
 type About = Pick<Quotable, 'id' | 'symbol' | 'title' | 'adopted' | 'language' | 'mode' | 'votes'>

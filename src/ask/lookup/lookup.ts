@@ -1,5 +1,5 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage, entryLabel } from '../../text/index.ts'
+import { baseLanguage } from '../../text/index.ts'
 import type {
   Alternative,
   AskedParts,
@@ -9,7 +9,6 @@ import type {
   Entry,
   OwnEntry,
   Quotable,
-  Term,
 } from '../../types.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
@@ -26,6 +25,8 @@ import { queryKeys } from '../terms/query-keys.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
 import { entryStanding } from './entry-standing.ts'
+import { type Explaining, explaining } from './explaining.ts'
+import { familyOf } from './family-of.ts'
 import { groupCitations } from './group-citations.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
 
@@ -40,6 +41,8 @@ export interface LookupQuestion {
   alternatives?: boolean
   /** A country whose position is asked: a code or a name. */
   state?: string
+  /** Say of each citation what gave it its place. */
+  explain?: boolean
   /** A language in which the counterpart of each cited paragraph is wanted. */
   beside?: string
 }
@@ -91,7 +94,15 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const guessed = await findTerms(index, question.query, shown, keys)
   const own = ownAnswer(index, keys, guessed)
   const found = withOwnTargets(guessed, own)
-  const context = { filter, limit, every: question.every ?? false, state, known, besides: await besideIn(beside) }
+  const context = {
+    filter,
+    limit,
+    every: question.every ?? false,
+    state,
+    known,
+    besides: await besideIn(beside),
+    explained: question.explain ? await explaining(index) : null,
+  }
   const entries = found.flatMap(one => entry(index, one, context))
   const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
   const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
@@ -177,6 +188,7 @@ interface EntryContext {
   state: AskedState | null
   known: KnownStates | null
   besides: Besides | null
+  explained: Explaining | null
 }
 
 type Besides = (index: IndexReader, rows: readonly CitationRow[]) => (Counterpart | null)[]
@@ -191,9 +203,10 @@ async function besideIn(language: string | undefined): Promise<Besides | null> {
 function entry(index: IndexReader, { term: id, kind, label, language }: FoundTerm, context: EntryContext): Entry[] {
   const term = index.term(id)
   if (!term) return []
-  const { filter, limit, every, state, known, besides } = context
+  const { filter, limit, every, state, known, besides, explained } = context
   const rows = chooseCitations(index, id, { filter, limit, every, language })
-  const citations = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
+  const plain = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
+  const citations = explained?.(plain, rows) ?? plain
   const adoption = index.adoption(id, filter)
   const without = index.withoutVote(id, filter)
   return [
@@ -223,12 +236,4 @@ function withCounterparts(
   return rows.flatMap((row, at) =>
     citationsFrom(index, [row]).map(citation => ({ ...citation, counterpart: found[at] ?? null })),
   )
-}
-
-function familyOf(index: IndexReader, { id, family }: Term): Entry['family'] {
-  if (family === null) return []
-  return index
-    .family(family)
-    .filter(one => one.id !== id)
-    .map(({ id: other, labels }) => ({ id: other, label: entryLabel(labels, 'en')?.text ?? other }))
 }

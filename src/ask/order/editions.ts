@@ -16,8 +16,9 @@ export interface Answer<T> extends Candidate<T> {
   editions: SameParagraph[]
 }
 
-/** Paragraphs that share more of their words than this are editions of one. */
+/** Paragraphs that share more of their words than this are editions of one; less is enough in texts of one title. */
 const ALIKE = 0.7
+const ALIKE_IN_SERIES = 0.5
 
 /**
  * Put the editions of one paragraph together: the same words in five sessions are one answer, which stands where the best
@@ -42,14 +43,17 @@ function areAlike<T>(
   others: Set<string>,
   { header }: Candidate<T>,
 ): boolean {
-  if (members[0]?.header.language !== header.language) return false
-  return shareMost(words, others)
+  const [first] = members
+  if (first?.header.language !== header.language) return false
+  // Two paragraphs of one text are no editions of each other because they begin alike.
+  const isSeries = first.header.id !== header.id && first.header.title === header.title
+  return shareMost(words, others, isSeries ? ALIKE_IN_SERIES : ALIKE)
 }
 
-/** Whether of all words of two sets more than `ALIKE` are in both. Told as soon as too many are missing, as they mostly are. */
-export function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether of all words of two sets more than `least` are in both. Told as soon as too many are missing, as they mostly are. */
+export function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>, least = ALIKE): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one]
-  const suffices = (shared: number): boolean => shared / (one.size + other.size - shared) > ALIKE
+  const suffices = (shared: number): boolean => shared / (one.size + other.size - shared) > least
   let shared = few.size
   for (const word of few) if (!many.has(word) && !suffices(--shared)) return false
   return suffices(shared)

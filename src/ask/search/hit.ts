@@ -1,7 +1,7 @@
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow, PassageUse } from '../../store/index.ts'
 import { groupBy } from '../../text/index.ts'
-import type { AdoptionMode, DocumentRef, Locator, SameParagraph, TextStatus } from '../../types.ts'
+import type { AdoptionMode, DocumentRef, GivenPoints, Locator, SameParagraph, TextStatus } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
 import type { ChosenPassage } from './choose-hits.ts'
@@ -23,6 +23,8 @@ export interface Hit {
   toConfirm: boolean
   /** Only where there are any: other editions of the paragraph, newest first. */
   editions?: SameParagraph[]
+  /** Only of a passage that has not all that was asked, which a lookup may give: the words that it lacks; empty where it has others of the same root. */
+  lacks?: string[]
   explain?: HitReason
 }
 
@@ -34,22 +36,35 @@ export interface HitReason {
   pairs: { text: string; times: number }[]
   adoption: AdoptionMode
   adopted: string | null
+  /** Of a full text: its points by what gives them, which together decide its place. */
+  points: GivenPoints[]
 }
 
 /** Ranked passages as hits, in the same order. */
-export function hitsFrom(index: IndexReader, plan: Plan, ranked: readonly ChosenPassage[], explain: boolean): Hit[] {
+export function hitsFrom(
+  index: IndexReader,
+  plan: Plan,
+  ranked: readonly ChosenPassage[],
+  explained: ((passage: PassageRow) => GivenPoints[]) | null,
+): Hit[] {
   const documents = index.documentsByKey([...new Set(ranked.map(({ document }) => document))])
   const passages = index.passagesByKey(ranked.map(({ passage }) => passage))
   const uses = usesByPassage(index, [...passages.keys()], plan.terms)
-  return ranked.flatMap(({ document, passage: key, score, editions }) => {
+  return ranked.flatMap(({ document, passage: key, score, editions, units: own, lacks }) => {
     const row = documents.get(document)
     const passage = passages.get(key)
     if (!row || !passage) return []
-    const units = plan.unitsIn(row.header.language)
+    const units = own ?? plan.unitsIn(row.header.language)
     const used = uses.get(key) ?? []
     const match = matchPassage(passage, row.header, units, used)
-    return match ? [hit(index, { row, passage, match, score, used, editions }, explain ? units : null)] : []
+    const why = explained && { units, points: explained(passage) }
+    return match ? [hit(index, { row, passage, match, score, used, editions, lacks }, why)] : []
   })
+}
+
+interface Explained {
+  units: Unit[]
+  points: GivenPoints[]
 }
 
 interface Found {
@@ -59,9 +74,14 @@ interface Found {
   score: number
   used: PassageUse[]
   editions: SameParagraph[] | undefined
+  lacks: string[] | undefined
 }
 
-function hit(index: IndexReader, { row, passage, match, score, used, editions }: Found, explained: Unit[] | null): Hit {
+function hit(
+  index: IndexReader,
+  { row, passage, match, score, used, editions, lacks }: Found,
+  explained: Explained | null,
+): Hit {
   const { header } = row
   return {
     document: documentRef(row, index),
@@ -73,8 +93,14 @@ function hit(index: IndexReader, { row, passage, match, score, used, editions }:
     quotations: shown(passage).quotations,
     toConfirm: used.length > 0 && used.every(({ confirmed }) => !confirmed),
     ...(editions && { editions }),
+    ...(lacks && { lacks }),
     ...(explained && {
-      explain: { ...weights(match, explained), adoption: header.adoption.mode, adopted: header.adopted },
+      explain: {
+        ...weights(match, explained.units),
+        points: explained.points,
+        adoption: header.adoption.mode,
+        adopted: header.adopted,
+      },
     }),
   }
 }

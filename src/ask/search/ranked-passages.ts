@@ -2,7 +2,7 @@ import type { IndexReader } from '../../store/index.ts'
 import { fitsPassage } from './match-passage.ts'
 import { compareHits } from './order.ts'
 import type { Plan } from './plan.ts'
-import { pointsFor, type RankedPassage } from './points.ts'
+import { type Points, pointsFor, type RankedPassage } from './points.ts'
 
 /** Passages ranked together: where more fit, they are ranked a stretch of the index at a time. */
 export const STRETCH = 4000
@@ -21,19 +21,18 @@ export interface Block {
  * Passages of full texts come by their points, what a negotiator would cite first; digests, of which only our summary
  * fits, follow all of them by relevance.
  */
-export function* rankedPassages(index: IndexReader, plan: Plan): Generator<Block, void> {
+export function* rankedPassages(index: IndexReader, plan: Plan, points = pointsFor(plan)): Generator<Block, void> {
   if (plan.query.texts.length === 0) yield* asListed(index, plan)
-  else yield* byPoints(index, plan)
+  else yield* byPoints(index, plan, points)
 }
 
-function* byPoints(index: IndexReader, plan: Plan): Generator<Block, void> {
+function* byPoints(index: IndexReader, plan: Plan, points: Points): Generator<Block, void> {
   const late: RankedPassage[] = []
   for (let from = 0; ; from += STRETCH) {
     const stretch = { from, length: STRETCH }
     const { rows, ...found } = index.findPassages(plan.query, stretch, { offset: 0, limit: STRETCH })
     const { passages } = found
     const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
-    const points = pointsFor(plan)
     const ordered = points.first(rows, facts).sort(compareHits)
     const isPart = from > 0 || passages === STRETCH
     const ranked = isPart ? ordered.filter(({ facts: { text } }) => text !== 'digest') : ordered

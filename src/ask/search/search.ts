@@ -1,15 +1,19 @@
-import type { Filter, IndexReader } from '../../store/index.ts'
-import type { DocumentRef } from '../../types.ts'
+import type { Filter, IndexReader, PassageRow } from '../../store/index.ts'
+import type { DocumentRef, GivenPoints, PointsBy } from '../../types.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
+import { pointsOf, readablePoints } from '../order/points-of.ts'
 import { besideText, speltOut, takenText } from '../terms/spelt-out.ts'
 import { everyHit, readersChoice } from './choose-hits.ts'
 import { type Hit, hitsFrom } from './hit.ts'
 import { littleWords } from './little-words.ts'
 import { explainMiss, type Miss } from './miss.ts'
+import { nearPassages } from './near-passages.ts'
+import { compareHits } from './order.ts'
 import { type OtherWay, otherWays, wordsAsked } from './other-ways.ts'
 import { type Clause, parseQuery } from './parse-query.ts'
 import { type Plan, planOf, type Scope } from './plan.ts'
+import { type Points, pointsFor, type RankedPassage } from './points.ts'
 import { type Block, rankedPassages, STRETCH } from './ranked-passages.ts'
 
 export interface SearchQuestion {
@@ -26,6 +30,8 @@ export interface SearchQuestion {
   explain?: boolean
   /** False where nobody reads why there is no hit: to say it, many words of the index are read. */
   explainMiss?: boolean
+  /** Give passages too that lack a word, or have another of its root, in their place among the best. */
+  near?: boolean
 }
 
 export interface SearchAnswer {
@@ -78,6 +84,7 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     notes.push(`No passage has all words; found without: ${taken.less.map(({ text }) => text).join(', ')}.`)
   for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
   const { plan, blocks, first } = found
+  const besides = question.near === true && !question.every ? nearPassages(index, plan, found.points) : []
   const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)
   const { limit, offset = 0, every = false, countOnly = false } = question
   const language = scope.filter.languages?.[0] ?? 'en'
@@ -85,14 +92,15 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     ? []
     : every
       ? everyHit(blocks, { offset, limit })
-      : readersChoice(index, blocks, plan, { limit, language })
+      : readersChoice(index, withBesides(blocks, besides), plan, { limit, language })
+  const hits = hitsFrom(index, plan, chosen, question.explain ? explaining(index, found.points) : null)
   return {
     query: question.query,
     ...counts,
-    hits: hitsFrom(index, plan, chosen, question.explain ?? false),
+    hits,
     notes,
     miss:
-      counts.total === 0 && (question.explainMiss ?? true)
+      counts.total === 0 && hits.length === 0 && (question.explainMiss ?? true)
         ? await explainMiss(index, isBare ? clauses : clauses.filter(one => !little.includes(one)), scope)
         : null,
     held: heldDocuments(index, question.query),
@@ -101,15 +109,36 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
 
 interface Opened {
   plan: Plan
+  points: Points
   blocks: Iterable<Block>
   first: Block | undefined
 }
 
 async function opened(index: IndexReader, clauses: Clause[], scope: Scope): Promise<Opened> {
   const plan = await planOf(index, clauses, scope)
-  const blocks = kept(rankedPassages(index, plan))
+  const points = pointsFor(plan)
+  const blocks = kept(rankedPassages(index, plan, points))
   const [first] = blocks
-  return { plan, blocks, first }
+  return { plan, points, blocks, first }
+}
+
+function explaining(index: IndexReader, points: Points): (passage: PassageRow) => GivenPoints[] {
+  const standing = pointsOf(index)
+  return passage => {
+    const anyway = standing.passage(passage)
+    return isEmpty(anyway) ? [] : readablePoints({ ...anyway, ...points.asked(passage.key) })
+  }
+}
+
+const isEmpty = (points: PointsBy): boolean => Object.keys(points).length === 0
+
+/** The first block with those that have less, each in its place. */
+function* withBesides(blocks: Iterable<Block>, besides: RankedPassage[]): Generator<Block, void> {
+  let isFirst = true
+  for (const block of blocks) {
+    yield isFirst ? { ...block, ranked: [...block.ranked, ...besides].sort(compareHits) } : block
+    isFirst = false
+  }
 }
 
 type Counts = Pick<SearchAnswer, 'total' | 'documentCount' | 'counted'>

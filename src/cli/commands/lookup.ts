@@ -2,6 +2,7 @@ import { firstScreen, type LookupAnswer, lookup } from '../../ask/lookup/index.t
 import { askLibrary } from '../../library/index.ts'
 import { drawFirstScreen } from '../print/first-screen.ts'
 import { drawLookup } from '../print/lookup.ts'
+import { drawPoints } from '../print/points.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -12,6 +13,7 @@ interface Options extends FilterOptions {
   with?: string
   alternatives?: boolean
   all?: boolean
+  explain?: boolean
 }
 
 /** `foc lookup <term>` */
@@ -22,6 +24,7 @@ export function lookupCommand(done: (code: number) => void): Command {
     .option('--state <country>', STATE_OPTION)
     .option('--with <language>', 'below each citation the same paragraph in this language, where the library has it')
     .option('--all', 'every use in order, repetitions included, with all that is known of each')
+    .option('--explain', 'below the answer, what gave each of the first its place')
     .option('--alternatives', 'other agreed wordings of the same idea')
     .addHelpText(
       'after',
@@ -42,6 +45,7 @@ export function lookupCommand(done: (code: number) => void): Command {
           limit: options.all === true && !isLimited(command) ? EVERY : limit,
           every,
           alternatives: options.alternatives ?? false,
+          explain: options.explain ?? false,
           ...(state === undefined ? {} : { state }),
           ...(beside === undefined ? {} : { beside }),
         })
@@ -66,5 +70,6 @@ function drawing(options: Options, command: Command): (answer: LookupAnswer, scr
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
     if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
     else drawLookup(answer, screen)
+    if (options.explain) drawPoints(answer.best, screen)
   }
 }

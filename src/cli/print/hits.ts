@@ -3,6 +3,7 @@ import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/in
 import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { pointsLine } from './points.ts'
 
 const words = wordsFor('en')
 
@@ -54,8 +55,9 @@ function drawHit(hit: Hit, screen: Screen): void {
   const { start, end } = excerptOf(hit)
   const place = paint.good(spokenLocator(hit.locator))
   const unsure = hit.toConfirm ? `  ${paint.care('(to confirm: the words stand apart)')}` : ''
+  const lack = hit.lacks?.length ? `  ${paint.care(`(without ${hit.lacks.map(one => `“${one}”`).join(', ')})`)}` : ''
   const excerpt = isolate(marked(hit, start, end, screen), hit.document.language)
-  screen.line(`${place}${unsure}  ${start > 0 ? '… ' : ''}${excerpt}${end < hit.text.length ? ' …' : ''}`, 2, 4)
+  screen.line(`${place}${unsure}${lack}  ${start > 0 ? '… ' : ''}${excerpt}${end < hit.text.length ? ' …' : ''}`, 2, 4)
   // They stand between quotation marks in the excerpt, so it must be said which are not the document’s.
   const reported = hit.quotations.filter(one => one.status === 'reported' && one.start < end && one.end > start)
   if (reported.length > 0) {
@@ -65,11 +67,12 @@ function drawHit(hit: Hit, screen: Screen): void {
   if (hit.explain) screen.line(paint.dim(reason(hit, hit.explain)), 6, 8)
 }
 
-function reason({ score, status }: Hit, { words: asked, pairs, adoption, adopted }: HitReason): string {
+function reason({ score, status }: Hit, { words: asked, pairs, adoption, adopted, points }: HitReason): string {
   const said = asked.map(({ text, times }) => `${text} ×${times}`)
   const near = pairs.map(({ text, times }) => `side by side: ${text} ×${times}`)
   const weighed = [...said, ...near].join(', ')
   const counted = status === 'summary' ? ' (our summary counts as a long paragraph)' : ''
+  if (status !== 'summary') return `${pointsLine(points)}. Found: ${weighed === '' ? '–' : weighed}.`
   return `Relevance ${score}${counted}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
 }
 

@@ -163,7 +163,8 @@ function stepNamed(steps: XmlElement[], outcome: string): XmlElement | undefined
 function readSubjects(meta: XmlElement): string[] {
   const subjects = new Map<string, string>()
   for (const keyword of findAll(meta, 'keyword')) {
-    if (!keyword.attributes.dictionary?.startsWith('UNBIS')) continue
+    // Keywords of plain `UNBIS` and of EuroVoc follow from tags of the Sustainable Development Goals; these a librarian gave.
+    if (keyword.attributes.dictionary !== 'UNBIS Thesaurus') continue
     const words = tidy((keyword.attributes.showAs ?? '').replace(/_/g, ' '))
     if (words !== '' && !subjects.has(words.toLowerCase())) subjects.set(words.toLowerCase(), words)
   }

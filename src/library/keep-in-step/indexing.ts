@@ -1,4 +1,15 @@
-import { compileLabels, counts, howSaid, type Matcher, rankKey, statusOf } from '../../match/index.ts'
+import {
+  aboutStems,
+  compileLabels,
+  counts,
+  howSaid,
+  type Matcher,
+  pointsIn,
+  rankKey,
+  statusOf,
+  type Worths,
+  worthOf,
+} from '../../match/index.ts'
 import type { DocumentRow, FileState, Origin, PassageRow } from '../../store/index.ts'
 import type { IndexWriter } from '../../store/writing.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
@@ -14,10 +25,9 @@ import type {
   Toolkit,
 } from '../../types.ts'
 import type { PassageWording } from './analyse.ts'
-import { type Worths, worthOf } from './worth-of.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 5
+export const ANALYSER = 6
 
 /** All that is not a document. */
 export interface Glossary {
@@ -73,12 +83,18 @@ export function storeDocument(
   const header = onlyHeader(rest)
   const bounds = dateInterval(header.adopted)
   const fields = { ...about, header, passages: passages.length }
-  const worths = worthOf(header, passages, wording)
+  const worths = worthOf(
+    header,
+    passages,
+    wording.map(({ matches }) => matches),
+  )
+  const stems = aboutStems(header)
   const key = writer.addDocument({
     ...fields,
     since: bounds?.from ?? null,
     until: bounds?.to ?? null,
-    about: worths.about,
+    about: stems.title,
+    subjects: stems.subjects,
   })
   const details = passages.map(({ locator, heading, notes, quotations, fingerprint, text }, ordinal) => {
     return { ordinal, locator, heading, notes, quotations, fingerprint, text }
@@ -89,7 +105,7 @@ export function storeDocument(
       ...detail,
       stems: wording[at]?.stems ?? '',
       runs: wording[at]?.runs ?? '',
-      worth: worths.standing[at] ?? 0,
+      worth: pointsIn(worths.standing(at)),
     })),
   )
   const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
@@ -126,7 +142,7 @@ export function citePassage(
       ordinal: passage.ordinal,
       start: match.start,
       confirmed,
-      worth: isWhole && worths !== null ? worths.ofMatch(passage, match, said) : null,
+      worth: isWhole && worths !== null ? pointsIn(worths.ofMatch(passage, match, said)) : null,
       said,
     })
     writer.addCitation({

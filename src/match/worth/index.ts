@@ -1,2 +1,3 @@
+export { isDivided } from './divided.ts'
+export { pointsIn, SUPERSEDED } from './points.ts'
 export { type Ranked, rankKey, UNWEIGHED, worthInKey } from './rank-key.ts'
-export { isDivided } from './worth.ts'

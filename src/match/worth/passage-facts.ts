@@ -14,12 +14,16 @@ export interface PassageFacts {
   strong: number
   /** Share of three words of rights. */
   rights: number
+  /** It is said by those who agree, as “we”. */
+  together: number
   /** It speaks to those who must act. */
   addressed: number
   /** Share of three words of housekeeping, less in a long passage. */
   institution: number
   /** One of them stands in its head. */
   institutionFirst: number
+  /** It asks something of an officer or a body of an organization. */
+  toBodies: number
   /** How far its length is from that of a quotable paragraph: logarithm of the ratio. */
   length: number
 }
@@ -53,10 +57,12 @@ export function passageFacts(text: string, { language, part, kind, chapeau }: Pa
     norm,
     procedure: rules.procedure?.test(own) ? 1 : 0,
     strong: opens(rules.strong),
+    together: opens(rules.together),
     rights: Math.min(3, times(rules.rights, text)) / 3,
     addressed: rules.addressed?.test(text.slice(0, ADDRESS)) ? 1 : 0,
     institution: ((Math.min(3, times(rules.institution, text)) / 3) * QUOTABLE) / Math.max(QUOTABLE, words),
     institutionFirst: times(rules.institution, own) > 0 ? 1 : 0,
+    toBodies: [own, chapeau?.slice(0, ADDRESS) ?? ''].some(head => rules.toBodies?.test(head)) ? 1 : 0,
     length: Math.abs(Math.log(words / QUOTABLE)),
   }
 }

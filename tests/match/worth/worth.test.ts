@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { askedWorth, passageFacts, standingWorth } from '../../../src/match/index.ts'
+import { askedPoints, passageFacts, pointsIn, standingPoints } from '../../../src/match/index.ts'
 import { isDivided } from '../../../src/match/worth/index.ts'
 
 const place = { language: 'en', part: 'operative', kind: 'resolution', chapeau: null } as const
-const document = { mode: 'adopted-without-vote', votes: null, kind: 'resolution', year: 2040, density: 0 } as const
+const document = {
+  mode: 'adopted-without-vote',
+  votes: null,
+  kind: 'resolution',
+  year: 2040,
+  density: 0,
+  oneState: false,
+} as const
 const worth = (text: string, more: Partial<Parameters<typeof passageFacts>[1]> = {}): number =>
-  standingWorth(passageFacts(text, { ...place, ...more }), document, 0)
-const asked = { often: 1, share: 1, tight: 1, early: 1, said: 'said', title: 0, heading: 0, places: 0.5 } as const
+  pointsIn(standingPoints(passageFacts(text, { ...place, ...more }), document, 0))
+const askedWorth = (facts: Parameters<typeof askedPoints>[0]): number => pointsIn(askedPoints(facts))
+const asked = {
+  ...{ often: 1, share: 1, missing: 0, titleHasIt: 0, tight: 1, early: 1 },
+  ...{ said: 'said' as const, title: 0, subject: 0, heading: 0, places: 0.5 },
+} as const
 
 describe('what a passage is worth', () => {
   it('a call before a note, and an operative paragraph before a recital', () => {

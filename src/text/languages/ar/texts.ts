@@ -17,4 +17,5 @@ export const arabicTexts: TextRules = {
   documents,
   pages,
   commonWords,
+  rootOf: null,
 }

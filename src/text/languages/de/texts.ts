@@ -16,4 +16,5 @@ export const germanTexts: TextRules = {
   documents,
   pages,
   commonWords: null,
+  rootOf: null,
 }

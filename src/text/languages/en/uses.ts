@@ -21,8 +21,13 @@ export const uses: UseRules = {
       '|^(?:To )?(?:ensure|refrain|take|respect|protect|adopt|prevent|establish|provide|review|empower|strengthen|promote)\\b',
     'i',
   ),
+  together: /^We\b/,
   rights: /human rights|fundamental freedoms|international law|right to|rights of|lawful|necessity|arbitrar/gi,
   addressed: /\b(?:States|Governments|business enterprises|companies)\b/,
+  toBodies:
+    /Secretary-General|High Commissioner|United Nations (?:system|entities|agencies|bodies|funds|Children|Educational|Entity|Office|Population|Development|Human|Alliance|Global)|Special Rapporteur|Committee|Council|Commission|[Ss]pecialized agencies|Department|treaty bod(?:y|ies)/,
+  oneState:
+    /^(?:The )?[Ss]ituation (?:of human rights )?(?:in|of)\b|[Hh]uman rights situation|[Oo]ccupied|Palestin|Jerusalem|Israeli|[Ee]mbargo/,
   institution:
     /Secretary-General|\bsessions?\b|\breports?\b|\bforums?\b|\bpanels?\b|Committee|Co-Chairs|modalities|agenda|secretariat|United Nations system|funds and programmes|High Commissioner|International Day|consultative status|Council|workshops?|training|commemorat|meeting|conference|Rapporteur/gi,
   behindTitle:

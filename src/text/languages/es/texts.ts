@@ -17,4 +17,5 @@ export const spanishTexts: TextRules = {
   documents,
   pages,
   commonWords,
+  rootOf: null,
 }

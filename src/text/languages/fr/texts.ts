@@ -17,4 +17,5 @@ export const frenchTexts: TextRules = {
   documents,
   pages,
   commonWords,
+  rootOf: null,
 }

@@ -10,9 +10,14 @@ export const uses: UseRules = {
   procedure: /^(?:Nous )?(?:rappel|not|pren|pri|décid|attend|accueill|se félicit|félicit|constat|gard)\p{L}*/iu,
   strong:
     /^(?:Nous )?(?:exhort|engag|exig|condamn|affirm|réaffirm|soulign|insist)\p{L}*|^(?:Nous )?(?:demande(?:ons)? (?:instamment |également |en outre )*(?:à|aux)|rappelle(?:ons)? que|considère que)|^(?:De |D’)(?:veiller|s’abstenir|prendre|respecter|protéger|adopter|empêcher|prévenir|mettre|assurer|fournir|renforcer|promouvoir)/iu,
+  together: /^Nous(?!\p{L})/u,
   rights:
     /droits (?:humains|de l[’']homme|de la personne)|libertés fondamentales|droit international|droit (?:à|au) |licite|nécessité|arbitraire/giu,
   addressed: /(?:^|[^\p{L}])(?:États|gouvernements|entreprises)(?!\p{L})/iu,
+  toBodies:
+    /Secrétaire général|Haut-Commissa|(?:système|entités|organismes|fonds) des Nations Unies|Rapporteu|Comité|Conseil|Commission|institutions spécialisées|Département|organes conventionnels/u,
+  oneState:
+    /^(?:La )?[Ss]ituation (?:des droits (?:de l[’']homme|humains) )?(?:en|au|aux|dans|à|de)(?!\p{L})|[Tt]erritoires? .*occupé|Palestin|Jérusalem|israélien|[Ee]mbargo/u,
   institution:
     /Secrétaire général|sessions?(?!\p{L})|rapports?(?!\p{L})|forums?(?!\p{L})|Comité|modalités|ordre du jour|secrétariat|système des Nations Unies|Haut-Commissa|Journée internationale|statut consultatif|Conseil|ateliers?|formation|commémor|réunion|conférence|Rapporteur/giu,
   behindTitle:

@@ -17,4 +17,5 @@ export const russianTexts: TextRules = {
   documents,
   pages,
   commonWords,
+  rootOf: null,
 }

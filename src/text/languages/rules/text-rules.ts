@@ -23,4 +23,6 @@ export interface TextRules {
    * consensus texts, sorted, without little words and numbers. null where nothing was counted.
    */
   commonWords: readonly string[] | null
+  /** Of a light stem what the words made of one another have in common (*protect*, *protection*). null where nothing is known. */
+  rootOf: ((stem: string) => string) | null
 }

@@ -12,10 +12,16 @@ export interface UseRules {
    * ensure*.
    */
   strong: RegExp | null
+  /** Opens one in which those who agree speak of themselves: *We*. */
+  together: RegExp | null
   /** Words of rights and of what limits their restriction. */
   rights: RegExp | null
   /** Names those who must act: States, Governments, companies. */
   addressed: RegExp | null
+  /** Names officers and bodies of an organization of whom something is asked: the Secretary-General, agencies, funds. */
+  toBodies: RegExp | null
+  /** Put to a title: the text speaks of the situation in one state or territory. */
+  oneState: RegExp | null
   /** Words of housekeeping: bodies, sessions, reports, panels. */
   institution: RegExp | null
   /**
@@ -34,8 +40,11 @@ export const noUses: UseRules = {
   norm: null,
   procedure: null,
   strong: null,
+  together: null,
   rights: null,
   addressed: null,
+  toBodies: null,
+  oneState: null,
   institution: null,
   behindTitle: null,
   behindBody: null,

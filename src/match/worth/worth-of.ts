@@ -1,0 +1,130 @@
+import { baseLanguage, dateInterval, keptWords, stemmedWords, textPart, tokenize } from '../../text/index.ts'
+import { noUses, textRulesOf } from '../../text/whole-texts.ts'
+import type { DocumentHeader, Locator, Match, Passage, PointsBy } from '../../types.ts'
+import type { HowSaid } from './how-said.ts'
+import { passageFacts } from './passage-facts.ts'
+import { coverage, type Weighed, weighWords } from './weigh-words.ts'
+import { askedPoints, type DocumentFacts, standingPoints } from './worth.ts'
+
+/** What a negotiator would cite first of a document, worked out once, when it is taken into the index. */
+export interface Worths {
+  /** Points that a passage has whatever is asked; `at` in the order of the passages. */
+  standing(at: number): PointsBy
+  /** Points of a use of a concept in one of the passages, in all and by what gives them. */
+  ofMatch(passage: Placed, use: Omit<Match, 'nested'>, said: HowSaid): PointsBy
+}
+
+type Read = Pick<Passage, 'locator' | 'heading' | 'text'>
+type Placed = Read & { ordinal: number }
+type Use = Pick<Match, 'term' | 'tier'>
+type About = Pick<DocumentHeader, 'title' | 'language' | 'kind' | 'adoption' | 'adopted' | 'subjects'>
+
+/** Passages of a document beyond which more of them say no more. */
+const MANY = 20
+const WORDS = 60
+
+/** @param uses the uses of concepts in the passages, in their order. */
+export function worthOf(header: About, passages: readonly Read[], uses: readonly (readonly Use[])[]): Worths {
+  const { language } = header
+  const sure = uses.map(ofPassage => ofPassage.filter(isSure).map(({ term }) => term))
+  const concepts = sure.map(terms => new Set(terms))
+  const document = documentFacts(header, concepts)
+  const leads = chapeaux(passages)
+  const standing = passages.map(({ text, locator }, at) => {
+    const place = { language, kind: header.kind, part: textPart(locator), chapeau: leads[at] ?? null }
+    return standingPoints(passageFacts(text, place), document, concepts[at]?.size ?? 0)
+  })
+  const { title, subjects } = aboutSets(aboutStems(header))
+  const places = new Map<string, number>()
+  for (const terms of concepts) for (const term of terms) places.set(term, (places.get(term) ?? 0) + 1)
+  const weighed = rememberedLabels(language)
+  const headed = rememberedHeadings(language)
+  return {
+    standing: at => standing[at] ?? {},
+    ofMatch: ({ ordinal, text, heading }, { term, label, start, end }, said) => {
+      const asked = weighed(label)
+      const times = (sure[ordinal] ?? []).filter(one => one === term).length
+      const length = text.split(' ').length
+      const points = askedPoints({
+        // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
+        often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
+        share: 1,
+        missing: 0,
+        titleHasIt: 0,
+        tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
+        early: 1 - start / Math.max(1, text.length),
+        said,
+        title: coverage(asked, title),
+        subject: Math.max(0, ...subjects.map(subject => coverage(asked, subject))),
+        heading: coverage(asked, headed(heading)),
+        places: Math.min(1, Math.log1p(places.get(term) ?? 0) / Math.log1p(MANY)),
+      })
+      return { ...(standing[ordinal] ?? {}), ...points }
+    },
+  }
+}
+
+/** Light stems of what a document is about: of its title, and of each subject heading, one space apart. */
+export interface AboutStems {
+  title: string
+  subjects: string[]
+}
+
+export function aboutStems({ title, subjects, language }: Pick<About, 'title' | 'subjects' | 'language'>): AboutStems {
+  const stems = (words: string): string => stemmedWords(keptWords(words, language))
+  return { title: stems(title), subjects: subjects.map(one => stems(one.toLowerCase())) }
+}
+
+function aboutSets({ title, subjects }: AboutStems): { title: Set<string>; subjects: Set<string>[] } {
+  return { title: new Set(title.split(' ')), subjects: subjects.map(one => new Set(one.split(' '))) }
+}
+
+function documentFacts(header: About, concepts: readonly ReadonlySet<string>[]): DocumentFacts {
+  const { title, language, kind, adoption, adopted } = header
+  const days = dateInterval(adopted)
+  const used = concepts.reduce((sum, { size }) => sum + Math.min(4, size), 0)
+  return {
+    mode: adoption.mode,
+    votes: adoption.votes,
+    kind,
+    year: days === null ? null : Number(days.to.slice(0, 4)),
+    density: used / (concepts.length + 5),
+    oneState: (textRulesOf(baseLanguage(language))?.uses ?? noUses).oneState?.test(title) ?? false,
+  }
+}
+
+const isSure = ({ tier }: Use): boolean => tier !== 'coordinated'
+
+/** Of each passage the text that leads into it: *Calls upon States:* before its points (a), (b). */
+function chapeaux(passages: readonly Pick<Read, 'locator' | 'text'>[]): (string | null)[] {
+  const texts = new Map<string, string>()
+  return passages.map(({ locator, text }) => {
+    if (locator === null) return null
+    texts.set(pathOf(locator.path), text)
+    const isItem = locator.path.at(-1)?.kind === 'item'
+    return isItem ? (texts.get(pathOf(locator.path.slice(0, -1))) ?? null) : null
+  })
+}
+
+const pathOf = (path: Locator['path']): string => path.map(({ kind, number }) => `${kind} ${number}`).join('/')
+
+function rememberedLabels(language: string): (label: string) => Weighed {
+  const known = new Map<string, Weighed>()
+  return label => {
+    const before = known.get(label)
+    if (before) return before
+    const weighed = weighWords(tokenize(label, language), language)
+    known.set(label, weighed)
+    return weighed
+  }
+}
+
+function rememberedHeadings(language: string): (heading: readonly string[]) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return heading => {
+    const key = heading.join('\n')
+    const stems = known.get(key) ?? new Set(stemmedWords(keptWords(key, language)).split(' '))
+    known.set(key, stems)
+    return stems
+  }
+}
