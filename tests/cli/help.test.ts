@@ -30,6 +30,8 @@ describe('the help', () => {
     'statement.txt': 'Statement on Harbours\n\nThe members want lamps at every pier of the coast.\n',
     'ministry.csv': 'concept,language,label\nlighthouse,en,lighthouse\n',
     'fr.xml': harbourResolution.fr.replace('A/RES/99/7', 'A/RES/77/211'),
+    'before.xml': harbourResolution.en.replaceAll('A/RES/99/7', 'A/RES/78/213'),
+    'after.xml': harbourResolution.en.replaceAll('A/RES/99/7', 'A/RES/80/215'),
   })
 
   it.each(commands.map(words => [words.join(' '), words] as const))(
@@ -45,6 +47,7 @@ describe('the help', () => {
         for (const edition of ['ai.2025.json', 'ai.2026.json'])
           expect(foc(['toolkit', 'build', 'ai', '--format', 'json', '--out', edition], here).code).toBe(0)
       if (['forget', 'suggest'].includes(name)) expect(foc(['import', 'fr.xml'], here).code).toBe(0)
+      if (name === 'diff') expect(foc(['import', 'before.xml', 'after.xml'], here).code).toBe(0)
       const example = [...(line ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
       const run = foc(example, here)
       expect([line, run.code, run.stderr.replace(/^(?:briefs|censorship|shutdowns)\S*\n/gm, '')]).toEqual([line, 0, ''])
