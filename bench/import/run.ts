@@ -56,7 +56,7 @@ await updateIndex(index, writer => {
         writeWhole(join(scratch, 'originals', `${document.sha256}.xml`), bytes)
         writeWhole(join(scratch, 'corpus', `${document.sha256}.md`), text)
       })
-      const state = { file: file, size: null, modified: null, hash }
+      const state = { file: `${document.id} ${file}`, size: null, modified: null, hash }
       const about = { origin: 'library', shadowed: false, state, own: null } as const
       timed('the database', () => storeDocument(writer, document, wording, about))
     }

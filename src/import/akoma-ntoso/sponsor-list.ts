@@ -122,6 +122,7 @@ function divided(list: string): string[] {
 
 /** A name, and what its brackets say beside it; brackets that belong to a name stay in it. */
 function withAside(item: string, names: StateNames): { name: string; aside: string | null } {
+  if (!item.includes('(')) return { name: item, aside: null }
   const open = [...item.matchAll(/\((?=(?:o[nf] behalf of|in (?:its|his|her|their) capacity as)\b)/gi)].at(0)?.index
   if (open === undefined || names.find(item)) return { name: item, aside: null }
   return {

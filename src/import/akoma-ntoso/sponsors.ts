@@ -31,7 +31,7 @@ export function readSponsors(steps: readonly XmlElement[], states: readonly Stat
   const submission = readSubmission(first)
   const main = readSponsorList(submission === null ? first : '', names)
   const joined = readSponsorList(more, names)
-  const lists = [...main.printed, ...joined.printed].filter((name, at, all) => all.indexOf(name) === at)
+  const lists = [...new Set([...main.printed, ...joined.printed])]
   const said = submission === null ? null : `Draft${/^(?:was )?[a-z]+ed\b|^on\b/.test(first) ? '' : ':'} ${first}`
   const lead = said ?? (lists.length > 0 ? `Sponsors: ${lists.join(', ')}` : null)
   if (states.length === 0) return { sponsors: null, lead, warnings: [] }

@@ -46,7 +46,7 @@ const ADDRESS = 120
 /** Read a passage once, when it is taken into the index. */
 export function passageFacts(text: string, { language, part, kind, chapeau }: PassagePlace): PassageFacts {
   const rules = textRulesOf(baseLanguage(language))?.uses ?? noUses
-  const words = Math.max(1, text.split(/\s+/).length)
+  const words = Math.max(1, spaces(text) + 1)
   const own = text.slice(0, HEAD)
   const heads = chapeau === null ? [own] : [own, chapeau.slice(0, HEAD)]
   const opens = (verb: RegExp | null): number => (verb !== null && heads.some(head => verb.test(head)) ? 1 : 0)
@@ -58,15 +58,38 @@ export function passageFacts(text: string, { language, part, kind, chapeau }: Pa
     procedure: rules.procedure?.test(own) ? 1 : 0,
     strong: opens(rules.strong),
     together: opens(rules.together),
-    rights: Math.min(3, times(rules.rights, text)) / 3,
+    rights: times(rules.rights, text, 3) / 3,
     addressed: rules.addressed?.test(text.slice(0, ADDRESS)) ? 1 : 0,
-    institution: ((Math.min(3, times(rules.institution, text)) / 3) * QUOTABLE) / Math.max(QUOTABLE, words),
-    institutionFirst: times(rules.institution, own) > 0 ? 1 : 0,
+    institution: ((times(rules.institution, text, 3) / 3) * QUOTABLE) / Math.max(QUOTABLE, words),
+    institutionFirst: times(rules.institution, own, 1),
     toBodies: [own, chapeau?.slice(0, ADDRESS) ?? ''].some(head => rules.toBodies?.test(head)) ? 1 : 0,
     length: Math.abs(Math.log(words / QUOTABLE)),
   }
 }
 
-function times(words: UseRules['rights'], text: string): number {
-  return words === null ? 0 : (text.match(words)?.length ?? 0)
+/** How often one of the words stands in a text, so many times at most: nobody reads on for more. */
+function times(words: UseRules['rights'], text: string, most: number): number {
+  if (words === null) return 0
+  words.lastIndex = 0
+  let found = 0
+  while (found < most && words.test(text)) found += 1
+  words.lastIndex = 0
+  return found
+}
+
+const SPACE = 32
+const BEYOND_ASCII = 127
+const OTHER_SPACE = /\s/
+
+/** Runs of white space in a text: what `/\s+/g` finds, counted without a list of them. */
+function spaces(text: string): number {
+  let runs = 0
+  let wasSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isSpace = code === SPACE || ((code < SPACE || code > BEYOND_ASCII) && OTHER_SPACE.test(text.charAt(at)))
+    if (isSpace && !wasSpace) runs += 1
+    wasSpace = isSpace
+  }
+  return runs
 }

@@ -62,8 +62,7 @@ export function rankKey(row: Ranked): string {
     kindOrder[row.kind],
     statusOrder[row.status],
     row.located ? 0 : 1,
-    newestFirst(row.adopted),
-    sortableId(row.id),
+    ...documentKey(row),
     row.language,
     String(row.ordinal).padStart(9, '0'),
     String(row.start).padStart(9, '0'),
@@ -81,6 +80,14 @@ export const UNWEIGHED = '0\t0\t1'
 export function worthInKey(key: string): number | null {
   const written = key.split('\t')[3] ?? ''
   return written === '' ? null : MOST - Number(written) / 100
+}
+
+/** Of the document of the row before: its uses come one after the other. */
+let last: { adopted: string | null; id: string; key: [newest: string, id: string] } | null = null
+
+function documentKey({ adopted, id }: Pick<Ranked, 'adopted' | 'id'>): [newest: string, id: string] {
+  if (last?.id !== id || last.adopted !== adopted) last = { adopted, id, key: [newestFirst(adopted), sortableId(id)] }
+  return last.key
 }
 
 function newestFirst(adopted: string | null): string {

@@ -38,13 +38,25 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const places = new Map<string, number>()
   for (const terms of concepts) for (const term of terms) places.set(term, (places.get(term) ?? 0) + 1)
   const weighed = rememberedLabels(language)
+  const labels = new Map<string, { asked: Weighed; title: number; subject: number }>()
+  const ofLabel = (label: string): { asked: Weighed; title: number; subject: number } => {
+    const known = labels.get(label)
+    if (known) return known
+    const asked = weighed(label)
+    const subject = Math.max(0, ...subjects.map(one => coverage(asked, one)))
+    const found = { asked, title: coverage(asked, title), subject }
+    labels.set(label, found)
+    return found
+  }
+  const lengths = new Map<number, number>()
   const headed = rememberedHeadings(language)
   return {
     standing: at => standing[at] ?? {},
     ofMatch: ({ ordinal, text, heading }, { term, label, start, end }, said) => {
-      const asked = weighed(label)
+      const { asked, ...about } = ofLabel(label)
       const times = (sure[ordinal] ?? []).filter(one => one === term).length
-      const length = text.split(' ').length
+      const length = lengths.get(ordinal) ?? text.split(' ').length
+      lengths.set(ordinal, length)
       const points = askedPoints({
         // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
         often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
@@ -54,8 +66,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
         tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
         early: 1 - start / Math.max(1, text.length),
         said,
-        title: coverage(asked, title),
-        subject: Math.max(0, ...subjects.map(subject => coverage(asked, subject))),
+        ...about,
         heading: coverage(asked, headed(heading)),
         places: Math.min(1, Math.log1p(places.get(term) ?? 0) / Math.log1p(MANY)),
       })
@@ -108,12 +119,18 @@ function chapeaux(passages: readonly Pick<Read, 'locator' | 'text'>[]): (string 
 
 const pathOf = (path: Locator['path']): string => path.map(({ kind, number }) => `${kind} ${number}`).join('/')
 
+/** Labels weighed before, by language: the texts of an import use the same few hundred. */
+const weighedBefore = new Map<string, Map<string, Weighed>>()
+const MOST_LABELS = 20_000
+
 function rememberedLabels(language: string): (label: string) => Weighed {
-  const known = new Map<string, Weighed>()
+  const known = weighedBefore.get(language) ?? new Map<string, Weighed>()
+  weighedBefore.set(language, known)
   return label => {
     const before = known.get(label)
     if (before) return before
     const weighed = weighWords(tokenize(label, language), language)
+    if (known.size === MOST_LABELS) known.clear()
     known.set(label, weighed)
     return weighed
   }

@@ -24,6 +24,8 @@ function voteDoubts(votes: Votes): VoteDoubt[] {
 }
 
 function namedTwice(by: { [List in VoteList]: string[] }): VoteDoubt[] {
+  const named = voteLists.flatMap(list => by[list])
+  if (new Set(named).size === named.length) return []
   const lists = new Map<string, VoteList[]>()
   for (const list of voteLists) for (const state of by[list]) lists.set(state, [...(lists.get(state) ?? []), list])
   return [...lists]

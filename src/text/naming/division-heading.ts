@@ -28,11 +28,16 @@ const patterns = openings.map((kind): [DivisionHeading['kind'], RegExp] => {
   const rest = `(?:[.:]|${gap}?[–—-])?(?:${gap}+(\\S.*))?`
   return [kind, new RegExp(`^(?:${words})\\.?(?:${gap}+(${number})${rest}|(?=\\.?$))\\.?$`, 'iu')]
 })
+/** How every one of them begins: most paragraphs are told apart here. */
+const opening = new RegExp(
+  `^(?:${openings.flatMap(kind => placeWords.flatMap(({ containers }) => containers[kind] ?? [])).join('|')})`,
+  'iu',
+)
 const close = new RegExp(`^(?:${placeWords.map(({ testimonium }) => testimonium).join('|')})(?!\\p{L})`, 'iu')
 
 /** A heading of an annex, part, chapter, section or article, as `Annex II`, `Article 7. Illegal access`; null for others. */
 export function divisionHeading(text: string): DivisionHeading | null {
-  if (text.length > 400) return null
+  if (text.length > 400 || !opening.test(text)) return null
   for (const [kind, pattern] of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue

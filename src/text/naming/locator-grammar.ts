@@ -91,8 +91,12 @@ export function headingWords(words: string): string {
   return path.length === 1 && path[0]?.kind === 'heading' && path[0].number === words ? words : `heading ${words}`
 }
 
+const UNEVEN = /[\s[\]]/
+
 /** White space made one, ends trimmed; square brackets made round, since brackets fence a label in a corpus file. */
 export function collapse(text: string): string {
+  // Most numbers have nothing to collapse.
+  if (!UNEVEN.test(text)) return text
   return text.replace(/\s+/g, ' ').trim().replaceAll('[', '(').replaceAll(']', ')')
 }
 

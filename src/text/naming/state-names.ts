@@ -14,6 +14,8 @@ export interface StateNames {
 }
 
 const MAX_NAME = 120
+/** Names remembered with what they were found to mean. */
+const MOST_ASKED = 4096
 const compiled = new WeakMap<readonly State[], StateNames>()
 
 /** Names of a table of states, compiled once for each table. Of a name that two states bear, the first has it. */
@@ -27,10 +29,17 @@ export function stateNames(states: readonly State[]): StateNames {
       if (!byKey.has(key)) byKey.set(key, state)
     }
   const byCode = new Map(states.map(state => [state.code, state]))
+  // Lists of sponsors and votes print the same names in every file.
+  const asked = new Map<string, State | null>()
   const find = (name: string): State | null => {
     if (name.length > MAX_NAME) return null
+    const before = asked.get(name)
+    if (before !== undefined) return before
     const key = stateKey(name)
-    return byKey.get(key) ?? byKey.get(key.replace(/^the/, '')) ?? null
+    const found = byKey.get(key) ?? byKey.get(key.replace(/^the/, '')) ?? null
+    if (asked.size === MOST_ASKED) asked.clear()
+    asked.set(name, found)
+    return found
   }
   const findAsked = (asked: string): State | null => byCode.get(asked.trim().toUpperCase()) ?? find(asked)
   const near = (name: string, most: number): State[] => {
