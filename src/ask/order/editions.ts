@@ -1,6 +1,6 @@
 import { isDivided } from '../../match/worth/index.ts'
 import type { PassageRow } from '../../store/index.ts'
-import { agreedByAll, dateInterval, fold } from '../../text/index.ts'
+import { agreedByAll, dateInterval } from '../../text/index.ts'
 import type { DocumentHeader, SameParagraph, VoteCounts, Votes } from '../../types.ts'
 
 /** A passage that may be shown, with its points. */
@@ -59,12 +59,13 @@ export function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>, 
   return suffices(shared)
 }
 
+/** What parts words in any script: two editions of one paragraph are spelt alike, so nothing else is folded away. */
+const between = /[\s,;:.!?()[\]“”«»"’'،؛–—-]+/
+
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  )
+  const words = new Set(text.toLowerCase().split(between))
+  words.delete('')
+  return words
 }
 
 function answerOf<T>(members: readonly Candidate<T>[]): Answer<T> {
