@@ -1,7 +1,8 @@
 import type { RangeMatch } from '../../compare/index.ts'
+import { isDivided } from '../../match/worth/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { adoptionOrder, dateInterval } from '../../text/index.ts'
-import type { DocumentRef, Precedent } from '../../types.ts'
+import type { DocumentHeader, DocumentRef, Precedent } from '../../types.ts'
 import { citation, documentRef } from '../citing/citation.ts'
 import type { AskedState } from '../citing/find-state.ts'
 import type { KnownStates } from '../citing/known-states.ts'
@@ -89,6 +90,11 @@ export function inOrder(matches: readonly AgreedMatch[]): AgreedMatch[] {
     .map(({ match }) => match)
 }
 
+/** By who agreed, as a lookup has it: a vote that hardly anybody opposed pushes the newest text down no more than none. */
+function standing({ mode, votes }: DocumentHeader['adoption']): number {
+  return adoptionOrder[mode === 'vote' && !isDivided(votes) ? 'adopted-without-vote' : mode]
+}
+
 function orderKey({ kind, similarity, source, begunBefore, goesOn }: AgreedMatch): string {
   const { adoption, adopted, id, language } = source.document.header
   const likeness = kind === 'verbatim' ? 0 : 1 + Math.round((1 - similarity) / STEP)
@@ -98,7 +104,7 @@ function orderKey({ kind, similarity, source, begunBefore, goesOn }: AgreedMatch
   return [
     String(likeness).padStart(3, '0'),
     String(more),
-    adoptionOrder[adoption.mode],
+    standing(adoption),
     String(99_999_999 - day).padStart(8, '0'),
     id,
     language,

@@ -10,7 +10,7 @@ const PLACES = 3
 /** Rows read at a time. */
 const BATCH = 256
 /** Uses looked at together for a choice among the best. */
-const POOL = 80
+const POOL = 48
 /** Kept free for uses whose points are not known, such as phrases of the Coalition. */
 const OTHERS = 3
 
