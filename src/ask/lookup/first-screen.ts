@@ -15,6 +15,8 @@ export interface ScreenItem {
   start: number
   end: number
   editions: SameParagraph[]
+  /** Only of a passage that has not all that was asked: the words that it lacks. */
+  lacks?: string[]
 }
 
 /** What the places of a section have in common: who agreed, and how. */
@@ -128,10 +130,11 @@ function fromCitation({
 }
 
 /** Of a digest only a short quotation that has the words: the rest is our summary. */
-function fromHit({ document, locator, status, text, matches, quotations, editions = [] }: Hit): ScreenItem[] {
+function fromHit({ document, locator, status, text, matches, quotations, lacks, editions = [] }: Hit): ScreenItem[] {
   const [first] = matches
   if (!first) return []
-  if (status !== 'summary') return [{ document, locator, status, text, start: first.start, end: first.end, editions }]
+  const { start, end } = first
+  if (status !== 'summary') return [{ document, locator, status, text, start, end, editions, ...(lacks && { lacks }) }]
   return quotations
     .filter(one => one.status === 'phrase' && matches.some(({ start, end }) => one.start <= start && end <= one.end))
     .slice(0, 1)

@@ -29,10 +29,14 @@ export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen
   drawFoot(answer, first, screen)
 }
 
-function drawHead({ query, searched }: LookupAnswer, { entry }: FirstScreen, screen: Screen): void {
+function drawHead({ query, searched }: LookupAnswer, { entry, best, sections }: FirstScreen, screen: Screen): void {
   const { paint } = screen
   if (entry === null) {
-    oneLine(`${paint.bold(isolate(query))}  no entry of the glossary; passages that have these words`, screen)
+    const isPart = [...best, ...sections.flatMap(({ items }) => items)].some(({ lacks }) => lacks !== undefined)
+    const what = isPart
+      ? 'no entry; passages with these words, or most of them'
+      : 'no entry of the glossary; passages that have these words'
+    oneLine(`${paint.bold(isolate(query))}  ${what}`, screen)
     return
   }
   const { first, latest, documents } = entry.adoption
@@ -85,7 +89,7 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
   screen.line(paint.bold('BEST TO QUOTE'))
   oneLine(
     `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`}` +
-      ` · ${spokenDate(document.adopted, 'en')} · ${howAdopted(document.adoption)}${inLanguage(first)}`,
+      ` · ${spokenDate(document.adopted, 'en')} · ${howAdopted(document.adoption)}${inLanguage(first)}${without(first)}`,
     screen,
     2,
   )
@@ -99,6 +103,10 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
   screen.line(excerptAround(first, lines - 8), 4, 4)
   drawEditions(first, screen)
 }
+
+/** Of a passage that has not all words: those that it lacks. */
+const without = ({ lacks = [] }: ScreenItem): string =>
+  lacks.length === 0 ? '' : ` · without ${lacks.map(one => `“${one}”`).join(', ')}`
 
 function drawEditions({ editions, document }: ScreenItem, screen: Screen): void {
   const [newest] = editions
@@ -120,7 +128,7 @@ function drawItem(item: ScreenItem, kind: SectionKind, screen: Screen): void {
   const { votes } = document.adoption
   const vote = kind === 'vote' && votes ? `  ${figures(votes)}` : ''
   const how = kind === 'coalition' || kind === 'some' ? ` · ${howAdopted(document.adoption)}` : ''
-  const head = `${document.id}  ${shortPlace(locator)}${vote}  ${yearOf(document.adopted)}${how}${inLanguage(item)}  `
+  const head = `${document.id}  ${shortPlace(locator)}${vote}  ${yearOf(document.adopted)}${how}${inLanguage(item)}${without(item)}  `
   const room = screen.width - 2 - columnsOf(head)
   oneLine(room < 16 ? head.trimEnd() : `${head}${excerptAround(item, room)}`, screen, 2)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type LookupAnswer, type LookupQuestion, lookup, search } from '../../../src/ask/index.ts'
+import { firstScreen } from '../../../src/ask/lookup/index.ts'
 import { type AknText, akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
 import { inventedPackage } from '../../library/invented.ts'
@@ -113,7 +114,11 @@ describe('a passage that lacks a word of the question', () => {
     },
   ]
   it('is given by a lookup, with what it lacks; that which has another word of the root before it', async () => {
-    const { passages, best } = await (await answering(texts))('protecting lighthouse keepers')
+    const answer = await (await answering(texts))('protecting lighthouse keepers')
+    const { passages, best } = answer
+    expect(firstScreen(answer).sections.flatMap(({ items }) => items.map(({ lacks }) => lacks))).toEqual([
+      ['protecting'],
+    ])
     expect(passages.map(({ locator, lacks }) => [locator?.label, lacks])).toEqual([
       ['OP1', []],
       ['OP2', ['protecting']],
