@@ -258,4 +258,5 @@ def main():
             print(json.dumps({'file': path.name, 'entries': file.entries}, ensure_ascii=False))
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -2,6 +2,7 @@ import type { AdoptionMode, Seen, TextKind, TextStatus } from '../types.ts'
 import type { HowSaid } from './worth/how-said.ts'
 
 const ofSeen: { [K in Seen]: TextStatus } = {
+  file: 'phrase',
   text: 'phrase',
   quoted: 'phrase',
   title: 'phrase',

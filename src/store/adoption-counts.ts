@@ -64,7 +64,7 @@ export function adoptionCounts(database: Database): AdoptionCounts {
   const isCited = (term: string, document: number): boolean =>
     database.row(
       `SELECT 1 FROM citation INDEXED BY citation_document
-       WHERE document = ? AND term = ? AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
+       WHERE document = ? AND term = (SELECT key FROM name WHERE text = ?) AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
       [document, term],
     ) !== null
 

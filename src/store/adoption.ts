@@ -23,7 +23,7 @@ export function tallyOf(database: Database, term: string, filter: Filter): Tally
   const where = conditions(filter)
   const rows = database.rows(
     `SELECT c.rank, c.document, c.passage, c.start, c.stop, c.status, c.confirmed, c.counts, d.mode, d.since, d.until, d.folded, ${INFERRED}
-     FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = ? AND ${where.sql}`,
+     FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = (SELECT key FROM name WHERE text = ?) AND ${where.sql}`,
     [term, ...where.parameters],
   )
   const tally = emptyTally()
@@ -95,6 +95,7 @@ function reference(database: Database, use: Use): CitationRef {
     language: header.language,
     locator: passage.locator,
     status: use.status,
+    ...(use.status === 'phrase' && passage.measured && { seen: 'file' as const }),
     mode: use.mode,
     ...(header.adoption.inferred === undefined ? {} : { inferred: header.adoption.inferred }),
     quote: passage.text.slice(use.start, use.end),

@@ -26,7 +26,7 @@ export function createIndex(file: string, write: (writer: IndexWriter) => void):
       write(writer)
       writeCorpusCounts(database)
       database.exec(
-        "INSERT INTO words (words) VALUES ('optimize'); INSERT INTO runs (runs) VALUES ('optimize'); COMMIT; ANALYZE",
+        "INSERT INTO words (words) VALUES ('optimize'); INSERT INTO runs (runs) VALUES ('optimize'); COMMIT; ANALYZE; VACUUM",
       )
     } finally {
       database.close()

@@ -1,13 +1,25 @@
-import type { DocumentHeader, Locator, MatchTier, Note, Quotation, Seen, Standing, TextStatus } from '../types.ts'
+import type {
+  DocumentHeader,
+  Locator,
+  MatchTier,
+  Measured,
+  Note,
+  Quotation,
+  Seen,
+  Standing,
+  TextStatus,
+} from '../types.ts'
 import type { Cell } from './database.ts'
+import { isPacked, unpackDetail, unpackText } from './gathered-detail.ts'
+import { headerOf } from './header-text.ts'
 import type { CitationRow, DocumentRow, LabelRow, Origin, PassageRow } from './rows.ts'
 
 /** Columns that `documentRow` reads, in order. */
-export const documentColumns =
-  'd.key, d.origin, d.shadowed, d.passages, d.header, d.own, d.file, d.size, d.modified, d.hash'
+export const documentColumns = `d.key, d.origin, d.shadowed, d.passages, d.header, d.own, d.file, d.size, d.modified, d.hash,
+  (SELECT a.body FROM adoption a WHERE a.key = json_extract(d.header, '$.adoption'))`
 
 /** Columns that `passageRow` reads, in order. */
-export const passageColumns = 'p.key, p.document, p.ordinal, p.text, p.detail'
+export const passageColumns = 'p.key, p.document, p.ordinal, p.text, p.detail, p.label'
 
 /** What a passage keeps beside its text and place in the document. */
 export interface PassageDetail {
@@ -16,6 +28,7 @@ export interface PassageDetail {
   notes: Note[]
   quotations: Quotation[]
   fingerprint: string
+  measured?: Measured | undefined
 }
 
 const text = (cell: Cell | undefined): string => String(cell ?? '')
@@ -33,12 +46,12 @@ export function documentRow(row: Cell[], standing: (document: number) => Standin
     shadowed: row[2] === 1,
     passages: Number(row[3]),
     get header() {
-      header ??= JSON.parse(text(row[4])) as DocumentHeader
+      header ??= headerOf(text(row[4]), maybe(row[10]))
       return header
     },
     get own() {
       if (row[5] === null) return null
-      own ??= JSON.parse(text(row[5])) as DocumentHeader
+      own ??= headerOf(text(row[5]), null)
       return own
     },
     get names() {
@@ -93,15 +106,18 @@ export function distantRow(fields: DistantFields, read: (key: number) => Documen
 /** A passage’s row. What it keeps beside its text is parsed when it is first asked for: most passages are only compared. */
 export function passageRow(row: Cell[]): PassageRow {
   let parsed: PassageDetail | null = null
+  const packed = isPacked(text(row[4]))
   const detail = (): PassageDetail => {
-    parsed ??= JSON.parse(text(row[4])) as PassageDetail
+    parsed ??= packed
+      ? unpackDetail({ text: text(row[3]), detail: text(row[4]) }, maybe(row[5]))
+      : (JSON.parse(text(row[4])) as PassageDetail)
     return parsed
   }
   return {
     key: Number(row[0]),
     document: Number(row[1]),
     ordinal: Number(row[2]),
-    text: text(row[3]),
+    text: packed ? unpackText(text(row[3])) : text(row[3]),
     get locator() {
       return detail().locator
     },
@@ -117,8 +133,16 @@ export function passageRow(row: Cell[]): PassageRow {
     get fingerprint() {
       return detail().fingerprint
     },
+    get measured() {
+      return detail().measured
+    },
   }
 }
+
+/** Columns that `citationRow` reads, in order, and what must be joined for them. */
+export const citationColumns =
+  'n.text, c.rank, c.document, c.passage, c.start, c.stop, l.text, c.tier, c.status, c.seen, c.evidence, c.confirmed, c.counts'
+export const citationNames = 'CROSS JOIN name n ON n.key = c.term CROSS JOIN name l ON l.key = c.label'
 
 export function citationRow(row: Cell[]): CitationRow {
   return {

@@ -3,7 +3,7 @@ export { FORMAT } from './layout.ts'
 export type { StoredOwnEntry } from './own-entries.ts'
 export { filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'
 export type { Found, FullText, PassageQuery, RankingFacts } from './passage-search.ts'
-export { type IndexReader, openIndex, type Page } from './reader.ts'
+export { type IndexReader, openIndex } from './reader.ts'
 export type {
   CitationRow,
   DocumentRow,
@@ -11,6 +11,7 @@ export type {
   Filter,
   LabelRow,
   Origin,
+  Page,
   PassageRow,
   PassageUse,
 } from './rows.ts'

@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 6
+export const FORMAT = 7
 
 export const layout = `
 PRAGMA page_size = 8192;
@@ -21,6 +21,9 @@ CREATE TABLE document (
 );
 CREATE UNIQUE INDEX document_file ON document (origin, file);
 CREATE INDEX document_id ON document (folded, language);
+
+-- How a shipped resolution was adopted, once for all its languages: in their facts stands its key.
+CREATE TABLE adoption (key INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE);
 
 -- Documents that are editions of one text (one title, body and language), and whether these lost or found consensus.
 CREATE TABLE edition (document INTEGER PRIMARY KEY, series TEXT NOT NULL, standing TEXT);
@@ -54,17 +57,20 @@ CREATE TABLE own_label (entry INTEGER NOT NULL, language TEXT NOT NULL, exact TE
 CREATE INDEX own_label_exact ON own_label (exact);
 CREATE INDEX own_label_stems ON own_label (stems);
 
+-- Names of concepts and labels, each once: a citation has their keys.
+CREATE TABLE name (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+
 -- Every use of a label, in the order in which answers list it.
 CREATE TABLE citation (
-  term TEXT NOT NULL, rank TEXT NOT NULL,
+  term INTEGER NOT NULL, rank TEXT NOT NULL,
   document INTEGER NOT NULL, passage INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
-  label TEXT NOT NULL, tier TEXT NOT NULL, status TEXT NOT NULL, seen TEXT, evidence TEXT,
+  label INTEGER NOT NULL, tier TEXT NOT NULL, status TEXT NOT NULL, seen TEXT, evidence TEXT,
   confirmed INTEGER NOT NULL, counts INTEGER NOT NULL,
   PRIMARY KEY (term, rank)
 ) WITHOUT ROWID;
 CREATE INDEX citation_document ON citation (document);
 -- Counts of a concept's uses as answers print them, and as more can be added to them.
-CREATE TABLE entry (term TEXT PRIMARY KEY, adoption TEXT NOT NULL, tally TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entry (term TEXT PRIMARY KEY, adoption TEXT NOT NULL, tally TEXT NOT NULL);
 
 CREATE TABLE toolkit (id TEXT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, language)) WITHOUT ROWID;
 

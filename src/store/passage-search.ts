@@ -124,10 +124,11 @@ export function passageSearch(database: Database): PassageSearch {
     usesIn: (passages, terms) =>
       database
         .rows(
-          `SELECT c.passage, c.term, c.start, c.stop, c.confirmed FROM passage p
+          `SELECT c.passage, n.text, c.start, c.stop, c.confirmed FROM passage p
            CROSS JOIN citation c INDEXED BY citation_document ON c.document = p.document
-           WHERE p.key IN (${marks(passages)}) AND c.passage = p.key AND c.term IN (${marks(terms)})
-           ORDER BY c.passage, c.start, c.stop, c.term`,
+           CROSS JOIN name n ON n.key = c.term
+           WHERE p.key IN (${marks(passages)}) AND c.passage = p.key AND c.term IN (${keysOf(terms)})
+           ORDER BY c.passage, c.start, c.stop, n.text`,
           [...passages, ...terms],
         )
         .map(([passage, term, start, end, confirmed]) => ({
@@ -151,6 +152,8 @@ export function passageSearch(database: Database): PassageSearch {
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 
+const keysOf = (names: readonly unknown[]): string => `SELECT key FROM name WHERE text IN (${marks(names)})`
+
 /**
  * All passages that fit, as `key, document, folded, digest, score` in the order of the index.
  *
@@ -165,12 +168,12 @@ function passagesOf(query: PassageQuery, weight: string | null): { sql: string; 
     parameters.push(...query.parts)
   }
   if (query.withoutTerms.length > 0) {
-    shared.push(`p.key NOT IN (SELECT passage FROM citation WHERE term IN (${marks(query.withoutTerms)}))`)
+    shared.push(`p.key NOT IN (SELECT passage FROM citation WHERE term IN (${keysOf(query.withoutTerms)}))`)
     parameters.push(...query.withoutTerms)
   }
   const [first, ...others] = query.texts.length === 0 ? query.terms : [[], ...query.terms]
   for (const terms of others) {
-    shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${marks(terms)}))`)
+    shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${keysOf(terms)}))`)
     parameters.push(...terms)
   }
   const facts =
@@ -180,7 +183,7 @@ function passagesOf(query: PassageQuery, weight: string | null): { sql: string; 
       // The key of a citation’s place in answers: concepts alone are listed in that order.
       sql: `SELECT ${facts}, min(c.rank) AS score FROM citation c CROSS JOIN passage p ON p.key = c.passage
             CROSS JOIN document d ON d.key = p.document
-            WHERE c.term IN (${marks(first ?? [])}) AND ${shared.join(' AND ')} GROUP BY p.key`,
+            WHERE c.term IN (${keysOf(first ?? [])}) AND ${shared.join(' AND ')} GROUP BY p.key`,
       parameters: [...(first ?? []), ...parameters],
     }
   const parts = query.texts.map(text => {

@@ -1,25 +1,20 @@
 import type { EntryAdoption, Membership, Standing, State, Term, Theme, Toolkit } from '../types.ts'
 import { adoptionOf, type WithoutVote, withoutVoteOf } from './adoption.ts'
 import { checkedText } from './checked-text.ts'
+import { type CitationQueries, citationQueries } from './citation-queries.ts'
 import { conditions, foldId, isOpen } from './conditions.ts'
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
 import { type Cell, type Database, openDatabase } from './database.ts'
-import { citationRow, documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
+import { documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
 import { checkFormat } from './format.ts'
 import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
-import type { CitationRow, DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
+import type { DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
 import { type SharedRuns, sharedRuns } from './shared-runs.ts'
 import { type NewerEdition, newerEditionsOf, standingOfDocument } from './standings.ts'
 
-/** A page of a list: how many rows to leave out first, and how many to give. */
-export interface Page {
-  offset: number
-  limit: number
-}
-
 /** Questions the index can answer. Every list is in a stated, stable order. */
-export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
+export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns, OwnEntries {
   file: string
   /** A value written when the index was built, or null. */
   meta(key: string): string | null
@@ -38,10 +33,6 @@ export interface IndexReader extends PassageSearch, SharedRuns, OwnEntries {
   adoption(term: string, filter: Filter): EntryAdoption
   /** Of these uses the first and the latest in a text that was adopted without a vote. */
   withoutVote(term: string, filter: Filter): WithoutVote
-  /** Uses of a concept in answer order; where `from` is given, those whose rank is no earlier. */
-  citations(term: string, filter: Filter, page: Page & { from?: string }): CitationRow[]
-  countCitations(term: string, filter: Filter): number
-  citationsOfDocument(document: number): CitationRow[]
   /** Documents by id, then language. */
   documents(filter: Filter): DocumentRow[]
   /** All languages of one id, shadowed ones left out, digests after full texts. */
@@ -157,34 +148,7 @@ function reader(database: Database, file: string): IndexReader {
       const kept = isOpen(filter) ? database.row('SELECT tally FROM entry WHERE term = ?', [term]) : null
       return withoutVoteOf(database, term, filter, kept ? text(kept[0]) : null)
     },
-    citations: (term, filter, page) => {
-      const where = conditions(filter)
-      return database
-        .rows(
-          `SELECT c.term, c.rank, c.document, c.passage, c.start, c.stop, c.label, c.tier, c.status, c.seen, c.evidence,
-                  c.confirmed, c.counts
-           FROM citation c CROSS JOIN document d ON d.key = c.document
-           WHERE c.term = ? AND c.rank >= ? AND ${where.sql} ORDER BY c.rank LIMIT ? OFFSET ?`,
-          [term, page.from ?? '', ...where.parameters, page.limit, page.offset],
-        )
-        .map(citationRow)
-    },
-    countCitations: (term, filter) => {
-      const where = conditions(filter)
-      const row = database.row(
-        `SELECT count(*) FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = ? AND ${where.sql}`,
-        [term, ...where.parameters],
-      )
-      return Number(row?.[0] ?? 0)
-    },
-    citationsOfDocument: document =>
-      database
-        .rows(
-          `SELECT term, rank, document, passage, start, stop, label, tier, status, seen, evidence, confirmed, counts
-           FROM citation WHERE document = ? ORDER BY passage, start, stop, term`,
-          [document],
-        )
-        .map(citationRow),
+    ...citationQueries(database),
     documents: filter => {
       const where = conditions(filter)
       return documents(where.sql, where.parameters)

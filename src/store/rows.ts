@@ -3,6 +3,7 @@ import type {
   Label,
   Locator,
   MatchTier,
+  Measured,
   Note,
   Quotation,
   Seen,
@@ -51,6 +52,7 @@ export interface PassageRow {
   notes: Note[]
   quotations: Quotation[]
   fingerprint: string
+  measured?: Measured | undefined
 }
 
 export interface CitationRow {
@@ -103,4 +105,10 @@ export interface Filter {
   except?: string[]
   /** Leave out what the package ships. */
   noBuiltin?: boolean
+}
+
+/** A page of a list: how many rows to leave out first, and how many to give. */
+export interface Page {
+  offset: number
+  limit: number
 }

@@ -1,6 +1,7 @@
 import { seriesKey, standingOf } from '../text/index.ts'
 import type { DocumentHeader, Standing, State } from '../types.ts'
 import type { Cell, Database } from './database.ts'
+import { documentColumns, documentRow } from './decode.ts'
 
 /** Keeps what is known of lost and found consensus in step with documents that come and go in one transaction. */
 export interface Standings {
@@ -54,13 +55,13 @@ export function standings(database: Database): Standings {
 
   function standingIn(series: string): string | null {
     const rows = database.rows(
-      `SELECT d.header FROM edition e JOIN document d ON d.key = e.document
+      `SELECT ${documentColumns} FROM edition e JOIN document d ON d.key = e.document
        WHERE e.series = ? AND d.shadowed = 0 ORDER BY d.key`,
       [series],
     )
     states ??= JSON.parse(String(database.row("SELECT value FROM meta WHERE key = 'states'")?.[0] ?? '[]')) as State[]
-    const texts = rows.map(([header]) => {
-      const { id, adopted, adoption } = JSON.parse(String(header)) as DocumentHeader
+    const texts = rows.map(row => {
+      const { id, adopted, adoption } = documentRow(row).header
       return { id, adopted, mode: adoption.mode, votes: adoption.votes }
     })
     const standing = standingOf(texts, states)
@@ -80,15 +81,19 @@ export interface NewerEdition {
   votes: { for: number | null; against: number | null; abstaining: number | null } | null
 }
 
+/** How the newer edition was adopted: in its facts, or apart where these have only the key. */
+const ADOPTION = `coalesce((SELECT a.body FROM adoption a WHERE a.key = json_extract(n.header, '$.adoption')),
+  json_extract(n.header, '$.adoption'))`
+
 /** All newer editions of documents of the same series. */
 export function newerEditionsOf(database: Database, documents: readonly number[]): NewerEdition[] {
   const count = (value: Cell | undefined): number | null => (typeof value === 'number' ? value : null)
   return database
     .rows(
       `SELECT e.document, n.mode = 'vote',
-              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.for') END,
-              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.against') END,
-              CASE n.mode WHEN 'vote' THEN json_extract(n.header, '$.adoption.votes.abstaining') END
+              CASE n.mode WHEN 'vote' THEN json_extract(${ADOPTION}, '$.votes.for') END,
+              CASE n.mode WHEN 'vote' THEN json_extract(${ADOPTION}, '$.votes.against') END,
+              CASE n.mode WHEN 'vote' THEN json_extract(${ADOPTION}, '$.votes.abstaining') END
        FROM edition e CROSS JOIN document d ON d.key = e.document
        CROSS JOIN edition o ON o.series = e.series CROSS JOIN document n ON n.key = o.document
        WHERE e.document IN (${documents.map(() => '?').join(', ')}) AND n.shadowed = 0 AND n.until > d.until

@@ -2,6 +2,7 @@ import { textPart } from '../text/index.ts'
 import type { Locator } from '../types.ts'
 import type { Database } from './database.ts'
 import type { PassageDetail } from './decode.ts'
+import { packPassage } from './gathered-detail.ts'
 
 /** A passage to store; `stems` are its light stems, `runs` the marks of its runs of words; one space apart. */
 export interface NewPassage extends PassageDetail {
@@ -24,7 +25,8 @@ export function writePassages(
   first: number,
   passages: readonly NewPassage[],
 ): void {
-  for (const [at, { ordinal, text, stems: _stems, runs: _runs, worth, ...detail }] of passages.entries())
+  for (const [at, { ordinal, text, stems: _stems, runs: _runs, worth, ...detail }] of passages.entries()) {
+    const stored = packPassage(text, detail)
     database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
       first + at,
       document,
@@ -32,9 +34,10 @@ export function writePassages(
       detail.locator?.label ?? null,
       textPart(detail.locator),
       Math.round(worth * 100),
-      text,
-      JSON.stringify(detail),
+      stored.text,
+      stored.detail,
     ])
+  }
   for (const [at, { stems }] of passages.entries())
     database.run('INSERT INTO words (rowid, stems) VALUES (?, ?)', [first + at, stems])
   for (const [at, { runs }] of passages.entries())

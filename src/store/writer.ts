@@ -11,6 +11,7 @@ import {
   passageColumns,
   passageRow,
 } from './decode.ts'
+import { headerText } from './header-text.ts'
 import { type OwnWriter, ownWriter } from './own-entries.ts'
 import type { CitationRow, DocumentRow, LabelRow, PassageRow } from './rows.ts'
 import { standings } from './standings.ts'
@@ -62,8 +63,25 @@ export function indexWriter(database: Database): IndexWriter {
   const keys = { document: next('document'), passage: next('passage'), label: next('label') }
   const citedTerms = (document: number): string[] =>
     database
-      .rows('SELECT DISTINCT term FROM citation WHERE document = ? ORDER BY term', [document])
+      .rows(
+        'SELECT DISTINCT n.text FROM citation c CROSS JOIN name n ON n.key = c.term WHERE c.document = ? ORDER BY n.text',
+        [document],
+      )
       .map(row => String(row[0]))
+  /** Of thousands of uses a few hundred names: each is asked for once. */
+  const names = new Map<string, number>()
+  const named = (text: string): number => {
+    const known = names.get(text)
+    if (known !== undefined) return known
+    database.run('INSERT OR IGNORE INTO name (text) VALUES (?)', [text])
+    const key = Number(database.row('SELECT key FROM name WHERE text = ?', [text])?.[0])
+    names.set(text, key)
+    return key
+  }
+  const adoptionKey = (body: string): number => {
+    database.run('INSERT OR IGNORE INTO adoption (body) VALUES (?)', [body])
+    return Number(database.row('SELECT key FROM adoption WHERE body = ?', [body])?.[0])
+  }
   const counts = adoptionCounts(database)
   let instruments: Set<string> | null = null
   const editions = standings(database)
@@ -134,8 +152,8 @@ export function indexWriter(database: Database): IndexWriter {
           row.origin,
           row.shadowed ? 1 : 0,
           row.passages,
-          JSON.stringify(header),
-          own === null ? null : JSON.stringify(own),
+          headerText(header, row.origin === 'builtin' && header.symbol !== null ? adoptionKey : undefined),
+          own === null ? null : headerText(own),
           state.file,
           state.size,
           state.modified,
@@ -154,13 +172,13 @@ export function indexWriter(database: Database): IndexWriter {
     addCitation: c => {
       counts.gained(c)
       database.run('INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-        c.term,
+        named(c.term),
         c.rank,
         c.document,
         c.passage,
         c.start,
         c.end,
-        c.label,
+        named(c.label),
         c.tier,
         c.status,
         c.seen,

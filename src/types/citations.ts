@@ -163,6 +163,8 @@ export interface CitationRef {
   language: string
   locator: Locator | null
   status: TextStatus
+  /** Only of a phrase that a script found in a machine-readable copy. */
+  seen?: 'file'
   mode: AdoptionMode
   /** Only where the mode is inferred. */
   inferred?: true

@@ -113,8 +113,8 @@ export interface Locator {
   path: LocatorStep[]
 }
 
-/** How a short phrase of a digest was seen. */
-export type Seen = 'text' | 'quoted' | 'title' | 'translation' | 'announcement' | 'condensed'
+/** How a short phrase of a digest was seen; `file`: found by a script in a machine-readable copy whose sha256 is recorded. */
+export type Seen = 'file' | 'text' | 'quoted' | 'title' | 'translation' | 'announcement' | 'condensed'
 
 /** In a digest: a span of the passage that is the document's own words (without the quotation marks). */
 export interface Quotation {
@@ -122,6 +122,18 @@ export interface Quotation {
   end: number
   seen: Seen
   evidence: string | null
+  /** Only of a phrase of a gathered digest that stands in the name of a body (`named`) or in the title of another text. */
+  said?: 'named' | 'mentioned'
+}
+
+/** What the whole paragraph behind a passage of a gathered digest was found to be: the digest itself cannot show it. */
+export interface Measured {
+  /** Words of the whole paragraph. */
+  words: number
+  /** Hundredths of the points that the paragraph has by itself (`match/worth/`). */
+  points: number
+  /** Where each phrase begins: hundredths of the paragraph's length, in the order of the quotations. */
+  starts: number[]
 }
 
 export interface Note {
@@ -141,6 +153,8 @@ export interface Passage {
   notes: Note[]
   /** Digest only; empty in a full text, which is the document's own words throughout. */
   quotations: Quotation[]
+  /** Only in a gathered digest. */
+  measured?: Measured | undefined
   /** First 16 hex digits of the sha256 of the folded text. */
   fingerprint: string
   /** Where it stands in the corpus file, counted from 1 (line, column) and 0 (offset). */

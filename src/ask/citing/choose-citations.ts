@@ -47,7 +47,7 @@ export function chooseCitations(index: IndexReader, term: string, choice: Choice
 function choose(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
   const { filter, limit } = choice
   const seen = choosing(index, choice)
-  const page = { offset: 0, limit: Math.max(POOL, 4 * limit) }
+  const page = { offset: 0, limit: Math.max(POOL, 4 * limit), ...readerOf(choice) }
   const rows = index.citations(term, filter, page).filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)
   seen.look(rows)
   const others = unweighed(index, term, choice, seen)
@@ -55,6 +55,10 @@ function choose(index: IndexReader, term: string, choice: Choice): ChosenCitatio
   const chosen = best.map(({ of, editions }): ChosenCitation => (editions.length > 0 ? { ...of, editions } : of))
   return [...chosen, ...others.slice(0, limit - chosen.length)]
 }
+
+/** Who names the languages is shown them all. */
+const readerOf = ({ filter, language }: Choice): { reader?: string } =>
+  filter.languages === undefined ? { reader: language } : {}
 
 function candidates(
   index: IndexReader,
@@ -74,16 +78,17 @@ function candidates(
 }
 
 /** The uses after those, in order, without what repeats. */
-function unweighed(
-  index: IndexReader,
-  term: string,
-  { filter, limit }: Choice,
-  { isNew, documentOf }: Choosing,
-): CitationRow[] {
+function unweighed(index: IndexReader, term: string, choice: Choice, { isNew, documentOf }: Choosing): CitationRow[] {
+  const { filter, limit } = choice
   const chosen: CitationRow[] = []
   const places = new Map<string, number>()
   for (let offset = 0; chosen.length < limit; offset += BATCH) {
-    const rows = index.citations(term, filter, { offset, limit: BATCH, from: UNWEIGHED })
+    const rows = index.citations(term, filter, {
+      offset,
+      limit: BATCH,
+      from: UNWEIGHED,
+      ...readerOf(choice),
+    })
     for (const row of rows) {
       if (chosen.length >= limit) break
       const text = `${documentOf(row)?.header.id} ${row.status === 'reported' ? 'reported' : ''}`

@@ -59,6 +59,7 @@ function reference({ header }: DocumentRow, use: CitationRow, passage: PassageRo
     language: header.language,
     locator: passage?.locator ?? null,
     status: use.status,
+    ...(use.seen === 'file' && { seen: use.seen }),
     mode: header.adoption.mode,
     quote: passage?.text.slice(use.start, use.end) ?? '',
   }

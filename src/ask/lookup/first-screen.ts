@@ -1,5 +1,5 @@
 import { COALITION } from '../../text/index.ts'
-import type { Citation, DocumentRef, Entry, Locator, SameParagraph, TextStatus } from '../../types.ts'
+import type { Citation, DocumentRef, Entry, Locator, SameParagraph, Seen, TextStatus } from '../../types.ts'
 import type { Hit } from '../search/index.ts'
 import { isGuess } from './best.ts'
 import type { LookupAnswer } from './lookup.ts'
@@ -9,6 +9,8 @@ export interface ScreenItem {
   document: DocumentRef
   locator: Locator | null
   status: TextStatus
+  /** How a phrase was seen; null for a full text. */
+  seen: Seen | null
   /** A stretch of the document; of a digest only its own short words. */
   text: string
   /** Where the words asked for stand in it. */
@@ -118,15 +120,19 @@ function fromCitation({
   document,
   locator,
   status,
+  seen,
   quote,
   context,
+  summary,
   start,
   contextStart,
   editions,
 }: Citation): ScreenItem {
-  const text = context ?? quote
-  const at = context === null ? 0 : start - (contextStart ?? 0)
-  return { document, locator, status, text, start: at, end: at + quote.length, editions: editions ?? [] }
+  // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
+  const around = seen === 'file' ? summary : context
+  const text = around ?? quote
+  const at = around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0))
+  return { document, locator, status, seen, text, start: at, end: at + quote.length, editions: editions ?? [] }
 }
 
 /** Of a digest only a short quotation that has the words: the rest is our summary. */
@@ -134,12 +140,16 @@ function fromHit({ document, locator, status, text, matches, quotations, lacks, 
   const [first] = matches
   if (!first) return []
   const { start, end } = first
-  if (status !== 'summary') return [{ document, locator, status, text, start, end, editions, ...(lacks && { lacks }) }]
+  if (status !== 'summary') {
+    const seen = status === 'phrase' ? 'file' : null
+    return [{ document, locator, status, seen, text, start, end, editions, ...(lacks && { lacks }) }]
+  }
   return quotations
     .filter(one => one.status === 'phrase' && matches.some(({ start, end }) => one.start <= start && end <= one.end))
     .slice(0, 1)
-    .map(({ start, end }) => {
+    .map(({ start, end, seen }) => {
+      if (seen === 'file') return { document, locator, status: 'phrase' as const, seen, text, start, end, editions }
       const words = text.slice(start, end)
-      return { document, locator, status: 'phrase' as const, text: words, start: 0, end: words.length, editions }
+      return { document, locator, status: 'phrase' as const, seen, text: words, start: 0, end: words.length, editions }
     })
 }

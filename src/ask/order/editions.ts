@@ -19,11 +19,14 @@ export interface Answer<T> extends Candidate<T> {
 /** Paragraphs that share more of their words than this are editions of one; less is enough in texts of one title. */
 const ALIKE = 0.7
 const ALIKE_IN_SERIES = 0.5
+/** And, where only phrases are held, are as long as this share of each other. */
+const SAME_LENGTH = 0.8
 
 /**
  * Put the editions of one paragraph together: the same words in five sessions are one answer, which stands where the best
  * of them stood. Its newest edition is cited; where that was put to a divided vote and an older one was not, the older.
- * Digests are never put together: what stands in them is our summary.
+ * Digests are never put together, since what stands in them is our summary; but those that a script gathered are, by all
+ * their phrases and how long their paragraphs are.
  */
 export function foldEditions<T>(candidates: readonly Candidate<T>[]): Answer<T>[] {
   const groups: { words: Set<string>; members: Candidate<T>[] }[] = []
@@ -36,15 +39,18 @@ export function foldEditions<T>(candidates: readonly Candidate<T>[]): Answer<T>[
   return groups.map(({ members }) => answerOf(members))
 }
 
-const isWhole = ({ header }: Candidate<unknown>): boolean => header.text === 'official' || header.text === 'copy'
+const isWhole = ({ header, passage }: Candidate<unknown>): boolean =>
+  header.text === 'official' || header.text === 'copy' || passage.measured !== undefined
 
 function areAlike<T>(
   { words, members }: { words: Set<string>; members: Candidate<T>[] },
   others: Set<string>,
-  { header }: Candidate<T>,
+  { header, passage }: Candidate<T>,
 ): boolean {
   const [first] = members
   if (first?.header.language !== header.language) return false
+  const lengths = [first.passage.measured?.words ?? 0, passage.measured?.words ?? 0]
+  if (Math.min(...lengths) < SAME_LENGTH * Math.max(...lengths)) return false
   // Two paragraphs of one text are no editions of each other because they begin alike.
   const isSeries = first.header.id !== header.id && first.header.title === header.title
   return shareMost(words, others, isSeries ? ALIKE_IN_SERIES : ALIKE)

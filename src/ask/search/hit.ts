@@ -86,7 +86,8 @@ function hit(
   return {
     document: documentRef(row, index),
     locator: passage.locator,
-    status: header.text === 'digest' ? 'summary' : statusOf(header.text, null),
+    status:
+      header.text !== 'digest' ? statusOf(header.text, null) : passage.measured === undefined ? 'summary' : 'phrase',
     text: passage.text,
     matches: match.spans,
     score: Math.round(score * 1000) / 1000,

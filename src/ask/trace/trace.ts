@@ -217,6 +217,7 @@ function ref({ use, quote }: Wording): CitationRef {
     language,
     locator: use.passage.locator,
     status: use.status,
+    ...(use.seen === 'file' && { seen: use.seen }),
     mode: adoption.mode,
     ...inferred,
     quote,

@@ -50,19 +50,22 @@ function putToTheTest(index: IndexReader, digest: DocumentRow): RecordedPhrase[]
     : undefined
   const passages = full ? index.passages(full.key) : []
   return index.passages(digest.key).flatMap(({ text, locator, quotations }) =>
-    quotations.map(({ start, end, seen }): RecordedPhrase => {
-      const phrase = text.slice(start, end)
-      const outcome = full ? compare({ phrase, locator, seen }, full, passages) : unchecked
-      return {
-        document: id,
-        language,
-        text: full && isWhole(full.header) ? full.header.text : null,
-        locator,
-        phrase,
-        seen,
-        ...outcome,
-      }
-    }),
+    // A script found those of a gathered digest in the file: without the text there is nothing more to ask.
+    quotations
+      .filter(({ seen }) => full || seen !== 'file')
+      .map(({ start, end, seen }): RecordedPhrase => {
+        const phrase = text.slice(start, end)
+        const outcome = full ? compare({ phrase, locator, seen }, full, passages) : unchecked
+        return {
+          document: id,
+          language,
+          text: full && isWhole(full.header) ? full.header.text : null,
+          locator,
+          phrase,
+          seen,
+          ...outcome,
+        }
+      }),
   )
 }
 

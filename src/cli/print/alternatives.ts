@@ -17,11 +17,11 @@ export function drawAlternatives(alternatives: readonly Alternative[], screen: S
     const how = kind === 'family' ? 'same idea, as curators grouped it' : `alike (${similarity})`
     screen.line(`“${isolate(wording)}”`, indent + 2, indent + 4)
     screen.line(screen.paint.dim(`${how} · ${counted(texts, 'text')}`), indent + 4, indent + 6)
-    for (const [at, { document, locator, status }] of citations.entries()) {
+    for (const [at, { document, locator, status, seen }] of citations.entries()) {
       const place = locator ? `, ${spokenLocator(locator)}` : ''
       const date = document.adopted ? `, ${spokenDate(document.adopted, 'en')}` : ''
       screen.line(
-        `${document.id}${place}${date} · ${adoptionWords(document.adoption, 'en', { basis: false })} · ${statusWords(status, words)}`,
+        `${document.id}${place}${date} · ${adoptionWords(document.adoption, 'en', { basis: false })} · ${statusWords(status, words, seen)}`,
         indent + 4,
         indent + 6,
       )

@@ -5,11 +5,21 @@ import type { Screen } from '../shared/screen.ts'
 
 const words = wordsFor('en')
 
-/** Draw a list of documents: date, what text we hold, language; then id and title. */
+/** Draw a list of documents: date, what text we hold, language; then id and title. Texts held alike in several languages are one. */
 export function drawDocuments({ documents }: { documents: ListedDocument[] }, screen: Screen): void {
   const { paint } = screen
-  for (const { id, adopted, text, language, title, adoption, source } of documents) {
-    screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}`, 0, 30)
+  const alike = new Map<string, ListedDocument[]>()
+  for (const one of documents) {
+    const key = `${one.id}\n${one.text}`
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  for (const group of alike.values()) {
+    const first = group.find(({ language }) => language === 'en') ?? group[0]
+    if (first === undefined) continue
+    const { id, adopted, text, language, title, adoption, source } = first
+    const others = group.filter(one => one !== first).map(one => one.language)
+    const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`
+    screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}${also}`, 0, 30)
     screen.line(
       `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words, adoption.inferred)})`)}`,
       30,

@@ -1,4 +1,5 @@
 import { isolate } from '../shared/isolate.ts'
+import { columnsOf } from '../shared/screen.ts'
 
 /** Characters of the opening of a clause that are shown before words that stand far behind it. */
 const OPENING = 40
@@ -33,6 +34,31 @@ export function excerptAround({ text, start, end, document }: Excerpted, room: n
   }
   return `“${isolate(`${from > 0 ? '… ' : ''}${flat(from, to)}${to < text.length ? ' …' : ''}`, document.language)}”`
 }
+
+/** The phrases of a gathered digest around the one that has the words asked for: the verb, it, and what has room. */
+export function phrasesAround({ text, start, document }: Excerpted, room: number): string {
+  const phrases = text.split(BETWEEN)
+  let offset = 0
+  const asked = phrases.findIndex(phrase => {
+    offset += phrase.length + BETWEEN.length
+    return start < offset
+  })
+  const kept = new Set([asked])
+  const drawn = (): string =>
+    [...kept]
+      .sort((a, b) => a - b)
+      .map(at => phrases[at] ?? '')
+      .join(BETWEEN)
+  for (const at of [0, ...phrases.keys()]) {
+    if (kept.has(at)) continue
+    kept.add(at)
+    if (columnsOf(drawn()) > room) kept.delete(at)
+  }
+  return isolate(drawn(), document.language)
+}
+
+/** What stands between two phrases of such a digest. */
+const BETWEEN = ' … '
 
 function wordAfter(text: string, at: number): number {
   if (at === 0) return 0

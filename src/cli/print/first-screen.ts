@@ -4,7 +4,7 @@ import type { Adoption, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
-import { excerptAround } from './excerpt-around.ts'
+import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { shortPlace } from './short-place.ts'
 
 const titles: { [K in SectionKind]: string } = {
@@ -94,7 +94,7 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
     2,
   )
   if (first.status === 'phrase') {
-    for (const one of best) oneLine(`${shortPlace(one.locator)}  ${excerptAround(one, screen.width - 24)}`, screen, 4)
+    for (const one of best) oneLine(`${shortPlace(one.locator)}  ${wordsOfItem(one, screen.width - 24)}`, screen, 4)
     // An address that is cut leads nowhere.
     if (document.source) screen.line(document.source, 4)
     return
@@ -107,6 +107,9 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
 /** Of a passage that has not all words: those that it lacks. */
 const without = ({ lacks = [] }: ScreenItem): string =>
   lacks.length === 0 ? '' : ` · without ${lacks.map(one => `“${one}”`).join(', ')}`
+
+const wordsOfItem = (item: ScreenItem, room: number): string =>
+  item.seen === 'file' ? phrasesAround(item, room) : excerptAround(item, room)
 
 function drawEditions({ editions, document }: ScreenItem, screen: Screen): void {
   const [newest] = editions
@@ -130,7 +133,7 @@ function drawItem(item: ScreenItem, kind: SectionKind, screen: Screen): void {
   const how = kind === 'coalition' || kind === 'some' ? ` · ${howAdopted(document.adoption)}` : ''
   const head = `${document.id}  ${shortPlace(locator)}${vote}  ${yearOf(document.adopted)}${how}${inLanguage(item)}${without(item)}  `
   const room = screen.width - 2 - columnsOf(head)
-  oneLine(room < 16 ? head.trimEnd() : `${head}${excerptAround(item, room)}`, screen, 2)
+  oneLine(room < 16 ? head.trimEnd() : `${head}${wordsOfItem(item, room)}`, screen, 2)
 }
 
 function drawFoot(
@@ -144,11 +147,13 @@ function drawFoot(
   if (beside.length > 0) oneLine(`See also: ${[...new Set(beside)].join(' · ')}`, screen)
   const held = searched.official + searched.copies
   oneLine(
-    held === 0
-      ? 'Before you quote: we hold short phrases only; check each one at its source.'
-      : best[0]?.status === 'copy'
-        ? 'Before you quote: these are machine-readable copies; check them at undocs.org.'
-        : 'Before you quote: short phrases are unchecked; check them at their source.',
+    best[0]?.seen === 'file'
+      ? 'Before you quote: phrases found in unofficial copies; read on at undocs.org.'
+      : held === 0
+        ? 'Before you quote: we hold short phrases only; check each one at its source.'
+        : best[0]?.status === 'copy'
+          ? 'Before you quote: these are machine-readable copies; check them at undocs.org.'
+          : 'Before you quote: short phrases are unchecked; check them at their source.',
     screen,
   )
   const left = Math.max(0, uses - shown)

@@ -45,7 +45,7 @@ function drawHead({ document, status }: Hit, screen: Screen): void {
   )
   const how = adoptionWords(adoption, 'en', { basis: false })
   // “Our summary · adopted by consensus” would read as if our words had been adopted.
-  const said = statusWords(status, words)
+  const said = statusWords(status, words, status === 'phrase' ? 'file' : null)
   const whose = status === 'summary' ? `${said}, its words only in quotation marks · the text: ` : `${said} · `
   screen.line(`${id} · ${whose}${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
 }

@@ -45,7 +45,7 @@ function drawPoint({ number, say, touches }: TouchedPoint, screen: Screen): void
     const { agreed, here, kind, moreRecent, wider, narrower, otherBody } = touch
     const quote = (words: string, language: string): string => `“${paint.quote(isolate(words, language))}”`
     if (kind === 'rests-on-it') {
-      const place = `${spokenLocator(agreed.locator)}; ${statusWords(agreed.status, words)}`
+      const place = `${spokenLocator(agreed.locator)}; ${statusWords(agreed.status, words, agreed.seen)}`
       screen.line(`${quote(agreed.quote, agreed.language)} — rests on this text, ${place}`, 7, 9)
       continue
     }

@@ -86,10 +86,10 @@ function drawIntroduced(stretch: ImpactStretch, language: string, screen: Screen
 
 /** `“words” (A/RES/76/227, preambular para. 14, 24 December 2021; adopted without a vote; copy)`. */
 function termWords(precedent: Precedent): string {
-  const { quote, language, document, locator, status } = precedent
+  const { quote, language, document, locator, status, seen } = precedent
   const parts = stateWords(precedent)
   const place = `${document.id}, ${spokenLocator(locator)}, ${spokenDate(document.adopted, 'en')}`
-  const how = `${modeWords(document.adoption.mode, words)}; ${statusWords(status, words)}${parts === '' ? '' : `; ${parts}`}`
+  const how = `${modeWords(document.adoption.mode, words)}; ${statusWords(status, words, seen)}${parts === '' ? '' : `; ${parts}`}`
   return `“${isolate(quote, language)}” (${place}; ${how})`
 }
 

@@ -95,7 +95,7 @@ function drawConcepts({ concepts, reported, document, agreed }: ImpactAnswer, sc
       const { term, here } = one
       const label = labelOf(term)
       const name = label.toLowerCase() === here.quote.toLowerCase() ? '' : `${paint.bold(isolate(label))}: `
-      const place = `${spokenLocator(here.locator)}; ${statusWords(here.status, words)}`
+      const place = `${spokenLocator(here.locator)}; ${statusWords(here.status, words, here.seen)}`
       screen.line(`${name}“${paint.quote(isolate(here.quote, here.language))}”, ${place}`, 4, 6)
       const was = before(one)
       if (was !== '') screen.line(paint.dim(was), 6, 8)
@@ -118,8 +118,8 @@ function drawConcepts({ concepts, reported, document, agreed }: ImpactAnswer, sc
 }
 
 /** `A/RES/75/176, para. 3, 16 December 2020: “words” (adopted without a vote; copy)`. */
-function refWords({ id, locator, adopted, quote, language, status, mode }: CitationRef): string {
-  const said = `“${isolate(quote, language)}” (${modeWords(mode, words)}; ${statusWords(status, words)})`
+function refWords({ id, locator, adopted, quote, language, status, seen, mode }: CitationRef): string {
+  const said = `“${isolate(quote, language)}” (${modeWords(mode, words)}; ${statusWords(status, words, seen)})`
   return `${id}, ${spokenLocator(locator)}, ${spokenDate(adopted, 'en')}: ${said}`
 }
 

@@ -117,14 +117,15 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
 }
 
 function drawCitation(citation: Citation, screen: Screen): void {
-  const { locator, status, quote, context, summary, evidence, language } = citation
+  const { locator, status, seen, quote, context, summary, evidence, language } = citation
   const { paint } = screen
   // Quotation marks are for the document's own words: a notice may have used others.
   const own = isolate(quote, language)
   const said = status === 'reported' ? own : paint.quote(`“${own}”`)
-  screen.line(`${said}  ${spokenLocator(locator)} · ${statusWords(status, words)}`, 4, 6)
+  screen.line(`${said}  ${spokenLocator(locator)} · ${statusWords(status, words, seen)}`, 4, 6)
   if (context !== null && context !== quote) screen.line(paint.dim(`… ${isolate(context, language)} …`), 6, 6)
-  else if (summary !== null && summary !== `“${quote}”`) screen.line(paint.dim(`Our summary: ${summary}`), 6, 6)
+  else if (summary !== null && summary !== `“${quote}”`)
+    screen.line(paint.dim(`${seen === 'file' ? 'Its phrases' : 'Our summary'}: ${summary}`), 6, 6)
   if (evidence) screen.line(paint.dim(evidence), 6, 6)
   drawCounterpart(citation, screen)
 }

@@ -48,7 +48,7 @@ function drawCandidate(
   screen: Screen,
 ): void {
   const { paint } = screen
-  const { document, locator, status } = example
+  const { document, locator, status, seen } = example
   screen.line()
   screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
   const near = nearest === null ? '' : `; near ${nearLabel(nearest, language)}`
@@ -56,7 +56,7 @@ function drawCandidate(
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
   const when = spokenDate(document.adopted, 'en')
   screen.line(
-    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words)}; ${modeWords(document.adoption.mode, words, document.adoption.inferred)}`,
+    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words, seen)}; ${modeWords(document.adoption.mode, words, document.adoption.inferred)}`,
     2,
     4,
   )

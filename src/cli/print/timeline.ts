@@ -40,7 +40,7 @@ function toRow({ document, wordings }: TracedText): TimelineRow {
 }
 
 function toWording(wording: TracedWording): TimelineWording {
-  const { comparison, quote, locator, also, status, findings, language } = wording
+  const { comparison, quote, locator, also, status, seen, findings, language } = wording
   const more = also.length === 0 ? '' : ` and ${also.length} more`
   const same = comparison?.relation === 'same' ? ` · same as ${comparison.document}` : ''
   const changed = comparison?.relation === 'changed' ? comparison : null
@@ -57,7 +57,7 @@ function toWording(wording: TracedWording): TimelineWording {
       ...(changed?.lost.filter(({ claim }) => claim === 'dropped').map(({ text }) => text) ?? []),
       ...(changed?.replaced.map(({ from }) => from) ?? []),
     ],
-    note: `${spokenLocator(locator)}${more} · ${statusWords(status, words)}${same}${lacks}`,
+    note: `${spokenLocator(locator)}${more} · ${statusWords(status, words, seen)}${same}${lacks}`,
     warning:
       findings
         .filter(({ severity }) => severity === 'warning')

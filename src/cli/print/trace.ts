@@ -114,9 +114,9 @@ function drawText({ document, wordings }: TracedText, screen: Screen): void {
 
 /** Several wordings that were there before, in one line. */
 function drawSame(wordings: readonly TracedWording[], screen: Screen): void {
-  const said = wordings.map(({ quote, locator, also, status, language }) => {
+  const said = wordings.map(({ quote, locator, also, status, seen, language }) => {
     const more = also.length === 0 ? '' : ` and ${also.length} more`
-    return `“${isolate(screen.paint.quote(quote), language)}” ${spokenLocator(locator)}${more} (${statusWords(status, words)})`
+    return `“${isolate(screen.paint.quote(quote), language)}” ${spokenLocator(locator)}${more} (${statusWords(status, words, seen)})`
   })
   screen.line(`as before: ${said.join(' · ')}`, 2, 4)
 }
@@ -126,7 +126,7 @@ const shortTitle = (title: string): string =>
 
 function drawWording(wording: TracedWording, screen: Screen): void {
   const { paint } = screen
-  const { comparison, quote, status, locator, also, language } = wording
+  const { comparison, quote, status, seen, locator, also, language } = wording
   const marked =
     comparison === null || comparison.relation === 'same' ? paint.quote(quote) : markedWording(comparison, paint)
   const same = comparison?.relation === 'same' ? `same as ${comparison.document}: ` : ''
@@ -136,7 +136,7 @@ function drawWording(wording: TracedWording, screen: Screen): void {
   ].join(', ')
   const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : ''
   screen.line(
-    `${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words)}`)}`,
+    `${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words, seen)}`)}`,
     2,
     4,
   )

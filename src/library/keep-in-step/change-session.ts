@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
+import { worthOf } from '../../match/index.ts'
 import { corpusFileName, readDocument } from '../../read/index.ts'
 import type { DocumentRow, FileState, IndexReader, PassageRow } from '../../store/index.ts'
 import type { IndexWriter } from '../../store/writing.ts'
@@ -92,8 +93,10 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     if (!digest?.shadowed) return
     writer.setShadowed(digest.key, false)
     digest.shadowed = false
-    for (const passage of writer.passages(digest.key))
-      citePassage(writer, digest, passage, matchesIn(digest.header, passage, matcher()))
+    const passages = writer.passages(digest.key)
+    const matches = passages.map(passage => matchesIn(digest.header, passage, matcher()))
+    const worths = worthOf(digest.header, passages, matches)
+    for (const [at, passage] of passages.entries()) citePassage(writer, digest, passage, matches[at] ?? [], worths)
   }
   const rivalOf = ({ id, language, file }: NewText): string | undefined =>
     rows

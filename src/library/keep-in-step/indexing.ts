@@ -29,6 +29,9 @@ import type { PassageWording } from './analyse.ts'
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
 export const ANALYSER = 6
 
+/** Points by which gathered phrases stand behind those of the English text: they say the same in another language. */
+const TRANSLATION = 20
+
 /** All that is not a document. */
 export interface Glossary {
   terms: Term[]
@@ -96,8 +99,9 @@ export function storeDocument(
     about: stems.title,
     subjects: stems.subjects,
   })
-  const details = passages.map(({ locator, heading, notes, quotations, fingerprint, text }, ordinal) => {
-    return { ordinal, locator, heading, notes, quotations, fingerprint, text }
+  const details = passages.map(({ locator, heading, notes, quotations, fingerprint, measured, text }, ordinal) => {
+    const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
+    return measured === undefined ? detail : { ...detail, measured }
   })
   const keys = writer.addPassages(
     key,
@@ -114,13 +118,13 @@ export function storeDocument(
   return row
 }
 
-/** Write the citations that the matches of one stored passage make; `worths` of its document, which a digest can do without. */
+/** Write the citations that the matches of one stored passage make; `worths` of its document. */
 export function citePassage(
   writer: IndexWriter,
   { key, header }: DocumentRow,
   passage: PassageRow,
   matches: readonly Match[],
-  worths: Worths | null = null,
+  worths: Worths,
 ): void {
   const instruments = writer.instruments()
   for (const match of matches) {
@@ -129,8 +133,13 @@ export function citePassage(
     const confirmed = match.tier !== 'coordinated'
     const mode = header.adoption.mode
     // A name is no mention of itself.
-    const said = instruments.has(match.term) ? 'said' : howSaid(passage.text, match.start, match.end, header.language)
-    const isWhole = status === 'official' || status === 'copy'
+    const said = instruments.has(match.term)
+      ? 'said'
+      : quotation?.seen === 'file'
+        ? (quotation.said ?? 'said')
+        : howSaid(passage.text, match.start, match.end, header.language)
+    const isMeasured = status === 'official' || status === 'copy' || quotation?.seen === 'file'
+    const isTranslation = quotation?.seen === 'file' && header.language !== 'en'
     const rank = rankKey({
       mode,
       kind: header.kind,
@@ -142,13 +151,13 @@ export function citePassage(
       ordinal: passage.ordinal,
       start: match.start,
       confirmed,
-      worth: isWhole && worths !== null ? pointsIn(worths.ofMatch(passage, match, said)) : null,
+      worth: isMeasured ? pointsIn(worths.ofMatch(passage, match, said)) - (isTranslation ? TRANSLATION : 0) : null,
       said,
     })
     writer.addCitation({
       term: match.term,
       // Two labels of one concept may start at the same place; the rank must tell them apart.
-      rank: `${rank} ${String(match.end).padStart(6, '0')}`,
+      rank: `${rank}${match.end.toString(36)}`,
       document: key,
       passage: passage.key,
       start: match.start,

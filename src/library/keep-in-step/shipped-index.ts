@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import {
   checkGlossary,
   readCorpus,
+  readGathered,
   readMembership,
   readSentenceWords,
   readStates,
@@ -32,6 +33,7 @@ const nobody: Membership = { body: '', members: [], lists: [], byAll: [], counts
 /** Read and check every file the package ships; what is wrong is in `findings`, the rest is still there. */
 export function readShipped(places: PackagePlaces): Shipped {
   const corpus = readCorpus(places.corpus)
+  const gathered = readGathered(join(places.corpus, 'un'), 'un')
   const terms = readTerms(places.terms)
   const themes = readThemes(places.themes)
   const membership = readMembership(places.members)
@@ -39,7 +41,7 @@ export function readShipped(places: PackagePlaces): Shipped {
   const toolkits = readToolkits(places.toolkits)
   const words = readSentenceWords(join(places.root, 'glossary'))
   const read = {
-    documents: corpus.documents,
+    documents: [...corpus.documents, ...gathered.documents],
     terms: terms.terms,
     themes: themes.themes,
     membership: membership.membership ?? nobody,
@@ -47,7 +49,7 @@ export function readShipped(places: PackagePlaces): Shipped {
     toolkits: toolkits.toolkits,
     words: words.words,
   }
-  const findings = [corpus, terms, themes, membership, states, toolkits, words].flatMap(part => part.findings)
+  const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words].flatMap(part => part.findings)
   return { ...read, findings: [...findings, ...checkGlossary(read)] }
 }
 

@@ -58,14 +58,9 @@ export function rankKey(row: Ranked): string {
     row.confirmed ? 0 : 1,
     row.said !== 'said' ? 2 : isWeighed(row) ? 0 : 1,
     isWeighed(row) ? points(row.worth ?? 0) : '',
-    adoptionOrder[row.mode],
-    kindOrder[row.kind],
-    statusOrder[row.status],
-    row.located ? 0 : 1,
-    ...documentKey(row),
-    row.language,
-    String(row.ordinal).padStart(9, '0'),
-    String(row.start).padStart(9, '0'),
+    // Half of an index are these keys, so they are short.
+    `${adoptionOrder[row.mode]}${kindOrder[row.kind]}${statusOrder[row.status]}${row.located ? 0 : 1}${documentKey(row)}`,
+    `${row.language} ${counted(row.ordinal)}${counted(row.start)}`,
   ].join('\t')
 }
 
@@ -83,20 +78,37 @@ export function worthInKey(key: string): number | null {
 }
 
 /** Of the document of the row before: its uses come one after the other. */
-let last: { adopted: string | null; id: string; key: [newest: string, id: string] } | null = null
+let last: { adopted: string | null; id: string; key: string } | null = null
 
-function documentKey({ adopted, id }: Pick<Ranked, 'adopted' | 'id'>): [newest: string, id: string] {
-  if (last?.id !== id || last.adopted !== adopted) last = { adopted, id, key: [newestFirst(adopted), sortableId(id)] }
+function documentKey({ adopted, id }: Pick<Ranked, 'adopted' | 'id'>): string {
+  if (last?.id !== id || last.adopted !== adopted) last = { adopted, id, key: newestFirst(adopted) + shortId(id) }
   return last.key
 }
 
-function newestFirst(adopted: string | null): string {
-  const days = dateInterval(adopted)
-  return days === null ? '99999999' : inverse(days.to) + inverse(days.from)
+/** The id as `sortableId` orders it: each number behind how many digits it has, and without what the place of its body says. */
+const shortId = (id: string): string =>
+  sortableId(id)
+    .replace(/\d{6,}/g, digits => {
+      const number = digits.replace(/^0+(?=\d)/, '')
+      return `${number.length.toString(36)}${number}`
+    })
+    .replace(/^(~\d\d)[A-Z]\/RES\//, '$1')
+
+/** A number that sorts as text: behind how many digits of base 36 it has. */
+const counted = (number: number): string => {
+  const digits = number.toString(36)
+  return `${digits.length}${digits}`
 }
 
-function inverse(day: string): string {
+/** Five digits of base 36 for the last possible day, newest first; then by how many days the first is earlier. */
+function newestFirst(adopted: string | null): string {
+  const days = dateInterval(adopted)
+  if (days === null) return 'zzzzz'
+  const [to, from] = [inverse(days.to), inverse(days.from)]
+  return to.toString(36).padStart(5, '0') + counted(from - to)
+}
+
+function inverse(day: string): number {
   const [year = '0', month = '0', date = '0'] = day.split('-')
-  const number = (latestYear - Number(year)) * 10000 + (99 - Number(month)) * 100 + (99 - Number(date))
-  return String(number).padStart(8, '0')
+  return (latestYear - Number(year)) * 384 + (12 - Number(month)) * 32 + (31 - Number(date))
 }

@@ -14,7 +14,7 @@ export interface Worths {
   ofMatch(passage: Placed, use: Omit<Match, 'nested'>, said: HowSaid): PointsBy
 }
 
-type Read = Pick<Passage, 'locator' | 'heading' | 'text'>
+type Read = Pick<Passage, 'locator' | 'heading' | 'text' | 'quotations' | 'measured'>
 type Placed = Read & { ordinal: number }
 type Use = Pick<Match, 'term' | 'tier'>
 type About = Pick<DocumentHeader, 'title' | 'language' | 'kind' | 'adoption' | 'adopted' | 'subjects'>
@@ -30,9 +30,10 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const concepts = sure.map(terms => new Set(terms))
   const document = documentFacts(header, concepts)
   const leads = chapeaux(passages)
-  const standing = passages.map(({ text, locator }, at) => {
+  const standing = passages.map(({ text, locator, measured }, at) => {
     const place = { language, kind: header.kind, part: textPart(locator), chapeau: leads[at] ?? null }
-    return standingPoints(passageFacts(text, place), document, concepts[at]?.size ?? 0)
+    const facts = measured === undefined ? passageFacts(text, place) : measured.points / 100
+    return standingPoints(facts, document, concepts[at]?.size ?? 0)
   })
   const { title, subjects } = aboutSets(aboutStems(header))
   const places = new Map<string, number>()
@@ -52,11 +53,12 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const headed = rememberedHeadings(language)
   return {
     standing: at => standing[at] ?? {},
-    ofMatch: ({ ordinal, text, heading }, { term, label, start, end }, said) => {
+    ofMatch: ({ ordinal, text, heading, quotations, measured }, { term, label, start, end }, said) => {
       const { asked, ...about } = ofLabel(label)
       const times = (sure[ordinal] ?? []).filter(one => one === term).length
-      const length = lengths.get(ordinal) ?? text.split(' ').length
+      const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
       lengths.set(ordinal, length)
+      const phrase = quotations.findIndex(one => one.start <= start && end <= one.end)
       const points = askedPoints({
         // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
         often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
@@ -64,7 +66,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
         missing: 0,
         titleHasIt: 0,
         tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
-        early: 1 - start / Math.max(1, text.length),
+        early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,
         said,
         ...about,
         heading: coverage(asked, headed(heading)),

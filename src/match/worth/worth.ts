@@ -41,9 +41,27 @@ export interface AskedFacts {
 
 const PRESENT = 2020
 
-/** Points that a passage has whatever is asked, by what gives them; `concepts` of the glossary are used in it. */
-export function standingPoints(passage: PassageFacts, document: DocumentFacts, concepts: number): PointsBy {
+/**
+ * Points that a passage has whatever is asked, by what gives them; `concepts` of the glossary are used in it.
+ *
+ * @param passage its facts, or the points that it has by itself where they were measured before.
+ */
+export function standingPoints(passage: PassageFacts | number, document: DocumentFacts, concepts: number): PointsBy {
   const { mode, votes, kind, year, density, oneState } = document
+  return {
+    ...(typeof passage === 'number' ? { measured: passage } : passagePoints(passage)),
+    oneState: oneState ? weights.oneState : 0,
+    concepts: weights.concepts * (Math.min(6, concepts) / 6),
+    density: weights.density * density,
+    sixYears: weights.sixYears * (((year ?? PRESENT - 3) - PRESENT) / 6),
+    adopted: adopted[mode],
+    divided: isDivided(votes) ? DIVIDED : 0,
+    kind: kinds[kind],
+  }
+}
+
+/** Points that a passage has by itself, by what gives them. */
+export function passagePoints(passage: PassageFacts): PointsBy {
   return {
     part: weights.part * passage.part,
     norm: weights.norm * passage.norm,
@@ -56,13 +74,6 @@ export function standingPoints(passage: PassageFacts, document: DocumentFacts, c
     institutionFirst: weights.institutionFirst * passage.institutionFirst,
     toBodies: weights.toBodies * passage.toBodies,
     length: weights.length * passage.length,
-    oneState: oneState ? weights.oneState : 0,
-    concepts: weights.concepts * (Math.min(6, concepts) / 6),
-    density: weights.density * density,
-    sixYears: weights.sixYears * (((year ?? PRESENT - 3) - PRESENT) / 6),
-    adopted: adopted[mode],
-    divided: isDivided(votes) ? DIVIDED : 0,
-    kind: kinds[kind],
   }
 }
 

@@ -1,25 +1,22 @@
 import { FocError, type Place } from '../../errors.ts'
 import { nearest, seenWords } from '../../text/index.ts'
-import type { Quotation, Seen } from '../../types.ts'
+import type { Quotation } from '../../types.ts'
 import type { NoteCall } from './markdown.ts'
 
 /** How a phrase was seen: the definition of a footnote in a digest. */
-export interface Provenance {
-  seen: Seen
-  evidence: string | null
-}
+export type Provenance = Pick<Quotation, 'seen' | 'evidence' | 'said'>
 
 /** A phrase between quotation marks has at most this many words: never a whole sentence of a source. */
 const longestQuotation = 12
 
 /**
- * Read `seen · evidence`.
+ * Read `seen · evidence`; in a gathered digest `file, mentioned` or `file, named`.
  *
  * @throws {FocError} `UNKNOWN_SEEN`
  */
 export function readProvenance(definition: string, place: Place): Provenance {
   const [first = '', ...rest] = definition.split('·')
-  const word = first.trim()
+  const [, word = first.trim(), how] = /^(file)(?:, (mentioned|named))?$/.exec(first.trim()) ?? []
   const seen = seenWords.find(known => known === word)
   if (seen === undefined) {
     const near = nearest(word, seenWords)
@@ -32,12 +29,14 @@ export function readProvenance(definition: string, place: Place): Provenance {
     .join('·')
     .trim()
     .replace(/^<([^<>]*)>$/, '$1')
-  return { seen, evidence: evidence === '' ? null : evidence }
+  const said = how === 'mentioned' || how === 'named' ? ({ said: how } as const) : {}
+  return { seen, evidence: evidence === '' ? null : evidence, ...said }
 }
 
 /** Write `seen · evidence`. */
-export function writeProvenance({ seen, evidence }: Provenance): string {
-  return evidence === null ? seen : `${seen} · ${evidence}`
+export function writeProvenance({ seen, evidence, said }: Provenance): string {
+  const how = said === undefined ? seen : `${seen}, ${said}`
+  return evidence === null ? how : `${how} · ${evidence}`
 }
 
 /** Places in one block of a digest, asked only when something is wrong there. */

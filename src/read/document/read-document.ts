@@ -51,7 +51,8 @@ interface Reading {
   locators: Map<string, number>
 }
 
-function readPassages(header: DocumentHeader, body: string, places: BodyPlaces): Passage[] {
+/** The passages of a body, with its notes. */
+export function readPassages(header: Pick<DocumentHeader, 'text'>, body: string, places: BodyPlaces): Passage[] {
   const digest = header.text === 'digest'
   const tree = parseMarkdown(body)
   const definitions = readDefinitions(tree, places)

@@ -58,5 +58,5 @@ export function placeAndStatus(citation: Citation, { words }: Setting): string {
   const language = citation.language.split('-', 1)[0]
   const other = language === undefined || language === words.language ? '' : ` (${words.inLanguage(citation.language)})`
   const place = spokenLocator(citation.locator, words.language)
-  return `${place}${words.separator}${statusWords(citation.status, words)}${other}`
+  return `${place}${words.separator}${statusWords(citation.status, words, citation.seen)}${other}`
 }

@@ -13,7 +13,7 @@ export function reasonLines(reason: SourceChange, words: Words): Part[][] {
   switch (reason.kind) {
     case 'status': {
       const { from, to } = reason
-      const moved = own.status(statusWords(from.status, words), statusWords(to.status, words))
+      const moved = own.status(statusWords(from.status, words, from.seen), statusWords(to.status, words, to.seen))
       return [[`${moved} `, ...sourceParts(to, words)]]
     }
     case 'place': {
@@ -41,12 +41,12 @@ export function reasonLines(reason: SourceChange, words: Words): Part[][] {
 
 /** “words” — id, date, place; status; adoption. */
 export function sourceParts(
-  { id, adopted, locator, status, mode, quote, language }: CitationRef,
+  { id, adopted, locator, status, seen, mode, quote, language }: CitationRef,
   words: Words,
 ): Part[] {
   const isQuotable = status !== 'reported' && status !== 'summary'
   const date = adopted === null ? changeWordsFor(words).undated : spokenDate(adopted, words.language)
-  const facts = [spokenLocator(locator, words.language), statusWords(status, words), modeWords(mode, words)]
+  const facts = [spokenLocator(locator, words.language), statusWords(status, words, seen), modeWords(mode, words)]
   return [
     { quote: isQuotable ? words.quote(quote) : quote, language },
     ` — ${id}, ${date}, ${facts.join(words.separator)}`,

@@ -9,6 +9,7 @@ import type {
   Locator,
   NamedPart,
   Precedent,
+  Seen,
   TextStatus,
 } from '../../types.ts'
 import { shortTitle } from '../brief/citation-line.ts'
@@ -18,7 +19,7 @@ import { partWords, voteLines } from '../words/voting/index.ts'
 
 const words = wordsFor('en')
 
-type Cited = Pick<Precedent, 'document' | 'locator' | 'status'>
+type Cited = Pick<Precedent, 'document' | 'locator' | 'status'> & { seen?: Seen | null }
 
 /** Number of a paragraph of the draft as the draft prints it; as it is counted where the draft has none. */
 export function paragraphName({ number, locator }: CheckParagraph): string {
@@ -63,9 +64,9 @@ export function placeWords({ document, locator }: Cited): string {
 }
 
 /** How it was agreed, what we have it from, and what one may do with the words. */
-export function agreedHow({ document, status }: Cited): string {
+export function agreedHow({ document, status, seen = null }: Cited): string {
   const how = [adoptionWords(document.adoption, 'en', { basis: false }), ...voteLines(document, 'en')].join('; ')
-  return `${how}; ${statusWords(status, words)}: ${usable[status]}`
+  return `${how}; ${statusWords(status, words, seen)}: ${seen === 'file' ? usable.copy : usable[status]}`
 }
 
 const usable: { [S in TextStatus]: string } = {

@@ -40,8 +40,8 @@ export function glossaryFiles(
 const words = wordsFor('en')
 
 function fileOf({ wording, language, kind, example, ...figures }: ProposedConcept, catalogue: Catalogue): string {
-  const { document, locator, status, evidence } = example
-  const place = `${document.symbol ?? document.title}, ${spokenLocator(locator)}; ${statusWords(status, words)}`
+  const { document, locator, status, seen, evidence } = example
+  const place = `${document.symbol ?? document.title}, ${spokenLocator(locator)}; ${statusWords(status, words, seen)}`
   const source = [
     ...(catalogue.documents.has(document.id) ? [`document: ${quoted(document.id)}`] : []),
     'seen: text',

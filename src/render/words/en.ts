@@ -24,6 +24,11 @@ export const en: Words = {
     reported: 'What is marked “reported” is no quotation: it was read only in a notice or in a shortened list.',
     summary: 'What is marked “our summary” must never be quoted.',
   },
+  checked: {
+    status: 'phrase, checked',
+    advice:
+      'What is marked “phrase, checked” was found by a script in an unofficial machine-readable copy; it may be quoted if the copy is named.',
+  },
   mode: {
     consensus: 'adopted by consensus',
     'adopted-without-vote': 'adopted without a vote',

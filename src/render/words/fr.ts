@@ -58,6 +58,11 @@ export const fr: Words = {
       'Ce qui porte la mention «\u00a0rapporté\u00a0» n’est pas une citation\u202f: on ne l’a lu que dans une annonce ou une liste abrégée.',
     summary: 'Ce qui porte la mention «\u00a0notre résumé\u00a0» ne doit jamais être cité.',
   },
+  checked: {
+    status: 'expression vérifiée',
+    advice:
+      'Ce qui porte la mention «\u00a0expression vérifiée\u00a0» a été trouvé par un programme dans une copie non officielle lisible par machine et peut être cité en nommant la copie.',
+  },
   mode: {
     consensus: 'adopté par consensus',
     'adopted-without-vote': 'adopté sans vote',

@@ -1,10 +1,13 @@
 import { spokenDate } from '../../text/index.ts'
-import type { Adoption, AdoptionMode, TextStatus } from '../../types.ts'
+import type { Adoption, AdoptionMode, Seen, TextStatus } from '../../types.ts'
 import { type Words, wordsFor } from './index.ts'
 
-/** What kind of text we have the words from, in plain words: “official text”, “copy”, “phrase, unchecked” … */
-export function statusWords(status: TextStatus, words: Words): string {
-  return words.status[status]
+/**
+ * What kind of text we have the words from, in plain words: “official text”, “copy”, “phrase, unchecked” …; and “phrase,
+ * checked” where a script found it in a machine-readable copy (`seen: file`).
+ */
+export function statusWords(status: TextStatus, words: Words, seen: Seen | null = null): string {
+  return status === 'phrase' && seen === 'file' ? words.checked.status : words.status[status]
 }
 
 /** How a text was adopted, without numbers: for a table cell. `inferred` where no source says it of the text itself. */

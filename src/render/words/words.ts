@@ -24,6 +24,8 @@ export interface Words {
   status: Record<TextStatus, string>
   /** What one may do with words of this status. */
   advice: Record<TextStatus, string>
+  /** The same of a phrase that a script found in a machine-readable copy. */
+  checked: { status: string; advice: string }
   mode: Record<AdoptionMode, string>
   adoption: {
     members: (range: Range) => string | null

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/read/index.ts'
+import { readCorpus, readGathered } from '../../../src/read/index.ts'
 import type { Brief, Citation } from '../../../src/types.ts'
 import { focProcess, root, surroundings } from '../../cli/run.ts'
 import { closeUp, missingInOrder, pdfText, wordText } from '../pdf/page-text.ts'
@@ -76,7 +76,8 @@ describe('the briefs that ship, in every format', () => {
   })
 })
 
-const { documents } = readCorpus(join(root, 'corpus'))
+const corpus = join(root, 'corpus')
+const documents = [...readCorpus(corpus).documents, ...readGathered(join(corpus, 'un'), 'un').documents]
 
 function standsInSource({ document, language, locator, start, end, quote }: Citation): boolean {
   return documents

@@ -1,0 +1,57 @@
+import { fingerprint, parseLocator } from '../text/index.ts'
+import type { Quotation } from '../types.ts'
+import type { PassageDetail } from './decode.ts'
+
+/**
+ * A passage of a gathered digest is its phrases and nothing else. There are tens of thousands of them, so they are stored
+ * in a fifth of the room: the phrases a line each; what was measured as numbers, then a letter a phrase; the place is the
+ * label of its column.
+ */
+export interface StoredText {
+  text: string
+  detail: string
+}
+
+const letters: Readonly<Record<string, string>> = { said: 's', named: 'n', mentioned: 'm' }
+
+/** Text and detail of a passage as they are stored. */
+export function packPassage(text: string, detail: PassageDetail): StoredText {
+  const { measured, quotations } = detail
+  const phrases = quotations.map(({ start, end }) => text.slice(start, end))
+  if (measured === undefined || textOf(phrases) !== text) return { text, detail: JSON.stringify(detail) }
+  const numbers = [measured.words, measured.points, ...measured.starts].join(' ')
+  const how = quotations.map(({ said = 'said' }) => letters[said]).join('')
+  return { text: phrases.join('\n'), detail: `${numbers}|${how}` }
+}
+
+/** Whether a stored detail is that of a passage which was packed. */
+export const isPacked = (detail: string): boolean => !detail.startsWith('{')
+
+/** The text of a packed passage as its file has it. */
+export const unpackText = (stored: string): string => textOf(stored.split('\n'))
+
+const textOf = (phrases: readonly string[]): string => phrases.map(phrase => `“${phrase}”`).join(' … ')
+
+/** The detail of a packed passage as it was before it was stored. */
+export function unpackDetail({ text, detail }: StoredText, label: string | null): PassageDetail {
+  const [numbers = '', how = ''] = detail.split('|')
+  const [words = 0, points = 0, ...starts] = numbers.split(' ').map(Number)
+  const quotations: Quotation[] = []
+  let at = 1
+  for (const [index, phrase] of text.split('\n').entries()) {
+    const span = { start: at, end: at + phrase.length, seen: 'file', evidence: null } as const
+    const letter = how[index]
+    quotations.push(
+      letter === 'n' ? { ...span, said: 'named' } : letter === 'm' ? { ...span, said: 'mentioned' } : span,
+    )
+    at += phrase.length + '” … “'.length
+  }
+  return {
+    locator: label === null ? null : parseLocator(label),
+    heading: [],
+    notes: [],
+    quotations,
+    fingerprint: fingerprint(unpackText(text)),
+    measured: { words, points, starts },
+  }
+}
