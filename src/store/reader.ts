@@ -39,6 +39,8 @@ export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns,
   documentsById(id: string): DocumentRow[]
   /** The document that bears each symbol, by key, whatever its id: of several the last by id and language. */
   symbols(): Map<string, number>
+  /** Documents of the same title, body and language as this one, itself among them, by date. */
+  editionsOf(document: number): DocumentRow[]
   /** Digests whose full text is in the library. */
   shadowed(): DocumentRow[]
   documentsByKey(keys: readonly number[]): Map<number, DocumentRow>
@@ -163,6 +165,11 @@ function reader(database: Database, file: string): IndexReader {
           )
           .map(([symbol, key]) => [text(symbol), Number(key)]),
       ),
+    editionsOf: document =>
+      documents(
+        'd.shadowed = 0 AND d.key IN (SELECT document FROM edition WHERE series = (SELECT series FROM edition WHERE document = ?))',
+        [document],
+      ).sort((a, b) => ((a.header.adopted ?? '') < (b.header.adopted ?? '') ? -1 : 1)),
     shadowed: () => documents('d.shadowed = 1', []),
     documentsByKey: keys =>
       new Map(documents(`d.key IN (${marks(keys)})`, [...keys]).map(document => [document.key, document])),

@@ -4,9 +4,9 @@ import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
 import type { LeadInFinder } from './lead-ins.ts'
 import { passageOf } from './precedent.ts'
+import { referenceFindings } from './references/reference-findings.ts'
 import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
-import { citedDates } from './rules/cited-dates.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
 import type { RuleFinding } from './rules/rule.ts'
 import { weakerWording } from './weaker-wording.ts'
@@ -33,7 +33,7 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
   const textOf = passageTexts(index)
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
-  const dates = citedDates(index, language)
+  const references = referenceFindings(index, language, search.lexicon)
 
   /**
    * The agreed words in their passage; after those that lead into the item they are, where the draft has such words too.
@@ -105,7 +105,7 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
           ),
         )
     }
-    for (const one of dates(side(text, tokens, 0, text.length))) {
+    for (const one of references(side(text, tokens, 0, text.length))) {
       const known = found.some(other => other.rule === one.rule && overlap(one, other))
       if (!known) found.push({ ...one, paragraph: number })
     }

@@ -9,6 +9,12 @@ import type { RuleId } from '../check/rules/rule-ids.ts'
  */
 const effects: { [Rule in RuleId]: DiffEffect } = {
   'reference-differs': 'changed',
+  'reference-unknown': 'changed',
+  'reference-subject': 'changed',
+  'reference-place': 'changed',
+  'quotation-differs': 'changed',
+  'reference-not-held': 'changed',
+  'reference-superseded': 'changed',
   'number-differs': 'changed',
   'negation-changed': 'changed',
   'modal-changed': 'changed',

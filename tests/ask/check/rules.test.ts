@@ -36,7 +36,7 @@ const agreed = {
 writeFiles(here.inbox, {
   '1.xml': akn({
     symbol: 'A/RES/91/1',
-    title: 'Lagoons',
+    title: 'Dredging of shallow channels',
     date: '2033-05-01',
     preamble: ['Recalling the tides,'],
     operative: [

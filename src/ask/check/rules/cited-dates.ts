@@ -5,6 +5,9 @@ import { type Side, written } from './comparison.ts'
 import { referencesIn } from './references-in.ts'
 import { ownRule } from './rule.ts'
 
+/** Sessions that only the General Assembly has had among the bodies that number by them. */
+export const FIRST_SURE = 71
+
 /** Letters before a symbol in which a body may be named. */
 const BEFORE = 60
 
@@ -34,7 +37,7 @@ export function citedDates(index: IndexReader, language: string): (draft: Side) 
       const [only] = headers
       if (!only || headers.some(({ adopted }) => saysDate(draft, date, adopted ?? '', language))) return []
       const cited = written(draft, date.first, date.last)
-      const certain = body !== null || meant.length === 1
+      const certain = body !== null || meant.length === 1 || Number.parseInt(symbol, 10) >= FIRST_SURE
       if (!certain && !cited.includes((only.adopted ?? '').slice(0, 4))) return []
       return [
         {

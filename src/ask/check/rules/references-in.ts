@@ -26,7 +26,11 @@ function yearAfter(tokens: Side['tokens'], from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + DATE_WITHIN); at++) {
     const token = tokens[at]
     if (token === undefined || token.separation > Separation.Comma) return null
-    if (/^(?:19|20)\d\d$/.test(token.surface)) return at
+    if (/^(?:19|20)\d\d$/.test(token.surface)) {
+      // “resolution 76/19, the 2010 and 2013 reports”: behind a comma a year alone is no date of it.
+      const hasDay = tokens.slice(from, at).some(({ surface }) => /^\d{1,2}(?:er)?$/.test(surface))
+      return hasDay || tokens[from]?.separation !== Separation.Comma ? at : null
+    }
   }
   return null
 }

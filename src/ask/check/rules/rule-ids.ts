@@ -1,6 +1,12 @@
 /** The named rules of `foc check`, the gravest first; each has its section in docs/findings.md. */
 export const ruleIds = [
   'reference-differs',
+  'reference-unknown',
+  'reference-subject',
+  'reference-place',
+  'quotation-differs',
+  'reference-not-held',
+  'reference-superseded',
   'number-differs',
   'negation-changed',
   'law-lost',

@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { references } from './references.ts'
 import { stakes } from './stakes.ts'
 
 export const germanTexts: TextRules = {
@@ -15,6 +16,7 @@ export const germanTexts: TextRules = {
   candidates,
   documents,
   pages,
+  references,
   commonWords: null,
   rootOf: null,
 }

@@ -5,6 +5,7 @@ import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { references } from './references.ts'
 import { rootOf } from './root.ts'
 import { stakes } from './stakes.ts'
 import { uses } from './uses.ts'
@@ -17,6 +18,7 @@ export const englishTexts: TextRules = {
   candidates,
   documents,
   pages,
+  references,
   commonWords,
   rootOf,
 }

@@ -6,6 +6,7 @@ import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
+import { references } from './references.ts'
 import { stakes } from './stakes.ts'
 
 export const spanishTexts: TextRules = {
@@ -16,6 +17,7 @@ export const spanishTexts: TextRules = {
   candidates,
   documents,
   pages,
+  references,
   commonWords,
   rootOf: null,
 }

@@ -3,6 +3,7 @@ import type { ClauseRules } from './clause-rules.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
 import type { PageWords } from './page-words.ts'
+import type { ReferenceWords } from './reference-words.ts'
 import type { StakeWords } from './stake-words.ts'
 import type { UseRules } from './use-rules.ts'
 
@@ -18,6 +19,7 @@ export interface TextRules {
   candidates: CandidateWords
   documents: DocumentWords
   pages: PageWords
+  references: ReferenceWords
   /**
    * Stems that stand in every tenth, in every thirtieth and, where enough was counted, in every hundredth paragraph of
    * consensus texts, sorted, without little words and numbers. null where nothing was counted.

@@ -1,0 +1,43 @@
+import type { PassageRow } from '../../../store/index.ts'
+import { baseLanguage, wordSet } from '../../../text/index.ts'
+import { textRulesOf } from '../../../text/whole-texts.ts'
+import type { Side } from '../rules/comparison.ts'
+import type { CitedText } from './cited-texts.ts'
+
+/** Words between the number of a paragraph and the symbol that it belongs to: *paragraph 4 of its resolution 77/211*. */
+const BEFORE = 5
+/** Words between a symbol with its date and *para. 4*. */
+const BEHIND = 1
+
+/** The operative paragraph of a text that a draft names: “paragraph 4 of its resolution 77/211”, “77/211, para. 4”. */
+export function citedPlace(draft: Side, { first, last }: CitedText, language: string): number | null {
+  const words = textRulesOf(baseLanguage(language))?.references
+  if (words === undefined) return null
+  const { tokens, text } = draft
+  const paragraph = wordSet(words.paragraph)
+  const division = wordSet(words.division)
+  const numberAt = (at: number): number | null => {
+    const surface = tokens[at]?.surface ?? ''
+    return paragraph.has(tokens[at - 1]?.surface ?? '') && /^\d{1,3}$/.test(surface) ? Number(surface) : null
+  }
+  for (let at = Math.max(1, first - BEFORE - 1); at < first; at++) {
+    const number = numberAt(at)
+    if (number === null) continue
+    const gap = text.slice(tokens[at]?.end ?? 0, tokens[first]?.start ?? 0)
+    // “section II, paragraph 4”: that section has a numbering of its own; “paragraphs 4 and 5” names two.
+    const isOfPart = tokens.slice(Math.max(0, at - 5), first).some(({ surface }) => division.has(surface))
+    return isOfPart || /[;.(]|\d/.test(gap) ? null : number
+  }
+  for (let at = last + 2; at <= last + 2 + BEHIND; at++) {
+    const number = numberAt(at)
+    const gap = text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0)
+    if (number !== null && !/[;.]\s+\p{Lu}/u.test(gap)) return number
+  }
+  return null
+}
+
+/** The number that an operative paragraph prints, its items with it; null for what has none, or stands in an annex. */
+export function numberOf({ locator }: PassageRow): number | null {
+  const [step] = locator?.path ?? []
+  return step?.kind === 'paragraph' && locator?.printed ? Number.parseInt(step.number ?? '', 10) || null : null
+}
