@@ -6,6 +6,7 @@ import { conditions, foldId, isOpen } from './conditions.ts'
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts'
 import { type Cell, type Database, openDatabase } from './database.ts'
 import { documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
+import { type DocumentEditions, documentEditions } from './document-editions.ts'
 import { checkFormat } from './format.ts'
 import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
@@ -14,7 +15,7 @@ import { type SharedRuns, sharedRuns } from './shared-runs.ts'
 import { type NewerEdition, newerEditionsOf, standingOfDocument } from './standings.ts'
 
 /** Questions the index can answer. Every list is in a stated, stable order. */
-export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns, OwnEntries {
+export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns, OwnEntries, DocumentEditions {
   file: string
   /** A value written when the index was built, or null. */
   meta(key: string): string | null
@@ -39,8 +40,6 @@ export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns,
   documentsById(id: string): DocumentRow[]
   /** The document that bears each symbol, by key, whatever its id: of several the last by id and language. */
   symbols(): Map<string, number>
-  /** Documents of the same title, body and language as this one, itself among them, by date. */
-  editionsOf(document: number): DocumentRow[]
   /** Digests whose full text is in the library. */
   shadowed(): DocumentRow[]
   documentsByKey(keys: readonly number[]): Map<number, DocumentRow>
@@ -165,11 +164,6 @@ function reader(database: Database, file: string): IndexReader {
           )
           .map(([symbol, key]) => [text(symbol), Number(key)]),
       ),
-    editionsOf: document =>
-      documents(
-        'd.shadowed = 0 AND d.key IN (SELECT document FROM edition WHERE series = (SELECT series FROM edition WHERE document = ?))',
-        [document],
-      ).sort((a, b) => ((a.header.adopted ?? '') < (b.header.adopted ?? '') ? -1 : 1)),
     shadowed: () => documents('d.shadowed = 1', []),
     documentsByKey: keys =>
       new Map(documents(`d.key IN (${marks(keys)})`, [...keys]).map(document => [document.key, document])),
@@ -196,6 +190,7 @@ function reader(database: Database, file: string): IndexReader {
     ...passageSearch(database),
     ...sharedRuns(database),
     ...ownEntries(database),
+    ...documentEditions(documents),
     membership: () => {
       const body = members === undefined ? meta('membership') : null
       members ??= body ? json<Membership>(body) : null

@@ -51,3 +51,8 @@ export function effectOf({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>)
 export function isAskedBothWays({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>): boolean {
   return weaker || (effects[rule] === 'weaker' && rule !== 'caveat-added')
 }
+
+/** Of a rule that was asked the other way round: whether what the newer words have besides makes them stronger. */
+export function winsStrength({ rule }: Pick<RuleFinding, 'rule'>): boolean {
+  return rule !== 'member-lost' && rule !== 'scope-lost'
+}

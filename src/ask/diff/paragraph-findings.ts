@@ -6,7 +6,7 @@ import { ruleSetting } from '../check/rule-setting.ts'
 import { applyRules } from '../check/rules/apply-rules.ts'
 import { compareSides, type Side, side } from '../check/rules/comparison.ts'
 import type { RuleFinding, Run } from '../check/rules/rule.ts'
-import { effectOf, isAskedBothWays } from './effects.ts'
+import { effectOf, isAskedBothWays, winsStrength } from './effects.ts'
 
 /** Whose words the older text is: what ranks its verbs. */
 type AgreedBy = { document: DocumentRef; locator: DiffPlace['locator'] }
@@ -57,10 +57,15 @@ export function paragraphFindings(
     })
     const gained = back
       .filter(one => one.weaker || !forth.some(other => speaksOf(other, one)))
-      .map(one => ({
-        ...finding(one, 'stronger', one.draftWords, one.agreedWords),
-        message: gainedWords(one.agreedWords) ?? one.message,
-      }))
+      .map(one => {
+        const found = finding(one, 'stronger', one.draftWords, one.agreedWords)
+        const message = gainedWords(one.agreedWords) ?? one.message
+        // A further member or scope, or one more text that is cited, is more, and not stronger for that.
+        const isStronger = one.weaker || (winsStrength(one) && !/\d\/\d/.test(found.after?.text ?? ''))
+        return isStronger
+          ? { ...found, message }
+          : { ...found, message, effect: 'changed' as const, severity: 'info' as const }
+      })
     return [
       ...forth.filter(one => one.effect !== 'weaker' || !standsIn(divided, one.before)),
       ...gained.filter(one => !standsIn(joined, one.after)),

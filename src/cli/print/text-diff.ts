@@ -42,7 +42,7 @@ export const drawTextDiff =
     const counts = countsLine(diff)
     const lists = listsOf(diff)
     if (all) {
-      for (const list of lists) drawList(list, list.points.length, screen)
+      for (const list of lists) drawList(list, [...list.points.keys()], screen)
       screen.line()
       screen.line(paint.bold('Paragraph by paragraph'))
       for (const one of sameRuns(diff.paragraphs)) drawParagraph(one, diff.language, screen)
@@ -61,32 +61,33 @@ export const drawTextDiff =
       LINES - Math.max(used, screen.text().split('\n').length + foot.length),
       screen.width,
     )
-    for (const [at, list] of lists.entries()) drawList(list, shown[at] ?? 0, screen, false)
+    for (const [at, list] of lists.entries()) drawList(list, shown[at] ?? [], screen, false)
     screen.line(counts)
     for (const note of diff.notes) screen.line(paint.dim(note), 0, 2)
     if (diff.paragraphs.some(({ kind }) => kind !== 'same'))
       screen.line(paint.dim('--all shows every point and every word that changed.'))
   }
 
-/** How many points of each list are shown so that all lists take no more than so many lines: the first of each, then from the first list on. */
-function pointsThatFit(lists: readonly DiffList[], room: number, width: number): number[] {
-  const shown = lists.map(() => 0)
+/** Which points of each list are shown so that all lists take no more than so many lines. */
+function pointsThatFit(lists: readonly DiffList[], room: number, width: number): number[][] {
+  const shown = lists.map((): number[] => [])
   // Every list has a heading, with a count of what is left out.
   let left = room - lists.length
-  const add = (at: number, least = 0): boolean => {
-    const point = lists[at]?.points[shown[at] ?? 0]
-    if (!point) return false
-    const height = heightOf(width, drawn => drawn.line(pointWords(point), 2, 4))
+  const add = (at: number, point: number, least = 0): boolean => {
+    const own = lists[at]?.points[point]
+    if (!own || shown[at]?.includes(point)) return false
+    const height = heightOf(width, drawn => drawn.line(pointWords(own), 2, 4))
     if (height > left - least) return false
     left -= height
-    shown[at] = (shown[at] ?? 0) + 1
+    shown[at]?.push(point)
     return true
   }
-  // What is weaker, or else whatever comes first, has half of the room to itself.
-  while (add(0, Math.floor(room / 2)));
-  for (const at of lists.keys()) if (shown[at] === 0) add(at)
-  for (const at of lists.keys()) while (add(at));
-  return shown
+  const each = (at: number): number[] => [...(lists[at]?.points.keys() ?? [])]
+  // What is weaker, or else whatever comes first, has half of the room to itself; a point that does not fit is passed over.
+  for (const point of each(0)) add(0, point, Math.floor(room / 2))
+  for (const at of lists.keys()) if (shown[at]?.length === 0) each(at).some(point => add(at, point))
+  for (const at of lists.keys()) for (const point of each(at)) if (!add(at, point) && !shown[at]?.includes(point)) break
+  return shown.map(points => points.sort((a, b) => a - b))
 }
 
 function heightOf(width: number, draw: (drawn: Screen) => void): number {
@@ -95,13 +96,16 @@ function heightOf(width: number, draw: (drawn: Screen) => void): number {
   return drawn.text().split('\n').length - 1
 }
 
-function drawList({ heading, points }: DiffList, shown: number, screen: Screen, isApart = true): void {
+function drawList({ heading, points }: DiffList, shown: readonly number[], screen: Screen, isApart = true): void {
   const { paint } = screen
   if (isApart) screen.line()
-  const rest = points.length - shown
-  const left = rest === 0 ? '' : shown === 0 ? ', not shown here' : `, ${rest} not shown here`
+  const rest = points.length - shown.length
+  const left = rest === 0 ? '' : shown.length === 0 ? ', not shown here' : `, ${rest} not shown here`
   screen.line(`${paint.bold(heading)} (${points.length}${left})`)
-  for (const point of points.slice(0, shown)) screen.line(pointWords(point), 2, 4)
+  for (const at of shown) {
+    const point = points[at]
+    if (point) screen.line(pointWords(point), 2, 4)
+  }
 }
 
 function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, screen: Screen): void {

@@ -121,15 +121,21 @@ const SHOWN = 14
 /** A point of a list in one line. */
 export function pointWords({ paragraph, finding }: DiffList['points'][number]): string {
   const lead = paragraphLead(paragraph)
-  // A rule of loss that was asked the other way round names what was won.
-  if (finding?.effect === 'stronger') return `${lead}: ${finding.message}`
-  if (finding !== null) return `${lead}: ${finding.rule}: ${finding.message}`
+  if (finding !== null)
+    return `${lead}: ${finding.effect === 'stronger' ? '' : `${finding.rule}: `}${changeWords(finding)}`
   const { text = '' } =
     (paragraph.kind === 'lost' || paragraph.kind === 'joined' ? paragraph.before : paragraph.after) ?? {}
   const words = text.split(/\s+/)
   return words.length <= SHOWN
     ? `${lead}: “${text}”`
     : `${lead} (${words.length} words): “${words.slice(0, SHOWN).join(' ')} …”`
+}
+
+/** The words that went and came, whole, without what the rule says of them. */
+function changeWords({ before, after, message }: DiffFinding): string {
+  if (before === null && after === null) return message
+  if (before === null) return `“${after?.text ?? ''}” was added`
+  return after === null ? `“${before.text}” is gone` : `“${before.text}” became “${after.text}”`
 }
 
 /** Where a paragraph stood and stands: `para. 4`, `para. 4 → para. 6`. */

@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader } from '../../../store/index.ts'
-import { baseLanguage, Separation, type Token, wordSet } from '../../../text/index.ts'
+import { baseLanguage, organNamedLast, Separation, type Token, wordSet } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import { FIRST_SURE } from '../rules/cited-dates.ts'
 import type { Side } from '../rules/comparison.ts'
@@ -35,6 +35,12 @@ const BODY_WITHIN = 4
 /** What a language needs for this; null where its words are not known. */
 export type CitedTexts = (draft: Side) => CitedText[]
 
+/** The word for an act, by its place. */
+interface Act {
+  at: number
+  isResolution: boolean
+}
+
 /** Finds the resolutions of the General Assembly that a paragraph cites, and holds them against the library. */
 export function citedTexts(index: IndexReader, language: string): CitedTexts {
   const words = textRulesOf(baseLanguage(language))?.references
@@ -43,7 +49,16 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
   let symbols: ReadonlyMap<string, number> | null = null
   let sessions: ReturnType<typeof heldSessions> | null = null
 
+  const rows = new Map<string, DocumentRow | null>()
   function rowOf(symbol: string): DocumentRow | null {
+    const known = rows.get(symbol)
+    if (known !== undefined) return known
+    const found = heldRow(symbol)
+    rows.set(symbol, found)
+    return found
+  }
+
+  function heldRow(symbol: string): DocumentRow | null {
     symbols ??= index.symbols()
     // What was one text until a part B came is cited as A.
     const key = symbols.get(symbol) ?? partsOf(symbols).get(symbol) ?? symbols.get(symbol.replace(/ A$/, ''))
@@ -54,27 +69,30 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
     return all.find(({ header }) => baseLanguage(header.language) === language) ?? row
   }
 
-  /** What governs a number: the nearest word for an act before it. */
-  function actBefore(tokens: readonly Token[], first: number): { at: number; isResolution: boolean } | null {
-    for (let at = first - 1; at >= 0; at--) {
-      const surface = tokens[at]?.surface ?? ''
-      if (resolutions.has(surface)) return { at, isResolution: true }
-      if (decisions.has(surface)) return { at, isResolution: false }
-    }
-    return null
+  /** Words for an act, each of which governs the numbers behind it. */
+  function actsIn(tokens: readonly Token[]): Act[] {
+    return tokens.flatMap(({ surface }, at): Act[] => {
+      const isResolution = resolutions.has(surface)
+      return isResolution || decisions.has(surface) ? [{ at, isResolution }] : []
+    })
   }
 
-  return draft =>
-    referencesIn(draft).flatMap((reference): CitedText[] => {
-      const { tokens, text } = draft
+  return draft => {
+    const { tokens, text } = draft
+    const acts = actsIn(tokens)
+    let next = 0
+    let act: Act | null = null
+    return referencesIn(draft).flatMap((reference): CitedText[] => {
+      for (; (acts[next]?.at ?? reference.first) < reference.first; next++) act = acts[next] ?? null
       const surface = tokens[reference.first]?.surface ?? ''
       const isSymbol = surface.startsWith('a/res/')
       const [, session = '', number = ''] = /^(?:a\/res\/)?(\d{2,3})\/(\d{1,4})$/.exec(surface) ?? []
       if (session === '' || Number(number) === 0) return []
-      const act = actBefore(tokens, reference.first)
       if (!isSymbol && !act?.isResolution) return []
-      if (!isSymbol && isOfOther(tokens, act?.at ?? 0, reference)) return []
-      const sure = isSymbol || Number(session) >= FIRST_SURE || namesAssembly(tokens, act?.at ?? 0)
+      const named = organBefore(draft, act?.at ?? 0)
+      const isOther = named !== null && named !== 'general-assembly'
+      if (!isSymbol && (isOther || isOfOther(tokens, act?.at ?? 0, reference))) return []
+      const sure = isSymbol || Number(session) >= FIRST_SURE || named === 'general-assembly'
       const part = partBehind(draft, reference.first)
       const symbol = `A/RES/${session}/${number}${part === null ? '' : ` ${part}`}`
       const last = part === null ? reference.last : Math.max(reference.last, reference.first + 1)
@@ -83,6 +101,7 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
       const found = row ? { missing: null, why: null } : missing(symbol)
       return sure || found.missing !== null ? [{ ...reference, last, name, symbol, part, row, sure, ...found }] : []
     })
+  }
 
   function missing(symbol: string): Pick<CitedText, 'missing' | 'why'> {
     symbols ??= index.symbols()
@@ -123,13 +142,10 @@ function partsOf(symbols: ReadonlyMap<string, number>): Map<string, number> {
 
 const parts = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>()
 
-/** The General Assembly is named right before its resolution. */
-function namesAssembly(tokens: readonly Token[], act: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, act - BODY_WITHIN), act)
-    .map(({ surface }) => surface)
-    .join(' ')
-  return before.includes('general assembly')
+/** The organ that is named last in the few words before the word “resolution”; null where none is. */
+function organBefore({ tokens, text }: Side, act: number): ReturnType<typeof organNamedLast> {
+  const from = tokens[Math.max(0, act - BODY_WITHIN)]?.start ?? 0
+  return organNamedLast(text.slice(from, tokens[act]?.start ?? 0))
 }
 
 /** Another body is named right before its resolution (“Council resolution 52/27”), or right behind it. */

@@ -14,6 +14,8 @@ export interface AttributedWords {
 
 /** Words that are quoted, at least: fewer are a name or an expression. */
 const LEAST = 4
+/** Quotations of one paragraph that are looked for: what bounds the time. */
+const MOST = 50
 /** Words between a quotation and the symbol that it is attributed to. */
 const WITHIN = 9
 /** Likeness below which nothing in the text comes near. */
@@ -27,7 +29,7 @@ export function attributedWords(draft: Side, cited: readonly CitedText[], langua
   if (words === undefined || cited.length === 0) return []
   const naming = wordSet(words.naming)
   const { text, tokens } = draft
-  return [...text.matchAll(marks)].flatMap((found): AttributedWords[] => {
+  const quoted = [...text.matchAll(marks)].flatMap((found): AttributedWords[] => {
     const inner = found[1] ?? ''
     const start = found.index + found[0].indexOf(inner)
     const end = start + inner.length
@@ -38,10 +40,11 @@ export function attributedWords(draft: Side, cited: readonly CitedText[], langua
     if (named) return []
     const near = cited
       .map(one => ({ one, distance: distanceOf(draft, one, first, last) }))
-      .filter(({ distance }) => distance !== null && distance <= WITHIN)
+      .filter(({ distance }) => distance !== null)
       .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))[0]
     return near ? [{ start, end, words: inner, cited: near.one }] : []
   })
+  return quoted.slice(0, MOST)
 }
 
 const between = (tokens: readonly Token[], from: number, to: number): readonly Token[] => tokens.slice(from, to)
@@ -49,7 +52,7 @@ const between = (tokens: readonly Token[], from: number, to: number): readonly T
 /** Words between a symbol and a quotation of the same sentence; null where a sentence ends between them. */
 function distanceOf({ text, tokens }: Side, { first, last }: CitedText, from: number, to: number): number | null {
   const [a, b] = last < from ? [last, from] : [to, first]
-  if (b <= a) return null
+  if (b <= a || b - a - 1 > WITHIN) return null
   const gap = text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0)
   return /[;؛]|[.!?]\s+\p{Lu}/u.test(gap) ? null : b - a - 1
 }

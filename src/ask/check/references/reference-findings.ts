@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../compare/index.ts'
-import type { IndexReader } from '../../../store/index.ts'
+import type { DocumentRow, IndexReader } from '../../../store/index.ts'
 import { baseLanguage, spokenDate, spokenLocator } from '../../../text/index.ts'
 import type { CheckFinding, Locator } from '../../../types.ts'
 import { citedDates } from '../rules/cited-dates.ts'
@@ -24,6 +24,7 @@ const NAMED = 8
 export function referenceFindings(index: IndexReader, language: string, lexicon: Lexicon): (draft: Side) => Told[] {
   const dates = citedDates(index, language)
   const citedIn = citedTexts(index, language)
+  const newestBy = new Map<number, DocumentRow | null>()
   return draft => {
     if (!/\d\/\d/.test(draft.text)) return []
     const cited = citedIn(draft)
@@ -122,7 +123,7 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
     const symbols = new Set(cited.map(({ symbol }) => symbol))
     const known = new Set<string>()
     return cited.flatMap((one): Told[] => {
-      const newest = one.row && index.editionsOf(one.row.key).at(-1)
+      const newest = one.row && newestOf(one.row)
       if (!one.row || !newest || newest.header.id === one.row.header.id || known.has(newest.header.id)) return []
       const { symbol, id, adopted } = newest.header
       if (symbols.has(symbol ?? id)) return []
@@ -130,6 +131,14 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
       const message = `${one.symbol} has a newer edition: ${symbol ?? id}, ${spokenDate(adopted, 'en')}`
       return [told('reference-superseded', 'info', rangeOf(draft, one), message, one)]
     })
+  }
+
+  function newestOf({ key }: DocumentRow): DocumentRow | null {
+    const had = newestBy.get(key)
+    if (had !== undefined) return had
+    const newest = index.editionsOf(key).at(-1) ?? null
+    newestBy.set(key, newest)
+    return newest
   }
 
   function told(
