@@ -69,23 +69,6 @@ const SLIPS = {
   'A/RES/79/189': 'two names in one word: read, and said',
   'A/RES/79/97': 'empty brackets',
 }
-/** Resolutions A to C of one file, each with the head that tells its vote: its own, or that of the cover. */
-function unitsOf(xml) {
-  const heads = whole => /<meta>[\s\S]*?<\/meta>/.exec(whole)?.[0] ?? whole
-  const printed = text(/<docNumber[^>]*refersTo="#symbol"[^>]*>([\s\S]*?)<\/docNumber>/.exec(xml)?.[1] ?? '')
-  const cover = heads(xml.replace('<meta />', '<meta></meta>').replace('<meta/>', '<meta></meta>'))
-  const parts =
-    /<components>([\s\S]*)<\/components>/
-      .exec(xml)?.[1]
-      ?.split(/<component\b/)
-      .slice(1) ?? []
-  if (parts.length === 0) return [{ symbol: printed, head: cover }]
-  return parts.map(part => {
-    const letter = text(/<docNumber>([\s\S]*?)<\/docNumber>/.exec(part)?.[1] ?? '')
-    const own = heads(part)
-    return { symbol: `${printed.replace(/ [A-Z]-[A-Z]$/, '')} ${letter}`, head: /<voting\b/.test(own) ? own : cover }
-  })
-}
 const counts = {
   files: 0,
   votes: 0,
@@ -98,9 +81,10 @@ const counts = {
   silent: 0,
 }
 const wrong = []
-for (const { file, symbol, head } of files.flatMap(file =>
-  unitsOf(readFileSync(file, 'utf8')).map(unit => ({ file, ...unit })),
-)) {
+for (const file of files) {
+  const xml = readFileSync(file, 'utf8')
+  const head = /<meta>[\s\S]*?<\/meta>/.exec(xml)?.[0] ?? xml
+  const symbol = text(/<docNumber[^>]*refersTo="#symbol"[^>]*>([\s\S]*?)<\/docNumber>/.exec(xml)?.[1] ?? '')
   const document = bySymbol.get(symbol)
   const say = (what, file_, foc) => wrong.push({ symbol, what, file: file_, foc })
   counts.files++

@@ -2,9 +2,11 @@
 // them it does not read back; run by bench/resolutions.js.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { placeIn } from '../../src/ask/show/place-in.ts'
 import { importText } from '../../src/import/index.ts'
+import type { PassageRow } from '../../src/store/index.ts'
+import type { Passage } from '../../src/types.ts'
 import { placeForms } from './place-forms.ts'
-import { notReadBack } from './read-back.ts'
 
 const [, , ...folders] = process.argv
 const FORMS = Object.keys(placeForms({ label: '1', printed: true, path: [{ kind: 'paragraph', number: '1' }] })).length
@@ -18,3 +20,23 @@ for (const folder of folders)
     const places = passages.map(({ text, locator }) => ({ text, locator }))
     console.log(JSON.stringify({ file: basename(file), passages: places, forms: passages.length * FORMS, unread }))
   }
+
+/** Forms of a place that lead to another place, or to none. */
+function notReadBack(passages: readonly Passage[]): { form: string; words: string; label: string }[] {
+  const rows = passages.map((passage, at): PassageRow => ({ ...passage, key: at, document: 1, ordinal: at }))
+  return rows.flatMap(({ locator }) =>
+    locator === null
+      ? []
+      : Object.entries(placeForms(locator))
+          .filter(([, words]) => labelFound(rows, words) !== locator.label)
+          .map(([form, words]) => ({ form, words, label: locator.label })),
+  )
+}
+
+function labelFound(rows: readonly PassageRow[], words: string): string | undefined {
+  try {
+    return placeIn(rows, words, '').locator?.label
+  } catch {
+    return undefined
+  }
+}

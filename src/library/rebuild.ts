@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { FocError } from '../errors.ts'
 import type { Finding } from '../types.ts'
 import type { LibraryPlaces, PackagePlaces } from './folder/places.ts'
 import { changeLibrary } from './keep-in-step/change-library.ts'
@@ -22,12 +23,19 @@ export interface IndexReport {
  *
  * An error in a shipped file leaves the built-in index as it was. Where the package cannot be written to, as in a global
  * installation, its files are checked and its index is kept.
+ *
+ * @throws {FocError} `LIBRARY_NOT_A_FOLDER`, and what `changeLibrary` refuses.
  */
 export async function rebuild(
   shipped: PackagePlaces,
   library: LibraryPlaces,
   progress?: Progress,
 ): Promise<IndexReport> {
+  if (existsSync(library.root) && !statSync(library.root).isDirectory())
+    throw new FocError('LIBRARY_NOT_A_FOLDER', 'the library must be a folder', {
+      place: { file: library.root },
+      hint: 'Name a folder with --library DIR.',
+    })
   const read = readShipped(shipped)
   const report: IndexReport = {
     built: [],

@@ -110,7 +110,7 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
     other => other !== 0 && other !== id,
   )
   const definite = clitics !== null && surface.startsWith(clitics.and + clitics.article)
-  const conjoined = mayBeginWithAnd(surface, base) && (behind.length > 0 || (definite && id !== 0))
+  const conjoined = mayBeginWithAnd(surface, base) && (bare.some(rest => rest !== 0) || (definite && id !== 0))
   const begins = lexicon.goesOn(surface)
   const kinds =
     (functionWords(base).has(surface) ? WordKind.Little : 0) |

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { headerSchema } from './document/header.ts'
+import { entryPointsSchema } from './glossary/entry-points.ts'
 import { languageWordsSchema } from './glossary/language-words.ts'
 import { membershipSchema } from './glossary/membership.ts'
 import { ownTermbaseSchema } from './glossary/own-termbases.ts'
@@ -16,6 +17,7 @@ const schemas = {
   document: { schema: headerSchema, title: 'Front matter of a corpus file' },
   term: { schema: termSchema, title: 'A concept: glossary/terms/<id>.yaml' },
   termbase: { schema: ownTermbaseSchema, title: 'A termbase of yours: terms/<id>.yaml of the library' },
+  'entry-points': { schema: entryPointsSchema, title: 'Words that people ask with: glossary/entry-points.yaml' },
   themes: { schema: themesSchema, title: 'The themes: glossary/themes.yaml' },
   members: { schema: membershipSchema, title: 'The members: corpus/members.yaml' },
   states: { schema: statesSchema, title: 'The states and their names: corpus/states.yaml' },

@@ -1,4 +1,5 @@
 import type { AdoptionMode, TextKind } from '../types.ts'
+import { type BareReads, bareReads } from './bare-reads.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
 import { evenLength } from './even-length.ts'
@@ -55,7 +56,7 @@ export interface RankingFacts {
   subjects: readonly string[]
 }
 
-export interface PassageSearch {
+export interface PassageSearch extends BareReads {
   /** A page of the ranked passages of a stretch. */
   findPassages(query: PassageQuery, stretch: Stretch, page: { offset: number; limit: number }): Found
   countPassages(query: PassageQuery): { passages: number; documents: number }
@@ -64,6 +65,8 @@ export interface PassageSearch {
   rankingFacts(documents: readonly number[]): Map<number, RankingFacts>
   /** Uses of these concepts in these passages, in reading order. */
   usesIn(passages: readonly number[], terms: readonly string[]): PassageUse[]
+  /** Where concepts are used in these passages, whatever the concept: by passage. */
+  usesOver(passages: readonly number[]): Map<number, { start: number; end: number }[]>
   /** Indexed word forms that begin so, with the number of passages that have them; by code unit. */
   wordsFrom(beginning: string): { word: string; passages: number }[]
 }
@@ -71,6 +74,7 @@ export interface PassageSearch {
 export function passageSearch(database: Database): PassageSearch {
   let weight: string | undefined
   return {
+    ...bareReads(database),
     findPassages: (query, stretch, page) => {
       weight ??= evenLength(database)
       const inner = passagesOf(query, weight)
@@ -138,6 +142,18 @@ export function passageSearch(database: Database): PassageSearch {
           end: Number(end),
           confirmed: confirmed === 1,
         })),
+    usesOver: passages => {
+      const uses = new Map<number, { start: number; end: number }[]>()
+      const rows = database.rows(
+        `SELECT c.passage, c.start, c.stop FROM passage p
+         CROSS JOIN citation c INDEXED BY citation_document ON c.document = p.document
+         WHERE p.key IN (${marks(passages)}) AND c.passage = p.key AND c.confirmed = 1`,
+        passages,
+      )
+      for (const [passage, start, end] of rows)
+        uses.set(Number(passage), [...(uses.get(Number(passage)) ?? []), { start: Number(start), end: Number(end) }])
+      return uses
+    },
     wordsFrom: beginning => {
       database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, words, row)')
       return database

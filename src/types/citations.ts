@@ -187,8 +187,8 @@ export interface EntryAdoption {
   notAdopted: number
 }
 
-/** `own`: by a label of the user’s own termbase, which no text is matched with. */
-export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own'
+/** `own`: by a label of the user’s own termbase, which no text is matched with; `entry-point`: by words that no text has. */
+export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own' | 'entry-point'
 
 /** Whether the words of an entry still stand in texts that were adopted without a vote. */
 export interface EntryStanding {
@@ -221,6 +221,14 @@ export interface CitationGroup {
   citations: number[]
 }
 
+/** Uses in agreed words of all texts that are alike in what they are worth. */
+export interface UsesOfKind {
+  mode: AdoptionMode
+  kind: DocumentKind
+  issuer: string
+  citations: number
+}
+
 export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
@@ -231,6 +239,8 @@ export interface Entry {
   citations: Citation[]
   /** The citations apart by what they are worth, best first: each in one group, no group without any. */
   groups: CitationGroup[]
+  /** How many of its agreed words stand in texts of each kind, whatever of them is given: by mode, kind and issuer. */
+  uses: UsesOfKind[]
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]
   state: AskedParts | null

@@ -6,6 +6,8 @@ import type { Term } from './glossary.ts'
 
 /** A concept with what stands behind it: exports write it. */
 export interface TermRecord {
+  /** Words that people ask with and that lead here: ours, never agreed. */
+  asked?: { text: string; language: string }[]
   term: Term
   adoption: EntryAdoption
   /** The best first. */

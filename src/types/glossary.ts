@@ -58,3 +58,13 @@ export interface Theme {
   /** Toolkits the theme feeds. */
   toolkits: string[]
 }
+
+/** Words that people ask with and agreed texts do not have, and where they lead. Ours: never agreed language. */
+export interface EntryPoint {
+  asked: { text: string; language: string }[]
+  /** Words that stand in a text, and where they were seen: the first is looked for first. */
+  leads: { text: string; language: string; document: string; place: string | null }[]
+  /** The concept it leads to. */
+  term: string | null
+  note: string | null
+}

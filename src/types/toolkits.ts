@@ -5,7 +5,7 @@ export type Force = 'concern' | 'call' | 'commitment' | 'principle'
 /** `[@2018-internet-censorship ¶1 “in the name of security”]` */
 export interface ToolkitCitation {
   document: string
-  /** Label as written; null for a place unknown (`—`). */
+  /** Label as written; null for a paragraph not identified (`—`). */
   locator: string | null
   phrase: string
   line: number

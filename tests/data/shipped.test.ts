@@ -6,6 +6,7 @@ import {
   checkGlossary,
   readCorpus,
   readDocument,
+  readEntryPoints,
   readGathered,
   readMembership,
   readStates,
@@ -24,6 +25,7 @@ const { terms, findings: inTerms } = readTerms(join(root, 'glossary', 'terms'))
 const { themes, findings: inThemes } = readThemes(join(root, 'glossary', 'themes.yaml'))
 const { membership, findings: inMembers } = readMembership(join(root, 'corpus', 'members.yaml'))
 const { states, findings: inStates } = readStates(join(root, 'corpus', 'states.yaml'))
+const { entryPoints, findings: inEntryPoints } = readEntryPoints(join(root, 'glossary', 'entry-points.yaml'))
 const byId = new Map(terms.map(term => [term.id, term]))
 
 /** The first fenced block of a README in a language. */
@@ -34,14 +36,24 @@ function example(file: string, language: string): string {
 
 describe('the data that ships', () => {
   it('is read without a finding', () => {
-    expect([...inCorpus, ...inGathered, ...inTerms, ...inThemes, ...inMembers, ...inStates]).toEqual([])
+    expect([...inCorpus, ...inGathered, ...inTerms, ...inThemes, ...inMembers, ...inStates, ...inEntryPoints]).toEqual(
+      [],
+    )
   })
 
   it('holds together: concepts, themes, toolkits, documents and states', () => {
     const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
     expect([
       ...findings,
-      ...checkGlossary({ documents: [...documents, ...gathered], terms, themes, toolkits, membership, states }),
+      ...checkGlossary({
+        documents: [...documents, ...gathered],
+        terms,
+        themes,
+        toolkits,
+        membership,
+        states,
+        entryPoints,
+      }),
     ]).toEqual([])
   })
 
@@ -54,6 +66,7 @@ describe('the data that ships', () => {
         passages.flatMap(({ text, quotations }) => quotations.map(({ start, end }) => text.slice(start, end))),
       ),
       ...terms.flatMap(({ labels }) => labels.map(({ text }) => text)),
+      ...entryPoints.flatMap(({ leads }) => leads.map(({ text }) => text)),
     ]
     expect(wordings.length).toBeGreaterThan(700)
     expect(wordings.filter(text => text.split(/\s+/).filter(isWord).length > 12)).toEqual([])

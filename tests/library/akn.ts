@@ -2,7 +2,7 @@
 export interface AknText {
   symbol: string
   title: string
-  language?: 'eng' | 'fra' | 'ara'
+  language?: 'ara' | 'deu' | 'eng' | 'fra' | 'rus' | 'spa'
   date?: string
   preamble: string[]
   /** Each by its printed number; items as `[letter, text]`. */

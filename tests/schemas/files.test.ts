@@ -33,6 +33,11 @@ describe('the published schemas of the files people write', () => {
       { owner: 'X', date: '2031-05-16', source: 'x.csv', terms: [{ kind: 'term', labels: [] }] },
     ],
     ['themes', { themes: [{ id: 'a', title: { en: 'A' } }] }, { themes: [{ id: 'A', title: {} }] }],
+    [
+      'entry-points',
+      { 'entry-points': [{ asked: { en: ['wharf'] }, leads: [{ text: 'pier', language: 'en', document: 'X/1' }] }] },
+      { 'entry-points': [{ asked: ['wharf'], term: 'pier' }] },
+    ],
     ['members', { body: 'X', members: [{ iso: 'NO', name: 'Norway', joined: { date: 2031 } }] }, { body: 'X' }],
     [
       'verbs',

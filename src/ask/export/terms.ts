@@ -4,6 +4,7 @@ import type { Term, TermKind, TermRecord } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
+import { askedFor } from '../terms/entry-points.ts'
 
 export interface TermsQuestion {
   /** Of `themes` those of the concepts count, of `languages` those of the labels; the rest is about texts that use them. */
@@ -54,7 +55,13 @@ const inLanguages = (term: Term, languages: readonly string[] | undefined): Term
 
 function recordOf(index: IndexReader, term: Term, filter: Filter, limit: number): TermRecord {
   const rows = citationsOfLabels(index, term, filter, limit)
-  return { term, adoption: index.adoption(term.id, filter), citations: citationsFrom(index, rows) }
+  const asked = askedFor(index, term.id)
+  return {
+    ...(asked.length > 0 ? { asked } : {}),
+    term,
+    adoption: index.adoption(term.id, filter),
+    citations: citationsFrom(index, rows),
+  }
 }
 
 /** Uses looked through for a label at most. */

@@ -1,21 +1,31 @@
+import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import type { Entry } from '../../types.ts'
+import type { SearchAnswer } from '../search/index.ts'
 import type { LookupAnswer, LookupQuestion } from './lookup.ts'
 
 export interface BesidesEntries {
-  said: Pick<LookupAnswer, 'passages' | 'notes' | 'miss' | 'inferred'>
+  said: Pick<LookupAnswer, 'passages' | 'found' | 'notes' | 'miss' | 'inferred'>
   /** Texts have the words as typed: they are no slip of the pen (*misinformation* is not *disinformation*). */
   isWord: boolean
 }
 
 export const nothingMore: BesidesEntries = {
-  said: { passages: [], notes: [], miss: null, inferred: null },
+  said: { passages: [], found: null, notes: [], miss: null, inferred: null },
   isWord: false,
 }
+
+const countsOf = ({ total, documentCount, counted }: SearchAnswer): LookupAnswer['found'] => ({
+  total,
+  documentCount,
+  counted,
+})
 
 /**
  * What the words have themselves, where no entry is what was asked for: none was found, or a longer label (*freedom of
  * expression online*), or one spelt alike. Search is loaded only here, since most lookups end at an entry.
+ *
+ * @throws {FocError} `EMPTY_QUERY` where there are only little words, and what `search` refuses.
  */
 export async function besidesEntries(
   index: IndexReader,
@@ -24,7 +34,11 @@ export async function besidesEntries(
   entries: readonly Entry[],
 ): Promise<BesidesEntries> {
   if (entries.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return nothingMore
-  const { search } = await import('../search/index.ts')
+  const { hasOnlyLittleWords, search } = await import('../search/index.ts')
+  if (entries.length === 0 && hasOnlyLittleWords(query))
+    throw new FocError('EMPTY_QUERY', 'the query has only little words', {
+      hint: 'Add the word that matters; foc search finds a phrase between quotation marks, whatever its words.',
+    })
   const asked = {
     query,
     filter: typed,
@@ -34,13 +48,18 @@ export async function besidesEntries(
     explain: explain ?? false,
     explainMiss: entries.length === 0,
   }
-  const { hits: passages, notes, miss } = await search(index, asked)
+  const { hits: passages, notes, miss, total, documentCount, counted } = await search(index, asked)
+  // Counted to the last one: the first screen says how many there are.
+  const found =
+    counted === 'exact'
+      ? { total, documentCount, counted }
+      : countsOf(await search(index, { ...asked, countOnly: true }))
   const isWord = passages.some(({ status }) => status !== 'summary')
   const isEntry = entries.some(({ match }) => match.kind === 'partial' || !isWord)
   // An entry spelt alike says enough where nothing but our own words has what was typed.
-  if (isEntry) return { isWord, said: { ...nothingMore.said, passages: isWord ? passages : [] } }
+  if (isEntry) return { isWord, said: { ...nothingMore.said, ...(isWord ? { passages, found } : {}) } }
   const isForeign = passages.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
-  if (!isForeign) return { isWord, said: { passages, notes, miss, inferred: null } }
+  if (!isForeign) return { isWord, said: { passages, found, notes, miss, inferred: null } }
   const { conceptsBeside } = await import('../pairs/concepts-beside.ts')
-  return { isWord, said: { passages, notes, miss, inferred: await conceptsBeside(index, query, filter) } }
+  return { isWord, said: { passages, found, notes, miss, inferred: await conceptsBeside(index, query, filter) } }
 }

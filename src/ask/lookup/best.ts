@@ -9,6 +9,7 @@ export const isGuess: { [K in MatchKind]: boolean } = {
   variant: false,
   translation: false,
   own: false,
+  'entry-point': false,
   partial: true,
   fuzzy: true,
 }

@@ -1,5 +1,15 @@
 import { COALITION } from '../../text/index.ts'
-import type { Citation, DocumentRef, Entry, Locator, SameParagraph, Seen, TextStatus } from '../../types.ts'
+import type {
+  Citation,
+  Counterpart,
+  DocumentRef,
+  Entry,
+  Locator,
+  SameParagraph,
+  Seen,
+  TextStatus,
+  UsesOfKind,
+} from '../../types.ts'
 import type { Hit } from '../search/index.ts'
 import { isGuess } from './best.ts'
 import type { LookupAnswer } from './lookup.ts'
@@ -19,6 +29,8 @@ export interface ScreenItem {
   editions: SameParagraph[]
   /** Only of a passage that has not all that was asked: the words that it lacks. */
   lacks?: string[]
+  /** The same paragraph in the language asked for beside it. */
+  beside?: Counterpart | null
 }
 
 /** What the places of a section have in common: who agreed, and how. */
@@ -27,6 +39,8 @@ export type SectionKind = 'agreed' | 'vote' | 'some' | 'unknown' | 'coalition' |
 export interface ScreenSection {
   kind: SectionKind
   items: ScreenItem[]
+  /** All such places, those of the best text apart; null where they were not counted by kind. */
+  of: number | null
 }
 
 /** What answers on one screen: the wording to cite, and beside it what was agreed otherwise. */
@@ -46,14 +60,18 @@ export interface FirstScreen {
 }
 
 /** Lines that all sections may take, and most places of one. */
-const ROOM = 10
+export const ROOM = 10
 const MOST = 3
 const BEST = 3
 
 const order: readonly SectionKind[] = ['agreed', 'vote', 'coalition', 'some', 'unknown', 'plans']
 
-/** Choose what of an answer stands on one screen. Everything else is counted. */
-export function firstScreen({ entries, passages }: LookupAnswer): FirstScreen {
+/**
+ * Choose what of an answer stands on one screen. Everything else is counted.
+ *
+ * @param room lines that the sections below the best place may take.
+ */
+export function firstScreen({ entries, passages, found }: LookupAnswer, room = ROOM): FirstScreen {
   const sure = entries.filter(({ match }) => !isGuess[match.kind])
   const entry = sure[0] ?? (passages.length > 0 ? null : (entries[0] ?? null))
   const items = entry ? entry.citations.filter(isAgreedWords).map(fromCitation) : passages.flatMap(fromHit)
@@ -61,8 +79,15 @@ export function firstScreen({ entries, passages }: LookupAnswer): FirstScreen {
   const sections = sectionsOf(
     items.filter(one => !best.includes(one)),
     best[0] ?? null,
+    room,
+    entry,
   )
-  const { citations = passages.length, toConfirm = 0, reported = 0, notAdopted = 0 } = entry?.adoption ?? {}
+  const {
+    citations = found?.total ?? passages.length,
+    toConfirm = 0,
+    reported = 0,
+    notAdopted = 0,
+  } = entry?.adoption ?? {}
   return {
     entry,
     others: entries.filter(one => one !== entry).map(({ match }) => match.label),
@@ -86,12 +111,17 @@ function bestOf(items: readonly ScreenItem[]): ScreenItem[] {
 }
 
 /** Each section has its first place before any has its second, as long as there is room. */
-function sectionsOf(items: readonly ScreenItem[], best: ScreenItem | null): ScreenSection[] {
+function sectionsOf(
+  items: readonly ScreenItem[],
+  best: ScreenItem | null,
+  room: number,
+  entry: Entry | null,
+): ScreenSection[] {
   const waiting = new Map<SectionKind, ScreenItem[]>(order.map(kind => [kind, []]))
   const isOurs = best?.document.issuer === COALITION
   for (const one of items) waiting.get(kindOf(one, isOurs))?.push(one)
   const taken = new Map<SectionKind, ScreenItem[]>()
-  let left = ROOM
+  let left = room
   for (let round = 0; round < MOST; round++)
     for (const kind of order) {
       const next = waiting.get(kind)?.[round]
@@ -102,15 +132,26 @@ function sectionsOf(items: readonly ScreenItem[], best: ScreenItem | null): Scre
     }
   return order.flatMap(kind => {
     const items = taken.get(kind)
-    return items ? [{ kind, items }] : []
+    return items ? [{ kind, items, of: entry && countOf(entry, kind, best, isOurs) }] : []
   })
+}
+
+/** Uses of a kind in all texts, without those of the text to cite first that stand above. */
+function countOf({ uses, citations }: Entry, kind: SectionKind, best: ScreenItem | null, isOurs: boolean): number {
+  const all = uses.filter(one => sectionOf(one, isOurs) === kind).reduce((sum, one) => sum + one.citations, 0)
+  const above = best && kindOf(best, isOurs) === kind ? 1 : 0
+  return Math.max(all - above, citations.length === 0 ? 0 : 1)
 }
 
 /** @param bestIsOurs the Coalition is cited first: it then needs no section of its own. */
 function kindOf({ document }: ScreenItem, bestIsOurs: boolean): SectionKind {
-  const { mode } = document.adoption
-  if (document.kind === 'programme-of-action') return 'plans'
-  if (document.issuer === COALITION && !bestIsOurs) return 'coalition'
+  const { kind, issuer, adoption } = document
+  return sectionOf({ kind, issuer, mode: adoption.mode }, bestIsOurs)
+}
+
+function sectionOf({ kind, issuer, mode }: Omit<UsesOfKind, 'citations'>, bestIsOurs: boolean): SectionKind {
+  if (kind === 'programme-of-action') return 'plans'
+  if (issuer === COALITION && !bestIsOurs) return 'coalition'
   if (mode === 'consensus' || mode === 'adopted-without-vote') return 'agreed'
   if (mode === 'vote') return 'vote'
   return mode === 'unknown' ? 'unknown' : 'some'
@@ -127,12 +168,14 @@ function fromCitation({
   start,
   contextStart,
   editions,
+  counterpart,
 }: Citation): ScreenItem {
   // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
   const around = seen === 'file' ? summary : context
   const text = around ?? quote
   const at = around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0))
-  return { document, locator, status, seen, text, start: at, end: at + quote.length, editions: editions ?? [] }
+  const place = { document, locator, status, seen, text, start: at, end: at + quote.length, editions: editions ?? [] }
+  return counterpart === undefined ? place : { ...place, beside: counterpart }
 }
 
 /** Of a digest only a short quotation that has the words: the rest is our summary. */

@@ -1,34 +1,22 @@
-import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
-import type {
-  Alternative,
-  AskedParts,
-  Citation,
-  Counterpart,
-  DocumentRef,
-  Entry,
-  OwnEntry,
-  Quotable,
-} from '../../types.ts'
-import { chooseCitations } from '../citing/choose-citations.ts'
-import { citationsFrom } from '../citing/citation.ts'
+import type { Alternative, AskedParts, DocumentRef, Entry, OwnEntry, Quotable } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { type AskedState, findState } from '../citing/find-state.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
-import { type KnownStates, knownStates } from '../citing/known-states.ts'
+import { knownStates } from '../citing/known-states.ts'
 import { checkLanguage, resolveFilter } from '../citing/resolve-filter.ts'
-import { askedParts, statePositions } from '../citing/state-positions.ts'
+import { askedParts } from '../citing/state-positions.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
-import type { Hit, Miss } from '../search/index.ts'
+import type { Hit, Miss, SearchAnswer } from '../search/index.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { queryKeys } from '../terms/query-keys.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
-import { entryStanding } from './entry-standing.ts'
-import { type Explaining, explaining } from './explaining.ts'
-import { familyOf } from './family-of.ts'
-import { groupCitations } from './group-citations.ts'
+import { besideIn, entryOf } from './entry-of.ts'
+import { explaining } from './explaining.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
+import type { Led, Understood } from './understood.ts'
 
 export interface LookupQuestion {
   query: string
@@ -63,6 +51,10 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
+  /** How many passages have the words, and in how many texts; null where an entry answers. */
+  found: Pick<SearchAnswer, 'total' | 'documentCount' | 'counted'> | null
+  /** Only where words that no text has were led to others by a curated entry point. */
+  understood?: Understood
   /** How the words of a query without an entry were understood. */
   notes: string[]
   /** Where nothing fits: what each word has alone, and what is near one that no text has. */
@@ -93,7 +85,8 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const keys = queryKeys(question.query)
   const guessed = await findTerms(index, question.query, shown, keys)
   const own = ownAnswer(index, keys, guessed)
-  const found = withOwnTargets(guessed, own)
+  const led = own.entries.length > 0 ? null : await leading(index, question, guessed)
+  const found = led ? ofLead(led) : withOwnTargets(guessed, own)
   const context = {
     filter,
     limit,
@@ -103,8 +96,12 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     besides: await besideIn(beside),
     explained: question.explain ? await explaining(index) : null,
   }
-  const entries = found.flatMap(one => entry(index, one, context))
-  const besides = own.entries.length > 0 ? nothingMore : await besidesEntries(index, question, filter, entries)
+  const entries = found.flatMap(one => entryOf(index, one, context))
+  const besides = led
+    ? { isWord: false, said: { ...nothingMore.said, passages: led.passages, found: led.counts } }
+    : own.entries.length > 0
+      ? nothingMore
+      : await besidesEntries(index, question, filter, entries)
   const kept = besides.isWord ? entries.filter(({ match }) => match.kind !== 'fuzzy') : entries
   const within = await withinQuery(index, question.query, kept)
   const named = new Set([...kept.map(({ term }) => term.id), ...within.map(({ id }) => id)])
@@ -120,6 +117,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: [
+      ...(led?.understood.term && entries.length === 0 ? [led.understood.term] : []),
       ...within,
       ...alike.filter(({ id }) => !named.has(id)),
       ...nearTerms(index, question.query, named, NEAR).map(({ term, text }) => ({ id: term, label: text })),
@@ -128,6 +126,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
       ? { alternatives: await alternativesFor(index, question.query, filter, found, state) }
       : {}),
     ...besides.said,
+    ...(led ? { understood: led.understood } : {}),
     ...partsBeside(index, question.state, [
       ...besides.said.passages.flatMap(({ document, editions = [] }) => [document, ...editions]),
       ...held,
@@ -135,6 +134,24 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     held,
     searched: index.counts(filter),
   }
+}
+
+/** Words that no text has lead on only where nothing bears their name. Loaded only then. */
+async function leading(
+  index: IndexReader,
+  question: LookupQuestion,
+  guessed: readonly FoundTerm[],
+): Promise<Led | null> {
+  if (guessed.some(({ kind }) => kind !== 'partial' && kind !== 'fuzzy')) return null
+  const { ledFrom } = await import('./understood.ts')
+  return ledFrom(index, question)
+}
+
+/** The concept that an entry point leads to answers where no text has the words that it leads to. */
+function ofLead({ understood: { term }, passages }: Led): FoundTerm[] {
+  return term === null || passages.length > 0
+    ? []
+    : [{ term: term.id, kind: 'entry-point', label: term.label, language: 'en' }]
 }
 
 /** Where no concept bears the name that was asked for: those whose name is a part of it. Loaded only then. */
@@ -179,61 +196,4 @@ async function alternativesFor(
   const concepts = found.map(({ term }) => term)
   const citing = { index, states: state ? [state] : [], known: knownStates(index) }
   return alternativesTo(query, concepts, search, citing)
-}
-
-interface EntryContext {
-  filter: Filter
-  limit: number
-  every: boolean
-  state: AskedState | null
-  known: KnownStates | null
-  besides: Besides | null
-  explained: Explaining | null
-}
-
-type Besides = (index: IndexReader, rows: readonly CitationRow[]) => (Counterpart | null)[]
-
-// Alignment is loaded only when it is asked for: a plain lookup starts without it.
-async function besideIn(language: string | undefined): Promise<Besides | null> {
-  if (language === undefined) return null
-  const { counterpartsOf } = await import('../pairs/counterparts.ts')
-  return (index, rows) => counterpartsOf(index, rows, language)
-}
-
-function entry(index: IndexReader, { term: id, kind, label, language }: FoundTerm, context: EntryContext): Entry[] {
-  const term = index.term(id)
-  if (!term) return []
-  const { filter, limit, every, state, known, besides, explained } = context
-  const rows = chooseCitations(index, id, { filter, limit, every, language })
-  const plain = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
-  const citations = explained?.(plain, rows) ?? plain
-  const adoption = index.adoption(id, filter)
-  const without = index.withoutVote(id, filter)
-  return [
-    {
-      term,
-      match: { kind, label },
-      adoption,
-      firstWithoutVote: adoption.firstByConsensus === null ? without.first : null,
-      standing: entryStanding(index, citations, adoption, without),
-      citations,
-      groups: groupCitations(citations),
-      family: familyOf(index, term),
-      state:
-        state && known
-          ? { country: state.iso, name: state.name, documents: statePositions(index, id, filter, state, known) }
-          : null,
-    },
-  ]
-}
-
-// One by one, so that no citation can ever stand beside the counterpart of another.
-function withCounterparts(
-  index: IndexReader,
-  rows: readonly CitationRow[],
-  found: readonly (Counterpart | null)[],
-): Citation[] {
-  return rows.flatMap((row, at) =>
-    citationsFrom(index, [row]).map(citation => ({ ...citation, counterpart: found[at] ?? null })),
-  )
 }

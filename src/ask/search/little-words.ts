@@ -1,6 +1,15 @@
-import { languages } from '../../text/index.ts'
+import { functionWords, languages, tokenize } from '../../text/index.ts'
 import type { Clause } from './parse-query.ts'
 import { unitsIn } from './units.ts'
+
+/** Whether a query has nothing but little words of one language: *of the* says nothing of a subject. */
+export function hasOnlyLittleWords(query: string): boolean {
+  return languages.some(language => {
+    const words = tokenize(query, language)
+    const little = functionWords(language)
+    return words.length > 0 && words.every(({ surface }) => little.has(surface))
+  })
+}
 
 /**
  * Words of a query that are little ones (“the”, “of”) in one language: of those asked for, or of all, the one that has most

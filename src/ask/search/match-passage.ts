@@ -83,7 +83,7 @@ function standsAlone(folded: string, whole: string): boolean {
   return /[ (]/.test(folded[at - 1] ?? '') && /^(?: |[,;:.)] )/.test(after)
 }
 
-export function wordsIn(tokens: readonly Token[], { runs, beginnings }: Unit): Span[] {
+export function wordsIn(tokens: readonly Token[], { runs, beginnings }: Pick<Unit, 'runs' | 'beginnings'>): Span[] {
   const found: Span[] = []
   for (const [at, token] of tokens.entries()) {
     if (beginnings.some(one => token.stem.startsWith(one) || token.surface.startsWith(one))) found.push(token)

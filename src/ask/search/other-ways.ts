@@ -1,3 +1,4 @@
+import type { EntryPoint } from '../../types.ts'
 import type { SpeltOut } from '../terms/spelt-out.ts'
 import type { Clause } from './parse-query.ts'
 
@@ -8,6 +9,18 @@ export interface OtherWay {
   less: readonly Clause[]
   /** Full forms are looked for in the place of abbreviations too. */
   isSpelt: boolean
+  /** Words that an entry point leads to are looked for instead. */
+  led?: string
+}
+
+/** The words that a curated entry point leads to, as phrases to be looked for instead, one after the other. */
+export function waysLed(point: EntryPoint | null): OtherWay[] {
+  return (point?.leads ?? []).map(({ text }) => ({
+    clauses: [{ kind: 'phrase', text, without: false }],
+    less: [],
+    isSpelt: false,
+    led: text,
+  }))
 }
 
 /** Other ways to put a query, the nearest first: abbreviations spelt out, then without its little words, then both. */

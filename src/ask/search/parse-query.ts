@@ -11,6 +11,8 @@ export interface Clause {
   without: boolean
   /** Of a word: full forms of the abbreviation that it is, any of which fits too. */
   forms?: readonly string[]
+  /** Of a word: runs of stems by which texts of a language (base subtag) have it too, in other forms or written otherwise. */
+  others?: ReadonlyMap<string, readonly string[][]>
 }
 
 export interface ParsedQuery {

@@ -37,7 +37,7 @@ export interface Points {
 /** BM25 of the passage that has most of it, on the scale of a word that stands there again and again. */
 const MOST_OFTEN = 1.6
 /** What only the text tells, while it has not been read: as of most passages. */
-const unread: TextFacts = { tight: 0.6, early: 0.5, said: 'said', heading: 0 }
+const unread: TextFacts = { tight: 0.6, early: 0.5, said: 'said', heading: 0, share: 1, within: 0 }
 const whole = { missing: 0, titleHasIt: 0 }
 
 /** What the index alone tells of how a question stands in a passage. */
@@ -65,7 +65,7 @@ export function pointsFor(plan: Plan): Points {
     // Of a part of what was asked, often and side by side is less.
     const part = 1 - lack.missing
     const stands = { often: part * often, title, subject, places, ...lack, ...text, tight: part * text.tight }
-    const points = askedPoints({ share: 1, ...stands })
+    const points = askedPoints(stands)
     given.set(passage, isOld ? { ...points, superseded: SUPERSEDED } : points)
     return worth + pointsIn(points) + (isOld ? SUPERSEDED : 0)
   }
@@ -103,12 +103,19 @@ export function pointsFor(plan: Plan): Points {
       ),
     again: (index, ranked) => {
       const passages = index.passagesByKey(ranked.map(({ passage }) => passage))
+      const uses = index.usesOver(ranked.map(({ passage }) => passage))
       const old = superseded(index, [...new Set(ranked.map(({ document }) => document))])
       return ranked.map(one => {
         const row = passages.get(one.passage)
         if (!row || one.facts.text === 'digest') return one
         const { language } = one.facts
-        const text = textFacts(row, one.units ?? plan.unitsIn(language), language, askedIn(language))
+        const text = textFacts(
+          row,
+          one.units ?? plan.unitsIn(language),
+          language,
+          askedIn(language),
+          uses.get(one.passage),
+        )
         return { ...one, points: pointsOf(one.passage, text, one.lack, old.has(one.document)) }
       })
     },

@@ -3,6 +3,7 @@ import type { DocumentRef, GivenPoints, PointsBy } from '../../types.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
 import { pointsOf, readablePoints } from '../order/points-of.ts'
+import { entryPointFor } from '../terms/entry-points.ts'
 import { besideText, speltOut, takenText } from '../terms/spelt-out.ts'
 import { everyHit, readersChoice } from './choose-hits.ts'
 import { type Hit, hitsFrom } from './hit.ts'
@@ -10,7 +11,8 @@ import { littleWords } from './little-words.ts'
 import { explainMiss, type Miss } from './miss.ts'
 import { nearPassages } from './near-passages.ts'
 import { compareHits } from './order.ts'
-import { type OtherWay, otherWays, wordsAsked } from './other-ways.ts'
+import { withOtherForms } from './other-forms.ts'
+import { type OtherWay, otherWays, waysLed, wordsAsked } from './other-ways.ts'
 import { type Clause, parseQuery } from './parse-query.ts'
 import { type Plan, planOf, type Scope } from './plan.ts'
 import { type Points, pointsFor, type RankedPassage } from './points.ts'
@@ -63,8 +65,9 @@ const CHECKED = 400
  * @throws {FocError} what `parseQuery`, `planOf` and `resolveFilter` refuse.
  */
 export async function search(index: IndexReader, question: SearchQuestion): Promise<SearchAnswer> {
-  const { clauses, notes } = parseQuery(question.query)
+  const { clauses: typed, notes } = parseQuery(question.query)
   const scope = { filter: resolveFilter(index, question.filter), parts: question.parts ?? [] }
+  const clauses = withOtherForms(index, typed, scope.filter.languages)
   const asked = await opened(index, clauses, scope)
   const little = littleWords(clauses, scope.filter.languages)
   const isBare = little.length > 0 && little.length === clauses.length
@@ -73,7 +76,11 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   const abbreviations = speltOut(index, wordsAsked(clauses), isNone)
   let found: Opened = asked
   let taken: OtherWay | undefined
-  for (const way of isNone ? otherWays(clauses, isBare ? [] : little, abbreviations) : []) {
+  const led =
+    isNone && clauses.every(({ kind, without }) => kind === 'word' && !without)
+      ? waysLed(entryPointFor(index, question.query))
+      : []
+  for (const way of isNone ? [...led, ...otherWays(clauses, isBare ? [] : little, abbreviations)] : []) {
     const other = await opened(index, way.clauses, scope)
     if ((other.first?.found.passages ?? 0) === 0) continue
     found = other
@@ -82,7 +89,9 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   }
   if (taken && taken.less.length > 0)
     notes.push(`No passage has all words; found without: ${taken.less.map(({ text }) => text).join(', ')}.`)
-  for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
+  if (taken?.led !== undefined)
+    notes.push(`In no passage; understood (by us) as “${taken.led}”, which stands in agreed texts.`)
+  else for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
   const { plan, blocks, first } = found
   const besides = question.near === true && !question.every ? nearPassages(index, plan, found.points) : []
   const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)

@@ -9,6 +9,8 @@ export interface Unit {
   clause: Clause
   /** Runs of light stems, any of which fits; a run of several stands side by side. */
   runs: string[][]
+  /** Those of the runs that are other forms of what was typed. */
+  others: string[][]
   /** Beginnings of stems, any of which fits. */
   beginnings: string[]
   /** A phrase: how it is spelt, word by word and as a whole (folded). */
@@ -59,6 +61,7 @@ function prefixUnit(clause: Clause, language: string): Unit {
   return {
     clause,
     runs,
+    others: [],
     beginnings: before.length === 0 ? [...new Set([last, american(last)])] : [],
     spelt: null,
     little: false,
@@ -79,6 +82,7 @@ function phraseUnit(clause: Clause, language: string): Unit[] {
     {
       clause,
       runs: [tokens.map(token => token.stem)],
+      others: [],
       beginnings: [],
       spelt: { words, whole: fold(clause.text.slice(first.start, last.end)) },
       little: false,
@@ -89,7 +93,8 @@ function phraseUnit(clause: Clause, language: string): Unit[] {
 function wordUnits(clause: Clause, language: string, joinedWith: readonly string[]): Unit[] {
   const tokens = tokenize(clause.text, language)
   const whole = tokens.filter(({ elided }) => !elided)
-  const little = functionWords(baseLanguage(language))
+  const base = baseLanguage(language)
+  const little = functionWords(base)
   const forms = (clause.forms ?? []).map(form => tokenize(form, language).map(token => token.stem))
   const others = joinedWith.map(word => [stem(fold(word), language)])
   return chains(whole.length > 0 ? whole : tokens).map(chain => {
@@ -98,7 +103,13 @@ function wordUnits(clause: Clause, language: string, joinedWith: readonly string
     return {
       clause,
       // The first run is the one that may stand beside its neighbours.
-      runs: [...forms, ...(chain.length > 1 ? [stems, [joined]] : [stems]), ...others],
+      runs: [
+        ...forms,
+        ...(chain.length > 1 ? [stems, [joined]] : [stems]),
+        ...others,
+        ...(clause.others?.get(base) ?? []),
+      ],
+      others: [...(clause.others?.get(base) ?? [])],
       beginnings: [],
       spelt: null,
       little: chain.every(token => little.has(token.surface)),

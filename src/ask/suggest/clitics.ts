@@ -1,4 +1,4 @@
-import { baseLanguage, emptyWords, readWords, rulesOf } from '../../text/index.ts'
+import { baseLanguage, emptyWords, readWords, rulesOf, stem } from '../../text/index.ts'
 import type { ReadPassage } from './word-stream.ts'
 
 /** Letters of what is left, at least: *لجنة* is a word, and no *ل* with *جنة*. */
@@ -10,14 +10,17 @@ const MOST = 2
 export type Clitic = 'joining' | 'linking'
 
 /**
- * The function that says which of the first letters of a folded word are words of their own. Only a vocabulary can tell
- * (*وسائل* is no *و* with *سائل*): what is left must stand in the passages by itself, with its article or as often as
- * with the letter. In most languages no word is written together with another.
+ * The function that says which of the first letters of a folded word are words of their own. *And* is one where the
+ * stem says so; of the others only a vocabulary can tell (*بيان* is no *ب* with *يان*): what is left must stand in the
+ * passages by itself, with its article or as often as with the letter. In most languages no word is written together with
+ * another.
  */
 export function cliticsOf(passages: readonly ReadPassage[], language: string): (surface: string) => Clitic[] {
   const clitics = rulesOf(baseLanguage(language))?.clitics ?? null
   if (clitics === null) return () => []
-  const { joining, linking, article } = clitics
+  const { and, joining, linking, article } = clitics
+  const isAnd = (surface: string): boolean =>
+    surface.startsWith(and) && stem(surface, language) === stem(surface.slice(and.length), language)
   const uses = usesOf(passages, language)
   const used = (surface: string): number => uses.get(surface) ?? 0
   const isWord = (left: string, written: string): boolean =>
@@ -29,7 +32,8 @@ export function cliticsOf(passages: readonly ReadPassage[], language: string): (
       const kind = joining.includes(letter) ? 'joining' : linking.includes(letter) ? 'linking' : null
       if (kind === null) break
       letters.push(kind)
-      if (isWord(surface.slice(letters.length), surface)) found = [...letters]
+      const isOne = isWord(surface.slice(letters.length), surface)
+      if (isOne || (letters.length === 1 && isAnd(surface))) found = [...letters]
     }
     return found
   }

@@ -17,7 +17,7 @@ export function contrastUses(
   for (const document of spread(documents)) {
     if (words >= MOST_WORDS) break
     read++
-    for (const { text } of index.passages(document))
+    for (const { text } of index.texts(document))
       for (const token of tokenize(text, stream.language)) {
         words++
         const unit = stream.unitOf(token)

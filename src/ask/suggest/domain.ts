@@ -1,4 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
+import type { KnownUses } from './known-uses.ts'
 import { logRatio } from './log-ratio.ts'
 import type { WordStream } from './word-stream.ts'
 
@@ -10,15 +11,15 @@ const LEAST = 2_000
  * none, by unit number (natural logarithm, smoothed): the field of the glossary against all else the texts speak of.
  * Verb phrases and instruments stand everywhere and tell nothing. Null where either side is too small.
  */
-export function domainOf(index: IndexReader, { passages, units, passage, classes }: WordStream): Float64Array | null {
+export function domainOf(
+  index: IndexReader,
+  uses: KnownUses,
+  { passages, units, passage, classes }: WordStream,
+): Float64Array | null {
   const terms = new Set(
     index.terms().flatMap(({ id, kind }) => (kind === 'term' || kind === 'formulation' ? [id] : [])),
   )
-  const beside = new Set<number>()
-  for (const document of new Set(passages.map(one => one.document)))
-    for (const use of index.citationsOfDocument(document))
-      if (use.confirmed && terms.has(use.term)) beside.add(use.passage)
-  const isBeside = Uint8Array.from(passages, ({ key }) => (beside.has(key) ? 1 : 0))
+  const isBeside = Uint8Array.from(passages, ({ key }) => (uses.get(key)?.some(({ term }) => terms.has(term)) ? 1 : 0))
   const inside = new Float64Array(classes.length)
   const outside = new Float64Array(classes.length)
   let insideWords = 0

@@ -62,10 +62,10 @@ function readWithin(index: IndexReader, rows: DocumentRow[]): Pick<LanguageTexts
   for (const row of rows) {
     if (length > MOST_TEXT) break
     read++
-    for (const { key, document, text } of index.passages(row.key)) {
+    for (const { key, text } of index.texts(row.key)) {
       // A French report may quote whole paragraphs in English.
       if (likelierLanguage(text, row.header.language) !== null) continue
-      passages.push({ key, document, text })
+      passages.push({ key, document: row.key, text })
       length += text.length
     }
   }

@@ -5,38 +5,52 @@ import { type RunTable, runTable } from './run-table.ts'
 export interface LevelRoom {
   cells: Uint8Array
   ids: [Int32Array, Int32Array]
+  /** Where runs of the length before begin: where none does, no longer one can. */
+  places: Int32Array
   pairs: PairNumbers
 }
 
 /** Room for streams of any length. */
 export function levelRoom(): LevelRoom {
-  return { cells: new Uint8Array(1 << CELLS), ids: [new Int32Array(0), new Int32Array(0)], pairs: pairNumbers() }
+  return {
+    cells: new Uint8Array(1 << CELLS),
+    ids: [new Int32Array(0), new Int32Array(0)],
+    places: new Int32Array(0),
+    pairs: pairNumbers(),
+  }
 }
 
 /**
  * The frequent runs of a length, from the numbers of those one unit shorter at each place.
  *
+ * @param before places where a run of the length before begins, in order; null for the first length: all of them.
  * @returns with `ids`, which has at each place the number of the run that begins there, from 1, and 0 for none; it holds
- * until the length after the next is asked for.
+ * until the length after the next is asked for, and `places` until the next.
  */
 export function levelOf(
   shorter: Int32Array,
+  before: Int32Array | null,
   length: number,
   least: number,
   room: LevelRoom,
-): { ids: Int32Array; runs: RunTable } {
-  const frequent = likelyFrequent(shorter, length, least, room.cells)
+): { ids: Int32Array; places: Int32Array; runs: RunTable } {
+  const here = before ?? allPlaces(room, shorter)
+  const frequent = likelyFrequent(shorter, here, length, least, room.cells)
   const { pairs } = room
   pairs.clear()
   const ids = emptyIds(room, length % 2 === 0 ? 0 : 1, shorter.length)
   const firsts: number[] = []
-  for (let at = 0; at < shorter.length; at++) {
+  let left = 0
+  for (let place = 0; place < here.length; place++) {
+    const at = here[place] ?? 0
     const head = shorter[at] ?? 0
     const tail = length === 1 ? 1 : (shorter[at + 1] ?? 0)
     if (head === 0 || tail === 0 || !frequent(head, tail)) continue
     const number = pairs.add(head, tail)
     if (number > firsts.length) firsts.push(at)
     ids[at] = number
+    // What is kept is written over what was read.
+    here[left++] = at
   }
   const numbers = new Int32Array(pairs.size() + 1)
   let size = 0
@@ -50,8 +64,21 @@ export function levelOf(
     runs.heads[run] = pairs.headOf(index + 1)
     runs.tails[run] = pairs.tailOf(index + 1)
   }
-  for (let at = 0; at < ids.length; at++) ids[at] = numbers[ids[at] ?? 0] ?? 0
-  return { ids, runs }
+  let kept = 0
+  for (let place = 0; place < left; place++) {
+    const at = here[place] ?? 0
+    const run = numbers[ids[at] ?? 0] ?? 0
+    ids[at] = run
+    if (run > 0) here[kept++] = at
+  }
+  return { ids, places: here.subarray(0, kept), runs }
+}
+
+function allPlaces(room: LevelRoom, units: Int32Array): Int32Array {
+  if (room.places.length < units.length) room.places = new Int32Array(units.length)
+  let count = 0
+  for (let at = 0; at < units.length; at++) if (units[at] !== 0) room.places[count++] = at
+  return room.places.subarray(0, count)
 }
 
 function emptyIds(room: LevelRoom, which: 0 | 1, length: number): Int32Array {
@@ -65,6 +92,7 @@ function emptyIds(room: LevelRoom, which: 0 | 1, length: number): Int32Array {
  */
 function likelyFrequent(
   ids: Int32Array,
+  places: Int32Array,
   length: number,
   least: number,
   cells: Uint8Array,
@@ -75,7 +103,8 @@ function likelyFrequent(
     const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)
     return (mixed ^ (mixed >>> 15)) & (cells.length - 1)
   }
-  for (let at = 0; at + 1 < ids.length; at++) {
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place] ?? 0
     const head = ids[at] ?? 0
     const tail = ids[at + 1] ?? 0
     if (head === 0 || tail === 0) continue

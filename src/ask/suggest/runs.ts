@@ -58,27 +58,32 @@ function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits, roo
   const count = runCounter(stream, joints)
   const levels: RunTable[] = []
   let before = units
+  let places: Int32Array | null = null
   for (let length = 1; length <= limits.longest; length++) {
     const least = length <= limits.short ? limits.least : limits.leastLong
-    const { ids, runs } = levelOf(before, length, least, room)
-    if (runs.size === 0) break
-    count(ids, runs)
-    levels.push(runs)
-    before = ids
+    const level: ReturnType<typeof levelOf> = levelOf(before, places, length, least, room)
+    if (level.runs.size === 0) break
+    count(level.ids, level.places, level.runs)
+    levels.push(level.runs)
+    before = level.ids
+    places = level.places
   }
   return levels
 }
 
 /** The function that counts the uses of the runs of one length. */
-function runCounter(stream: WordStream, joints: Uint8Array): (ids: Int32Array, runs: RunTable) => void {
+function runCounter(
+  stream: WordStream,
+  joints: Uint8Array,
+): (ids: Int32Array, places: Int32Array, runs: RunTable) => void {
   const sums = capitalSums(stream)
   const documents = Int32Array.from(stream.passages, ({ document }) => document)
-  return (ids, runs) => {
+  return (ids, places, runs) => {
     const { length } = runs
     const lastDocument = new Int32Array(runs.size).fill(-1)
-    for (let at = 0; at < ids.length; at++) {
+    for (let place = 0; place < places.length; place++) {
+      const at = places[place] ?? 0
       const run = (ids[at] ?? 0) - 1
-      if (run < 0) continue
       raise(runs.count, run)
       const document = documents[stream.passage[at] ?? 0] ?? 0
       if (lastDocument[run] !== document) raise(runs.documents, run)

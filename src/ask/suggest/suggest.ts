@@ -8,6 +8,7 @@ import { resolveFilter } from '../citing/resolve-filter.ts'
 import { contrastUses } from './contrast.ts'
 import { domainOf } from './domain.ts'
 import { type KnownLabels, knownLabels, type NearestConcept } from './known-labels.ts'
+import { knownUses } from './known-uses.ts'
 import { labelJoints } from './label-joints.ts'
 import { nameTest } from './name-test.ts'
 import { nearestAcross } from './nearest-across.ts'
@@ -107,9 +108,10 @@ function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number, room
   const stream = wordStream(passages, language)
   const contrast = contrastUses(index, stream, others)
   const { kind, ofUnit } = weirdness(stream, contrast)
-  const runs = frequentRuns(stream, labelJoints(index, stream), limitsFor(stream.words), room)
+  const uses = knownUses(index, passages)
+  const runs = frequentRuns(stream, labelJoints(uses, stream), limitsFor(stream.words), room)
   const known = knownLabels(index, language)
-  const domain = domainOf(index, stream)
+  const domain = domainOf(index, uses, stream)
   const ranked = rank(stream, runs, domain === null ? ofUnit : ofUnit.map((own, unit) => own + (domain[unit] ?? 0)))
   const rows = new Map(documents.map(row => [row.key, row]))
   const across = nearestAcross(index, documents, language)

@@ -54,7 +54,8 @@ function* byDocument({ units, passage, passages, start, end }: WordStream): Gene
   let counts = new Map<number, number>()
   let words = 0
   let document: number | null = null
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? 0
     const now = passages[passage[at] ?? 0]?.document ?? 0
     if (document !== null && now !== document) {
       yield { words, counts }

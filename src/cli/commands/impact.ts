@@ -17,6 +17,7 @@ interface Options extends CommonOptions {
   issuer?: string[]
   lang?: string[]
   limit: number
+  all?: boolean
   state?: string
 }
 
@@ -29,17 +30,27 @@ export function impactCommand(done: (code: number) => void): Command {
     .option('--no-builtin', 'put it to imported texts only')
     .option('--lang <languages>', 'language of the briefs; comma list (default: the document’s, else en)', commaList)
     .option('--state <country>', STATE_OPTION)
+    .option('--all', 'every formulation, concept and point, with precedents and rules, instead of one screen')
     .option('--limit <n>', 'show at most so many of each list on the screen; --json has all', wholeNumber, 8)
     .addHelpText('after', '\nExample:\n  foc impact 2018-hrc38-geneva-network')
-    .action(async (document: string, options: Options) => {
+    .action(async (document: string, options: Options, command: Command) => {
       const { impact } = await import('../../ask/impact/index.ts')
       const { drawImpact } = await import('../print/impact.ts')
-      const { builtin, issuer, lang, limit, state } = options
+      const { builtin, issuer, lang, state, all } = options
+      const isLimited = command.getOptionValueSource('limit') === 'cli'
+      const limit = all && !isLimited ? EVERY : options.limit
       const filter = filterOf({ builtin, limit, ...(issuer ? { issuer } : {}) }, [])
       const answer = await askLibrary(libraryOptions(options), index =>
         impact(index, { document, filter, languages: lang ?? null, ...(state === undefined ? {} : { state }) }),
       )
-      await printAnswer(answer, { json: options.json, schema: 'foc/impact@1', draw: drawImpact(limit) })
+      const { drawImpactShort } = await import('../print/impact-short.ts')
+      const { fitScreen } = await import('../print/one-screen.ts')
+      const whole = drawImpact(limit)
+      const draw = all || isLimited || state !== undefined ? whole : fitScreen(whole, drawImpactShort)
+      await printAnswer(answer, { json: options.json, schema: 'foc/impact@1', draw })
       done(0)
     })
 }
+
+/** More than any list has. */
+const EVERY = 1_000_000

@@ -1,4 +1,5 @@
 import { FocError } from '../../errors.ts'
+import { isDate } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
@@ -14,7 +15,7 @@ interface Options extends CommonOptions {
 /** `foc import-terms <file>` */
 export function importTermsCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import-terms'))
-    .description('lay a termbase of your own (TBX or CSV) over our glossary')
+    .description('add a termbase of your own (TBX or CSV) beside our glossary')
     .argument('<file>', 'TBX of any tool, or CSV with the columns of foc export csv')
     .option('--owner <name>', 'who answers for it (default: as the file says)')
     .option('--date <day>', 'the day it is of (default: today)')
@@ -26,7 +27,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
     )
     .action(async (file: string, options: Options) => {
       const { owner, date, as: id, dryRun } = options
-      if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date))
+      if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isDate(date)))
         throw new FocError('WRONG_DATE', `--date ${date} is not a date`, { hint: 'Write it as 2026-05-16.' })
       const { takeInTerms } = await import('../../library/writing.ts')
       const { shipped, library } = libraryToChange(options)

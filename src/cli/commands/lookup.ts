@@ -1,4 +1,4 @@
-import { firstScreen, type LookupAnswer, lookup } from '../../ask/lookup/index.ts'
+import { firstScreen, type LookupAnswer, lookup, ROOM } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
 import { drawFirstScreen } from '../print/first-screen.ts'
 import { drawLookup } from '../print/lookup.ts'
@@ -59,14 +59,19 @@ export function lookupCommand(done: (code: number) => void): Command {
 /** More uses than any concept has. */
 const EVERY = 1_000_000
 
+/** Lines that an answer to one more question takes. */
+const BESIDE = 5
+
 const isLimited = (command: Command): boolean => command.getOptionValueSource('limit') === 'cli'
 
 /** One screen, where nothing more was asked for and there is something to cite. */
 function drawing(options: Options, command: Command): (answer: LookupAnswer, screen: Screen) => void {
   const { all, state, with: beside, alternatives } = options
-  const isMore = all === true || isLimited(command) || [state, beside, alternatives].some(one => one !== undefined)
+  const isMore = all === true || isLimited(command)
+  // What was asked for besides takes lines of its own.
+  const besides = [state, beside, alternatives].filter(one => one !== undefined).length
   return (answer, screen) => {
-    const first = firstScreen(answer)
+    const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides))
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
     if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
     else drawLookup(answer, screen)

@@ -1,6 +1,8 @@
+import type { SearchAnswer } from '../../ask/search/index.ts'
 import { askLibrary } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import type { Screen } from '../shared/screen.ts'
 import {
   commaList,
   type FilterOptions,
@@ -16,6 +18,7 @@ interface Options extends FilterOptions {
   flat?: boolean
   count?: boolean
   explain?: boolean
+  all?: boolean
   offset: number
 }
 
@@ -25,6 +28,7 @@ export function searchCommand(done: (code: number) => void): Command {
     .description('passages that have these words, in context')
     .argument('<words...>', 'words, “exact phrase”, prefix*, -without, term:concept')
     .option('--part <part>', 'only the preamble, the operative part or annexes; comma list', commaList)
+    .option('--all', 'every passage in order, whole, instead of one screen')
     .option('--flat', 'every passage by rank, instead of grouped by document')
     .option('--count', 'only how many passages and documents there are')
     .option('--explain', 'say of each passage why it stands where it does')
@@ -32,10 +36,14 @@ export function searchCommand(done: (code: number) => void): Command {
     .addHelpText('after', help)
     .action(async (words: string[], options: Options, command: Command) => {
       const { search } = await import('../../ask/search/index.ts')
-      const { limit, offset, flat, count, explain } = options
+      const { offset, flat, count, explain, all } = options
       // Whoever pages through the hits, or asks for so many, wants every one of them.
       const typed = (name: string): boolean => command.getOptionValueSource(name) === 'cli'
-      const every = flat === true || typed('limit') || typed('offset')
+      const every = flat === true || all === true || typed('limit') || typed('offset')
+      // On the screen as many as there are lines for.
+      const isScreen = options.json !== true && !every && !explain
+      const limit =
+        all === true && !typed('limit') ? EVERY : isScreen ? Math.max(options.limit, ON_SCREEN) : options.limit
       const answer = await askLibrary(libraryOptions(options), index => {
         const themes = index.themes().map(({ id }) => id)
         const filter = filterOf(options, themes)
@@ -47,15 +55,24 @@ export function searchCommand(done: (code: number) => void): Command {
         })
       })
       const { drawCount, drawSearch } = await import('../print/search.ts')
+      const { drawSearchShort } = await import('../print/search-short.ts')
+      const { fitScreen } = await import('../print/one-screen.ts')
+      const layout = { flat: flat ?? false, every, offset }
+      const whole = (shown: SearchAnswer, screen: Screen): void => drawSearch(shown, screen, layout)
+      const draw = every || explain ? whole : fitScreen(whole, drawSearchShort)
       await printAnswer(answer, {
         json: options.json,
         schema: 'foc/search@1',
-        draw: (shown, screen) =>
-          count ? drawCount(shown, screen) : drawSearch(shown, screen, { flat: flat ?? false, every, offset }),
+        draw: count ? drawCount : draw,
       })
       done(answer.total + answer.held.length > 0 ? 0 : 1)
     })
 }
+
+/** Passages of one screen. */
+const ON_SCREEN = 16
+/** More passages than any library has. */
+const EVERY = 10_000_000
 
 /** The words without the sign that kept a leading hyphen from being read as an option. */
 const asTyped = (words: readonly string[]): string[] => words.map(word => word.replace(/^\u2212/, '-'))
@@ -65,7 +82,8 @@ All words must be there, in any inflection; a phrase as it is spelt (in a digest
 only inside its quotation marks, the rest being our summary). Your shell takes
 plain quotation marks away: write 'a "b c"' or “b c”. term:disinformation finds
 every form of a concept, in all languages.
-Without --limit, a fourth passage of a text is left out, and so is a translation
+One screen; --all shows every passage, --limit so many, --offset goes on.
+Without these, a fourth passage of a text is left out, and so is a translation
 of a text held in your language; all are counted.
 
 Example:

@@ -8,6 +8,7 @@ import { type CommonOptions, libraryOptions, STATE_OPTION, withCommonOptions } f
 interface Options extends CommonOptions {
   with?: string
   outline?: boolean
+  all?: boolean
   state?: string
 }
 
@@ -19,6 +20,7 @@ export function showCommand(done: (code: number) => void): Command {
     .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
     .option('--with <language>', 'the same place in another language beside it')
     .option('--state <country>', STATE_OPTION)
+    .option('--all', 'the whole text, however long')
     .option('--outline', 'only the places and the first words of each')
     .addHelpText('after', '\nExample:\n  foc show 2018-internet-censorship ¶1')
     .action(async (document: string, place: string[], options: Options) => {
@@ -30,7 +32,14 @@ export function showCommand(done: (code: number) => void): Command {
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }
       if (options.outline) await printAnswer({ ...answer, ...doubtsOf(answer) }, { ...how, draw: drawOutline })
-      else await printAnswer(answer, { ...how, draw: drawShow })
+      else {
+        const { drawShowShort } = await import('../print/show-short.ts')
+        const { fitScreen } = await import('../print/one-screen.ts')
+        // A place that was asked for is shown whole, and so is what is not ours to cut: our own digest is short.
+        const isWhole =
+          options.all === true || where !== null || options.with !== undefined || options.state !== undefined
+        await printAnswer(answer, { ...how, draw: isWhole ? drawShow : fitScreen(drawShow, drawShowShort) })
+      }
       done(0)
     })
 }

@@ -9,6 +9,7 @@ import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../sh
 interface Options extends FilterOptions {
   yaml?: boolean
   out?: string
+  all?: boolean
 }
 
 /** `foc suggest [documents...]` */
@@ -16,13 +17,14 @@ export function suggestCommand(done: (code: number) => void): Command {
   return withFilters(new Command('suggest'))
     .description('wordings of imported texts that the glossary does not have')
     .argument('[documents...]', 'documents to read, with @LANG for one language (default: all imported)')
+    .option('--all', 'each with the place of one use, instead of one screen')
     .option('--yaml', 'as glossary files, one after the other')
     .option('--out <dir>', 'with --yaml: a folder, one file for each')
     .addHelpText(
       'after',
       '\nScores compare the texts with the other full texts held in the language: the\nmore of these, and the less alike, the better. Names are kept apart, and are\nnot among the glossary files.\n\nExample:\n  foc suggest A/RES/77/211 --limit 20',
     )
-    .action(async (documents: string[], options: Options) => {
+    .action(async (documents: string[], options: Options, command: Command) => {
       if (options.yaml && options.json)
         throw new FocError('WRONG_USAGE', '--yaml and --json are two forms of one answer', {
           hint: 'Name one of them.',
@@ -42,7 +44,11 @@ export function suggestCommand(done: (code: number) => void): Command {
         await deliver(glossaryFiles(answer.candidates, catalogue), options.out)
       } else {
         const { drawSuggest } = await import('../print/suggest.ts')
-        await printAnswer(answer, { json: options.json, schema: 'foc/suggest@1', draw: drawSuggest })
+        const { drawSuggestShort } = await import('../print/suggest-short.ts')
+        const { fitScreen } = await import('../print/one-screen.ts')
+        const isMore = options.all === true || command.getOptionValueSource('limit') === 'cli'
+        const draw = isMore ? drawSuggest : fitScreen(drawSuggest, drawSuggestShort)
+        await printAnswer(answer, { json: options.json, schema: 'foc/suggest@1', draw })
       }
       done(answer.candidates.length + answer.names.length > 0 ? 0 : 1)
     })

@@ -6,11 +6,14 @@ import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters
 interface Options extends FilterOptions {
   format?: string
   out?: string
+  all?: boolean
   state?: string
 }
 
 /** Texts given where no limit is asked for. */
 const TEXTS = 20
+/** More texts than any library has. */
+const EVERY = 1_000_000
 
 /** `foc trace <term or phrase>` */
 export function traceCommand(done: (code: number) => void): Command {
@@ -18,19 +21,21 @@ export function traceCommand(done: (code: number) => void): Command {
     .description('how a wording moved over the years: added, dropped, who agreed, what weakened')
     .argument('<term...>', 'a term or a phrase, in any inflection; quotation marks are not needed')
     .option('--state <country>', STATE_OPTION)
+    .option('--all', 'every text, with the votes of members and every step, instead of one screen')
     .option('--format <format>', 'text, json or svg (a picture for documents and web pages)')
     .option('--out <file>', 'write it to a file')
     .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
     .action(async (words: string[], options: Options, command: Command) => {
       const { checkTraceFormat, writeTrace } = await import('./write-trace.ts')
       const format = checkTraceFormat(options)
+      const isLimited = command.getOptionValueSource('limit') === 'cli'
       const { trace } = await import('../../ask/trace/index.ts')
       const answer = await askLibrary(libraryOptions(options), index => {
         const filter = filterOf(
           options,
           index.themes().map(({ id }) => id),
         )
-        const limit = command.getOptionValueSource('limit') === 'cli' ? options.limit : TEXTS
+        const limit = isLimited ? options.limit : options.all ? EVERY : TEXTS
         const { state } = options
         return trace(index, { query: words.join(' '), filter, limit, ...(state === undefined ? {} : { state }) })
       })
@@ -38,6 +43,10 @@ export function traceCommand(done: (code: number) => void): Command {
       done(texts.length + apart.reported.length + apart.notAdopted.length + apart.undated.length > 0 ? 0 : 1)
       if (options.out !== undefined || format === 'svg') return writeTrace(answer, format, options.out)
       const { drawTrace } = await import('../print/trace.ts')
-      await printAnswer(answer, { json: format === 'json', schema: 'foc/trace@1', draw: drawTrace })
+      const { drawTraceShort } = await import('../print/trace-short.ts')
+      const { fitScreen } = await import('../print/one-screen.ts')
+      const isMore = isLimited || options.all === true || options.state !== undefined
+      const draw = isMore ? drawTrace : fitScreen(drawTrace, drawTraceShort)
+      await printAnswer(answer, { json: format === 'json', schema: 'foc/trace@1', draw })
     })
 }

@@ -10,10 +10,12 @@ export function verifyCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc verify')
     .action(async (options: CommonOptions) => {
       const { listToolkits, verify } = await import('../../ask/index.ts')
-      const answer = await askLibrary(libraryOptions(options), async index => {
+      const answer = await askLibrary(libraryOptions(options), async (index, places) => {
         const { own, findings } = await ownToolkits(libraryOptions(options), listToolkits(index))
         const checked = verify(index, own)
-        return { ...checked, findings: [...findings, ...checked.findings] }
+        const { unreadFiles } = await import('../../library/writing.ts')
+        const unread = unreadFiles(index, places)
+        return { ...checked, findings: [...unread, ...findings, ...checked.findings] }
       })
       const { drawVerify } = await import('../print/verify.ts')
       await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })

@@ -1,11 +1,15 @@
 import type { FirstScreen, LookupAnswer, ScreenItem, SectionKind } from '../../ask/lookup/index.ts'
-import { counted, entryLabel, spokenDate } from '../../text/index.ts'
-import type { Adoption, Label } from '../../types.ts'
+import { counted, countedMany, entryLabel, grouped, spokenDate } from '../../text/index.ts'
+import type { Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
 import { excerptAround, phrasesAround } from './excerpt-around.ts'
+import { drawBesides } from './first-besides.ts'
+import { howAdopted, voteFigures, yearOf } from './how-adopted.ts'
+import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
+import { drawUnderstood } from './understood.ts'
 
 const titles: { [K in SectionKind]: string } = {
   agreed: 'ALSO BY ALL, WITHOUT A VOTE',
@@ -21,22 +25,29 @@ export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen
   drawHead(answer, first, screen)
   screen.line()
   drawBest(first, screen)
-  for (const { kind, items } of first.sections) {
-    screen.line(screen.paint.bold(titles[kind]))
+  for (const { kind, items, of } of first.sections) {
+    const many = of !== null && of > items.length ? ` (${items.length} of ${grouped(of)})` : ''
+    screen.line(screen.paint.bold(`${titles[kind]}${many}`))
     for (const one of items) drawItem(one, kind, screen)
   }
+  drawBesides(answer, first, screen)
   screen.line()
   drawFoot(answer, first, screen)
 }
 
-function drawHead({ query, searched }: LookupAnswer, { entry, best, sections }: FirstScreen, screen: Screen): void {
+function drawHead(
+  { query, searched, found, understood }: LookupAnswer,
+  { entry, best, sections }: FirstScreen,
+  screen: Screen,
+): void {
   const { paint } = screen
+  if (understood) drawUnderstood(query, understood, screen)
   if (entry === null) {
+    if (understood) return
     const isPart = [...best, ...sections.flatMap(({ items }) => items)].some(({ lacks }) => lacks !== undefined)
-    const what = isPart
-      ? 'no entry; passages with these words, or most of them'
-      : 'no entry of the glossary; passages that have these words'
-    oneLine(`${paint.bold(isolate(query))}  ${what}`, screen)
+    const many = found === null || found.total === 0 ? '' : `  ${foundText(found)}`
+    const what = isPart ? '; others have most of the words' : '; no entry of the glossary has this name'
+    oneLine(`${paint.bold(isolate(query))}${many}${many === '' ? what.slice(1) : what}`, screen)
     return
   }
   const { first, latest, documents } = entry.adoption
@@ -54,6 +65,12 @@ function drawHead({ query, searched }: LookupAnswer, { entry, best, sections }: 
   if (entry.match.kind === 'partial') oneLine(`found inside “${entry.match.label}”`, screen, 2)
   const others = equivalents(entry.term.labels, head)
   if (others !== '') oneLine(others, screen, 2)
+}
+
+/** `188 passages in 64 texts`, as far as they were counted. */
+export function foundText({ total, documentCount, counted: how }: NonNullable<LookupAnswer['found']>): string {
+  const about = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }[how]
+  return `${about}${countedMany(total, 'passage')} in ${countedMany(documentCount, 'text')}`
 }
 
 /** The label in the language of the question, where one was found; else the English one. */
@@ -119,7 +136,7 @@ function drawEditions({ editions, document }: ScreenItem, screen: Screen): void 
   const said = [
     ...newer.map(
       ({ id, adopted, votes }) =>
-        `newer, by a divided vote: ${id} (${yearOf(adopted)}${votes ? `, ${figures(votes)}` : ''})`,
+        `newer, by a divided vote: ${id} (${yearOf(adopted)}${votes ? `, ${voteFigures(votes)}` : ''})`,
     ),
     ...(older.length > 0 ? [`also in ${older.map(({ id, adopted }) => `${id} (${yearOf(adopted)})`).join(', ')}`] : []),
   ]
@@ -129,7 +146,7 @@ function drawEditions({ editions, document }: ScreenItem, screen: Screen): void 
 function drawItem(item: ScreenItem, kind: SectionKind, screen: Screen): void {
   const { document, locator } = item
   const { votes } = document.adoption
-  const vote = kind === 'vote' && votes ? `  ${figures(votes)}` : ''
+  const vote = kind === 'vote' && votes ? `  ${voteFigures(votes)}` : ''
   const how = kind === 'coalition' || kind === 'some' ? ` · ${howAdopted(document.adoption)}` : ''
   const head = `${document.id}  ${shortPlace(locator)}${vote}  ${yearOf(document.adopted)}${how}${inLanguage(item)}${without(item)}  `
   const room = screen.width - 2 - columnsOf(head)
@@ -157,9 +174,12 @@ function drawFoot(
     screen,
   )
   const left = Math.max(0, uses - shown)
-  // Passages are read up to a limit: there may be more of them than were read.
-  const uncounted = entry === null ? 'at least ' : ''
-  const hidden = [...(left > 0 ? [`${uncounted}${counted(left, 'use')}`] : []), ...asideParts(aside)]
+  const about =
+    entry === null && answer.found
+      ? { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }[answer.found.counted]
+      : ''
+  const what = entry === null ? 'passage' : 'use'
+  const hidden = [...(left > 0 ? [`${about}${countedMany(left, what)}`] : []), ...asideParts(aside)]
   oneLine(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, screen)
 }
 
@@ -176,39 +196,4 @@ const asideText = (aside: FirstScreen['aside']): string => {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
-/** Who agreed, in as few words as say it. */
-function howAdopted({ mode, members, endorsers, votes, inferred }: Adoption): string {
-  const many = members?.max ?? null
-  if (mode === 'consensus')
-    return `consensus${inferred ? ' (inferred)' : ''}${many === null ? '' : `, ${many} members`}`
-  if (mode === 'adopted-without-vote') return 'without a vote'
-  if (mode === 'vote') return votes ? `by vote, ${figures(votes)}` : 'by vote'
-  if (mode === 'endorsed') {
-    const count = endorsers?.count ?? endorsers?.names?.length ?? null
-    return count === null ? 'those who signed' : `${count}${many === null ? '' : ` of ${many}`} members`
-  }
-  return {
-    network: 'a diplomatic network',
-    chair: 'the chair alone',
-    unknown: 'adoption not on record',
-    none: 'never adopted',
-  }[mode]
-}
-
-const figures = (votes: { for: number | null; against: number | null; abstaining: number | null }): string =>
-  [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
-
-const yearOf = (adopted: string | null): string => adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? 'undated'
 const inLanguage = ({ document }: ScreenItem): string => (document.language === 'en' ? '' : ` [${document.language}]`)
-
-/** A line that never becomes two: what has no room is cut at a word. */
-function oneLine(text: string, screen: Screen, indent = 0): void {
-  const room = screen.width - indent
-  if (columnsOf(text) <= room) {
-    screen.line(text, indent)
-    return
-  }
-  let cut = text.slice(0, room - 2)
-  while (columnsOf(cut) > room - 2) cut = cut.slice(0, -1)
-  screen.line(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), room - 20)).trimEnd()} …`, indent)
-}

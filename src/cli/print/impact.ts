@@ -20,14 +20,15 @@ const words = wordsFor('en')
  */
 export function drawImpact(limit: number): (answer: ImpactAnswer, screen: Screen) => void {
   return (answer, screen) => {
-    drawHead(answer, screen)
+    drawImpactHead(answer, screen)
     drawStretches(answer, screen, limit)
     drawConcepts(answer, screen, limit)
     drawTouchedBriefs(answer, screen, limit)
   }
 }
 
-function drawHead({ document, agreed, compared, earlier, state }: ImpactAnswer, screen: Screen): void {
+/** Draw which document it is, who agreed to it, and what it was put to. */
+export function drawImpactHead({ document, agreed, compared, earlier, state }: ImpactAnswer, screen: Screen): void {
   const { paint } = screen
   const { id, title, language, adopted, issuer, adoption, source, text } = document
   screen.line(paint.bold(`${paint.link(isolate(title, language), source)}`), 0, 2)

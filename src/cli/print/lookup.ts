@@ -14,6 +14,7 @@ import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
 import { drawState } from './state.ts'
+import { drawUnderstood } from './understood.ts'
 import { drawVoters } from './voters.ts'
 
 const words = wordsFor('en')
@@ -21,6 +22,7 @@ const words = wordsFor('en')
 /** Draw an answer of `foc lookup`. */
 export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   drawHeld(answer.held, screen, answer.entries.length + answer.passages.length > 0)
+  if (answer.understood) drawUnderstood(answer.query, answer.understood, screen)
   answer.entries.forEach((entry, at) => {
     if (at > 0) screen.line()
     drawEntry(entry, answer, screen)
@@ -81,6 +83,7 @@ const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: strin
   translation: label => `found by its label “${label}”`,
   fuzzy: (label, query) => `“${query}” is not in the glossary; taken as “${label}”`,
   partial: label => `found inside “${label}”`,
+  'entry-point': null,
   own: label => `found by “${label}” of your termbase, which is not agreed language`,
 }
 
@@ -143,7 +146,9 @@ function drawSummary({ adoption, firstWithoutVote, standing }: Entry, shown: num
   ]
   screen.line(parts.join(' · '), 0, 2)
   screen.line(
-    `${'Widest adoption'.padEnd(20)}${widest === null ? 'none' : modeWords(widest, words, adoption.widestInferred)}`,
+    widest === null || widest === 'unknown'
+      ? `${'Best precedent'.padEnd(20)}none on record`
+      : `${'Widest adoption'.padEnd(20)}${modeWords(widest, words, adoption.widestInferred)}`,
     0,
     20,
   )
@@ -163,15 +168,21 @@ function refText({ id, adopted, locator, quote, inferred }: CitationRef): string
   return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”${how}`
 }
 
-function drawNothing({ query, miss }: LookupAnswer, screen: Screen): void {
-  screen.line(`Nothing found for ${screen.paint.bold(isolate(query))}.`, 0, 2)
+/** Characters of a question that are repeated. */
+const LONG = 200
+
+function drawNothing({ query, miss, understood }: LookupAnswer, screen: Screen): void {
+  if (understood) return
+  const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query
+  screen.line(`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
   if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
 }
 
-function drawPassages({ query, passages, inferred, notes, entries }: LookupAnswer, screen: Screen): void {
+function drawPassages({ query, passages, inferred, notes, entries, understood }: LookupAnswer, screen: Screen): void {
   if (entries.length > 0) screen.line()
   for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
-  const said = inferred ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
+  const said =
+    inferred || understood ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
   screen.line(`${said} that have these words:`, 0, 2)
   drawHits(passages, screen, { grouped: true })
 }

@@ -13,7 +13,7 @@ type Shown = ShowAnswer['passages'][number]
 
 /** Draw an answer of `foc show`: the document's facts, then its passages, or two languages side by side. */
 export function drawShow(answer: ShowAnswer, screen: Screen): void {
-  drawHead(answer, screen)
+  drawShowHead(answer, screen)
   if (answer.parallel) drawParallel(answer.document.language, answer.parallel, screen)
   else drawPassages(answer, screen)
 }
@@ -40,7 +40,7 @@ function drawPassages(answer: ShowAnswer, screen: Screen): void {
 
 /** Draw only the places of a document and the first words of each; then what looks doubtful, in a full text. */
 export function drawOutline(answer: ShowAnswer & { doubts?: Doubt[] | undefined }, screen: Screen): void {
-  drawHead(answer, screen)
+  drawShowHead(answer, screen)
   screen.line()
   const places = answer.passages.map(({ locator, text, heading }) => {
     const start = text.length > 60 ? `${text.slice(0, Math.max(20, text.lastIndexOf(' ', 60)))} …` : text
@@ -57,7 +57,8 @@ const held: Record<ShowAnswer['document']['text'], string> = {
   listed: 'known by name only; nothing of it was read',
 }
 
-function drawHead({ document, about, parallel, state }: ShowAnswer, screen: Screen): void {
+/** Draw the facts of a document: who adopted it, when and how, what is held of it. */
+export function drawShowHead({ document, about, parallel, state }: ShowAnswer, screen: Screen): void {
   const { paint } = screen
   screen.line(paint.bold(isolate(paint.link(document.title, document.source), document.language)))
   screen.line(`${document.id} · ${document.kind} · ${document.issuer} · ${spokenDate(document.adopted, 'en')}`, 2, 4)

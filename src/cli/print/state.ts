@@ -9,7 +9,7 @@ const APART = 6
 const NAMED = 6
 
 /** Parts in the order of the screen: what a delegate must not overlook comes first. */
-const order: readonly StatePosition[] = [
+export const order: readonly StatePosition[] = [
   ...(['against', 'abstained', 'not-voting', 'for', 'sponsored', 'no-vote'] as const),
   ...(['endorsed', 'by-consensus', 'member', 'not-member', 'unknown'] as const),
 ]

@@ -28,7 +28,8 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
   })
 }
 
-function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
+/** Draw what was read in one language. */
+export function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
     'other-documents': `compared with ${countedMany(contrast.documents, 'other text')} held`,
     'each-other': 'compared with each other, since there is hardly any other text',

@@ -20,7 +20,7 @@ const PLACES = 4
 /** Draw an answer of `foc trace`. */
 export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   const { texts, textsLeftOut } = answer
-  drawHead(answer, screen)
+  drawTraceHead(answer, screen)
   for (const [at, text] of texts.entries()) {
     screen.line()
     drawText(text, screen)
@@ -40,7 +40,11 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   drawLegend(answer, screen)
 }
 
-function drawHead({ query, notes, subject, summary, apart, near, miss }: TraceAnswer, screen: Screen): void {
+/** Draw what was traced, and its first and latest use. */
+export function drawTraceHead(
+  { query, notes, subject, summary, apart, near, miss }: TraceAnswer,
+  screen: Screen,
+): void {
   const { paint } = screen
   for (const note of notes) screen.line(paint.care(note), 0, 2)
   const { texts, toConfirm } = summary

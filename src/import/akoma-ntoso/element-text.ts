@@ -1,4 +1,4 @@
-import { childElements, findAll, type XmlElement } from '../xml/read-xml.ts'
+import type { XmlElement } from '../xml/read-xml.ts'
 
 /** Words with their white space made one, ends trimmed. */
 export function tidy(text: string): string {
@@ -28,9 +28,3 @@ function joined({ children }: XmlElement): string {
 
 /** Elements that are words of their own, never part of one. */
 const PARTS = new Set(['docDate', 'inline', 'docNumber', 'docTitle'])
-
-/** Elements of this name on the title page: in the cover and the preface. A file that has neither is searched whole. */
-export function onTitlePage(top: XmlElement, name: string): XmlElement[] {
-  const pages = childElements(top).filter(child => child.name === 'coverPage' || child.name === 'preface')
-  return (pages.length > 0 ? pages : [top]).flatMap(page => findAll(page, name))
-}

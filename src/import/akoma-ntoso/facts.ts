@@ -2,7 +2,7 @@ import { isDate, languages, organNames, readSymbol, rulesOf } from '../../text/i
 import type { Adoption, State } from '../../types.ts'
 import { plainText } from '../resolution/inline.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
-import { onTitlePage, tidy } from './element-text.ts'
+import { tidy } from './element-text.ts'
 import { readSponsors } from './sponsors.ts'
 import { fileSymbol } from './symbols.ts'
 import { adoptionLine, readTitle } from './title.ts'
@@ -145,8 +145,7 @@ function readAdopted(
 
 /** The day that the page prints. */
 function printedDay(top: XmlElement): string | undefined {
-  const conclusions = childNamed(top, 'conclusions')
-  return (conclusions ? findAll(conclusions, 'docDate') : onTitlePage(top, 'docDate'))
+  return findAll(childNamed(top, 'conclusions') ?? top, 'docDate')
     .filter(date => date.attributes.refersTo === '#adoptionDate')
     .map(date => date.attributes.date)
     .filter(isRealDay)[0]

@@ -1,6 +1,6 @@
 import { readSymbol, unlettered } from '../../text/index.ts'
 import { childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
-import { lineText, onTitlePage, tidy } from './element-text.ts'
+import { lineText, tidy } from './element-text.ts'
 
 /** The symbol of a document, as three places of its file have it. */
 export interface FileSymbol {
@@ -23,7 +23,7 @@ export function fileSymbol(top: XmlElement, meta: XmlElement): FileSymbol {
 }
 
 function markedSymbol(top: XmlElement): string | null {
-  const printed = onTitlePage(top, 'docNumber').find(number => number.attributes.refersTo === '#symbol')
+  const printed = findAll(top, 'docNumber').find(number => number.attributes.refersTo === '#symbol')
   const symbol = printed ? tidy(lineText(printed)) : ''
   return symbol === '' ? null : symbol
 }
@@ -45,7 +45,7 @@ function printedSymbol(top: XmlElement, stated: string | null): string | null {
 }
 
 function councilNumber(top: XmlElement): string | null {
-  const line = onTitlePage(top, 'docTitle').find(title => title.attributes.refersTo === '#resolutionNumber')
+  const line = findAll(top, 'docTitle').find(title => title.attributes.refersTo === '#resolutionNumber')
   const found = line ? /(\d{1,4})\s?\(\s?(\d{4})\s?\)/.exec(western(lineText(line))) : null
   return found ? `${found[1]} (${found[2]})` : null
 }

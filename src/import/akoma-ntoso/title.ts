@@ -1,5 +1,5 @@
 import { childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
-import { lineText, onTitlePage, tidy } from './element-text.ts'
+import { lineText, tidy } from './element-text.ts'
 
 /**
  * The title of a document: the words on its title page, without the number before them and without the line that tells its
@@ -25,7 +25,7 @@ export function readTitle(
 
 /** The line of the title page that tells body, meeting and day of the adoption; null where there is none. */
 export function adoptionLine(top: XmlElement): string | null {
-  const line = onTitlePage(top, 'docTitle').find(title => title.attributes.refersTo === '#adoption')
+  const line = findAll(top, 'docTitle').find(title => title.attributes.refersTo === '#adoption')
   const words = line ? lineText(line) : ''
   return words === '' ? null : words
 }

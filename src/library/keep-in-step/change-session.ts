@@ -228,7 +228,7 @@ function duplicate({ id, language }: NewText, used: string, file: string): Findi
   return {
     kind: 'DUPLICATE_DOCUMENT',
     severity: 'error',
-    message: `holds ${id} in ${language}, and so does ${used}, which is used`,
+    message: `${file} holds ${id} in ${language}, and so does ${used}, which is used`,
     place: { file },
     hint: 'Remove one of the two files, or give one another id.',
   }

@@ -15,6 +15,7 @@ import type { IndexWriter } from '../../store/writing.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type {
   DocumentHeader,
+  EntryPoint,
   Match,
   Membership,
   Passage,
@@ -40,6 +41,7 @@ export interface Glossary {
   membership: Membership
   states: readonly State[]
   words: SentenceWords
+  entryPoints: EntryPoint[]
 }
 
 /** A passage without its place in the file, which no answer needs. */
@@ -69,6 +71,7 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   writer.setMeta('membership', JSON.stringify(glossary.membership))
   writer.setMeta('states', JSON.stringify(glossary.states))
   writer.setMeta('words', JSON.stringify(glossary.words))
+  writer.setMeta('entryPoints', JSON.stringify(glossary.entryPoints))
 }
 
 /**

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import {
   checkGlossary,
   readCorpus,
+  readEntryPoints,
   readGathered,
   readMembership,
   readSentenceWords,
@@ -39,6 +40,7 @@ export function readShipped(places: PackagePlaces): Shipped {
   const membership = readMembership(places.members)
   const states = readStates(places.states)
   const toolkits = readToolkits(places.toolkits)
+  const entryPoints = readEntryPoints(join(places.root, 'glossary', 'entry-points.yaml'))
   const words = readSentenceWords(join(places.root, 'glossary'))
   const read = {
     documents: [...corpus.documents, ...gathered.documents],
@@ -48,8 +50,11 @@ export function readShipped(places: PackagePlaces): Shipped {
     states: states.states,
     toolkits: toolkits.toolkits,
     words: words.words,
+    entryPoints: entryPoints.entryPoints,
   }
-  const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words].flatMap(part => part.findings)
+  const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words, entryPoints].flatMap(
+    part => part.findings,
+  )
   return { ...read, findings: [...findings, ...checkGlossary(read)] }
 }
 

@@ -1,17 +1,23 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { foldId } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
 
-/** Remove a document from the library: its corpus file, and its original when no other file came from it. */
+/**
+ * Remove a document from the library: its corpus file, and its original when no other file came from it.
+ *
+ * @returns What was removed, by language.
+ */
 export async function forget(
   shipped: PackagePlaces,
   library: LibraryPlaces,
   id: string,
   language: string | null,
 ): Promise<{ forgotten: { document: string; language: string }[]; findings: Finding[] }> {
+  // Nothing is written where nothing is: no folder comes to be.
+  if (!existsSync(library.corpus)) return { forgotten: [], findings: [] }
   const { result, findings } = await changeLibrary(shipped, library, change => {
     const mine = change.documents().filter(({ origin }) => origin === 'library')
     const rows = mine.filter(
@@ -24,7 +30,9 @@ export async function forget(
         rmSync(join(library.originals, basename(header.original)), { force: true })
       change.drop(state.file)
     }
-    return rows.map(({ names }) => ({ document: names.id, language: names.language }))
+    return rows
+      .map(({ names }) => ({ document: names.id, language: names.language }))
+      .sort((a, b) => (a.language < b.language ? -1 : 1))
   })
   return { forgotten: result, findings }
 }

@@ -68,9 +68,13 @@ export function refuseSecond(id: string, language: string, file: string, seen: C
   const key = `${foldId(id)}@${language}`
   const earlier = seen.get(key)
   if (earlier !== undefined)
-    throw new FocError('DUPLICATE_DOCUMENT', `gives ${id} in ${language}, and so does ${basename(earlier)}`, {
-      hint: 'Import one of them, or give the other its own id with --id.',
-    })
+    throw new FocError(
+      'DUPLICATE_DOCUMENT',
+      `${basename(file)} gives ${id} in ${language}, and so does ${basename(earlier)}`,
+      {
+        hint: 'Import one of them, or give the other its own id with --id.',
+      },
+    )
   seen.set(key, file)
 }
 

@@ -35,9 +35,7 @@ export function settleTakenIn(
 ): void {
   const written = taken.filter(({ status }) => status === 'added' || status === 'updated')
   // A text that an older foc had taken for one may be several now.
-  const ids = written.flatMap(({ document, status }) =>
-    status === 'updated' ? [document, ...letteredSymbols(document)] : [document],
-  )
+  const ids = written.flatMap(({ document }) => [document, ...letteredSymbols(document)])
   for (const [id, words] of settleVersions(ids, shelf)) {
     const of = (one: { document: string }): boolean => foldId(one.document) === id
     const last =

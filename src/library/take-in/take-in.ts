@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
@@ -61,6 +61,7 @@ async function takeInFiles(
   files: readonly string[],
   { options, report, seen }: { options: TakeInOptions; report: TakeInReport; seen: Context['seen'] },
 ): Promise<void> {
+  const isTrial = options.dryRun === true && !existsSync(library.root)
   const threads = files.length < MANY ? null : openReadingThreads()
   try {
     const { findings } = await changeLibrary(shipped, library, async change => {
@@ -82,6 +83,8 @@ async function takeInFiles(
     report.findings.push(...findings)
   } finally {
     await threads?.close()
+    // A folder that only a trial made goes with it.
+    if (isTrial) rmSync(library.root, { recursive: true, force: true })
   }
 }
 

@@ -22,6 +22,8 @@ export const weights = {
   // The title of another text, and the name of a body, say nothing of the subject.
   mentioned: -3.3,
   named: -1,
+  // Words that only qualify a longer term are another thing: exact words first.
+  within: -2.5,
   // Norms are in what acts, opened by a verb that says one. What leaders agree together they say as “we”.
   part: 0.9,
   norm: 0.3,

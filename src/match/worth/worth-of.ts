@@ -64,6 +64,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
         often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
         share: 1,
         missing: 0,
+        within: 0,
         titleHasIt: 0,
         tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
         early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,

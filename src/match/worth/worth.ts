@@ -31,6 +31,8 @@ export interface AskedFacts {
   /** 1 at the beginning of the passage, 0 at its end. */
   early: number
   said: HowSaid
+  /** 1 where it only qualifies a longer term, which is another thing: *human rights* in *human rights defender*. */
+  within: number
   /** The share of it in the title, in the best of the subject headings, and in the headings above. */
   title: number
   subject: number
@@ -90,6 +92,7 @@ export function askedPoints(asked: AskedFacts): PointsBy {
     titleHasIt: weights.titleHasIt * asked.titleHasIt,
     tight: weights.tight * asked.tight,
     early: weights.early * asked.early,
+    within: weights.within * asked.within,
     [asked.said]: asked.said === 'mentioned' ? weights.mentioned : asked.said === 'named' ? weights.named : 0,
   }
 }

@@ -1,4 +1,5 @@
-import type { Document, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
+import type { Document, EntryPoint, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
+import { checkEntryPoints } from './check-entry-points.ts'
 import { checkLabels } from './check-labels.ts'
 import { checkMembership } from './check-membership.ts'
 import { checkStates } from './check-states.ts'
@@ -14,6 +15,7 @@ export interface Holdings {
   toolkits: readonly Toolkit[]
   membership: Membership | null
   states: readonly State[]
+  entryPoints?: readonly EntryPoint[]
 }
 
 /**
@@ -25,6 +27,7 @@ export function checkGlossary(holdings: Holdings): Finding[] {
   const findings = [
     ...checkLabels(holdings.terms),
     ...checkTerms(holdings),
+    ...checkEntryPoints(holdings),
     ...checkThemes(holdings),
     ...checkToolkits(holdings),
     ...checkMembership(holdings),

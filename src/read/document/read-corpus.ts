@@ -45,3 +45,10 @@ export function readCorpus(folder: string): { documents: Document[]; findings: F
   }
   return { documents, findings }
 }
+
+/** Read one corpus file: its document, or what is wrong with it. Touches the disk. */
+export function readDocumentFile(folder: string, name: string): { document: Document | null; findings: Finding[] } {
+  const findings: Finding[] = []
+  const document = attempt(findings, () => readDocument(readText(folder, name, name), name))
+  return { document, findings }
+}

@@ -53,7 +53,7 @@ export function documentAdoption(document: DocumentRef, { words, sources }: Sett
     : [adoption, text(' ('), inside(words.source(number), `source-${number}`), text(')')]
 }
 
-/** Place in the document and status, as “para. 4; phrase, unchecked”; and the language, where it is another than ours. */
+/** Place in the document and status, as “para. 4; short quotation, unchecked”; and the language, where it is another than ours. */
 export function placeAndStatus(citation: Citation, { words }: Setting): string {
   const language = citation.language.split('-', 1)[0]
   const other = language === undefined || language === words.language ? '' : ` (${words.inLanguage(citation.language)})`

@@ -34,6 +34,7 @@ const context = {
   inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
   prefLabel: texts('skos:prefLabel'),
   altLabel: texts('skos:altLabel'),
+  hiddenLabel: texts('skos:hiddenLabel'),
   scopeNote: texts('skos:scopeNote'),
   editorialNote: texts('skos:editorialNote'),
   historyNote: texts('skos:historyNote'),
@@ -50,6 +51,7 @@ function conceptNode(concept: SkosConcept, scheme: string): object {
   const lists = {
     prefLabel: values(concept.prefLabels),
     altLabel: values(concept.altLabels),
+    hiddenLabel: values(concept.hiddenLabels),
     scopeNote: values(concept.scopeNotes),
     editorialNote: values(concept.editorialNotes),
     historyNote: values(concept.historyNotes),

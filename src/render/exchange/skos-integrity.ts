@@ -29,11 +29,14 @@ function classes({ uri, concepts, collections }: SkosScheme): SkosProblem[] {
   ]
 }
 
-function labels({ uri, prefLabels, altLabels }: SkosConcept): SkosProblem[] {
+function labels({ uri, prefLabels, altLabels, hiddenLabels }: SkosConcept): SkosProblem[] {
   const key = ({ text, language }: SkosText): string => `${language.toLowerCase()} ${text}`
   const preferred = new Set(prefLabels.map(key))
   const languages = prefLabels.map(({ language }) => language.toLowerCase())
   return [
+    ...hiddenLabels
+      .filter(one => [...prefLabels, ...altLabels].some(label => key(label) === key(one)))
+      .map(one => problem('S13', `${uri} has “${one.text}” (${one.language}) as hidden label and as another`)),
     ...altLabels
       .filter(one => preferred.has(key(one)))
       .map(one => problem('S13', `${uri} has “${one.text}” (${one.language}) as preferred and as alternative label`)),

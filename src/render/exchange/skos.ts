@@ -16,6 +16,8 @@ export interface SkosConcept {
   notation: string
   prefLabels: SkosText[]
   altLabels: SkosText[]
+  /** What people ask with; shown nowhere. */
+  hiddenLabels: SkosText[]
   scopeNotes: SkosText[]
   editorialNotes: SkosText[]
   /** Who adopted the words, and when. */
@@ -77,7 +79,7 @@ const words = wordsFor('en')
 const english = (text: string): SkosText => ({ text, language: 'en' })
 
 function conceptOf(
-  { term, adoption, citations }: TermRecord,
+  { term, asked = [], adoption, citations }: TermRecord,
   known: (id: string) => string[],
   uriOf: (id: string) => string,
 ): SkosConcept {
@@ -89,6 +91,7 @@ function conceptOf(
     prefLabels: entries,
     // One wording may be the entry of a region and a variant without one; the same in both would break S13.
     altLabels: distinct(variants.filter(one => !entries.some(entry => isSame(entry, one)))),
+    hiddenLabels: distinct(asked.filter(one => !term.labels.some(label => isSame(labelText(label), one)))),
     scopeNotes: term.scope === null ? [] : [english(term.scope)],
     editorialNotes: term.note === null ? [] : [english(term.note)],
     historyNotes: [

@@ -32,6 +32,7 @@ function conceptBlock(concept: SkosConcept, scheme: string): string {
     ['skos:notation', [quoted(concept.notation)]],
     ['skos:prefLabel', concept.prefLabels.map(literal)],
     ['skos:altLabel', concept.altLabels.map(literal)],
+    ['skos:hiddenLabel', concept.hiddenLabels.map(literal)],
     ['skos:scopeNote', concept.scopeNotes.map(literal)],
     ['skos:editorialNote', concept.editorialNotes.map(literal)],
     ['skos:historyNote', concept.historyNotes.map(literal)],

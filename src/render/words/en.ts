@@ -13,21 +13,21 @@ export const en: Words = {
   status: {
     official: 'official text',
     copy: 'copy',
-    phrase: 'phrase, unchecked',
+    phrase: 'short quotation, unchecked',
     reported: 'reported',
     summary: 'our summary',
   },
   advice: {
     official: 'What is marked “official text” may be quoted as it stands.',
     copy: 'What is marked “copy” may be quoted if the copy is named.',
-    phrase: 'What is marked “phrase, unchecked” may be quoted after it was checked in the source.',
+    phrase: 'What is marked “short quotation, unchecked” may be quoted after it was checked in the source.',
     reported: 'What is marked “reported” is no quotation: it was read only in a notice or in a shortened list.',
     summary: 'What is marked “our summary” must never be quoted.',
   },
   checked: {
-    status: 'phrase, checked',
+    status: 'short quotation, checked',
     advice:
-      'What is marked “phrase, checked” was found by a script in an unofficial machine-readable copy; it may be quoted if the copy is named.',
+      'What is marked “short quotation, checked” was found by a script in an unofficial machine-readable copy; it may be quoted if the copy is named.',
   },
   mode: {
     consensus: 'adopted by consensus',
@@ -36,8 +36,8 @@ export const en: Words = {
     endorsed: 'endorsed by some members',
     network: 'statement of a local diplomatic network',
     chair: 'statement of the chair',
-    unknown: 'how it was adopted is not known',
-    none: 'not adopted by anybody',
+    unknown: 'adoption not on record',
+    none: 'background only: never adopted',
   },
   adoption: {
     members: range => membersIn(range, 'member', 'members'),
@@ -60,7 +60,7 @@ export const en: Words = {
         votes.abstaining === null ? 'abstentions not recorded' : counted(votes.abstaining, 'abstention')
       }`,
     basis: basis => `basis: ${basis}`,
-    inferred: mode => `${mode}, by inference`,
+    inferred: mode => `${mode}, inferred`,
   },
   termKind: { term: 'term', formulation: 'set phrase', instrument: 'named text', operative: 'operative words' },
   documentKind: {
@@ -115,7 +115,7 @@ export const en: Words = {
     coverage: 'Coverage',
     unread: 'Documents on this subject that were not read',
     notices: 'Notices: reported, not agreed',
-    unresolved: 'Citations that do not resolve',
+    unresolved: 'Citations not found',
     sources: 'Sources',
     acknowledgements: 'Acknowledgement',
   },

@@ -3,7 +3,7 @@ import type { Adoption, AdoptionMode, Seen, TextStatus } from '../../types.ts'
 import { type Words, wordsFor } from './index.ts'
 
 /**
- * What kind of text we have the words from, in plain words: “official text”, “copy”, “phrase, unchecked” …; and “phrase,
+ * What kind of text we have the words from, in plain words: “official text”, “copy”, “short quotation, unchecked” …; and “short quotation,
  * checked” where a script found it in a machine-readable copy (`seen: file`).
  */
 export function statusWords(status: TextStatus, words: Words, seen: Seen | null = null): string {

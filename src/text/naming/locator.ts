@@ -18,7 +18,7 @@ export interface LocatorStyle {
  * `rec. 3`, `call (c)`, `[12 bis]`. Words that fit nothing are the name of a place (`[mission statement]`); the prefix
  * `heading ` says so where the words alone would read as a number.
  *
- * @returns null for the empty string and the dash that means *place unknown*.
+ * @returns null for the empty string and the dash that means *paragraph not identified*.
  */
 export function parseLocator(label: string): Locator | null {
   const inner = /^\s*\[([\s\S]*)\]\s*$/.exec(label)?.[1] ?? label

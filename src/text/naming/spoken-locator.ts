@@ -18,7 +18,7 @@ const english: Words = {
   commitment: number => `commitment ${number}`,
   heading: headingWords,
   note: number => `note ${number}`,
-  unknown: 'place unknown',
+  unknown: 'paragraph not identified',
   counted: 'counted',
 }
 
@@ -37,7 +37,7 @@ const french: Words = {
 
 /**
  * A locator as one says it, United Nations style: `para. 4 (b)`, `preambular para. 3`, `para. 3 (counted)`,
- * `annex, art. 7, para. 2`, `place unknown`. The second use of a number keeps its mark: `para. 4~2`.
+ * `annex, art. 7, para. 2`, `paragraph not identified`. The second use of a number keeps its mark: `para. 4~2`.
  */
 export function spokenLocator(locator: Locator | null, language: 'en' | 'fr' = 'en'): string {
   const words = language === 'fr' ? french : english

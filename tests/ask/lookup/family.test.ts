@@ -27,7 +27,7 @@ describe('words that are only reported', () => {
     const answer = await lookup(index, { query: 'scope and sophistication of disinformation', filter: {}, limit: 5 })
     const page = screen(80)
     drawLookup(answer, page)
-    expect(page.text()).toContain('    scope and sophistication of disinformation  place unknown · reported')
+    expect(page.text()).toContain('    scope and sophistication of disinformation  paragraph not identified ·')
     expect(page.text()).not.toContain('    “scope and sophistication of disinformation”')
   })
 })

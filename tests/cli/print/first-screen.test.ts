@@ -27,7 +27,8 @@ describe('an answer of foc lookup', () => {
   })
   it('is the whole list with --all, and so much of it with --limit', () => {
     const uses = (words: string[]): number =>
-      foc(['lookup', 'internet shutdown', ...words]).stdout.match(/ · phrase, unchecked| · reported/g)?.length ?? 0
+      foc(['lookup', 'internet shutdown', ...words]).stdout.match(/ · short quotation, unchecked| · reported/g)
+        ?.length ?? 0
     expect(uses(['--limit', '2'])).toBe(2)
     expect(uses(['--all'])).toBeGreaterThan(10)
   })

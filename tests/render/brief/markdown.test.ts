@@ -74,9 +74,11 @@ describe('a brief in Markdown', () => {
   it('prints with each agreed phrase its document, date, place, status and adoption', () => {
     const brief = markdown(invented())
     expect(brief).toContain(
-      '“in the name of good order” — Joint Statement on Quiet Harbours, May 2031, para. 1 (counted); phrase, unchecked; adopted by consensus (12 members) (source 1)',
+      '“in the name of good order” — Joint Statement on Quiet Harbours, May 2031, para. 1 (counted); short quotation, unchecked; adopted by consensus (12 members) (source 1)',
     )
-    expect(brief).toContain('“lit harbours” — Joint Statement on Quiet Harbours, May 2031, place unknown; phrase')
+    expect(brief).toContain(
+      '“lit harbours” — Joint Statement on Quiet Harbours, May 2031, paragraph not identified; phrase',
+    )
     expect(brief).toContain(
       'December 2033, para. 4; copy; vote: 133 for, 3 against, abstentions not recorded (source 2)',
     )
@@ -132,7 +134,7 @@ describe('a brief in Markdown', () => {
     const coverage = { unread: [], notices: [], unresolved: ['2031-quiet-harbours ¶9: no such place'] }
     const brief = markdown(invented({ coverage }))
     expect(brief).toContain('Every document on this subject that we know of was read')
-    expect(brief).toContain('### Citations that do not resolve\n\n- 2031-quiet-harbours ¶9: no such place')
+    expect(brief).toContain('### Citations not found\n\n- 2031-quiet-harbours ¶9: no such place')
   })
 
   it('numbers each source once, with the pages that showed its wordings', () => {

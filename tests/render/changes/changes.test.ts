@@ -24,7 +24,7 @@ describe('what changed since an earlier edition', () => {
     const section = text.slice(text.indexOf('## What changed'), text.indexOf('## Background'))
     expect(section).toContain(`corpus ${invented().edition.corpus.slice(0, 16)}`)
     expect(section).toContain('### Added\n\n- point: Ring no bells at night.')
-    expect(section).toContain('phrase, unchecked → official text:')
+    expect(section).toContain('short quotation, unchecked → official text:')
     expect(text.indexOf('## At a glance')).toBeLessThan(text.indexOf('## What changed'))
   })
 

@@ -15,7 +15,7 @@ const said: [string, Adoption, string, string][] = [
   [
     'consensus that no source says of the text itself',
     { ...consensus, basis: null, inferred: true },
-    'adopted by consensus, by inference (12 members)',
+    'adopted by consensus, inferred (12 members)',
     'adopté par consensus, par déduction (12 membres)',
   ],
   [
@@ -51,7 +51,7 @@ const said: [string, Adoption, string, string][] = [
   [
     'a draft that failed',
     { ...nobody, votes: { for: 9, against: 2, abstaining: 4, by: null } },
-    'not adopted by anybody (vote: 9 for, 2 against, 4 abstentions)',
+    'background only: never adopted (vote: 9 for, 2 against, 4 abstentions)',
     'texte que personne n’a adopté (vote\u202f: 9 voix pour, 2 contre, 4 abstentions)',
   ],
   ['a vote of which only the fact is known', { ...nobody, mode: 'vote' }, 'adopted by vote', 'adopté par un vote'],
@@ -86,10 +86,10 @@ const said: [string, Adoption, string, string][] = [
   [
     'unknown, never dressed up',
     { ...nobody, mode: 'unknown', members: { min: 30, max: 30 } },
-    'how it was adopted is not known (30 members at the time)',
+    'adoption not on record (30 members at the time)',
     'mode d’adoption inconnu (30 membres à l’époque)',
   ],
-  ['a report', nobody, 'not adopted by anybody', 'texte que personne n’a adopté'],
+  ['a report', nobody, 'background only: never adopted', 'texte que personne n’a adopté'],
 ]
 
 describe('adoption in plain words', () => {
@@ -122,7 +122,7 @@ describe('fixed words', () => {
     const words = wordsFor('en')
     expect(
       (['official', 'copy', 'phrase', 'reported', 'summary'] as const).map(each => statusWords(each, words)),
-    ).toEqual(['official text', 'copy', 'phrase, unchecked', 'reported', 'our summary'])
+    ).toEqual(['official text', 'copy', 'short quotation, unchecked', 'reported', 'our summary'])
   })
 
   it('are English where a language has no table', () => {

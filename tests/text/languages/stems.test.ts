@@ -33,7 +33,9 @@ describe('light stems', () => {
     ['de', 'angemessen angemessene angemessenen'],
     ['de', 'sicher sichere sicheren sicherer sicheres'],
     ['ru', 'свобода свободы свободу свобод свободами'],
-    ['ar', 'حريه حريات الحريه'],
+    ['ar', 'حريه حريات الحريه وحريه والحريه وبالحريه بالحريه وللحريه'],
+    ['ar', 'حقوق وحقوق حق وحق'],
+    ['ar', 'وسايل ووسايل وسيله والوسايل'],
   ]
   for (const [language, words] of same)
     it(`${language}: ${words}`, () => expect(new Set(words.split(' ').map(word => stem(word, language))).size).toBe(1))
@@ -54,6 +56,11 @@ describe('light stems', () => {
     ['es', 'derecho derecha'],
     ['de', 'sicher sich'],
     ['ar', 'دولي دول'],
+    ['ar', 'وثيقه ثيقه'],
+    ['ar', 'وضع ضع'],
+    ['ar', 'وسايل سايل'],
+    ['ar', 'وحدات حدات'],
+    ['ar', 'وعد عد'],
   ]
   for (const [language, words] of apart)
     it(`${language}: ${words} keep apart`, () =>

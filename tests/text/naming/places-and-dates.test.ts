@@ -65,7 +65,7 @@ describe('locators', () => {
     })
   it('nothing and a dash are no place', () => {
     expect([parseLocator(''), parseLocator(' — '), parseLocator('[]')]).toEqual([null, null, null])
-    expect(spokenLocator(null)).toBe('place unknown')
+    expect(spokenLocator(null)).toBe('paragraph not identified')
     expect(spokenLocator(null, 'fr')).toBe('endroit inconnu')
   })
   it('a place that a digest names in words is said in French too; one unknown stands as it is', () => {

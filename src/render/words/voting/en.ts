@@ -4,8 +4,8 @@ export const en: VotingWords = {
   language: 'en',
   position: {
     endorsed: 'endorsed, named in a list',
-    'by-consensus': 'member then, text adopted by all',
-    member: 'member then, endorsers not known',
+    'by-consensus': 'was a member; text adopted by all',
+    member: 'was a member; endorsement not on record',
     for: 'voted for',
     against: 'voted against',
     abstained: 'abstained',

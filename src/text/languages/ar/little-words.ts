@@ -1,7 +1,7 @@
 import type { LittleWords } from '../rules/little-words.ts'
 
 export const words: LittleWords = {
-  little: 'او اي الى ان على عن في قد كل لا ما من مع هذا هذه هو هي و',
+  little: 'او اي الي ان علي عن في قد كل لا ما من مع هذا هذه هو هي و',
   articles: '',
   coordinators: 'و او',
   alternatives: 'او',

@@ -33,16 +33,40 @@ const broken: ReadonlyMap<string, string> = new Map(
 const short: ReadonlySet<string> = new Set([...broken.values()].filter(({ length }) => length === 2))
 
 /**
- * Arabic: the article, alone or behind a clitic, and one plural, dual, feminine or pronoun ending, where at least
- * three letters stay; about two hundred and fifty plurals that change the word within. A relative adjective keeps its final
- * letter: *international* is not *states*. Bare clitics are the matcher's business, since only a vocabulary can tell
- * them from a first letter.
+ * Words whose first letter is theirs, though it is the letter of *and*: *وثيقة* is no *and* before *ثيقة*, nor *وسائل* one
+ * before *سائل*. Folded, without endings: those of the resolutions, and those that would meet another word without it.
+ */
+const rooted =
+  'وفق وفاق وافق وافي وفر وفير وفود وفد وافد وفاء وفاه وفيات وسايط وسايل وسيل وسيط وساط وسطاء واسط وسط واسع وسع(?!ي) وسام وطن وطا ' +
+  'وطيد وصول وصل(?!ات) واصل وصم وصف وصفه وصاي وصي(?!ان) وكال وكيل وتير وضع واضع واضح وضوح وضيع وقوع وقع واقع وقاي واقي وقت ' +
+  'وقف واقف وقود وقار وجد وجود(?!ت) وجدان وجوب وجب واجب وجه وجوه واجه وجيه وجيز وثيق وثايق وثق واثق وثبه وراء وراث ورث وريث ' +
+  'وارث ورود ورد(?!ا$) وارد ورشه ورش ورق ورط وحد(?!ا$) وحيد واحد وحش وحي(?!ا) ويلات ولاي(?!$) ولاد ولد(?!ي) وليد ولاء ولوج ولع ' +
+  'وليم وظيف وظايف وظف وخيم وزير وزراء وزار وزن وزع وعي واعي وعد(?!ه|ت|ا) وعود(?!ه|ت) وعر وعظ وشيك وشاح وباء وبايي ودي ودود ' +
+  'وديع وداع ودايع وادي وهب وهج وهله ويب ويام وارسو واشنطن ويندهوك وايومنغ'
+
+/** What may stand behind such a word: of a verb, of a noun, and a pronoun. */
+const behind =
+  '(?:ي|يا|يه|ا|ه|ت|تا|تي|وا|ون|ين|ان|ات|تان|تين|ناه)?(?:ه|ها|هم|هن|هما|نا|ك|كم|ته|تها|تهم|تهن|تهما|تنا|اته|اتها|اتهم|اتهن|اتنا)?'
+const isRooted = new RegExp(`^(?:${rooted.replaceAll(' ', '|')})${behind}$`, 'u')
+
+/** *And*, *so*, *in*, *as*, *to* before the article. */
+const article = '(?:[وف]?ب?ال|كال|[وف]?لل)'
+const behindArticle = new RegExp(`^${article}(?=.{3})`, 'u')
+const shortNoun = new RegExp(`^(?:${article}|و)(..)$`, 'u')
+
+/**
+ * Arabic: *and*, where what it stands before has three letters and the word is none whose own first letter it is; the
+ * article, alone or behind a clitic; one plural, dual, feminine or pronoun ending, where at least three letters stay; about
+ * two hundred and fifty plurals that change the word within. A relative adjective keeps its final letter: *international*
+ * is not *states*. Other bare clitics are the matcher's business, since only a vocabulary can tell them from a first letter.
  */
 export function stemArabic(surface: string): string {
-  const noun = /^(?:[وفبك]?ال|و?لل)(..)$/u.exec(surface)?.[1]
+  const own = surface.startsWith('و') && isRooted.test(surface)
+  const noun = own ? undefined : shortNoun.exec(surface)?.[1]
   if (noun !== undefined && short.has(noun)) return noun
+  const word = own ? surface : surface.replace(/^و(?=.{3})/u, '')
   // Foreign sciences keep the letter that their plural hides.
-  const bare = surface.replace(/^(?:[وفبك]ال|ولل|لل|ال)(?=.{3})/u, '').replace(/(?<=لوجي)ات$/u, 'ا')
+  const bare = (own ? word : word.replace(behindArticle, '')).replace(/(?<=لوجي)ات$/u, 'ا')
   return broken.get(bare) ?? withoutEnding(bare)
 }
 

@@ -22,6 +22,8 @@ function verbInPhrase(word: string): string {
 }
 
 export const verbs: VerbRules = {
+  // The keys of two verbs are too often one: only forms of an adopting body are looked for beside one another.
+  search: { verbs: '', apart: '', nouns: '', never: null, endings: '', before: '' },
   keys: arabicVerbs,
   place: () => 0,
   keyInPhrase: ({ surface }) => (/^ي.{2,}$/.test(surface) ? verbInPhrase(surface) : null),

@@ -13,7 +13,30 @@ function germanVerb(word: string): string {
     .replace(/[aeiouy]+(?=[^aeiouy]*$)/, '*')
 }
 
+/** Verbs of resolutions and statements. */
+const followed =
+  'achten anerkennen angreifen ansprechen anwenden appellieren auffordern aufrufen auswerten bedauern bedrohen befurworten begrussen ' +
+  'behandeln bekampfen bekennen bekraftigen benachteiligen bereitstellen berucksichtigen beschliessen beschranken bestarken bestatigen ' +
+  'betonen bitten blockieren danken diskriminieren drangen durchfuhren einfuhren einschranken einschuchtern einsetzen eintreten ' +
+  'entwickeln ergreifen erinnern erkennen erklaren ermoglichen ermutigen erweitern feststellen fordern fortsetzen gefahrden gestatten ' +
+  'gewahrleisten hervorheben inhaftieren kriminalisieren missbrauchen missbilligen mitwirken nutzen missachten prufen regulieren sanktionieren ' +
+  'schutzen sicherstellen sperren starken teilnehmen uberprufen uberwachen umsetzen unterdrucken unterbrechen unterstreichen unterstutzen ' +
+  'untersuchen verabschieden verbessern verbieten verbreiten verfolgen verhindern verlangen verletzen verpflichten verstarken verteidigen ' +
+  'verurteilen verwenden verwirklichen wahren wiederholen wurdigen zensieren zusammenarbeiten zusichern'
+
+const apart =
+  'bedrohung schutz nutzen achtung gute guter guten starke starken starker starkes bitte bitten danke dank wahre wahren wahrer wahrend lande achte achter ' +
+  'bekannt bekannte bekannten erkenntnis fordernd sicher umsatz zusammenarbeit beschluss wahr'
+
 export const verbs: VerbRules = {
+  search: {
+    verbs: followed,
+    apart,
+    nouns: 'nutzen zusammenarbeiten',
+    never: /ung(?:en)?$/,
+    endings: 'en e',
+    before: 'ge',
+  },
   keys: surface => [germanVerb(surface)],
   // *aufs Schärfste verurteilen*
   place: surfaces => surfaces.length - 1,

@@ -66,8 +66,18 @@ const ambiguous =
   'supply support surprise target test transfer transport travel treat trigger trust turn update use value view visit voice vote ' +
   'want wish witness work'
 
+/** Participles that are adjectives or nouns of their own: *developing countries* are not *developed countries*, nor do they *develop*. */
+const apart =
+  'reporting monitoring making planning programming processing networking offering filtering listing testing voting sharing teaching setting ' +
+  'mainstreaming profiling gathering opening closing beginning ending saving working drawing marketing accounting hearing ' +
+  'developing developed united meeting meetings meet met building understanding training housing finding findings following engaging ' +
+  'lasting outstanding binding standing living leading being becoming given taken found left held made led limited related ' +
+  'concerned armed involved detailed advanced mixed based set cut read put shared targeted applied fixed marked known born ' +
+  'according regarding concerning including considering pending notwithstanding proceedings undertaking undertakings act acts'
+
 /** The keys are base forms, in one spelling for British and American. */
 export const verbs: VerbRules = {
+  search: { verbs: known, apart, nouns: ambiguous, never: null, endings: 's', before: '' },
   keys: (_, stem) => candidates(stem).filter(one => wordSet(known).has(one)),
   // *deeply regret*
   place: ([first = '']) => (/^.{2,}ly$/.test(first) ? 1 : 0),

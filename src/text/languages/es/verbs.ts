@@ -32,7 +32,29 @@ const infinitive = /^.{2,}[aei]r(?:se)?$/
 const nouns =
   'lugar hogar mujer poder deber militar familiar regular similar taller nivel azar bienestar dossier atelier'
 
+/** Verbs of resolutions and statements. */
+const followed =
+  'abordar acelerar acoger adoptar afirmar agradecer alentar ampliar aplicar apoyar aprobar asegurar atacar aumentar autorizar ayudar ' +
+  'bloquear buscar celebrar censurar colaborar combatir cometer condenar confirmar considerar consultar continuar contribuir cooperar ' +
+  'coordinar crear criminalizar cumplir declarar decidir defender denunciar deplorar desarrollar desplegar destacar detener ' +
+  'difundir discriminar elaborar eliminar emprender encomiar ensalzar establecer estudiar evitar examinar exhortar exigir explotar expresar ' +
+  'facilitar felicitar financiar fomentar fortalecer garantizar hostigar impedir imponer impulsar incitar incluir incorporar informar ' +
+  'insistir instar integrar intensificar intercambiar intimidar invitar invocar lamentar limitar lograr luchar mantener manipular mejorar ' +
+  'observar obstaculizar ofrecer participar perseguir permitir perturbar pedir perpetrar preparar presentar preservar prevenir proclamar ' +
+  'prohibir promover proponer proporcionar proseguir proteger reafirmar rechazar recibir reconocer recomendar recordar reducir ' +
+  'reforzar regular reiterar reprimir respaldar respetar restringir restablecer reunir sancionar seguir senalar silenciar solicitar ' +
+  'sostener subrayar suprimir suspender tomar tratar utilizar velar vigilar violar'
+
+const apart =
+  'parte partes cargo cargos estado estados sanciones silencio aprobacion pena penas interes regla reglas lado vela velas tomo union unidas unidos pie pies'
+
+/** Forms that are as often nouns. */
+const asNouns =
+  'apoyo ayuda ayudas busca censura condena condenas desarrollo estudio estudios fomento hora impulso informe informes lamento limite limites ' +
+  'lucha luchas mejora mejoras observa participe reforma respaldo respeto seguro uso ataque ataques bloqueo aumento intercambio intercambios'
+
 export const verbs: VerbRules = {
+  search: { verbs: followed, apart, nouns: asNouns, never: null, endings: 's e', before: '' },
   keys: surface => [spanishVerb(surface)],
   place: () => 0,
   keyInPhrase: ({ surface }) =>

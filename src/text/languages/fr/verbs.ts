@@ -43,7 +43,33 @@ const nouns =
   'avenir plaisir loisir desir pouvoir devoir papier atelier quartier courrier dossier metier premier dernier particulier ' +
   'financier chantier courtier'
 
+/** Verbs of resolutions and statements. */
+const followed =
+  'abolir accelerer accroitre accueillir adopter affirmer aggraver aider aligner ameliorer appeler appliquer approuver appuyer assurer ' +
+  'attaquer atteindre attirer autoriser bloquer celebrer censurer chercher combattre commettre condamner confirmer considerer constater ' +
+  'construire consulter continuer contribuer cooperer coordonner creer criminaliser decider declarer deferer defendre definir ' +
+  'deliberer demander demeurer denoncer deplorer deployer detenir determiner developper diffuser discriminer diversifier echanger ' +
+  'elaborer elargir eliminer empecher encourager enqueter entraver envisager etablir etendre eviter examiner exercer exhorter exiger ' +
+  'exploiter exprimer faciliter favoriser feliciter financer fournir garantir harceler imposer inciter inclure indiquer informer insister ' +
+  'instaurer integrer intensifier interdire intimider inviter invoquer lancer limiter maintenir manipuler mener menacer mettre mobiliser ' +
+  'noter observer obtenir offrir participer partager permettre persecuter perturber poursuivre prendre preserver prevenir prier prier ' +
+  'proceder proclamer promouvoir proposer proteger protester punir rappeler reaffirmer recevoir reconnaitre recommander reduire ' +
+  'refuser regretter rejeter remercier renforcer renouveler repondre reprimer respecter restreindre retablir reunir revoir sanctionner ' +
+  'saluer sauvegarder signaler soutenir souligner soumettre subir supprimer surveiller suspendre terminer traiter transmettre utiliser veiller ' +
+  'violer viser'
+
+/** Nouns that a key would take for a form: *l’appel* is no *appeler*. */
+const apart =
+  'appel appels accord accords rappel rappels regret regrets emploi soutien maintien projet respect refus exploit signal travail conseil ' +
+  'attention declaration uni unis unie unies union vise visa visas vis mis mise mises pris prise prises note notes suite suites ' +
+  'constat constats protet lance lances censeur cherche creme pri prix'
+
+/** Forms that are as often nouns. */
+const asNouns =
+  'demande demandes aide aides mene echange echanges menace menaces celebre attaque attaques reserve offre offres limite limites censure censures'
+
 export const verbs: VerbRules = {
+  search: { verbs: followed, apart, nouns: asNouns, never: /ions?$/, endings: 's e', before: '' },
   keys: surface => [frenchVerb(surface)],
   place: ([first]) => (first === 'se' || first === "s'" ? 1 : 0),
   keyInPhrase: ({ surface }) => (infinitive.test(surface) && !wordSet(nouns).has(surface) ? frenchVerb(surface) : null),

@@ -1,0 +1,74 @@
+import type { FirstScreen, LookupAnswer } from '../../ask/lookup/index.ts'
+import { partWords } from '../../render/index.ts'
+import { counted, groupBy } from '../../text/index.ts'
+import type { AskedParts } from '../../types.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
+import { excerptAround } from './excerpt-around.ts'
+import { howAdopted, yearOf } from './how-adopted.ts'
+import { oneLine } from './one-screen.ts'
+import { pairDoubts } from './pair-words.ts'
+import { shortPlace } from './short-place.ts'
+import { order as stateOrder } from './state.ts'
+
+/** Lines of each, its title apart. */
+const PARTS = 4
+const WORDINGS = 4
+const NAMED = 3
+
+/** Draw what was asked for besides: the best place in another language, a state's part, other agreed wordings. */
+export function drawBesides(answer: LookupAnswer, first: FirstScreen, screen: Screen): void {
+  if (answer.with !== undefined) drawBeside(answer.with, first, screen)
+  const state = first.entry?.state ?? answer.state ?? null
+  if (state) drawPart(state, first, screen)
+  if (answer.alternatives) drawOtherWordings(answer.alternatives, screen)
+}
+
+/** The paragraph beside the best place; how many of the others have theirs is told with --all. */
+function drawBeside(language: string, { best }: FirstScreen, screen: Screen): void {
+  const [first] = best
+  screen.line(screen.paint.bold(`BEST TO QUOTE, IN ${language.toUpperCase()}`))
+  const beside = first?.beside ?? null
+  const [passage] = beside?.passages ?? []
+  if (!beside || !passage) {
+    oneLine('not held in this language as a full text, or no paragraph of it is paired with this one', screen, 2)
+    return
+  }
+  const [match] = [...passage.matches, ...(passage.inferred ?? [])]
+  const doubt = beside.doubt === null ? '' : ` (${pairDoubts[beside.doubt]})`
+  const { document } = beside
+  oneLine(`${document.id} [${document.language}], ${shortPlace(passage.locator)}${doubt}`, screen, 2)
+  const words = { text: passage.text, start: match?.start ?? 0, end: match?.end ?? 0, document }
+  screen.line(excerptAround(words, 2 * (screen.width - 6) - 8), 4, 4)
+}
+
+/** The state's part in the best text, then in the others, a line a part. */
+function drawPart({ name, documents }: AskedParts, { best }: FirstScreen, screen: Screen): void {
+  screen.line(screen.paint.bold(name.toUpperCase()))
+  const mine = documents.find(({ id }) => id === best[0]?.document.id)
+  if (mine) oneLine(`${mine.id}: ${partWords(mine, 'en')}`, screen, 2)
+  const others = documents.filter(one => one !== mine)
+  const parts = [...groupBy(others, part => partWords(part, 'en'))].sort(([, [a]], [, [b]]) => rankOf(a) - rankOf(b))
+  for (const [said, texts] of parts.slice(0, PARTS - 1)) {
+    const ids = texts.map(({ id }) => id).toReversed()
+    const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
+    oneLine(`${said}: ${ids.slice(0, NAMED).join(', ')}${more}`, screen, 2)
+  }
+  if (parts.length > PARTS - 1)
+    oneLine(`${counted(parts.length - PARTS + 1, 'other answer')} in other texts: --all`, screen, 2)
+}
+
+const rankOf = (part: AskedParts['documents'][number] | undefined): number =>
+  part ? stateOrder.indexOf(part.position) : 0
+
+function drawOtherWordings(alternatives: NonNullable<LookupAnswer['alternatives']>, screen: Screen): void {
+  screen.line(screen.paint.bold(`OTHER AGREED WORDINGS (${alternatives.length})`))
+  for (const { wording, citations } of alternatives.slice(0, WORDINGS)) {
+    const [first] = citations
+    const where = first
+      ? `  ${first.document.id}, ${shortPlace(first.locator)} · ${yearOf(first.document.adopted)} · ${howAdopted(first.document.adoption)}`
+      : ''
+    oneLine(`“${isolate(wording)}”${where}`, screen, 2)
+  }
+  if (alternatives.length === 0) oneLine('none was found', screen, 2)
+}

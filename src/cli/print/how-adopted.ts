@@ -1,0 +1,27 @@
+import type { Adoption } from '../../types.ts'
+
+/** Who agreed, in as few words as say it. */
+export function howAdopted({ mode, members, endorsers, votes, inferred }: Adoption): string {
+  const many = members?.max ?? null
+  if (mode === 'consensus')
+    return `consensus${inferred ? ' (inferred)' : ''}${many === null ? '' : `, ${many} members`}`
+  if (mode === 'adopted-without-vote') return 'without a vote'
+  if (mode === 'vote') return votes ? `by vote, ${voteFigures(votes)}` : 'by vote'
+  if (mode === 'endorsed') {
+    const count = endorsers?.count ?? endorsers?.names?.length ?? null
+    return count === null ? 'those who signed' : `${count}${many === null ? '' : ` of ${many}`} members`
+  }
+  return {
+    network: 'a diplomatic network',
+    chair: 'the chair alone',
+    unknown: 'adoption not on record',
+    none: 'never adopted',
+  }[mode]
+}
+
+/** For, against and abstaining: `174-3-4`, a question mark where the source does not say. */
+export const voteFigures = (votes: { for: number | null; against: number | null; abstaining: number | null }): string =>
+  [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
+
+/** The year in which a document was adopted. */
+export const yearOf = (adopted: string | null): string => adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? 'undated'

@@ -1,0 +1,68 @@
+import type { ImpactAnswer, ImpactConcept, ImpactStretch } from '../../ask/impact/index.ts'
+import { percent } from '../../render/check/index.ts'
+import { counted, entryLabel } from '../../text/index.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedChanges } from '../shared/marked.ts'
+import type { Screen } from '../shared/screen.ts'
+import { drawImpactHead } from './impact.ts'
+import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { shortPlace } from './short-place.ts'
+
+/** Lines for concepts, briefs and the foot. */
+const BELOW = 7
+
+/** Draw what a document changes on one screen: what it says otherwise, what it brings, and which points it touches. */
+export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
+  const { paint } = screen
+  drawImpactHead(answer, screen)
+  const { shares, stretches, concepts, briefs, document } = answer
+  const changes = stretches.filter(({ relation }) => relation === 'changes')
+  const brings = stretches.filter(({ relation }) => relation === 'introduces')
+  screen.line(
+    paint.bold(
+      `CHANGES ${counted(changes.length, 'formulation')} (${percent(shares.changes)} of its words); ${percent(shares.repeats)} repeat, ${percent(shares.introduces)} new`,
+    ),
+  )
+  const language = document.language
+  const half = Math.ceil((linesLeft(screen, BELOW) - 1) * 0.6)
+  const ordered = [...changes].sort((a, b) => b.findings.length - a.findings.length)
+  let shown = drawLines(
+    ordered,
+    half,
+    screen,
+    one => `${shortPlace(one.locator)}  ${changedText(one, language, screen)}`,
+  )
+  if (brings.length > 0) {
+    screen.line(paint.bold(`BRINGS ${counted(brings.length, 'formulation')} that no earlier text held has`))
+    shown += drawLines(
+      brings,
+      linesLeft(screen, BELOW),
+      screen,
+      ({ locator, quote }) => `${shortPlace(locator)}  “${isolate(quote.replace(/\s+/g, ' '), language)}”`,
+    )
+  }
+  const fresh = concepts.filter(({ introduced }) => introduced)
+  const wider = concepts.filter(({ introduced, widerThan }) => !introduced && widerThan !== null)
+  screen.line(paint.bold(`CONCEPTS: ${concepts.length} used`))
+  if (fresh.length > 0) oneLine(`first here: ${namesOf(fresh)}`, screen, 2)
+  if (wider.length > 0) oneLine(`adopted more widely than before: ${namesOf(wider)}`, screen, 2)
+  const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
+  oneLine(
+    `${paint.bold('TALKING POINTS')} touched: ${points === 0 ? 'none' : `${points} (${briefs.map(({ theme, touched }) => `${theme} ${touched.length}`).join(', ')})`}`,
+    screen,
+  )
+  screen.line()
+  oneLine(
+    `Not shown: ${counted(changes.length + brings.length - shown, 'formulation')}, precedents, rules · --all`,
+    screen,
+  )
+}
+
+/** A change by its marked words alone; where words of several texts are put together, its own. */
+function changedText({ verdict, diff, quote }: ImpactStretch, language: string, screen: Screen): string {
+  if (verdict === 'recombined') return `puts together: “${isolate(quote.replace(/\s+/g, ' '), language)}”`
+  return isolate(markedChanges(diff ?? [], screen.paint), language).replace(/\s+/g, ' ')
+}
+
+const namesOf = (concepts: readonly ImpactConcept[]): string =>
+  concepts.map(({ term }) => isolate(entryLabel(term.labels, 'en')?.text ?? term.id)).join(' · ')

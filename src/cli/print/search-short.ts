@@ -1,0 +1,50 @@
+import type { Hit, SearchAnswer } from '../../ask/search/index.ts'
+import { countedMany } from '../../text/index.ts'
+import { isolate } from '../shared/isolate.ts'
+import { columnsOf, type Screen } from '../shared/screen.ts'
+import { type Excerpted, excerptAround } from './excerpt-around.ts'
+import { howAdopted, yearOf } from './how-adopted.ts'
+import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { drawCount } from './search.ts'
+import { shortPlace } from './short-place.ts'
+
+/** Lines of the passage that comes first. */
+const FIRST = 4
+
+/** Draw an answer of `foc search` on one screen: how much there is, the passage that comes first, then a line for each. */
+export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
+  drawCount(answer, screen)
+  const [first, ...others] = answer.hits
+  if (!first) return
+  screen.line()
+  const { document } = first
+  oneLine(
+    `${isolate(screen.paint.link(document.id, document.source), document.language)}, ${shortPlace(first.locator)} · ${yearOf(document.adopted)} · ${howAdopted(document.adoption)}${inLanguage(first)}${ours(first)}`,
+    screen,
+    2,
+  )
+  screen.line(excerptAround(excerpted(first), FIRST * (screen.width - 6)), 4, 4)
+  const shown = drawLines(others, linesLeft(screen, 2), screen, hit => lineOf(hit, screen)) + 1
+  screen.line()
+  const left = answer.total - shown
+  const about = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }[answer.counted]
+  oneLine(
+    left > 0 ? `Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all` : 'More of each: --all',
+    screen,
+  )
+}
+
+function lineOf(hit: Hit, screen: Screen): string {
+  const { document, locator } = hit
+  const head = `${document.id}  ${shortPlace(locator)}  ${yearOf(document.adopted)}${inLanguage(hit)}${ours(hit)}  `
+  return `${head}${excerptAround(excerpted(hit), Math.max(20, screen.width - 2 - columnsOf(head)))}`
+}
+
+const excerpted = ({ text, matches, document }: Hit): Excerpted => ({
+  text,
+  start: matches[0]?.start ?? 0,
+  end: matches[0]?.end ?? 0,
+  document,
+})
+const inLanguage = ({ document }: Hit): string => (document.language === 'en' ? '' : ` [${document.language}]`)
+const ours = ({ status }: Hit): string => (status === 'summary' ? ' · our summary' : '')

@@ -1,0 +1,32 @@
+import type { ShowAnswer } from '../../ask/index.ts'
+import { counted } from '../../text/index.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
+import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { shortPlace } from './short-place.ts'
+import { drawShowHead } from './show.ts'
+
+/** Draw a whole document on one screen: its facts, then the first places with the words they begin with. */
+export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
+  drawShowHead(answer, screen)
+  screen.line()
+  const { passages, document } = answer
+  // What acts comes before what only recalls.
+  const acts = passages.filter(
+    ({ locator }) => locator?.path.some(({ kind }) => kind === 'paragraph') && !isPreamble(locator),
+  )
+  const first = acts.length > 0 ? acts : passages
+  const shown = drawLines(first, linesLeft(screen, 3), screen, ({ locator, text }) => {
+    return `${shortPlace(locator)}  ${isolate(text.replace(/\s+/g, ' '), document.language)}`
+  })
+  screen.line()
+  const left = passages.length - shown
+  oneLine(
+    `Only how each begins; not shown: ${counted(left, 'passage')} · the whole text: --all · places: --outline`,
+    screen,
+  )
+  oneLine(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, screen)
+}
+
+const isPreamble = (locator: NonNullable<ShowAnswer['passages'][number]['locator']>): boolean =>
+  locator.path.some(({ kind }) => kind === 'preamble')

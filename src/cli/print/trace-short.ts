@@ -1,0 +1,57 @@
+import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
+import { countedMany } from '../../text/index.ts'
+import { isolate } from '../shared/isolate.ts'
+import { markedWording } from '../shared/marked.ts'
+import type { Screen } from '../shared/screen.ts'
+import { howAdopted, yearOf } from './how-adopted.ts'
+import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { shortPlace } from './short-place.ts'
+import { drawTraceHead } from './trace.ts'
+
+/** Steps that are shown where nothing else claims the room. */
+const CHANGES = 9
+
+/** Draw an answer of `foc trace` on one screen: first and latest use, what changed or lost consensus last, and the latest texts. */
+export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
+  drawTraceHead(answer, screen)
+  const { texts, textsLeftOut } = answer
+  const newest = texts.toReversed()
+  const changed = newest.flatMap(text => text.wordings.filter(isStep).map(wording => ({ text, wording })))
+  const seen = new Set<TracedText>()
+  if (changed.length > 0) {
+    screen.line()
+    screen.line(screen.paint.bold(`WHAT CHANGED, the latest first (${changed.length} in the texts read)`))
+    const room = Math.min(CHANGES, linesLeft(screen, 5))
+    drawLines(changed, room, screen, ({ text, wording }) => stepText(text, wording, screen))
+    for (const { text } of changed.slice(0, room)) seen.add(text)
+  }
+  const others = newest.filter(text => !seen.has(text))
+  const left = linesLeft(screen, 4)
+  if (left > 0 && others.length > 0) {
+    screen.line(screen.paint.bold('LATEST TEXTS, the words as before'))
+    drawLines(others, left, screen, text => useText(text))
+    for (const text of others.slice(0, left)) seen.add(text)
+  }
+  screen.line()
+  const hidden = texts.length + textsLeftOut - seen.size
+  oneLine(
+    `Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
+    screen,
+  )
+}
+
+/** Its words are others than before, or a rule says that it is weaker. */
+const isStep = ({ comparison, findings }: TracedWording): boolean =>
+  comparison?.relation === 'changed' || findings.some(({ severity }) => severity === 'warning')
+
+function stepText({ document }: TracedText, wording: TracedWording, screen: Screen): string {
+  const { comparison, quote, locator, language } = wording
+  const said = comparison === null || comparison.relation === 'same' ? quote : markedWording(comparison, screen.paint)
+  return `${yearOf(document.adopted)}  ${document.id}, ${shortPlace(locator)}: “${isolate(said, language)}” · ${howAdopted(document.adoption)}`
+}
+
+function useText({ document, wordings }: TracedText): string {
+  const [first] = wordings
+  const said = first ? `, ${shortPlace(first.locator)}: “${isolate(first.quote, first.language)}”` : ''
+  return `${yearOf(document.adopted)}  ${document.id}${said} · ${howAdopted(document.adoption)}`
+}

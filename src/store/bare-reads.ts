@@ -1,0 +1,54 @@
+import type { UsesOfKind } from '../types.ts'
+import { conditions } from './conditions.ts'
+import type { Cell, Database } from './database.ts'
+import type { Filter } from './rows.ts'
+
+/** Reads of a few columns, where whole rows would be read for nothing. */
+export interface BareReads {
+  /** Uses that are agreed words, neither to confirm nor reported, by adoption, kind and issuer of their texts, in that order. */
+  usesByAdoption(term: string, filter: Filter): UsesOfKind[]
+  /** The texts of the same passages, and nothing else of them: a fourth of what is read. */
+  texts(document: number): { key: number; text: string }[]
+  /** Confirmed uses in a document, in no order. */
+  confirmedUses(document: number): { term: string; passage: number; start: number; end: number }[]
+}
+
+const text = (cell: Cell | undefined): string => String(cell ?? '')
+
+export function bareReads(database: Database): BareReads {
+  return {
+    usesByAdoption: (term, filter) => {
+      const where = conditions(filter)
+      return database
+        .rows(
+          `SELECT d.mode, d.kind, d.issuer, count(*) FROM citation c CROSS JOIN document d ON d.key = c.document
+           WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.confirmed = 1 AND c.status <> 'reported' AND d.mode <> 'none' AND ${where.sql}
+           GROUP BY d.mode, d.kind, d.issuer ORDER BY d.mode, d.kind, d.issuer`,
+          [term, ...where.parameters],
+        )
+        .map(([mode, kind, issuer, citations]) => ({
+          mode: text(mode) as UsesOfKind['mode'],
+          kind: text(kind) as UsesOfKind['kind'],
+          issuer: text(issuer),
+          citations: Number(citations),
+        }))
+    },
+    texts: document =>
+      database
+        .rows('SELECT key, text FROM passage WHERE document = ? ORDER BY ordinal', [document])
+        .map(([key, body]) => ({ key: Number(key), text: text(body) })),
+    confirmedUses: document =>
+      database
+        .rows(
+          `SELECT n.text, c.passage, c.start, c.stop FROM citation c CROSS JOIN name n ON n.key = c.term
+           WHERE c.document = ? AND c.confirmed = 1`,
+          [document],
+        )
+        .map(([term, passage, start, end]) => ({
+          term: text(term),
+          passage: Number(passage),
+          start: Number(start),
+          end: Number(end),
+        })),
+  }
+}
