@@ -1,10 +1,10 @@
 import type { WordRange } from './clauses.ts'
-import { type ComparedText, contentIn, weigh } from './compared-text.ts'
+import { type ComparedText, weigh } from './compared-text.ts'
 import { joined, ownPart } from './joined.ts'
 import { bestAlignment, compared, type RangeMatch } from './match-range.ts'
 import { nearRuns, type Run } from './near-runs.ts'
 import { piecesOf } from './pieces.ts'
-import { mostShared, type Source } from './source.ts'
+import type { Source } from './source.ts'
 import { type Part, splitClause } from './split-clause.ts'
 import { NEAR_COVER, RECOMBINED_COVER } from './thresholds.ts'
 import { verbatimRuns } from './verbatim-runs.ts'
@@ -117,19 +117,49 @@ function similarityOf(text: ComparedText, from: number, to: number, piece: Range
   return { similarity: (2 * piece.shared) / (own + weigh(piece.source.text, piece.otherFrom, piece.otherTo)) }
 }
 
-/** What comes closest to words that nobody has agreed, by similarity; null where no source shares a full word with them. */
+/**
+ * What comes closest to words that nobody has agreed: the text with which they share most of what they say, by the rarest
+ * words above all; null where no source speaks of it. An operative verb in common (“Invites States to consider”) says nothing
+ * of the subject, nor does a word that is a name there (*spring*, the body *Spring*).
+ */
 function closest(text: ComparedText, range: WordRange, sources: readonly Source[]): RangeMatch | null {
-  const own = weigh(text, range.from, range.to)
   const order = sources
-    .map(source => ({ source, most: mostShared(text, range.from, range.to, source) }))
+    .map(source => ({ source, most: toldBy(text, range, source) }))
+    .filter(({ most }) => most >= LEAST_TOLD)
     .sort((a, b) => b.most - a.most || a.source.key - b.source.key)
-  let best: RangeMatch | null = null
+  let best: { match: RangeMatch; told: number } | null = null
   for (const { source, most } of order) {
-    if (best && (2 * most) / (own + most) <= best.similarity) break
+    if (best && most < best.told) break
     const aligned = bestAlignment(text, range.from, range.to, source)
-    if (!aligned || contentIn(text, aligned.from, aligned.to) === 0) continue
-    const match = compared(text, range, source, aligned.pairs)
-    if (match && (best === null || match.similarity > best.similarity)) best = match
+    if (!aligned) continue
+    const told = aligned.pairs.reduce((sum, { at, other }) => sum + worthOf(text, at, source, other), 0)
+    const full = aligned.pairs.filter(({ at }) => text.content[at] === 1).length
+    const match = told < LEAST_TOLD || full < LEAST_FULL ? null : compared(text, range, source, aligned.pairs)
+    if (match && (best === null || told > best.told || (told === best.told && match.shared > best.match.shared)))
+      best = { match, told }
   }
-  return best
+  return best?.match ?? null
+}
+
+/** A word of every tenth paragraph weighs 1.3: what weighs more tells of a subject, the rarer the more. */
+const COMMON_WEIGHT = 1.3
+/** One rare word in common, or two that are less so. */
+const LEAST_TOLD = 1.2
+/** One full word in common is no subject: every word stands somewhere. */
+const LEAST_FULL = 2
+
+const worthOf = (text: ComparedText, at: number, source: Source, other: number): number =>
+  text.names[at] !== 1 && source.text.names[other] === 1 ? 0 : excess(text, at)
+
+const excess = ({ weights, content }: ComparedText, at: number): number =>
+  content[at] === 1 ? Math.max(0, (weights[at] ?? 0) - COMMON_WEIGHT) : 0
+
+/** What words of a range that a source has too tell of its subject, at most. */
+function toldBy(text: ComparedText, { from, to }: WordRange, { stems }: Source): number {
+  let sum = 0
+  for (let at = from; at < to; at++) {
+    const stem = text.stems[at] ?? 0
+    if (((stems[stem >> 3] ?? 0) >> (stem & 7)) & 1) sum += excess(text, at)
+  }
+  return sum
 }

@@ -1,4 +1,4 @@
-import { tagOf } from './bracket-tag.ts'
+import { isOnlyDelegation, tagOf } from './bracket-tag.ts'
 
 /** Words outside brackets, or a place where one of several wordings may stand. Offsets into the paragraph. */
 export type Part = { kind: 'words'; start: number; end: number } | Bracket
@@ -56,7 +56,7 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
       if (found && instead)
         found.alternatives.unshift({ ...instead, by: null, tag: null, parts: [{ kind: 'words', ...instead }] })
       if (found) place(parts, found, text)
-      at = instead?.end ?? Math.min(end + 1, to)
+      at = instead?.end ?? Math.min(found === null && isTag(text, at, end) ? end + 2 : end + 1, to)
       words = at
     }
     flush(to)
@@ -67,7 +67,7 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
   function bracketAt(start: number, end: number, depth: number): Bracket | null {
     const inside = text.slice(start, end)
     const words = inside.trim()
-    if (words.length <= LONGEST_NOTE && note.test(words)) {
+    if (words.length <= LONGEST_NOTE && (isTag(text, start, end) || note.test(words))) {
       if (words !== '') notes.push(words)
       return null
     }
@@ -88,6 +88,10 @@ export function parseBrackets(text: string): { parts: Part[]; notes: string[] } 
 
   return { parts: read(0, text.length, 0), notes }
 }
+
+/** “[EU]: encourages”: a bracket that says whose words follow. */
+const isTag = (text: string, start: number, end: number): boolean =>
+  text[end + 1] === ':' && end - start <= LONGEST_NOTE && isOnlyDelegation(text.slice(start, end))
 
 /**
  * A bracket that touches another one is its alternative: “[encourages][urges]”, “[encourages] / [urges]”. So is one after a

@@ -10,11 +10,15 @@ import { withHeader } from './with-header.ts'
 
 type TextFormat = 'akoma-ntoso' | 'markdown' | 'text'
 
-type TextReader = (decoded: Decoded, name: string, options: Pick<ImportOptions, 'states' | 'together'>) => ReadResult[]
+type TextReader = (
+  decoded: Decoded,
+  name: string,
+  options: Pick<ImportOptions, 'states' | 'together' | 'changes'>,
+) => ReadResult[]
 
 const TEXT_READERS: { [F in TextFormat]: TextReader } = {
   'akoma-ntoso': readAkomaNtoso,
-  markdown: (decoded, name) => [readMarkdown(decoded, name)],
+  markdown: (decoded, name, { changes }) => [readMarkdown(decoded, name, changes === 'both')],
   text: (decoded, name) => [readPlainText(decoded, name)],
 }
 

@@ -145,3 +145,24 @@ describe('a paragraph of a live draft', () => {
     )
   })
 })
+
+describe('the names of delegations', () => {
+  it('are no words of the draft, however they are written', () => {
+    expect(
+      choices('Ports [EU: urge] [Group of 77 and China: ask] [Mexico, on behalf of the Core Group: beg] crews.'),
+    ).toEqual([
+      ['ask', 'Group of 77 and China'],
+      ['beg', 'Mexico, on behalf of the Core Group'],
+    ])
+    expect(texts('[EU]: encourages crews [to row].')).toEqual(['encourages crews to row.', 'encourages crews .'])
+    expect(bracketed('[EU]: encourages crews').notes).toEqual(['EU'])
+  })
+
+  it('stand also at the last bracket of a paragraph, which has its reading', () => {
+    expect(texts('Ports [shall][should] open [now]')).toEqual([
+      'Ports shall open now',
+      'Ports should open now',
+      'Ports shall open',
+    ])
+  })
+})

@@ -12,6 +12,9 @@ import type { AgreedMatch } from './precedent.ts'
 const BY_RUNS = 16
 const BY_WINDOW = 5
 const BY_WORDS = 6
+const BY_TELLING = 3
+/** A word of every tenth paragraph weighs so much, and tells of no subject. */
+const COMMON_WEIGHT = 1.3
 const BY_CLAUSE = 12
 /** Marks that a passage must share, unless few do, and passages taken all the same. */
 const LEAST_MARKS = 2
@@ -68,8 +71,10 @@ export function candidates(
   const byWords = ranges.flatMap(range =>
     !alsoLike && wellFound(text, range, byRuns) ? [] : byRareWords(text, range, search),
   )
-  const all = [...new Set([...byRuns, ...search.read([...new Set(byWords)])])]
-  const found = new Set(best(text, { from: 0, to: text.words.length }, all, COMPARED, search))
+  const telling = search.read([...new Set(byWords.flatMap(one => one.telling))])
+  const all = [...new Set([...byRuns, ...search.read([...new Set(byWords.flatMap(one => one.shared))]), ...telling])]
+  const found = new Set(telling)
+  for (const words of best(text, { from: 0, to: text.words.length }, all, COMPARED, search)) found.add(words)
   for (const window of windows) for (const words of best(text, window, all, COMPARED_EACH, search)) found.add(words)
   for (const range of ranges) {
     for (const words of best(text, range, all, COMPARED_EACH, search)) found.add(words)
@@ -110,8 +115,12 @@ function most(counts: ReadonlyMap<number, number>, limit: number, least: number,
   const enough = all.filter(([, count]) => count >= least)
   const kept = enough.length >= FEWEST ? enough : all
   kept.sort((a, b) => b[1] - a[1] || search.order(a[0]) - search.order(b[0]))
-  const first = kept.slice(0, Math.max(enough.length, FEWEST)).slice(0, 3 * limit)
-  return search.adopted(first.map(([key]) => key)).slice(0, limit)
+  const first = kept.slice(0, Math.max(enough.length, FEWEST)).map(([key]) => key)
+  const found: number[] = []
+  // Those that may be precedents are few where a filter leaves most of the library out.
+  for (let at = 0; at < first.length && found.length < limit; at += 3 * limit)
+    found.push(...search.adopted(first.slice(at, at + 3 * limit)))
+  return found.slice(0, limit)
 }
 
 function wellFound(text: ComparedText, { from, to }: WordRange, sources: readonly AgreedWords[]): boolean {
@@ -138,8 +147,15 @@ function best(
     .map(({ source }) => source)
 }
 
-/** Passages that share the most of a clause’s rarest words, by what these weigh. */
-function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search): number[] {
+/**
+ * Passages that share the most of a clause’s rarest words, by what these weigh, and those that share the rarest: what speaks
+ * of its subject, though it shares less.
+ */
+function byRareWords(
+  text: ComparedText,
+  { from, to }: WordRange,
+  search: Search,
+): { shared: number[]; telling: number[] } {
   const weights = new Map<string, number>()
   for (let at = from; at < to; at++) {
     const stem = text.words[at]?.stem
@@ -147,11 +163,15 @@ function byRareWords(text: ComparedText, { from, to }: WordRange, search: Search
   }
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
   const sums = new Map<number, number>()
-  for (const passages of search.withStems(rarest.map(([stem]) => stem)).values()) {
+  // What they say of the subject: a rare word counts more than several that stand everywhere.
+  const told = new Map<number, number>()
+  for (const [stem, passages] of search.withStems(rarest.map(([stem]) => stem))) {
     if (passages === null) continue
+    const telling = Math.max(0, (weights.get(stem) ?? 0) - COMMON_WEIGHT) / Math.log2(8 + passages.length)
+    for (const key of passages) told.set(key, (told.get(key) ?? 0) + telling)
     // Above 1 for two words, whatever they are: rarer ones a little more.
     const worth = 0.51 + 0.2 / Math.log2(2 + passages.length)
     for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + worth)
   }
-  return most(sums, BY_WORDS, 1, search)
+  return { shared: most(sums, BY_WORDS, 1, search), telling: most(told, BY_TELLING, 0, search) }
 }

@@ -36,9 +36,14 @@ function sameWords(index: IndexReader, { passages }: Pick<Document, 'passages'>,
   let alike: Set<number> | null = null
   let length = 0
   // Most drafts are no text of the library: their first paragraph tells.
+  const seen = new Set<string>()
   for (const { text: written } of passages) {
     const text = lexicon.read(written, language)
     if (text.words.length < LEAST_WORDS) continue
+    // One agreed paragraph three times over is not the text it stands in.
+    const key = text.words.map(({ surface }) => surface).join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
     const having = search.saying(text, 0, text.words.length).map(({ source }) => source.document.key)
     alike = new Set(having.filter(key => alike?.has(key) ?? true))
     if (alike.size === 0) return []

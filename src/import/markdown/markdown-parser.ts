@@ -16,10 +16,21 @@ const SIGNS: readonly { construct: string; sign: RegExp }[] = [
   { construct: 'table', sign: /\||:-|-:/ },
 ]
 
-/** Markdown with tables, footnotes and bare addresses as a tree: the parser’s own, without the work for what cannot be there. */
-export function parseMarkdown(text: string): Root {
+/**
+ * Markdown with tables, footnotes and bare addresses as a tree: the parser’s own, without the work for what cannot be there.
+ *
+ * @param options.asDraft as its author typed it: no line is the address of a link.
+ */
+export function parseMarkdown(text: string, { asDraft = false }: { asDraft?: boolean } = {}): Root {
   const unneeded = SIGNS.filter(({ sign }) => !sign.test(text)).map(({ construct }) => construct)
-  return unified().use(remarkParse).use(remarkGfm).use(without, new Set(unneeded)).parse(text)
+  const parser = unified().use(remarkParse).use(remarkGfm).use(without, new Set(unneeded))
+  return (asDraft ? parser.use(withoutDefinitions) : parser).parse(text)
+}
+
+/** In a live draft `[EU]: encourages` is a delegation and its words: as the address of a link the line would vanish. */
+function withoutDefinitions(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['definition'] } }]
 }
 
 interface Construct {

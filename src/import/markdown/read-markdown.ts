@@ -30,11 +30,11 @@ const BOLD_HEADING = 7
  *
  * @throws {FocError} `INVALID_FRONT_MATTER`, `FILE_TOO_LARGE`, `LINE_TOO_LONG`, `MARKDOWN_TOO_DEEP`, `MARKDOWN_TOO_DENSE`, and what the outline refuses.
  */
-export function readMarkdown(decoded: Decoded, name: string): ReadResult {
+export function readMarkdown(decoded: Decoded, name: string, asDraft = false): ReadResult {
   const { text, warnings } = cleanText(decoded)
   checkMarkdown(text, name)
   const front = readFrontMatter(text, name)
-  const root = parseMarkdown(front.body)
+  const root = parseMarkdown(front.body, { asDraft })
   const outline = createOutline(name)
   const places = createTextPlaces(outline)
   const reading: Reading = { places, footnotes: new Map(), body: front.body, ornaments: 0, contents: 0, tables: 0 }

@@ -55,7 +55,13 @@ export function verdictWords({ verdict, similarity, precedents }: CheckSpan): st
     term: 'term: agreed terms in new words',
     'no-precedent': 'no-precedent',
   }
-  return says[verdict]
+  return `${says[verdict]}${restsOnUnknown({ verdict, precedents }) ? ', in a text whose adoption is unknown' : ''}`
+}
+
+/** Whether all that stands behind a stretch are texts of which nobody can say who agreed to them. */
+export function restsOnUnknown({ verdict, precedents }: Pick<CheckSpan, 'verdict' | 'precedents'>): boolean {
+  const agreed = verdict === 'verbatim' || verdict === 'near' || verdict === 'recombined'
+  return agreed && precedents.length > 0 && precedents.every(({ document }) => document.adoption.mode === 'unknown')
 }
 
 /** Document and place with its date: `A/RES/75/176, Title, para. 4, 16 December 2020`. */

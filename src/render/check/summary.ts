@@ -1,6 +1,6 @@
 import { counted, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
-import { choiceWords, paragraphName, percent, ruleWords, sentence } from './phrases.ts'
+import { choiceWords, paragraphName, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
 
 /**
  * A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was
@@ -53,7 +53,7 @@ export function summarize(report: CheckReport): CheckSummary {
       return [`Waiver of ${what.join(', ')}: ${why}.`]
     }),
     gate: gateLine(report),
-    notes: [...searchedLines(report), ...report.notes],
+    notes: [...unknownLines(report), ...searchedLines(report), ...report.notes],
   }
 }
 
@@ -96,6 +96,16 @@ function gateLine({ gate }: CheckReport): string | null {
     return number === 0 ? [] : [`${name} ${number} times`.replace(/ 1 times$/, ' once')]
   })
   return `Gate ${asked}: not passed (${counts.join(', ')}).`
+}
+
+/** Stretches that rest on texts whose adoption is unknown alone: not to be counted as agreed. */
+function unknownLines({ spans }: CheckReport): string[] {
+  const count = spans.filter(one => one.choice === undefined && restsOnUnknown(one)).length
+  if (count === 0) return []
+  const rest = count === 1 ? 'rests' : 'rest'
+  return [
+    `Adoption unknown: ${counted(count, 'stretch', 'stretches')} of these ${rest} on texts of which nobody says who agreed.`,
+  ]
 }
 
 function searchedLines({ searched, excluded }: CheckReport): string[] {

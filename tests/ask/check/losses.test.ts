@@ -175,3 +175,36 @@ describe('the verb of a clause', () => {
     expect(rules).not.toContain('party-added')
   })
 })
+
+describe('what comes closest', () => {
+  const closest = async (text: string): Promise<string[]> =>
+    (await answered(text)).spans.flatMap(one => (one.closest ? [one.closest.locator?.label ?? ''] : []))
+
+  it('is what speaks of the subject, not what shares a verb', async () => {
+    expect(await closest('We invite towns to consider sparing the lonely watch of the night.')).toEqual(['OP7'])
+  })
+
+  it('is nothing where nothing speaks of it', async () => {
+    expect(await closest('We welcome the session.')).toEqual([])
+    expect(await closest('We call upon masters to be kind to teapots.')).toEqual([])
+  })
+})
+
+describe('a draft that repeats itself', () => {
+  it('is not the text that its paragraph stands in', async () => {
+    const { excluded, spans } = await ask(here.library.index, index =>
+      check(index, {
+        draft: {
+          id: 'draft',
+          language: 'en',
+          title: 'Draft',
+          passages: Array.from({ length: 9 }, () => ({ ...rest, text: agreed.holder })),
+        },
+        file: 'draft.txt',
+        filter: {},
+      }),
+    )
+    expect(excluded).toEqual([])
+    expect(new Set(spans.map(({ verdict }) => verdict))).toEqual(new Set(['verbatim']))
+  })
+})

@@ -224,3 +224,15 @@ describe('lines broken by hand in Markdown', () => {
     ])
   })
 })
+
+describe('a draft in Markdown', () => {
+  it('is read as its author typed it: a delegation before its words is no address of a link', () => {
+    const source = '[EU]: encourages keepers to mend every pier\n\nKeepers [shall][should] mend lamps [EU].\n'
+    const texts = (options: object): string[] =>
+      importText(bytesOf(source), 'draft.md', options).documents[0]?.passages.map(({ text }) => text) ?? []
+    expect(texts({ changes: 'both' })).toEqual([
+      '[EU]: encourages keepers to mend every pier',
+      'Keepers [shall][should] mend lamps [EU].',
+    ])
+  })
+})

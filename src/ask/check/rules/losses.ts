@@ -42,7 +42,8 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
 
   if (isVerb(comparison, loss, words)) return warning('verb-lost')
   if (isConnective(gone, come, base) && !hasFull) return warning('connective-changed')
-  if (isSession(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
+  if (isSession(comparison, loss, stakes) || isCounted(comparison, loss, stakes))
+    return { rule: 'words-lost', severity: 'info' }
   if (lost.some(at => inRuns(stakes.lawIn(agreed.text, agreed.tokens), at)) && hasFull) return warning('law-lost')
   if (overlaps(stakes.safeguards.all(agreed.tokens), lost) && (hasFull || !hasCome)) return warning('safeguard-lost')
   if (hedges(comparison, loss, stakes)) return warning('duty-softened')
@@ -61,14 +62,17 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   return loss.agreed !== null && added.length === 0 ? { rule: 'written-otherwise', severity: 'info' } : null
 }
 
-/** An operative verb inside the paragraph, in the place of which another stands. */
+/** An operative verb inside the paragraph, in the place of which another stands; the same in another form is none. */
 function isVerb(
   { agreed, draft, language }: Comparison,
   { lost, added }: Loss,
   { verbs }: RuleSetting['words'],
 ): boolean {
   const finder = phraseFinder(verbs, language)
-  return overlaps(finder.all(agreed.tokens), lost) && overlaps(finder.all(draft.tokens), added)
+  const within = (side: Side, places: readonly number[]): string[] =>
+    finder.all(side.tokens).flatMap(one => (overlaps([one], places) ? [one.id] : []))
+  const put = within(draft, added)
+  return put.length > 0 && within(agreed, lost).some(id => !put.includes(id))
 }
 
 const inRuns = (runs: readonly Run[], at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last)
@@ -86,6 +90,13 @@ function isConnective(gone: readonly string[], come: readonly string[], base: st
 const isSession = ({ agreed }: Comparison, { lost }: Loss, stakes: Stakes): boolean =>
   lost.some(at => isSessionNumber(agreed.tokens, at, stakes)) &&
   lost.every(at => stakes.little.has(agreed.tokens[at]?.surface ?? '') || isSessionNumber(agreed.tokens, at, stakes))
+
+/** One ordinal in the place of another: the *second* report, where the agreed words have the *first*. */
+const isCounted = ({ agreed, draft }: Comparison, { lost, added }: Loss, { ordinal }: Stakes): boolean =>
+  lost.length > 0 &&
+  added.length > 0 &&
+  lost.every(at => ordinal.test(agreed.tokens[at]?.surface ?? '')) &&
+  added.every(at => ordinal.test(draft.tokens[at]?.surface ?? ''))
 
 /** Words of an edit that makes a duty an attempt, at most: more is a passage of its own. */
 const MOST_HEDGE = 8
