@@ -22,6 +22,8 @@ const RIGHT_OPENS = 8
 
 /** Room for the steps of one alignment, used again by the next call: a call ends before the next begins. */
 let room = new Uint8Array(0)
+let lines = new Float64Array(0)
+let downs = new Float64Array(0)
 
 /**
  * The stretch of `text` (words `from` to `to`) that agrees best with some stretch of `other`.
@@ -29,6 +31,7 @@ let room = new Uint8Array(0)
  * Method: Smith and Waterman 1981 with affine gaps (Gotoh 1982); a match counts the weight of its word, so that rare
  * words decide. Time and memory grow with the product of the two lengths: callers bound them.
  *
+ * @param has which stems the other text has, a bit for each number: a word that it has not is not looked for in it.
  * @returns null where nothing fits.
  */
 export function alignLocal(
@@ -38,14 +41,19 @@ export function alignLocal(
   other: ComparedText,
   otherFrom = 0,
   otherTo = other.stems.length,
+  has: Uint8Array | null = null,
 ): Alignment | null {
   const height = to - from
   const width = otherTo - otherFrom + 1
   const size = (height + 1) * width
   if (room.length < size) room = new Uint8Array(size)
   const steps = room
-  const line = new Float64Array(width)
-  const down = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
+  if (lines.length < width) {
+    lines = new Float64Array(width)
+    downs = new Float64Array(width)
+  }
+  const line = lines.fill(0, 0, width)
+  const down = downs.fill(Number.NEGATIVE_INFINITY, 0, width)
   const stems = other.stems.subarray(otherFrom, otherTo)
   const surfaces = other.surfaces.subarray(otherFrom, otherTo)
   const costs = other.costs.subarray(otherFrom, otherTo)
@@ -61,8 +69,9 @@ export function alignLocal(
     const surface = text.surfaces[at] ?? 0
     const weight = text.weights[at] ?? 0
     const cost = text.costs[at] ?? 0
-    const first = Math.min(low, stems.indexOf(stem) + 1 || width)
-    const last = Math.max(high + 1, stems.lastIndexOf(stem) + 1)
+    const isThere = has === null || (((has[stem >> 3] ?? 0) >> (stem & 7)) & 1) === 1
+    const first = isThere ? Math.min(low, stems.indexOf(stem) + 1 || width) : low
+    const last = isThere ? Math.max(high + 1, stems.lastIndexOf(stem) + 1) : high + 1
     low = width
     high = 0
     let right = Number.NEGATIVE_INFINITY

@@ -30,14 +30,37 @@ export function nearRuns(text: ComparedText, ranges: readonly WordRange[], sourc
       const inside = ranges.slice(first, last + 1)
       const from = inside[0]?.from ?? 0
       const to = inside.at(-1)?.to ?? 0
-      const matches = sources
-        .filter((_, at) => able[at]?.slice(first, last + 1).every(Boolean))
-        .flatMap(source => nearIn(text, from, to, source) ?? [])
-        .filter(match => coversEach(text, inside, match))
-        .sort((a, b) => b.similarity - a.similarity || a.source.key - b.source.key)
+      const having = sources.filter((_, at) => able[at]?.slice(first, last + 1).every(Boolean))
+      const matches = bestIn(text, { from, to }, having, match => coversEach(text, inside, match))
       if (matches.length > 0) runs.push({ first, last, matches })
     }
   return runs
+}
+
+/** Matches that are looked for: more than are ever shown, so that what comes after them could change nothing. */
+const MOST_MATCHES = 16
+
+/** The most alike matches, best first. A source that could be no more like than the last of them is not looked at. */
+function bestIn(
+  text: ComparedText,
+  { from, to }: WordRange,
+  sources: readonly Source[],
+  fits: (match: RangeMatch) => boolean,
+): RangeMatch[] {
+  const own = weigh(text, from, to)
+  const order = sources
+    .map(source => ({ source, most: mostShared(text, from, to, source) }))
+    .sort((a, b) => b.most - a.most || a.source.key - b.source.key)
+  const found: RangeMatch[] = []
+  for (const { source, most } of order) {
+    const last = found[MOST_MATCHES - 1]
+    if (last && (2 * most) / (own + most) < last.similarity) break
+    const match = nearIn(text, from, to, source)
+    if (!match || !fits(match)) continue
+    found.push(match)
+    found.sort((a, b) => b.similarity - a.similarity || a.source.key - b.source.key)
+  }
+  return found
 }
 
 const couldHave = (text: ComparedText, { from, to }: WordRange, weight: number, source: Source): boolean =>

@@ -14,6 +14,9 @@ import { weakerWording } from './weaker-wording.ts'
 /** Words of an agreed stretch at most that is a phrase for itself, such as a list of qualities, and not a clause. */
 const SHORT = 12
 
+/** Further precedents of a stretch that it is held against. */
+const OTHER_EDITIONS = 2
+
 /** Finds what a negotiator should see in one paragraph of a draft, by its number and its spans as judged. */
 export type FindingsIn = (
   number: number,
@@ -73,7 +76,7 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
   function fullerEdition({ precedents, ...span }: CheckSpan, draft: Side, best: Held): CheckFinding[] | null {
     const own = putIn(best.comparison)
     if (own === 0 || best.findings.some(({ severity }) => severity !== 'info')) return null
-    for (const other of precedents.slice(1)) {
+    for (const other of precedents.slice(1, 1 + OTHER_EDITIONS)) {
       const held = heldAgainst({ ...span, precedents }, draft, other)
       if (putIn(held.comparison) < own && held.findings.some(({ severity }) => severity !== 'info'))
         return held.findings

@@ -2,17 +2,28 @@
 const MOST_KEPT = 30_000
 
 /** The passages that have each of these words or marks; null for one that too many have. */
-export type PassageLists = (keys: readonly string[]) => Map<string, readonly number[] | null>
+export interface PassageLists {
+  (keys: readonly string[]): Map<string, readonly number[] | null>
+  /** Of these the lists that were asked for before, but for those of words or marks that too many have. */
+  known(keys: readonly string[]): (readonly number[])[]
+}
 
 /** Asks for the lists that are not known yet, all at once, and keeps them: stretches of one draft share most of them. */
 export function knownLists(ask: (keys: readonly string[]) => readonly (readonly number[] | null)[]): PassageLists {
   const known = new Map<string, readonly number[] | null>()
-  return keys => {
+  const lists = (keys: readonly string[]): Map<string, readonly number[] | null> => {
     if (known.size > MOST_KEPT) known.clear()
     const strange = [...new Set(keys)].filter(key => !known.has(key))
     for (const [at, list] of ask(strange).entries()) known.set(strange[at] ?? '', list)
     return new Map(keys.map(key => [key, known.get(key) ?? null]))
   }
+  return Object.assign(lists, {
+    known: (keys: readonly string[]) =>
+      keys.flatMap(key => {
+        const list = known.get(key)
+        return list ? [list] : []
+      }),
+  })
 }
 
 /** How many of the lists each passage is in. */

@@ -8,7 +8,9 @@ const MARKED = 7
 /** Fewest words that are looked for. */
 const LEAST = 3
 /** Marks asked for together: more only cost time, since what is found is compared word for word. */
-const MOST_MARKS = 10
+const MOST_MARKS = 6
+/** So many lists that are known already are enough. */
+const ENOUGH = 3
 /** Passages looked at for one wording. */
 const MOST_PASSAGES = 1000
 
@@ -41,7 +43,7 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
           where,
           MOST_PASSAGES,
         )
-      : withAll(thinned(winnow(words, language)), search)
+      : withAll(winnow(words, language), search)
   const ordered = search.adopted(keys).sort((a, b) => search.order(b) - search.order(a))
   return search.read(ordered).flatMap(source => {
     const match = verbatimIn(text, from, to, source)
@@ -50,9 +52,11 @@ function find(text: ComparedText, from: number, to: number, search: Omit<Search,
 }
 
 /** Passages that have all marks, in no order; those that are in no formula tell most, and may be known already. */
-function withAll(marks: readonly string[], { index, withMarks }: Omit<Search, 'saying'>): number[] {
-  const lists = [...withMarks(marks).values()].filter(list => list !== null).sort((a, b) => a.length - b.length)
-  const [shortest, ...others] = lists
+function withAll(all: readonly string[], { index, withMarks }: Omit<Search, 'saying'>): number[] {
+  const known = withMarks.known(all)
+  const marks = thinned(all)
+  const asked = known.length >= ENOUGH ? known : [...withMarks(marks).values()].filter(list => list !== null)
+  const [shortest, ...others] = [...asked].sort((a, b) => a.length - b.length).slice(0, MOST_MARKS)
   if (shortest === undefined) return index.passagesWithAll(marks, MOST_PASSAGES)
   const sets = others.map(list => new Set(list))
   return shortest.filter(key => sets.every(set => set.has(key)))

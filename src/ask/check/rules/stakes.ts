@@ -1,4 +1,4 @@
-import { type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
 import { baseLanguage, functionWords, Separation, type Token, tokenize } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { Run } from './rule.ts'
@@ -44,7 +44,7 @@ function prepare(base: string): Stakes | null {
   if (words === undefined) return null
   const set = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ surface }) => surface))
   const phrases = (list: readonly string[]): PhraseFinder =>
-    phraseFinder([{ id: 'phrase', forms: { [base]: [...list] } }], base)
+    once(phraseFinder([{ id: 'phrase', forms: { [base]: [...list] } }], base))
   const little = functionWords(base)
   return {
     little,
@@ -63,6 +63,17 @@ function prepare(base: string): Stakes | null {
     restrictors: set(words.restrictors),
     ordinal: words.ordinal,
   }
+}
+
+/** The same finder, which reads a text once: every loss in it is asked about. */
+function once(finder: PhraseFinder): PhraseFinder {
+  const found = new WeakMap<readonly Token[], FoundPhrase[]>()
+  const all = (tokens: readonly Token[]): FoundPhrase[] => {
+    const had = found.get(tokens) ?? finder.all(tokens)
+    found.set(tokens, had)
+    return had
+  }
+  return { ...finder, all }
 }
 
 function lawFinder(
