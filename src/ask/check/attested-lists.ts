@@ -4,6 +4,7 @@ import type { CheckFinding, CheckSpan } from '../../types.ts'
 import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
 import type { Side } from './rules/comparison.ts'
+import { say } from './rules/messages.ts'
 import { ownRule, publication, type RuleSetting } from './rules/rule.ts'
 
 /** Passages looked at for one list, and lists of one stretch. */
@@ -91,17 +92,14 @@ export function attestedLists(
       if (!fuller) continue
       const { dropped } = compareQualifiers(fuller.list.keys, list.keys)
       const { header } = fuller.source.document
-      const has = `${named(fuller)} has “${fuller.list.text}” (${dropped.length} more)`
+      const params = { text: named(fuller), list: fuller.list.text, count: String(dropped.length) }
       found.push({
         rule: last === undefined ? 'qualifier-lost' : 'weaker-wording',
         severity: 'info',
         paragraph: span.paragraph,
         start: list.start,
         end: list.end,
-        message:
-          last === undefined
-            ? `no agreed text has this list alone; ${has}`
-            : `agreed so last in ${named(last)}; since then ${has}`,
+        ...(last === undefined ? say('list.part', params) : say('list.older', { ...params, last: named(last) })),
         source: rule?.source ? publication(rule.source) : ownRule('qualifier-lost'),
         place: { id: header.id, language: header.language, locator: fuller.source.passage.locator },
       })

@@ -184,7 +184,7 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
     start,
     end,
     message,
-    ...(says === undefined ? {} : { says }),
+    says,
     source,
     place: { id: document.id, language: document.language, locator },
   }

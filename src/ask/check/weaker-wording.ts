@@ -8,6 +8,7 @@ import type { Search } from './candidates.ts'
 import { countShared } from './known-lists.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
+import { say } from './rules/messages.ts'
 import type { RuleFinding, RuleSetting } from './rules/rule.ts'
 
 /** Most passages that one stretch is compared with. */
@@ -89,7 +90,7 @@ function findingOf(span: CheckSpan, { source, weak }: { source: AgreedWords; wea
     paragraph: span.paragraph,
     start: weak.start,
     end: weak.end,
-    message: `the same body also agreed a stronger wording, in ${symbol ?? id} (${spokenDate(adopted, 'en')}); from it to the draft ${weak.message}`,
+    ...say('weaker-wording', { text: symbol ?? id, date: spokenDate(adopted, 'en'), change: weak.message }),
     source: weak.source,
     place: { id, language, locator: source.passage.locator },
   }

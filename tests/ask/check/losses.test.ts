@@ -132,6 +132,7 @@ describe('words that a draft lost', () => {
 
   it('are data too: which sentence, and the words in it', async () => {
     const [one] = await findings(agreed.duty.replace('to end', 'to reduce'))
+    expect(one?.message).not.toMatch(/[{}]/)
     expect(one?.says).toEqual({
       id: 'duty-softened.replaced',
       params: expect.objectContaining({ before: 'end', after: 'reduce' }),

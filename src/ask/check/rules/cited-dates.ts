@@ -2,6 +2,7 @@ import type { DocumentRow, IndexReader } from '../../../store/index.ts'
 import { fold, organNamedLast, readSymbol, spokenDate, symbolsOf } from '../../../text/index.ts'
 import type { CheckFinding } from '../../../types.ts'
 import { type Side, written } from './comparison.ts'
+import { say } from './messages.ts'
 import { referencesIn } from './references-in.ts'
 import { ownRule } from './rule.ts'
 
@@ -45,7 +46,12 @@ export function citedDates(index: IndexReader, language: string): (draft: Side) 
           severity: 'error',
           start,
           end: draft.tokens[date.last]?.end ?? start,
-          message: `“${symbol} ${cited}”: ${only.symbol} was adopted on ${spokenDate(only.adopted, 'en')}`,
+          ...say('reference.date', {
+            symbol,
+            cited,
+            text: only.symbol ?? only.id,
+            date: spokenDate(only.adopted, 'en'),
+          }),
           source: ownRule('reference-differs'),
           place: { id: only.id, language: only.language, locator: null },
         },

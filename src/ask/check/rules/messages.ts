@@ -38,8 +38,18 @@ const templates = {
   'party.replaced': '“{before}” became “{after}”: the agreed words name somebody else',
   'party.added': '“{after}” was added: the agreed words do not name them here',
   'party.gone': '“{before}” was removed: the agreed words name them here',
-  'verb.ranked': '“{before}” became “{after}”: {order} by {ladders}',
-  'verb.unranked': '“{before}” became “{after}”: not ranked, {why}',
+  'qualifiers.lost': '{lost} {are} no longer named; the agreed list is “{list}”',
+  'qualifiers.swapped': '{swapped}; the agreed list is “{list}”',
+  'qualifiers.both': '{lost} {are} no longer named; {swapped}; the agreed list is “{list}”',
+  'qualifiers.added': '{come} {were} added; the agreed list is “{list}”',
+  'qualifiers.new': '{come} {were} added; the agreed words name no such quality',
+  'qualifiers.moved': '{moved} moved; the agreed list is “{list}”',
+  'list.part': 'no agreed text has this list alone; {text} has “{list}” ({count} more)',
+  'list.older': 'agreed so last in {last}; since then {text} has “{list}” ({count} more)',
+  'reference.date': '“{symbol} {cited}”: {text} was adopted on {date}',
+  'weaker-wording': 'the same body also agreed a stronger wording, in {text} ({date}); from it to the draft {change}',
+  'verb.ranked': '“{before}” became “{after}”: {order} by {ladders}{silent}',
+  'verb.unranked': '“{before}” became “{after}”: not ranked, {why}{silent}',
   'verb.modified': '“{before}” became “{after}”: the verb is the same, what stands beside it is not',
   'verb.gone': 'the agreed verb is “{before}”; the draft has none in its place',
   'verb.unknown': 'the agreed verb is “{before}”; the draft has “{after}” in its place',
@@ -66,7 +76,7 @@ function lossTemplates(): { [K in LossMessages]: string } {
 }
 
 /** A message as data, and its sentence in English. */
-export function say(id: MessageId, params: Record<string, string>): Pick<CheckFinding, 'message' | 'says'> {
+export function say(id: MessageId, params: Record<string, string>): Required<Pick<CheckFinding, 'message' | 'says'>> {
   const sentence = templates[id].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
   return { message: sentence, says: { id, params } }
 }

@@ -1,6 +1,7 @@
 import { compareQualifiers, listGrammar, type Qualifier, qualifierList } from '../../../match/index.ts'
 import { baseLanguage, functionWords, nounsHaveCapitals } from '../../../text/index.ts'
 import { type Comparison, gapAt, partnerOf, type Side } from './comparison.ts'
+import { say } from './messages.ts'
 import { ownRule, publication, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
 import { stakesOf } from './stakes.ts'
 
@@ -26,7 +27,7 @@ export const qualifiers: Rule = (comparison, setting) => {
     if (changedAfter.some(one => setting.told('draft', wordsOf(draft, one)))) return []
     const said = { weaker: false, agreedWords, draftWords }
     const whole = spanOf(draft, after, thing)
-    const listed = `the agreed list is “${agreedList(comparison, before)}”`
+    const list = agreedList(comparison, before)
     const quoted = (side: Side, list: readonly Qualifier[]): string =>
       list.map(({ start, end }) => `“${side.text.slice(start, end)}”`).join(', ')
     const found: RuleFinding[] = []
@@ -38,12 +39,18 @@ export const qualifiers: Rule = (comparison, setting) => {
     const lostSource = setting.words.rules.find(({ id }) => id === 'qualifier-lost')?.source
     if (gone.length > 0 || swapped.length > 0) {
       const [first] = gone
-      const lost = gone.length > 0 ? [`${quoted(agreed, gone)} ${gone.length > 1 ? 'are' : 'is'} no longer named`] : []
+      const params = {
+        lost: quoted(agreed, gone),
+        are: gone.length > 1 ? 'are' : 'is',
+        swapped: swapped.join('; '),
+        list,
+      }
+      const id = gone.length === 0 ? 'qualifiers.swapped' : swapped.length === 0 ? 'qualifiers.lost' : 'qualifiers.both'
       found.push({
         rule: 'qualifier-lost',
         severity: 'warning',
         ...(after.length > 0 ? whole : gapAt(comparison, first ? wordsOf(agreed, first).first : 0)),
-        message: `${[...lost, ...swapped].join('; ')}; ${listed}`,
+        ...say(id, params),
         source: lostSource ? publication(lostSource) : ownRule('qualifier-lost'),
         ...said,
         weaker: gone.length > 0 && lostSource !== undefined && lostSource !== null,
@@ -57,7 +64,11 @@ export const qualifiers: Rule = (comparison, setting) => {
         severity: 'info',
         start: firstCome.start,
         end: come.at(-1)?.end ?? firstCome.end,
-        message: `${quoted(draft, come)} ${come.length > 1 ? 'were' : 'was'} added; ${before.length > 0 ? listed : 'the agreed words name no such quality'}`,
+        ...say(before.length > 0 ? 'qualifiers.added' : 'qualifiers.new', {
+          come: quoted(draft, come),
+          were: come.length > 1 ? 'were' : 'was',
+          list,
+        }),
         source: ownRule('qualifier-added'),
         ...said,
       })
@@ -67,7 +78,7 @@ export const qualifiers: Rule = (comparison, setting) => {
         rule: 'qualifier-moved',
         severity: 'info',
         ...whole,
-        message: `${quoted(draft, moved)} moved; ${listed}`,
+        ...say('qualifiers.moved', { moved: quoted(draft, moved), list }),
         source: ownRule('qualifier-moved'),
         ...said,
       })

@@ -11,7 +11,7 @@ export interface RuleFinding {
   start: number
   end: number
   message: string
-  says?: CheckFinding['says']
+  says: NonNullable<CheckFinding['says']>
   source: string
   /** The draft says less than what was agreed, by the source named. */
   weaker: boolean

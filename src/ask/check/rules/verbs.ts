@@ -1,5 +1,5 @@
 import { type FoundPhrase, rankVerbs, verbFinder } from '../../../match/index.ts'
-import { sentences } from '../../../text/index.ts'
+import { baseLanguage, sentences } from '../../../text/index.ts'
 import type { SentenceWords, VerbLadder } from '../../../types.ts'
 import { type Comparison, placeAt, type Side, written } from './comparison.ts'
 import { say } from './messages.ts'
@@ -86,9 +86,17 @@ export function changed(
     ranking.reason === 'conflict'
       ? `the orders read contradict one another (${titles(ranking.ladders)})`
       : 'no order of verbs that was read ranks the two for this body'
+  // An order for this body that has not both verbs says nothing, and that is said.
+  const others = words.ladders.filter(
+    ladder =>
+      baseLanguage(ladder.language) === baseLanguage(language) &&
+      !ranking.ladders.includes(ladder) &&
+      ladder.issuers.some(name => agreedBy.document.issuer.startsWith(name)),
+  )
+  const silent = others.length === 0 ? '' : `; ${titles(others)} ${others.length > 1 ? 'do' : 'does'} not list both`
   const said = ranked
-    ? say('verb.ranked', { ...params, order: ranking.order, ladders: titles(ranking.ladders) })
-    : say('verb.unranked', { ...params, why })
+    ? say('verb.ranked', { ...params, order: ranking.order, ladders: titles(ranking.ladders), silent })
+    : say('verb.unranked', { ...params, why, silent })
   return [
     {
       ...common,
