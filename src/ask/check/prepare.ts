@@ -6,6 +6,7 @@ import { resolveFilter } from '../citing/resolve-filter.ts'
 import { type CheckTask, checkerOf } from './check-task.ts'
 import { draftItself } from './draft-itself.ts'
 import { openSearch } from './open-search.ts'
+import { otherLanguages } from './other-languages.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
 import { toldLanguage } from './told-language.ts'
 import type { UnitChecker } from './unit-checker.ts'
@@ -64,7 +65,7 @@ export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   }
   const openChecker = (): UnitChecker => checkerOf(index, task, keys.length === 0 ? open : undefined)
   const readings = readingsOf(draft.passages)
-  if (note !== null) readings.notes.unshift(note)
+  readings.notes.unshift(...(note === null ? [] : [note]), ...otherLanguages(draft.passages, language))
   return { index, question, task, readings, excluded, openChecker }
 }
 

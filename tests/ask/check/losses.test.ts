@@ -209,3 +209,26 @@ describe('a draft that repeats itself', () => {
     expect(new Set(spans.map(({ verdict }) => verdict))).toEqual(new Set(['verbatim']))
   })
 })
+
+describe('a draft in two languages', () => {
+  it('says which paragraphs were held against texts that cannot have their words', async () => {
+    const french =
+      'Les gardiens des phares et les marins des îles ont entretenu toutes les lampes du vieux port pendant les nuits de la saison, et ils ont gardé les quais pour les bateaux.'
+    const { notes } = await ask(here.library.index, index =>
+      check(index, {
+        draft: {
+          id: 'draft',
+          language: 'en',
+          title: 'Draft',
+          passages: [agreed.holder, french, 'نؤكد حماية المنارات'].map(text => ({ ...rest, text })),
+        },
+        file: 'draft.txt',
+        filter: {},
+      }),
+    )
+    expect(notes).toEqual([
+      'paragraph 2 looks like fr, held against texts in en alone; check 1 paragraph apart with --lang fr',
+      'paragraph 3 looks like another script, held against texts in en alone',
+    ])
+  })
+})
