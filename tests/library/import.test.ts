@@ -115,11 +115,19 @@ describe('an import', () => {
     expect([imported.length, refused.map(({ error }) => error.code)]).toEqual([1, ['DUPLICATE_DOCUMENT']])
   })
 
-  it('that is only tried writes no document', async () => {
+  it('that is only tried writes nothing, and leaves no folder behind', async () => {
     const here = inventedPackage()
     writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
     expect(await statuses(here, [here.inbox], { dryRun: true })).toEqual(['A/RES/99/7@en added'])
-    expect(readdirSync(here.library.corpus)).toEqual([])
+    expect(existsSync(here.library.root)).toBe(false)
+  })
+
+  it('that is only tried adds nothing to the library that is there', async () => {
+    const here = inventedPackage()
+    writeFiles(here.library.root, { 'corpus/notes.txt': 'Ours.' })
+    writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
+    expect(await statuses(here, [here.inbox], { dryRun: true })).toEqual(['A/RES/99/7@en added'])
+    expect(readdirSync(here.library.corpus)).toEqual(['notes.txt'])
     expect(existsSync(here.library.originals)).toBe(false)
   })
 

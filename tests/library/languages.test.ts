@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { columnsOf } from '../../src/cli/shared/screen.ts'
 import { focIn } from '../cli/run.ts'
 import { docx, paragraph, styled } from '../import/docx/docx-sample.ts'
 import { temporaryFolder, writeFiles } from './temporary.ts'
@@ -111,7 +112,7 @@ describe.each(Object.keys(formats))(
         for (const line of stdout.split('\n')) {
           const outside = line.replace(/[\u2067\u2068][^\u2066-\u2069]*\u2069/g, '')
           expect([words, outside.match(/[\u0600-\u06FF\u2066-\u2069]/)]).toEqual([words, null])
-          expect(line.replace(/[\u2066-\u2069]/g, '').length).toBeLessThanOrEqual(80)
+          expect(columnsOf(line.replace(/[\u2066-\u2069]/g, ''))).toBeLessThanOrEqual(80)
         }
       }
     })

@@ -16,8 +16,8 @@ export async function forget(
   id: string,
   language: string | null,
 ): Promise<{ forgotten: { document: string; language: string }[]; findings: Finding[] }> {
-  // Nothing is written where nothing is: no folder comes to be.
-  if (!existsSync(library.corpus)) return { forgotten: [], findings: [] }
+  // Nothing is written where nothing is: no folder comes to be. A pack has no folders, and is refused below.
+  if (!library.isPack && !existsSync(library.corpus)) return { forgotten: [], findings: [] }
   const { result, findings } = await changeLibrary(shipped, library, change => {
     const mine = change.documents().filter(({ origin }) => origin === 'library')
     const rows = mine.filter(

@@ -52,7 +52,7 @@ it('of two files, one resolution is taken once and the others all the same', asy
   const { imported, refused } = await takeIn(here.shipped, here.library, paths, {})
   expect(imported.map(({ document }) => document)).toEqual(['A/RES/99/40 A', 'A/RES/99/40 B', 'A/RES/99/40 C'])
   expect(refused.map(({ error }) => [error.code, error.message])).toEqual([
-    ['DUPLICATE_DOCUMENT', 'gives A/RES/99/40 B in en, and so does a.xml'],
+    ['DUPLICATE_DOCUMENT', 'b.xml gives A/RES/99/40 B in en, and so does a.xml'],
   ])
 })
 
