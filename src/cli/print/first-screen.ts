@@ -1,5 +1,5 @@
 import type { FirstScreen, LookupAnswer, ScreenItem, SectionKind } from '../../ask/lookup/index.ts'
-import { counted, countedMany, entryLabel, grouped, spokenDate } from '../../text/index.ts'
+import { agreedByAll, counted, countedMany, entryLabel, grouped, spokenDate } from '../../text/index.ts'
 import type { Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -12,7 +12,7 @@ import { shortPlace } from './short-place.ts'
 import { drawUnderstood } from './understood.ts'
 
 const titles: { [K in SectionKind]: string } = {
-  agreed: 'ALSO BY ALL, WITHOUT A VOTE',
+  agreed: 'BY ALL, WITHOUT A VOTE',
   vote: 'BY VOTE: for-against-abstaining',
   coalition: 'FREEDOM ONLINE COALITION',
   some: 'NOT EVERY MEMBER',
@@ -25,9 +25,11 @@ export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen
   drawHead(answer, first, screen)
   screen.line()
   drawBest(first, screen)
+  const [cited] = first.best
   for (const { kind, items, of } of first.sections) {
     const many = of !== null && of > items.length ? ` (${items.length} of ${grouped(of)})` : ''
-    screen.line(screen.paint.bold(`${titles[kind]}${many}`))
+    const also = kind === 'agreed' && cited && isWithoutVote(cited) ? 'ALSO ' : ''
+    screen.line(screen.paint.bold(`${also}${titles[kind]}${many}`))
     for (const one of items) drawItem(one, kind, screen)
   }
   drawBesides(answer, first, screen)
@@ -47,7 +49,8 @@ function drawHead(
     const isPart = [...best, ...sections.flatMap(({ items }) => items)].some(({ lacks }) => lacks !== undefined)
     const many = found === null || found.total === 0 ? '' : `  ${foundText(found)}`
     const what = isPart ? '; others have most of the words' : '; no entry of the glossary has this name'
-    oneLine(`${paint.bold(isolate(query))}${many}${many === '' ? what.slice(1) : what}`, screen)
+    const none = isPart ? '  no passage has all of these words' : '  no entry of the glossary has this name'
+    oneLine(`${paint.bold(isolate(query))}${many === '' ? none : `${many}${what}`}`, screen)
     return
   }
   const { first, latest, documents } = entry.adoption
@@ -103,10 +106,10 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
     return
   }
   const { document } = first
-  screen.line(paint.bold('BEST TO QUOTE'))
+  screen.line(paint.bold(bestTitle(first)))
   oneLine(
     `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`}` +
-      ` · ${spokenDate(document.adopted, 'en')} · ${howAdopted(document.adoption)}${inLanguage(first)}${without(first)}`,
+      ` · ${spokenDate(document.adopted, 'en')} · ${howAdopted(document.adoption)}${inLanguage(first)}`,
     screen,
     2,
   )
@@ -119,6 +122,17 @@ function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
   const lines = 2 * (screen.width - 6)
   screen.line(excerptAround(first, lines - 8), 4, 4)
   drawEditions(first, screen)
+}
+
+const isWithoutVote = ({ document }: ScreenItem): boolean =>
+  document.adoption.mode !== 'vote' && agreedByAll(document.adoption.mode)
+
+/** What has not all that was asked is no answer to it: its heading says so. */
+function bestTitle({ lacks }: ScreenItem): string {
+  if (lacks === undefined) return 'BEST TO QUOTE'
+  return lacks.length === 0
+    ? 'CLOSEST: OTHER FORMS OF THE WORDS'
+    : `CLOSEST, WITHOUT ${lacks.map(one => `“${one}”`).join(', ')}`
 }
 
 /** Of a passage that has not all words: those that it lacks. */

@@ -156,11 +156,17 @@ function drawSummary({ adoption, firstWithoutVote, standing }: Entry, shown: num
     ['First use', first && refText(first)],
     ['First by consensus', byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
     ['Latest', latest && refText(latest)],
+    ...(standing.lastWithoutVote ? ([['Last without a vote', refText(standing.lastWithoutVote)]] as const) : []),
   ] as const)
     screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
   const [change] = standing.changes
+  // It is the text that lost or found consensus, not the words: others may have agreed them since.
   if (change)
-    screen.line(`${paint.bold('Consensus'.padEnd(20))}${change.change}: ${standingWords(change, 'en')}`, 0, 20)
+    screen.line(
+      `${paint.bold(`Consensus ${change.change}`.padEnd(20))}by one of these texts, “${isolate(change.title)}”: ${standingWords(change, 'en')}`,
+      0,
+      20,
+    )
 }
 
 function refText({ id, adopted, locator, quote, inferred }: CitationRef): string {

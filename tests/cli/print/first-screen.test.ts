@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { akn } from '../../library/akn.ts'
+import { temporaryFolder, writeFiles } from '../../library/temporary.ts'
 import { foc } from '../run.ts'
 
 const asked = ['internet shutdown', 'disinformation', 'digital divide', 'coupure d’Internet', 'human rights defenders']
@@ -14,11 +17,33 @@ describe('an answer of foc lookup', () => {
     const { stdout } = foc(['lookup', 'internet shutdown'])
     const lines = stdout.split('\n')
     const best = lines.indexOf('BEST TO QUOTE')
-    expect(lines[best + 1]).toMatch(/consensus, 34 members$/)
+    expect(lines[best + 1]).toMatch(/^ {2}A\/RES\/80\/173 · 17 December 2025 · without a vote$/)
     const { entries } = JSON.parse(foc(['lookup', 'internet shutdown', '--json', '--all']).stdout)
     const { citations, toConfirm } = entries[0].adoption
     const shown = lines.filter(line => line.includes('“')).length
     expect(stdout).toContain(`not shown: ${citations - shown} uses, ${toConfirm} to confirm`)
+  })
+  it('is not headed as the best to quote where no passage has all of the words', () => {
+    const here = { library: join(temporaryFolder(), 'library') }
+    const operative = [
+      { number: '1', text: 'Calls upon States to ensure the protection of lighthouse keepers;' },
+      { number: '2', text: 'Calls upon States to pay lighthouse keepers;' },
+    ]
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'keepers.xml': akn({ symbol: 'A/RES/98/1', title: 'Ladders', preamble: [], operative }) })
+    expect(foc(['import', join(folder, 'keepers.xml')], here).code).toBe(0)
+    const titleOf = (words: string): string | undefined =>
+      foc(['lookup', words], here)
+        .stdout.split('\n')
+        .find(line => /^(?:BEST|CLOSEST)/.test(line))
+    expect(
+      ['protection of lighthouse keepers', 'protecting lighthouse keepers', 'pay lighthouse pilots'].map(titleOf),
+    ).toEqual(['BEST TO QUOTE', 'CLOSEST: OTHER FORMS OF THE WORDS', 'CLOSEST, WITHOUT “pilots”'])
+  })
+  it('says that others have it by all only of wordings without a vote', () => {
+    const headings = (words: string): string[] => foc(['lookup', words]).stdout.match(/^(?:ALSO )?BY ALL.*$/gm) ?? []
+    expect(headings('internet shutdown')[0]).toMatch(/^ALSO BY ALL, WITHOUT A VOTE/)
+    expect(headings('encryption')[0]).toMatch(/^BY ALL, WITHOUT A VOTE/)
   })
   it('has French wordings first where a French one was asked for', () => {
     const [head = '', , , , best = ''] = foc(['lookup', 'coupure d’Internet']).stdout.split('\n')
@@ -27,14 +52,15 @@ describe('an answer of foc lookup', () => {
   })
   it('is the whole list with --all, and so much of it with --limit', () => {
     const uses = (words: string[]): number =>
-      foc(['lookup', 'internet shutdown', ...words]).stdout.match(/ · short quotation, unchecked| · reported/g)
+      foc(['lookup', 'internet shutdown', ...words]).stdout.match(/ · short quotation, (?:un)?checked| · reported/g)
         ?.length ?? 0
     expect(uses(['--limit', '2'])).toBe(2)
     expect(uses(['--all'])).toBeGreaterThan(10)
   })
   it('names in JSON what to cite in the order of the screen', () => {
     const { best } = JSON.parse(foc(['lookup', 'internet shutdown', '--json']).stdout)
-    expect(best.slice(0, 2).map(({ id }: { id: string }) => id)).toEqual(['2022-iran-shutdowns', '2022-iran-shutdowns'])
+    const [first] = foc(['lookup', 'internet shutdown']).stdout.match(/(?<=BEST TO QUOTE\n {2})\S+/) ?? []
+    expect([best[0].id, first]).toEqual(['A/RES/80/173', 'A/RES/80/173'])
   })
 })
 
