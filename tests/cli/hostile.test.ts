@@ -20,6 +20,9 @@ writeFiles(folder, {
   'library/corpus/broken.en.md': `---\nid: broken\ntitle: "${hostile}"\nkind: ${safeInXml}\n---\n`,
 })
 
+/** A label that is written from right to left, set apart by our own marks, which belong together. */
+const setApart = /\u2067([\u0600-\u06FF ]*)\u2069/g
+
 /** What would steer a terminal; a line feed does not, nor an escape in JSON. */
 const steering = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
@@ -41,7 +44,7 @@ describe('no character of a document steers the terminal', () => {
   it.each(commands.flatMap(words => [[words], [[...words, '--json']]]))('foc %j', words => {
     const run: Run = focIn(library, ...words)
     expect(run.code).not.toBe(3)
-    expect([steering.exec(run.stdout), steering.exec(run.stderr)]).toEqual([null, null])
+    expect([steering.exec(run.stdout.replace(setApart, '$1')), steering.exec(run.stderr)]).toEqual([null, null])
     if (words.includes('--json') && run.stdout !== '') JSON.parse(run.stdout)
   })
 

@@ -68,9 +68,33 @@ export const ruleTexts: Readonly<Record<string, { says: string; help: string }>>
     says: 'A word went that says how much, or of how many',
     help: 'Ask which are no longer meant.',
   },
+  'quotation-differs': {
+    says: 'Words in quotation marks do not stand in the text that is cited',
+    help: 'Quote what stands there, or take the marks away.',
+  },
   'reference-differs': {
     says: 'The number or date of a text that is cited is another one',
     help: 'Look the text up.',
+  },
+  'reference-not-held': {
+    says: 'A resolution is cited that the library does not have, so nothing of it was checked',
+    help: 'Take the text in with foc import.',
+  },
+  'reference-place': {
+    says: 'The paragraph that is cited has not the words, or is not there',
+    help: 'Cite the paragraph that is named.',
+  },
+  'reference-subject': {
+    says: 'The text that is cited is on another subject',
+    help: 'Look the symbol up: either it or the subject is wrong.',
+  },
+  'reference-superseded': {
+    says: 'A newer edition of the text that is cited is in the library',
+    help: 'Cite the newer one, unless the older is meant.',
+  },
+  'reference-unknown': {
+    says: 'No resolution has this symbol',
+    help: 'Mend the symbol.',
   },
   'safeguard-lost': {
     says: 'A clause went that protects somebody or sets a condition',

@@ -4,13 +4,24 @@ import { packagePlaces } from '../../../src/library/index.ts'
 import { type IndexReader, openIndex } from '../../../src/store/index.ts'
 import type { Citation } from '../../../src/types.ts'
 
+const read = new Map<number, ReturnType<IndexReader['passages']>>()
+
+/** The passages of a document, read once. */
+function passagesOf(index: IndexReader, key: number): ReturnType<IndexReader['passages']> {
+  const known = read.get(key) ?? index.passages(key)
+  read.set(key, known)
+  return known
+}
+
 /** Passages of the documents a citation names, by the place and fingerprint it gives. */
-function passageOf(index: IndexReader, { document, anchor }: Citation): string[] {
+function passageOf(index: IndexReader, { document, anchor, locator }: Citation): string[] {
   return index
     .documentsById(document.id)
     .filter(({ header }) => header.language === document.language)
-    .flatMap(row => index.passages(row.key))
-    .filter(({ fingerprint }) => fingerprint === anchor.fingerprint)
+    .flatMap(row => passagesOf(index, row.key))
+    .filter(
+      passage => passage.fingerprint === anchor.fingerprint && passage.locator?.label === (locator?.label ?? undefined),
+    )
     .map(({ text }) => text)
 }
 

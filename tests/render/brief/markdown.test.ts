@@ -77,7 +77,7 @@ describe('a brief in Markdown', () => {
       '“in the name of good order” — Joint Statement on Quiet Harbours, May 2031, para. 1 (counted); short quotation, unchecked; adopted by consensus (12 members) (source 1)',
     )
     expect(brief).toContain(
-      '“lit harbours” — Joint Statement on Quiet Harbours, May 2031, paragraph not identified; phrase',
+      '“lit harbours” — Joint Statement on Quiet Harbours, May 2031, paragraph not identified; short quotation, unchecked',
     )
     expect(brief).toContain(
       'December 2033, para. 4; copy; vote: 133 for, 3 against, abstentions not recorded (source 2)',

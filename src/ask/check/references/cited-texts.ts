@@ -46,6 +46,7 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
   const words = textRulesOf(baseLanguage(language))?.references
   const resolutions = wordSet(words?.resolution ?? '')
   const decisions = wordSet(words?.decision ?? '')
+  const others = wordSet(words?.otherBody ?? '')
   let symbols: ReadonlyMap<string, number> | null = null
   let sessions: ReturnType<typeof heldSessions> | null = null
 
@@ -91,7 +92,7 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
       if (!isSymbol && !act?.isResolution) return []
       const named = organBefore(draft, act?.at ?? 0)
       const isOther = named !== null && named !== 'general-assembly'
-      if (!isSymbol && (isOther || isOfOther(tokens, act?.at ?? 0, reference))) return []
+      if (!isSymbol && (isOther || isOfOther(tokens, act?.at ?? 0, reference, others))) return []
       const sure = isSymbol || Number(session) >= FIRST_SURE || named === 'general-assembly'
       const part = partBehind(draft, reference.first)
       const symbol = `A/RES/${session}/${number}${part === null ? '' : ` ${part}`}`
@@ -149,17 +150,14 @@ function organBefore({ tokens, text }: Side, act: number): ReturnType<typeof org
 }
 
 /** Another body is named right before its resolution (“Council resolution 52/27”), or right behind it. */
-function isOfOther(tokens: readonly Token[], act: number, { last }: Reference): boolean {
-  if (otherBody.test(tokens[act - 1]?.surface ?? '')) return true
+function isOfOther(tokens: readonly Token[], act: number, { last }: Reference, bodies: ReadonlySet<string>): boolean {
+  if (bodies.has(tokens[act - 1]?.surface ?? '')) return true
   for (const { surface, separation } of tokens.slice(last + 1, last + BODY_WITHIN)) {
     if (separation !== Separation.None) return false
-    if (otherBody.test(surface)) return true
+    if (bodies.has(surface)) return true
   }
   return false
 }
-
-const otherBody =
-  /^(?:council|commission|committee|board|conference|unesco|conseil|comite|consejo|comision|rats?|совет\p{L}{0,2}|комисси\p{L}{1,2}|مجلس|لجنه|المجلس|اللجنه)$/u
 
 /** The letter of a part behind a symbol: `79/258 B`. */
 function partBehind({ tokens, text }: Side, at: number): string | null {

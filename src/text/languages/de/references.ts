@@ -10,4 +10,5 @@ export const references: ReferenceWords = {
   vague: 'frage fragen thema themen gegenstand durchfuhrung',
   aside: 'gemass aufgrund ersuchen bericht berichte empfehlung eingesetzt vorgelegt mandat beschlossen vorgesehen',
   naming: 'titel thema themen punkt motto genannt namens bericht begriff rahmen kampagne initiative dokument erklarung',
+  otherBody: 'rat rats rates kommission ausschuss konferenz unesco',
 }

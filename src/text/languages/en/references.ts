@@ -14,4 +14,5 @@ export const references: ReferenceWords = {
   naming:
     'entitled titled called named known theme themes item items agenda motto slogan title report term concept framework ' +
     'campaign initiative document documents declaration',
+  otherBody: 'council councils commission committee board conference unesco',
 }

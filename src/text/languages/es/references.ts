@@ -14,4 +14,5 @@ export const references: ReferenceWords = {
   naming:
     'titulada titulado tituladas titulados tema temas lema denominado denominada llamado llamada informe termino concepto ' +
     'marco campana iniciativa documento declaracion',
+  otherBody: 'consejo comision comite conferencia unesco',
 }

@@ -14,4 +14,5 @@ export const references: ReferenceWords = {
   naming:
     'intitule intitulee intitules intitulees theme themes point titre appele appelee nomme denomme dit dite rapport terme ' +
     'notion cadre campagne initiative document declaration',
+  otherBody: 'conseil commission comite conference unesco',
 }

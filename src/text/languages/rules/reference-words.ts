@@ -18,4 +18,6 @@ export interface ReferenceWords {
   aside: string
   /** Before words in quotation marks, they make them a name and no quotation: *theme*, *item*, *entitled*. */
   naming: string
+  /** Other bodies with resolutions of their own, beside whose number they stand: *Council* resolution 52/27. */
+  otherBody: string
 }
