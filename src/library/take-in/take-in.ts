@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
@@ -83,8 +83,9 @@ async function takeInFiles(
     report.findings.push(...findings)
   } finally {
     await threads?.close()
-    // A folder that only a trial made goes with it.
-    if (isTrial) rmSync(library.root, { recursive: true, force: true })
+    // A folder that only a trial made goes with it, unless somebody else has taken texts in meanwhile.
+    const texts = existsSync(library.corpus) ? readdirSync(library.corpus).length : 0
+    if (isTrial && texts === 0) rmSync(library.root, { recursive: true, force: true })
   }
 }
 
