@@ -52,22 +52,12 @@ export function choosePhrases(paragraph: Paragraph, uses: readonly Use[], order:
     if (take({ start: use.start, end: use.end, said: use.said })) taken.push(use)
   }
   if (taken.length === 1 && paragraph.verbEnd > 0) addVerb(paragraph, taken[0], take)
-  const [best] = taken
-  if (best?.said === 'said') widen(paragraph, best, take)
   return taken.length === 0 ? [] : chosen
 }
 
-/** The verb with all up to the first concept where that is one short phrase, else the verb alone. */
+/** The verb alone: what stands between it and a concept is connecting text, which is not quoted. */
 function addVerb({ verbEnd }: Paragraph, best: Use | undefined, take: (phrase: Phrase) => boolean): void {
-  if (best === undefined || best.start < verbEnd) return
-  if (best.said === 'said' && take({ start: 0, end: best.end, said: 'said' })) return
-  take({ start: 0, end: verbEnd, said: 'said' })
-}
-
-/** To the end of the clause, where it is near and there is room. */
-function widen({ text }: Paragraph, { start, end }: Use, take: (phrase: Phrase) => boolean): void {
-  const [behind = ''] = /^[^,،;؛:.()[\]—–“”"«»„]{0,120}(?=[;؛:.])/.exec(text.slice(end)) ?? []
-  if (behind.trim() !== '') take({ start, end: end + behind.trimEnd().length, said: 'said' })
+  if (best !== undefined && best.start >= verbEnd) take({ start: 0, end: verbEnd, said: 'said' })
 }
 
 function onePerConcept(uses: readonly Use[], place: (term: string) => number): Use[] {
@@ -105,7 +95,8 @@ function isQuotable({ text, marks }: Paragraph, { start, end }: Phrase): boolean
   const words = text.slice(start, end)
   return (
     countWords(words) <= LONGEST &&
-    !/[“”"«»„؛\n]/.test(words) &&
+    // Over a dash two parts of a sentence would be one.
+    !/[“”"«»„؛\n]|\s[—–]\s/.test(words) &&
     words === words.trim() &&
     !marks.some(at => start < at && at < end)
   )
