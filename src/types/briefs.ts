@@ -29,6 +29,12 @@ export interface BriefCare {
   addedBy: AddedBy | null
 }
 
+/** What is said in one line, and the words it rests on. */
+export interface BriefLine {
+  say: string
+  cites: Citation[]
+}
+
 /** A briefing note as data; every format is drawn from it. */
 export interface Brief {
   theme: string
@@ -37,9 +43,13 @@ export interface Brief {
   edition: { latest: string | null; corpus: string }
   statement: { document: DocumentRef; read: string | null; complete: boolean; command: string | null }
   glance: string[]
+  /** What we want, and why now; null where the toolkit does not say. */
+  inBrief: { want: BriefLine; now: BriefLine } | null
   background: string[]
   /** In the order of their use: positions, answers, asks; within it as the toolkit has them, then those added. */
   talkingPoints: BriefPoint[]
+  /** Wording of the United Nations to point at, as the toolkit has it; each rests on a citation. */
+  unitedNations: BriefLine[]
   care: BriefCare[]
   /** Points dropped since no citation of theirs resolves, and whether the statement itself was read. */
   shortfall: { dropped: number; statementRead: boolean }

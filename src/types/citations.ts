@@ -1,6 +1,7 @@
 // Matches, citations, entries.
 
 import type { Adoption, AdoptionMode, RollCall, Standing, Votes } from './adoption.ts'
+import type { Counterpart, Twin } from './counterparts.ts'
 import type { DocumentKind, Locator, Seen, TextKind } from './documents.ts'
 import type { Term } from './glossary.ts'
 import type { AskedParts } from './state-parts.ts'
@@ -86,35 +87,8 @@ export interface Citation {
   points?: GivenPoints[]
   /** Only where another language was asked for; null where the library has no full text of the document in it. */
   counterpart?: Counterpart | null
-}
-
-/** What proves a pair of paragraphs in two languages: numbers and order of both texts, their words, or both. */
-export type PairBasis = 'place' | 'words' | 'both'
-
-/**
- * Why a pair is not proved. `place-only`: paired by its place alone, in texts whose places do not tally. `words-unsure`:
- * the words are alike, but nearly as alike elsewhere. `words-differ`: the number is the same, but the words speak against
- * it. `numbers-differ`: the words are sure, but the number speaks against them. `no-counterpart`: none was found.
- */
-export type PairDoubt = 'place-only' | 'words-unsure' | 'words-differ' | 'numbers-differ' | 'no-counterpart'
-
-/** The paragraphs of another language that say what a cited one says; none where no counterpart was found. */
-export interface Counterpart {
-  document: DocumentRef
-  status: TextStatus
-  proved: boolean
-  by: PairBasis | null
-  doubt: PairDoubt | null
-  /**
-   * `matches`: uses of the cited concept in `text`. `inferred`: words there that translations prove to stand for it, where
-   * no label of it is met in a proved paragraph; absent where nothing proves any.
-   */
-  passages: {
-    locator: Locator | null
-    text: string
-    matches: { start: number; end: number; confirmed: boolean }[]
-    inferred?: { start: number; end: number }[]
-  }[]
+  /** Only in a brief, where there is one: the same words in the other language of our notes. */
+  twin?: Twin
 }
 
 /** What a citation is made from: a document, and the place in it that is cited, null for the whole. */

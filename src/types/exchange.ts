@@ -1,6 +1,7 @@
 // What is given to other tools.
 
-import type { Citation, DocumentRef, EntryAdoption, PairBasis } from './citations.ts'
+import type { Citation, DocumentRef, EntryAdoption } from './citations.ts'
+import type { PairBasis } from './counterparts.ts'
 import type { Locator } from './documents.ts'
 import type { Term } from './glossary.ts'
 

@@ -8,6 +8,8 @@ export interface ToolkitCitation {
   /** Label as written; null for a paragraph not identified (`—`). */
   locator: string | null
   phrase: string
+  /** Our working translation of the phrase into the other language of our notes; absent where none is written. */
+  translation?: string
   line: number
 }
 
@@ -32,6 +34,21 @@ export interface ToolkitCare {
   say: string
   cites: ToolkitCitation[]
   line: number
+}
+
+/** What is said in one line, and the words it rests on; none is an empty list. */
+export interface ToolkitLine {
+  say: string
+  cites: ToolkitCitation[]
+  line: number
+}
+
+/** The first lines of a note. */
+export interface ToolkitInBrief {
+  /** What we want. */
+  want: ToolkitLine
+  /** Why now. */
+  now: ToolkitLine
 }
 
 /** Who added to a toolkit in a library of their own, and on which day. */
@@ -70,8 +87,13 @@ export interface Toolkit {
    */
   read: string | null
   basis: string | null
+  /** Null where the file has no such section. */
+  inBrief: ToolkitInBrief | null
   background: string[]
+  /** Of each use the strongest first: a note has room for a few. */
   points: ToolkitPoint[]
+  /** Wording of the United Nations to point at, the strongest first. */
+  unitedNations: ToolkitLine[]
   care: ToolkitCare[]
   resources: Resource[]
   file: string

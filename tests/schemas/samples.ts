@@ -624,6 +624,10 @@ export const samples: Record<string, Record<string, unknown>> = {
         addedBy: { name: 'Lake Desk', date: '2031-03-01' },
       },
     ],
+    inBrief: { want: { say: 'Open harbours.', cites: [] }, now: { say: 'Two closed.', cites: [phrase] } },
+    unitedNations: [
+      { say: 'Every pier.', cites: [{ ...copied, twin: { language: 'fr', quote: 'port ouvert', basis: 'ours' } }] },
+    ],
     care: [{ reason: 'adoption', say: 'Not every port agreed.', cites: [reported], addedBy: null }],
     shortfall: { dropped: 0, statementRead: false },
     terms: [{ term: { id: term.id, kind: term.kind, labels: term.labels }, adoption: entryAdoption }],

@@ -3,14 +3,17 @@ import { COALITION, sameLocator } from '../../text/index.ts'
 import type {
   AddedBy,
   BriefCare,
+  BriefLine,
   BriefPoint,
   Citation,
   ToolkitCare,
   ToolkitCitation,
+  ToolkitLine,
   ToolkitPoint,
 } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
+import { ourTwin, twinOf } from './twin.ts'
 import { unitedNations } from './united-nations.ts'
 
 /** Counterparts of the United Nations shown under a talking point, at most. */
@@ -53,6 +56,15 @@ export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSet
   return { reason, say, cites: agreed, addedBy: setting.addedBy }
 }
 
+/** A line with the words it rests on; it stands also where they are found no more, unless it is said to rest on them. */
+export function briefLine({ say, cites }: ToolkitLine, setting: PointSetting, what: 'stands' | 'rests'): BriefLine[] {
+  const { agreed, lost } = findAll(cites, setting)
+  const isLeft = what === 'rests' && agreed.length === 0
+  const fate = isLeft ? 'is left out of this note' : 'stands without it'
+  setting.unresolved.push(...lost.map(why => `${why}; “${shortened(say)}” ${fate}`))
+  return isLeft ? [] : [{ say, cites: agreed }]
+}
+
 /** The citations that resolve, the concepts they are whole uses of with the first wording of each, and what is lost. */
 function findAll(
   cites: readonly ToolkitCitation[],
@@ -82,7 +94,8 @@ function findAll(
       )
         own.add(use.term)
     const shown = inLanguage(index, found.citation, own, language)
-    agreed.push(shown)
+    const twin = twinOf(index, shown, own) ?? ourTwin(shown, found.citation, cite)
+    agreed.push(twin === null ? shown : { ...shown, twin })
     for (const concept of own) if (!concepts.has(concept)) concepts.set(concept, shown.quote)
   }
   return { agreed, concepts, lost }

@@ -4,7 +4,7 @@ import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses } from '.
 import type { Brief, Citation, DocumentRef, OwnToolkit, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
-import { briefCare, briefPoint, type PointSetting } from './brief-point.ts'
+import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
 import { unitedNations } from './united-nations.ts'
 
 /**
@@ -33,6 +33,10 @@ export function buildBrief(
   const found = parts.flatMap(part => part.points.flatMap(point => briefPoint(point, part.setting)))
   const talkingPoints = pointUses.flatMap(use => found.filter(point => point.use === use))
   const care = parts.flatMap(part => part.care.map(line => briefCare(line, part.setting)))
+  const [want, now] = [toolkit.inBrief?.want, toolkit.inBrief?.now].map(line =>
+    line === undefined ? null : (briefLine(line, setting, 'stands')[0] ?? null),
+  )
+  const unitedNationsLines = toolkit.unitedNations.flatMap(line => briefLine(line, setting, 'rests'))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
   const coalition: Filter = { issuers: [COALITION] }
   const terms = themed
@@ -46,7 +50,7 @@ export function buildBrief(
   const statement = statementOf(index, toolkit)
   const cited = [
     ...talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]),
-    ...care.flatMap(line => line.cites),
+    ...[want, now, ...unitedNationsLines, ...care].flatMap(line => line?.cites ?? []),
     ...wording,
   ]
   const references = referenceDocuments(statement.document, cited)
@@ -57,8 +61,10 @@ export function buildBrief(
     edition: { latest: newest(references), corpus: corpusOf(index, {}) },
     statement,
     glance: [],
+    inBrief: want && now ? { want, now } : null,
     background: toolkit.background,
     talkingPoints,
+    unitedNations: unitedNationsLines,
     care,
     shortfall: { dropped: written - talkingPoints.length, statementRead: statement.complete },
     terms,

@@ -1,4 +1,5 @@
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { citationsOf } from '../../text/index.ts'
 import type { Finding, OwnToolkit, Toolkit } from '../../types.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 import { type RecordedPhrase, recordedFinding, verifyRecorded } from './verify-recorded.ts'
@@ -29,10 +30,10 @@ export function verifyToolkits(index: IndexReader, own: readonly OwnToolkit[] = 
     recorded: [],
   }
   const shipped = index.toolkits().flatMap(({ id, language }) => index.toolkit(id, language) ?? [])
-  const files: Pick<Toolkit, 'points' | 'care' | 'file'>[] = [...shipped, ...own]
+  const files: (Toolkit | OwnToolkit)[] = [...shipped, ...own]
   for (const toolkit of files) {
     answer.checked.toolkits += 1
-    for (const cite of [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)) {
+    for (const cite of citationsOf(toolkit)) {
       answer.checked.citations += 1
       const found = resolveCitation(index, cite)
       if (found.kind === 'found') continue

@@ -1,5 +1,5 @@
 import type { Place } from '../../errors.ts'
-import { splitReference } from '../../text/index.ts'
+import { citationsOf, splitReference } from '../../text/index.ts'
 import type { Finding, Toolkit, ToolkitCitation } from '../../types.ts'
 import { mistake } from '../source/findings.ts'
 import { placeIn } from '../source/value-places.ts'
@@ -12,7 +12,7 @@ export function checkToolkits({ toolkits, documents }: Holdings): Finding[] {
   const known = new Set(documents.map(({ id }) => id))
   return toolkits.flatMap(toolkit => {
     const place = placeIn(toolkit, ['statement'], toolkit.file)
-    const cites = [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)
+    const cites = citationsOf(toolkit)
     return [
       ...unknown('document', toolkit.statement, known, `the toolkit ${toolkit.id}`, place),
       ...cites.flatMap(cite => report(cite, resolveCitation(cite, documents, toolkit.language), toolkit, known)),

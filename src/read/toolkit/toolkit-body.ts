@@ -1,16 +1,18 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { FocError } from '../../errors.ts'
-import type { PointUse, Resource, ToolkitCare, ToolkitPoint } from '../../types.ts'
+import type { PointUse, Resource, ToolkitCare, ToolkitInBrief, ToolkitLine, ToolkitPoint } from '../../types.ts'
 import { type BodyPlaces, bodyPlaces } from '../document/body-places.ts'
 import { parseMarkdown, plainText } from '../document/markdown.ts'
 import type { FrontMatter } from '../source/front-matter.ts'
-import { type PointPlaces, readCare, readPoint } from './toolkit-point.ts'
+import { type PointPlaces, readCare, readLine, readPoint } from './toolkit-point.ts'
 import { headingsIn, positionAfter, type ToolkitPosition, type ToolkitSection } from './toolkit-sections.ts'
 
 /** What stands below the front matter of a toolkit. */
 export interface ToolkitBody {
+  inBrief: ToolkitInBrief | null
   background: string[]
   points: ToolkitPoint[]
+  unitedNations: ToolkitLine[]
   care: ToolkitCare[]
   resources: Resource[]
 }
@@ -27,7 +29,7 @@ export function readToolkitBody(
 ): ToolkitBody {
   const places = bodyPlaces(front, file)
   const headings = headingsIn(language, allowed)
-  const body: ToolkitBody = { background: [], points: [], care: [], resources: [] }
+  const body: ToolkitBody = { inBrief: null, background: [], points: [], unitedNations: [], care: [], resources: [] }
   let here: ToolkitPosition = { section: null, use: 'position' }
   for (const node of parseMarkdown(front.body).children) {
     if (node.type === 'heading') here = positionAfter(node, here, headings, places)
@@ -45,14 +47,17 @@ function readBlock(
 ): void {
   if (section === 'background' && node.type === 'paragraph')
     into.background.push(plainText(node.children, true).text.trim())
+  else if (section === 'inBrief' && node.type === 'list') into.inBrief = inBriefOf(node, into, source, places)
+  else if (section === 'unitedNations' && node.type === 'list')
+    into.unitedNations.push(
+      ...node.children.map(item =>
+        readLine(textOf(item, places), placesOf(item, source, places), { what: 'wording to point at', cited: true }),
+      ),
+    )
   else if (section === 'points' && node.type === 'list')
     into.points.push(...node.children.map(item => pointOf(item, use, source, places)))
   else if (section === 'care' && node.type === 'list')
-    into.care.push(
-      ...node.children.map(item =>
-        readCare(plainText(wordsOf(item, places), true).text, placesOf(item, source, places)),
-      ),
-    )
+    into.care.push(...node.children.map(item => readCare(textOf(item, places), placesOf(item, source, places))))
   else if (section === 'resources' && node.type === 'list') into.resources.push(...resourcesOf(node, places))
   else
     throw new FocError(
@@ -63,6 +68,23 @@ function readBlock(
         hint: 'The background holds paragraphs; every other section holds lists with -.',
       },
     )
+}
+
+/** Two lines: what we want, then why now. */
+function inBriefOf(list: List, { inBrief }: ToolkitBody, source: string, places: BodyPlaces): ToolkitInBrief {
+  const lines = list.children.map(item =>
+    readLine(textOf(item, places), placesOf(item, source, places), { what: 'a line in brief', cited: false }),
+  )
+  const [want, now] = lines
+  if (inBrief === null && want !== undefined && now !== undefined && lines.length === 2) return { want, now }
+  throw new FocError(
+    'IN_BRIEF_LINES',
+    `what is said in brief has ${lines.length === 2 ? 'two lists' : `${lines.length} lines`}, not two lines`,
+    {
+      place: places.ofNode(list),
+      hint: 'Write two items: what we want; why now. What stands behind it is added when the note is made.',
+    },
+  )
 }
 
 /** An answer begins with the objection in bold. */
@@ -79,6 +101,8 @@ function pointOf(item: ListItem, use: PointUse, source: string, places: BodyPlac
     })
   return readPoint(plainText(words.slice(1), true).text, placesOf(item, source, places), { use, objection })
 }
+
+const textOf = (item: ListItem, places: BodyPlaces): string => plainText(wordsOf(item, places), true).text
 
 function wordsOf(item: ListItem, places: BodyPlaces): PhrasingContent[] {
   return item.children.flatMap((child, index): PhrasingContent[] => {

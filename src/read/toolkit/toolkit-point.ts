@@ -1,14 +1,22 @@
 import { FocError, type Place } from '../../errors.ts'
 import { nearest } from '../../text/index.ts'
-import type { CareReason, Force, PointUse, ToolkitCare, ToolkitCitation, ToolkitPoint } from '../../types.ts'
+import type {
+  CareReason,
+  Force,
+  PointUse,
+  ToolkitCare,
+  ToolkitCitation,
+  ToolkitLine,
+  ToolkitPoint,
+} from '../../types.ts'
 
 const forces = ['concern', 'call', 'commitment', 'principle'] as const satisfies readonly Force[]
 const reasons = ['adoption', 'age', 'wording', 'sources'] as const satisfies readonly CareReason[]
 const example = '[@2018-internet-censorship ¶1 “in the name of security”]'
 
-// [@<id>( @<language>)? <locator> “<phrase>”]; every run is bounded, so that a hostile file costs nothing.
+// [@<id>( @<language>)? <locator> “<phrase>”( ~ “<our working translation>”)?]; every run is bounded, so that a hostile file costs nothing.
 const citation =
-  /\[@(?:"([^"“”]{1,150})"|([^\s@"“”[\]]{1,150}))(?:[ ]?@([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}))? ([^“”]{0,300})“([^“”]{1,400})” ?\]/g
+  /\[@(?:"([^"“”]{1,150})"|([^\s@"“”[\]]{1,150}))(?:[ ]?@([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}))? ([^“”]{0,300})“([^“”]{1,400})”(?: ?~ ?“([^“”]{1,400})”)? ?\]/g
 
 /** Lines of an item and of its `[@` signs, in order. */
 export interface PointPlaces {
@@ -61,6 +69,23 @@ export function readCare(words: string, places: PointPlaces): ToolkitCare {
   return { reason: tag, say, cites, line: item.line ?? 1 }
 }
 
+/**
+ * Read a line that is said, and the words it rests on.
+ *
+ * @param kind `cited`: it must rest on words.
+ * @throws {FocError} `INVALID_CITATION`, `POINT_WITHOUT_CITATION`, `POINT_WITHOUT_WORDS`
+ */
+export function readLine(words: string, places: PointPlaces, kind: { what: string; cited: boolean }): ToolkitLine {
+  const { item } = places
+  const { say, cites } = readCitations(words.trim(), places, kind.what)
+  if (kind.cited && cites.length === 0)
+    throw new FocError('POINT_WITHOUT_CITATION', `${kind.what} rests on no phrase: “${say.slice(0, 40)}…”`, {
+      place: item,
+      hint: `Add where it stands, such as ${example}.`,
+    })
+  return { say, cites, line: item.line ?? 1 }
+}
+
 /** What is said, and the citations behind it; none is an empty list. */
 function readCitations(words: string, places: PointPlaces, what: string): { say: string; cites: ToolkitCitation[] } {
   const { item } = places
@@ -74,11 +99,12 @@ function readCitations(words: string, places: PointPlaces, what: string): { say:
   const cites: ToolkitCitation[] = []
   const left = words
     .slice(first)
-    .replace(citation, (_, quoted?: string, bare?: string, language?: string, locator?: string, phrase?: string) => {
+    .replace(citation, (...[, quoted, bare, language, locator, phrase, translation]: (string | undefined)[]) => {
       cites.push({
         document: `${quoted ?? bare ?? ''}${language === undefined ? '' : `@${language}`}`,
         locator: locatorAsWritten(locator ?? ''),
         phrase: (phrase ?? '').trim(),
+        ...(translation !== undefined && { translation: translation.trim() }),
         line: (places.citations[cites.length] ?? item).line ?? 1,
       })
       return ' '

@@ -5,7 +5,7 @@ import type { PointUse } from '../../types.ts'
 import type { BodyPlaces } from '../document/body-places.ts'
 import { plainText } from '../document/markdown.ts'
 
-export type ToolkitSection = 'background' | 'points' | 'care' | 'resources'
+export type ToolkitSection = 'inBrief' | 'background' | 'points' | 'unitedNations' | 'care' | 'resources'
 
 /** Where one stands in a toolkit: the section, and for what its points are. */
 export interface ToolkitPosition {
@@ -21,8 +21,10 @@ export interface ToolkitHeadings {
 
 const english: ToolkitHeadings = {
   sections: {
+    'In brief': 'inBrief',
     Background: 'background',
     'Talking points': 'points',
+    'United Nations wording': 'unitedNations',
     'Use with care': 'care',
     'Key resources': 'resources',
   },
@@ -31,8 +33,10 @@ const english: ToolkitHeadings = {
 
 const french: ToolkitHeadings = {
   sections: {
+    'En bref': 'inBrief',
     Contexte: 'background',
     'Points de discussion': 'points',
+    'Formulations des Nations Unies': 'unitedNations',
     'À manier avec prudence': 'care',
     'Ressources clés': 'resources',
   },

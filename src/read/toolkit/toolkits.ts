@@ -21,7 +21,7 @@ export const toolkitSchema = z.strictObject({
   basis: text.optional(),
 })
 
-const sections = ['background', 'points', 'care', 'resources'] as const
+const sections = ['inBrief', 'background', 'points', 'unitedNations', 'care', 'resources'] as const
 
 /**
  * Read one toolkit.

@@ -42,6 +42,7 @@ describe('reading a toolkit', () => {
       statement: '2031-harbour-statement',
       read: null,
       basis: null,
+      inBrief: null,
       background: ['One paragraph on two lines.', 'Another.'],
       points: [
         {
@@ -72,6 +73,7 @@ describe('reading a toolkit', () => {
           ],
         },
       ],
+      unitedNations: [],
       care: [],
       resources: [{ title: 'The statement', url: 'https://a.example/?x=1&y=2' }],
       file: 'toolkits/harbours.en.md',
@@ -117,6 +119,40 @@ describe('reading a toolkit', () => {
     ])
   })
 
+  it('reads what is said in brief, the wording of the United Nations, and our working translation of a phrase', () => {
+    const toolkit = read(
+      '## In brief',
+      '',
+      '- Open harbours for every boat.',
+      '- Two closed this year. [@x ¶1 “shut”]',
+      '',
+      '## United Nations wording',
+      '',
+      '- Small boats.',
+      '  [@A/RES/99/1 OP8(f) “every boat” ~ “chaque bateau”] [@A/RES/99/2@fr PP3 “un quai”]',
+    )
+    expect(toolkit.inBrief).toEqual({
+      want: { say: 'Open harbours for every boat.', cites: [], line: 10 },
+      now: {
+        say: 'Two closed this year.',
+        cites: [{ document: 'x', locator: '¶1', phrase: 'shut', line: 11 }],
+        line: 11,
+      },
+    })
+    expect(toolkit.unitedNations).toEqual([
+      {
+        say: 'Small boats.',
+        cites: [
+          ...[
+            { document: 'A/RES/99/1', locator: 'OP8(f)', phrase: 'every boat', translation: 'chaque bateau', line: 16 },
+          ],
+          { document: 'A/RES/99/2@fr', locator: 'PP3', phrase: 'un quai', line: 16 },
+        ],
+        line: 15,
+      },
+    ])
+  })
+
   it('takes French section titles in a French toolkit, with what was read of the statement', () => {
     const front = ['---', 'title: Les ports', 'language: fr', 'themes: [harbours]', 'statement: 2031-harbour-statement']
     const more = ['read: le titre', 'basis: le procès-verbal', '---', '']
@@ -149,6 +185,14 @@ describe('reading a toolkit', () => {
       ['## Talking points', '### Answer an objection', '- Words. [@x ¶1 “a”]'],
       'OBJECTION_MISSING',
       10,
+    ],
+    ['one line in brief', ['## In brief', '- Open harbours.'], 'IN_BRIEF_LINES', 9],
+    ['two lists in brief', ['## In brief', '- A.', '- B.', '', 'x', '## In brief', '- A.'], 'UNKNOWN_BLOCK', 12],
+    [
+      'wording of the United Nations that cites none',
+      ['## United Nations wording', '- Words.'],
+      'POINT_WITHOUT_CITATION',
+      9,
     ],
     ['an unknown use of points', ['## Talking points', '### Ask for commitment'], 'UNKNOWN_SECTION', 9],
     ['a use outside the points', ['## Background', '### State the position'], 'UNKNOWN_SECTION', 9],

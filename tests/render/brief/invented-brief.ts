@@ -106,6 +106,8 @@ const quiet = citation('in the name of good order')
 /** A brief with something in every section. */
 export function invented(change: Partial<Brief> = {}): Brief {
   return {
+    inBrief: null,
+    unitedNations: [],
     care: [],
     theme: 'quiet-harbours',
     title: 'Quiet harbours',

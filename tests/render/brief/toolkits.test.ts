@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCorpus, readToolkits } from '../../../src/read/index.ts'
-import { parseLocator } from '../../../src/text/index.ts'
+import { readCorpus, readGathered, readToolkits } from '../../../src/read/index.ts'
+import { citationsOf, parseLocator } from '../../../src/text/index.ts'
 import type { Document, Passage, Quotation, ToolkitCitation } from '../../../src/types.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const { documents } = readCorpus(join(root, 'corpus'))
+const documents = [
+  ...readCorpus(join(root, 'corpus')).documents,
+  ...readGathered(join(root, 'corpus', 'un'), 'un').documents,
+]
 const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
 
 /** How many points the evidence carries: positions, answers, asks. French wordings were seen of two subjects more. */
@@ -42,8 +45,11 @@ describe('the toolkits that ship', () => {
       })
 
       it('cites only phrases that stand in the corpus at that place', () => {
-        const cites = [...toolkit.points, ...toolkit.care].flatMap(one => one.cites)
-        expect(cites.filter(cite => found(cite) === null).map(written)).toEqual([])
+        expect(
+          citationsOf(toolkit)
+            .filter(cite => found(cite) === null)
+            .map(written),
+        ).toEqual([])
       })
 
       it('rests every point on a wording that was seen, of a text that somebody adopted', () => {
