@@ -1,5 +1,6 @@
 import { groupBy } from '../text/index.ts'
 import type { Match } from '../types.ts'
+import { withoutBroken } from './broken-in-two.ts'
 import { rankOf } from './tier.ts'
 
 /**
@@ -9,10 +10,10 @@ import { rankOf } from './tier.ts'
  *
  * The list given is put in order, and its matches are marked, in place.
  */
-export function arrangeMatches(matches: Match[]): Match[] {
+export function arrangeMatches(matches: Match[], text: string, base: string): Match[] {
   matches.sort(inOrder)
   const furthest = new Map<string, number>()
-  let kept = alone(matches, furthest)
+  let kept = withoutBroken(alone(matches, furthest), text, base)
   if (kept.some(isCoordinated)) kept = withoutTouching(kept)
   let cover: Match | null = null
   for (const match of kept) {

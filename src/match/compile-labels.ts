@@ -90,7 +90,7 @@ function matcherOf(machine: Machine): (text: string, words: Words | null) => Mat
     readPassage(passage, text, machine.lexicon, words)
     found = []
     walk(passage)
-    return arrangeMatches(found)
+    return arrangeMatches(found, text, machine.lexicon.base)
   }
 }
 

@@ -22,6 +22,7 @@ export {
 export { howSaid } from './worth/how-said.ts'
 export { pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
 export { passageFacts } from './worth/passage-facts.ts'
+export { opening, standingPlaces } from './worth/standing-places.ts'
 export { coverage, type Weighed, weighWords } from './worth/weigh-words.ts'
 export { type AskedFacts, askedPoints, passagePoints, standingPoints } from './worth/worth.ts'
 export { aboutStems, type Worths, worthOf } from './worth/worth-of.ts'

@@ -6,7 +6,7 @@ import { superseded } from './superseded.ts'
 
 /**
  * What gave passages and uses their places, worked out again from the texts as it was when they were taken into the index:
- * slow, for whoever asks why. Nothing for a phrase of a digest, which has no points.
+ * slow, for whoever asks why. Nothing for a phrase of a digest whose paragraph was not measured, which has no points.
  */
 export interface PointsOf {
   /** Points of a passage whatever is asked. */
@@ -55,8 +55,10 @@ interface Known {
 
 function read(index: IndexReader, key: number): Known | null {
   const document = index.documentsByKey([key]).get(key)
-  if (!document || (document.header.text !== 'official' && document.header.text !== 'copy')) return null
+  if (!document) return null
   const passages = index.passages(key)
+  const isWhole = document.header.text === 'official' || document.header.text === 'copy'
+  if (!isWhole && passages.every(({ measured }) => measured === undefined)) return null
   const uses = groupBy(index.citationsOfDocument(key), ({ passage }) => passage)
   const worths = worthOf(
     document.header,

@@ -11,6 +11,8 @@ export const weights = {
   subject: 1.5,
   heading: 1.5,
   places: 1.95,
+  // A text on the subject says in its first paragraphs what it is about, and goes into cases further down.
+  opening: 1.8,
   // How it stands in the passage.
   often: 2,
   share: 1.2,

@@ -1,8 +1,9 @@
-import { baseLanguage, dateInterval, keptWords, stemmedWords, textPart, tokenize } from '../../text/index.ts'
+import { baseLanguage, dateInterval, keptWords, stemmedWords, tokenize } from '../../text/index.ts'
 import { noUses, textRulesOf } from '../../text/whole-texts.ts'
-import type { DocumentHeader, Locator, Match, Passage, PointsBy } from '../../types.ts'
+import type { DocumentHeader, Match, Passage, PointsBy } from '../../types.ts'
 import type { HowSaid } from './how-said.ts'
 import { passageFacts } from './passage-facts.ts'
+import { opening, standingPlaces } from './standing-places.ts'
 import { coverage, type Weighed, weighWords } from './weigh-words.ts'
 import { askedPoints, type DocumentFacts, standingPoints } from './worth.ts'
 
@@ -29,15 +30,15 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const sure = uses.map(ofPassage => ofPassage.filter(isSure).map(({ term }) => term))
   const concepts = sure.map(terms => new Set(terms))
   const document = documentFacts(header, concepts)
-  const leads = chapeaux(passages)
-  const standing = passages.map(({ text, locator, measured }, at) => {
-    const place = { language, kind: header.kind, part: textPart(locator), chapeau: leads[at] ?? null }
+  const places = standingPlaces(passages)
+  const standing = passages.map(({ text, measured }, at) => {
+    const place = { language, kind: header.kind, part: null, chapeau: null, ...places[at] }
     const facts = measured === undefined ? passageFacts(text, place) : measured.points / 100
     return standingPoints(facts, document, concepts[at]?.size ?? 0)
   })
   const { title, subjects } = aboutSets(aboutStems(header))
-  const places = new Map<string, number>()
-  for (const terms of concepts) for (const term of terms) places.set(term, (places.get(term) ?? 0) + 1)
+  const inPassages = new Map<string, number>()
+  for (const terms of concepts) for (const term of terms) inPassages.set(term, (inPassages.get(term) ?? 0) + 1)
   const weighed = rememberedLabels(language)
   const labels = new Map<string, { asked: Weighed; title: number; subject: number }>()
   const ofLabel = (label: string): { asked: Weighed; title: number; subject: number } => {
@@ -53,7 +54,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const headed = rememberedHeadings(language)
   return {
     standing: at => standing[at] ?? {},
-    ofMatch: ({ ordinal, text, heading, quotations, measured }, { term, label, start, end }, said) => {
+    ofMatch: ({ ordinal, locator, text, heading, quotations, measured }, { term, label, start, end }, said) => {
       const { asked, ...about } = ofLabel(label)
       const times = (sure[ordinal] ?? []).filter(one => one === term).length
       const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
@@ -69,9 +70,10 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
         tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
         early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,
         said,
+        opening: opening(locator),
         ...about,
         heading: coverage(asked, headed(heading)),
-        places: Math.min(1, Math.log1p(places.get(term) ?? 0) / Math.log1p(MANY)),
+        places: Math.min(1, Math.log1p(inPassages.get(term) ?? 0) / Math.log1p(MANY)),
       })
       return { ...(standing[ordinal] ?? {}), ...points }
     },
@@ -108,19 +110,6 @@ function documentFacts(header: About, concepts: readonly ReadonlySet<string>[]):
 }
 
 const isSure = ({ tier }: Use): boolean => tier !== 'coordinated'
-
-/** Of each passage the text that leads into it: *Calls upon States:* before its points (a), (b). */
-function chapeaux(passages: readonly Pick<Read, 'locator' | 'text'>[]): (string | null)[] {
-  const texts = new Map<string, string>()
-  return passages.map(({ locator, text }) => {
-    if (locator === null) return null
-    texts.set(pathOf(locator.path), text)
-    const isItem = locator.path.at(-1)?.kind === 'item'
-    return isItem ? (texts.get(pathOf(locator.path.slice(0, -1))) ?? null) : null
-  })
-}
-
-const pathOf = (path: Locator['path']): string => path.map(({ kind, number }) => `${kind} ${number}`).join('/')
 
 /** Labels weighed before, by language: the texts of an import use the same few hundred. */
 const weighedBefore = new Map<string, Map<string, Weighed>>()

@@ -33,6 +33,8 @@ export interface AskedFacts {
   said: HowSaid
   /** 1 where it only qualifies a longer term, which is another thing: *human rights* in *human rights defender*. */
   within: number
+  /** How early an operative paragraph stands in its text. */
+  opening: number
   /** The share of it in the title, in the best of the subject headings, and in the headings above. */
   title: number
   subject: number
@@ -85,6 +87,7 @@ export function askedPoints(asked: AskedFacts): PointsBy {
     title: weights.title * asked.title,
     subject: weights.subject * asked.subject,
     heading: weights.heading * asked.heading,
+    opening: weights.opening * asked.opening * asked.title,
     places: weights.places * asked.places,
     often: weights.often * asked.often,
     share: weights.share * asked.share,

@@ -16,7 +16,7 @@ const worth = (text: string, more: Partial<Parameters<typeof passageFacts>[1]> =
 const askedWorth = (facts: Parameters<typeof askedPoints>[0]): number => pointsIn(askedPoints(facts))
 const asked = {
   ...{ often: 1, share: 1, missing: 0, titleHasIt: 0, tight: 1, early: 1 },
-  ...{ said: 'said' as const, title: 0, subject: 0, heading: 0, places: 0.5, within: 0 },
+  ...{ said: 'said' as const, title: 0, subject: 0, heading: 0, places: 0.5, within: 0, opening: 0 },
 } as const
 
 describe('what a passage is worth', () => {
@@ -38,6 +38,11 @@ describe('what a passage is worth', () => {
   it('a mention weighs less than any title can make good, a text about it more', () => {
     expect(askedWorth({ ...asked, said: 'mentioned', title: 1 })).toBeLessThan(askedWorth(asked))
     expect(askedWorth({ ...asked, title: 1 })).toBeGreaterThan(askedWorth(asked))
+  })
+  it('early in a text on the subject counts, early in another text does not', () => {
+    const first = { ...asked, opening: 0.8 }
+    expect(askedWorth({ ...first, title: 1 })).toBeGreaterThan(askedWorth({ ...asked, title: 1 }))
+    expect(askedWorth(first)).toBe(askedWorth(asked))
   })
   it('a vote is divided where more than a quarter was not for it', () => {
     const votes = (yes: number, no: number, abstaining: number | null): boolean =>

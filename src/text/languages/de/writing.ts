@@ -13,5 +13,6 @@ export const writing: WritingRules = {
   elided: '',
   looseArticle: null,
   possessive: false,
+  nounsQualify: false,
   hangingHyphen: true,
 }

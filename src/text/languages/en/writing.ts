@@ -10,5 +10,6 @@ export const writing: WritingRules = {
   elided: '',
   looseArticle: null,
   possessive: true,
+  nounsQualify: true,
   hangingHyphen: false,
 }

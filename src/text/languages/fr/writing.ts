@@ -13,5 +13,6 @@ export const writing: WritingRules = {
   elided: 'l d j m t s c n qu jusqu lorsqu puisqu quoiqu',
   looseArticle: 'le',
   possessive: false,
+  nounsQualify: false,
   hangingHyphen: false,
 }

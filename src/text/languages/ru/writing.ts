@@ -9,5 +9,6 @@ export const writing: WritingRules = {
   elided: '',
   looseArticle: null,
   possessive: false,
+  nounsQualify: false,
   hangingHyphen: false,
 }

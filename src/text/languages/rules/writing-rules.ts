@@ -20,6 +20,8 @@ export interface WritingRules {
   looseArticle: string | null
   /** *’s* ends a word and belongs to the phrase around it. */
   possessive: boolean
+  /** A noun in front of another qualifies it (*human rights defenders*): the last one is the thing. */
+  nounsQualify: boolean
   /** A word before a hanging hyphen shares the end of a later one: *Meinungs- und Pressefreiheit*. */
   hangingHyphen: boolean
 }
