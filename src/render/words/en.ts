@@ -1,6 +1,6 @@
 import { counted } from '../../text/index.ts'
 import type { Range } from '../../types.ts'
-import { languageName, languageNames } from './language-names.ts'
+import { languageName } from './language-names.ts'
 import { statesOf } from './states-of.ts'
 import type { Words } from './words.ts'
 
@@ -149,9 +149,9 @@ export const en: Words = {
   edition: latest => (latest === null ? 'Latest text used: undated.' : `Latest text used: ${latest}.`),
   issuer: name => name,
   source: index => `source ${index}`,
-  inLanguage: language => `in ${languageName(language, languageNames.en)}`,
-  textIn: language => `${languageName(language, languageNames.en)} text`,
-  sameParagraph: (language, place) => `The same paragraph in ${languageName(language, languageNames.en)}, ${place}`,
+  inLanguage: language => `in ${languageName(language, 'en')}`,
+  textIn: language => `${languageName(language, 'en')} text`,
+  sameParagraph: (language, place) => `The same paragraph in ${languageName(language, 'en')}, ${place}`,
   none: 'none',
   shortfall: (points, { dropped, statementRead }) => {
     const left =

@@ -1,5 +1,5 @@
 import type { Range } from '../../types.ts'
-import { languageName, languageNames } from './language-names.ts'
+import { languageName } from './language-names.ts'
 import { statesOf } from './states-of.ts'
 import type { Words } from './words.ts'
 
@@ -189,9 +189,9 @@ export const fr: Words = {
     latest === null ? 'Sa source la plus récente n’est pas datée.' : `Sa source la plus récente\u202f: ${latest}.`,
   issuer: name => (Object.hasOwn(issuers, name) ? (issuers[name] ?? name) : name),
   source: index => `source ${index}`,
-  inLanguage: language => `en ${languageName(language, languageNames.fr)}`,
-  textIn: language => `texte ${languageName(language, languageNames.fr)}`,
-  sameParagraph: (language, place) => `Le même passage en ${languageName(language, languageNames.fr)}, ${place}`,
+  inLanguage: language => `en ${languageName(language, 'fr')}`,
+  textIn: language => `texte ${languageName(language, 'fr')}`,
+  sameParagraph: (language, place) => `Le même passage en ${languageName(language, 'fr')}, ${place}`,
   none: 'aucun',
   shortfall: (points, { dropped, statementRead }) => {
     const one = '1 autre point a été laissé de côté\u202f: aucune de ses citations ne renvoie à un texte.'

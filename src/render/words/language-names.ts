@@ -1,29 +1,15 @@
-/** Names of languages, as an adjective: those of the United Nations, and of the Coalition’s translations. */
-export const languageNames: Record<'en' | 'fr', Readonly<Record<string, string>>> = {
-  en: {
-    ar: 'Arabic',
-    de: 'German',
-    en: 'English',
-    es: 'Spanish',
-    fr: 'French',
-    pt: 'Portuguese',
-    ru: 'Russian',
-    zh: 'Chinese',
-  },
-  fr: {
-    ar: 'arabe',
-    de: 'allemand',
-    en: 'anglais',
-    es: 'espagnol',
-    fr: 'français',
-    pt: 'portugais',
-    ru: 'russe',
-    zh: 'chinois',
-  },
+import { baseLanguage, rulesOf } from '../../text/index.ts'
+
+/** Names, as an adjective, of languages that foc does not read but documents name. */
+const others: Record<'en' | 'fr', Readonly<Record<string, string>>> = {
+  en: { pt: 'Portuguese', zh: 'Chinese' },
+  fr: { pt: 'portugais', zh: 'chinois' },
 }
 
-/** The name of a BCP 47 language, by its first subtag; the code itself where it has no name here. */
-export function languageName(language: string, names: Readonly<Record<string, string>>): string {
-  const base = language.toLowerCase().split('-', 1)[0] ?? ''
-  return Object.hasOwn(names, base) ? (names[base] ?? language) : language
+/** The name of a BCP 47 language, by its first subtag, as an English or French document has it; the code itself where it has no name here. */
+export function languageName(language: string, asIn: 'en' | 'fr'): string {
+  const base = baseLanguage(language)
+  const rules = rulesOf(base)
+  if (rules !== null) return asIn === 'en' ? rules.name : rules.frenchName
+  return Object.hasOwn(others[asIn], base) ? (others[asIn][base] ?? language) : language
 }

@@ -10,6 +10,7 @@ import { writing } from './writing.ts'
 
 export const arabic: LanguageRules = {
   name: 'Arabic',
+  frenchName: 'arabe',
   codes: 'ara',
   stem: stemArabic,
   verbs,

@@ -9,6 +9,7 @@ import { writing } from './writing.ts'
 
 export const german: LanguageRules = {
   name: 'German',
+  frenchName: 'allemand',
   codes: 'deu ger',
   stem: stemGerman,
   verbs,

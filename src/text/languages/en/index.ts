@@ -9,6 +9,7 @@ import { writing } from './writing.ts'
 
 export const english: LanguageRules = {
   name: 'English',
+  frenchName: 'anglais',
   codes: 'eng',
   stem: stemEnglish,
   verbs,

@@ -9,6 +9,7 @@ import { writing } from './writing.ts'
 
 export const spanish: LanguageRules = {
   name: 'Spanish',
+  frenchName: 'espagnol',
   codes: 'spa',
   stem: stemSpanish,
   verbs,

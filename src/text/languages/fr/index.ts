@@ -9,6 +9,7 @@ import { writing } from './writing.ts'
 
 export const french: LanguageRules = {
   name: 'French',
+  frenchName: 'français',
   codes: 'fra fre',
   stem: stemFrench,
   verbs,

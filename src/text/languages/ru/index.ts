@@ -9,6 +9,7 @@ import { writing } from './writing.ts'
 
 export const russian: LanguageRules = {
   name: 'Russian',
+  frenchName: 'russe',
   codes: 'rus',
   stem: stemRussian,
   verbs,

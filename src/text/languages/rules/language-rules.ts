@@ -12,8 +12,10 @@ import type { WritingRules } from './writing-rules.ts'
  * compiler names what it lacks.
  */
 export interface LanguageRules {
-  /** Its English name, for messages. */
+  /** Its English name, for messages and English documents. */
   name: string
+  /** Its French name, for French documents: an adjective, lower case. */
+  frenchName: string
   /** Its codes of three letters, one space between two. */
   codes: string
   /**
