@@ -1,4 +1,4 @@
-import type { RangeMatch } from '../../compare/index.ts'
+import { type ComparedText, type RangeMatch, weigh } from '../../compare/index.ts'
 import { isDivided } from '../../match/worth/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { adoptionOrder, dateInterval } from '../../text/index.ts'
@@ -15,7 +15,11 @@ const STEP = 0.002
 /** Other places of one document that are listed with the first. */
 const MOST_PLACES = 20
 
-export type AgreedMatch = RangeMatch & { source: AgreedWords }
+export type AgreedMatch = RangeMatch & {
+  source: AgreedWords
+  /** What the match is ranked by; where it is left out, its similarity. */
+  likeness?: number
+}
 
 /** What the citing of precedents needs. */
 export interface Citing {
@@ -82,6 +86,24 @@ export function positions({ states, known }: Citing, document: DocumentRow): Pre
   })
 }
 
+/**
+ * The likeness of a match with its open ends: where the draft’s clause begins with words of its own and the agreed sentence
+ * begins before, something was agreed in their place, and it is taken to weigh as much. So “Notes the right …” is nearer to
+ * “Reaffirms the right …” than to a sentence that has the rest in its midst.
+ */
+export function withOpenEnds(text: ComparedText, match: AgreedMatch): AgreedMatch {
+  const { kind, from, to, begunBefore, goesOn, pairs, shared, similarity } = match
+  if (kind === 'verbatim' || !(begunBefore || goesOn) || pairs.length === 0) return match
+  let first = to
+  let last = from
+  for (const { at } of pairs) {
+    first = Math.min(first, at)
+    last = Math.max(last, at + 1)
+  }
+  const open = (begunBefore ? weigh(text, from, first) : 0) + (goesOn ? weigh(text, last, to) : 0)
+  return open === 0 ? match : { ...match, likeness: (2 * shared) / ((2 * shared) / similarity + open) }
+}
+
 /** Most alike first; among those that are as good as equal, those whose clause has no more, the widest adoption, then the newest. */
 export function inOrder(matches: readonly AgreedMatch[]): AgreedMatch[] {
   return matches
@@ -95,9 +117,16 @@ function standing({ mode, votes }: DocumentHeader['adoption']): number {
   return adoptionOrder[mode === 'vote' && !isDivided(votes) ? 'adopted-without-vote' : mode]
 }
 
-function orderKey({ kind, similarity, source, begunBefore, goesOn }: AgreedMatch): string {
+function orderKey({
+  kind,
+  similarity,
+  likeness: alike = similarity,
+  source,
+  begunBefore,
+  goesOn,
+}: AgreedMatch): string {
   const { adoption, adopted, id, language } = source.document.header
-  const likeness = kind === 'verbatim' ? 0 : 1 + Math.round((1 - similarity) / STEP)
+  const likeness = kind === 'verbatim' ? 0 : 1 + Math.round((1 - alike) / STEP)
   const day = Number((dateInterval(adopted)?.to ?? '0000-00-00').replaceAll('-', ''))
   // What of the agreed clause the draft has not is no part of the likeness, and makes it less like all the same.
   const more = kind === 'verbatim' ? 0 : Number(begunBefore) + Number(goesOn)

@@ -2,7 +2,7 @@ import type { ComparedText } from '../../compare/index.ts'
 import { groupBy } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
 import type { Search } from './candidates.ts'
-import { type AgreedMatch, type Citing, inOrder, precedent } from './precedent.ts'
+import { type AgreedMatch, type Citing, inOrder, precedent, withOpenEnds } from './precedent.ts'
 
 /** Precedents given of one stretch. */
 const MOST_PRECEDENTS = 5
@@ -23,12 +23,13 @@ export function precedentsOf(
   search: Search,
   citing: Citing,
 ): Stood {
-  const [best] = inOrder(matches)
+  const ranked = matches.map(match => withOpenEnds(text, match))
+  const [best] = inOrder(ranked)
   if (!best) return { precedents: [], texts: 0 }
   const exact = best.kind === 'verbatim' ? search.saying(text, best.from, best.to) : []
   const same = exact.length > 0 ? exact : sayingAsBest(best, search)
   const known = new Set(same.map(({ source }) => source.key))
-  const ordered = inOrder([...same, ...matches.filter(({ source }) => !known.has(source.key))])
+  const ordered = inOrder([...same, ...ranked.filter(({ source }) => !known.has(source.key))])
   const byDocument = groupBy(ordered, ({ source }) => source.document.header.id)
   const precedents = [...byDocument.values()].slice(0, MOST_PRECEDENTS).flatMap(([first, ...rest]) => {
     const others = rest.filter(({ similarity, source }) => source !== first.source && similarity === first.similarity)

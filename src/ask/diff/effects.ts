@@ -43,13 +43,15 @@ const effects: { [Rule in RuleId]: DiffEffect } = {
 }
 
 /** Of a finding from the older words to the newer. */
-export function effectOf({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>): DiffEffect {
-  return weaker ? 'weaker' : effects[rule]
+export function effectOf({ rule, weaker, force }: Told): DiffEffect {
+  return weaker ? 'weaker' : (force ?? effects[rule])
 }
 
+type Told = Pick<RuleFinding, 'rule' | 'weaker' | 'force'>
+
 /** Whether what the newer words have besides is looked for by asking the rule the other way round. */
-export function isAskedBothWays({ rule, weaker }: Pick<RuleFinding, 'rule' | 'weaker'>): boolean {
-  return weaker || (effects[rule] === 'weaker' && rule !== 'caveat-added')
+export function isAskedBothWays({ rule, weaker, force }: Told): boolean {
+  return weaker || force === 'weaker' || (effects[rule] === 'weaker' && rule !== 'caveat-added')
 }
 
 /** Of a rule that was asked the other way round: whether what the newer words have besides makes them stronger. */

@@ -52,14 +52,15 @@ export function paragraphFindings(
     const back = from(after, before, documents.after).filter(isAskedBothWays)
     const forth = from(before, after, documents.before).map(one => {
       // Words put in the place of others: the rule misses something on both sides, and neither is the stronger.
-      const isExchange = !one.weaker && isAskedBothWays(one) && back.some(other => isSameChange(one, other))
+      const isExchange =
+        !one.weaker && one.force === undefined && isAskedBothWays(one) && back.some(other => isSameChange(one, other))
       return finding(one, isExchange ? 'changed' : effectOf(one), one.agreedWords, one.draftWords)
     })
     const gained = back
-      .filter(one => one.weaker || !forth.some(other => speaksOf(other, one)))
+      .filter(one => one.force !== 'stronger' && (one.weaker || !forth.some(other => speaksOf(other, one))))
       .map(one => {
         const found = finding(one, 'stronger', one.draftWords, one.agreedWords)
-        const message = gainedWords(one.agreedWords) ?? one.message
+        const message = gainedWords(one.agreedWords) ?? (found.before ? `“${found.before.text}” is gone` : one.message)
         // A further member or scope, or one more text that is cited, is more, and not stronger for that.
         const isStronger = one.weaker || (winsStrength(one) && !/\d\/\d/.test(found.after?.text ?? ''))
         return isStronger
@@ -67,7 +68,11 @@ export function paragraphFindings(
           : { ...found, message, effect: 'changed' as const, severity: 'info' as const }
       })
     return [
-      ...forth.filter(one => one.effect !== 'weaker' || !standsIn(divided, one.before)),
+      ...forth.filter(
+        one =>
+          (one.effect !== 'weaker' || !standsIn(divided, one.before)) &&
+          (one.severity !== 'info' || !gained.some(other => isSame(one.before, other.before))),
+      ),
       ...gained.filter(one => !standsIn(joined, one.after)),
     ].sort((a, b) => place(a) - place(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 
@@ -105,6 +110,9 @@ const bare = (text: string): string =>
     .trim()
 
 const place = ({ after, before }: DiffFinding): number => after?.start ?? before?.start ?? 0
+
+const isSame = (a: DiffWords | null, b: DiffWords | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end
 
 const overlap = (a: Run | null, b: Run | null): boolean =>
   a !== null && b !== null && a.first <= b.last && b.first <= a.last

@@ -73,20 +73,23 @@ function pointsThatFit(lists: readonly DiffList[], room: number, width: number):
   const shown = lists.map((): number[] => [])
   // Every list has a heading, with a count of what is left out.
   let left = room - lists.length
-  const add = (at: number, point: number, least = 0): boolean => {
+  const add = (at: number, point: number): boolean => {
     const own = lists[at]?.points[point]
-    if (!own || shown[at]?.includes(point)) return false
-    const height = heightOf(width, drawn => drawn.line(pointWords(own), 2, 4))
-    if (height > left - least) return false
+    if (!own) return false
+    const height = heightOf(width, drawn => drawn.line(pointWords(own, true), 2, 4))
+    if (height > left) return false
     left -= height
     shown[at]?.push(point)
     return true
   }
   const each = (at: number): number[] => [...(lists[at]?.points.keys() ?? [])]
-  // What is weaker, or else whatever comes first, has half of the room to itself; a point that does not fit is passed over.
-  for (const point of each(0)) add(0, point, Math.floor(room / 2))
-  for (const at of lists.keys()) if (shown[at]?.length === 0) each(at).some(point => add(at, point))
-  for (const at of lists.keys()) for (const point of each(at)) if (!add(at, point) && !shown[at]?.includes(point)) break
+  // In the order of the lists: nothing that is stronger is shown while something weaker is not. A point that does not fit
+  // is passed over; what comes after it in another list waits then.
+  for (const at of lists.keys()) {
+    let isWhole = true
+    for (const point of each(at)) if (!add(at, point)) isWhole = false
+    if (!isWhole) break
+  }
   return shown.map(points => points.sort((a, b) => a - b))
 }
 
@@ -104,7 +107,7 @@ function drawList({ heading, points }: DiffList, shown: readonly number[], scree
   screen.line(`${paint.bold(heading)} (${points.length}${left})`)
   for (const at of shown) {
     const point = points[at]
-    if (point) screen.line(pointWords(point), 2, 4)
+    if (point) screen.line(pointWords(point, !isApart), 2, 4)
   }
 }
 

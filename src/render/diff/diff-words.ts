@@ -13,10 +13,13 @@ export function decidingLine(diff: TextDiff): string {
   const isSame = paragraphs.reworded + paragraphs.joined + paragraphs.divided + gone + come === 0
   if (isSame)
     return counts.moved === 0 ? 'No word differs.' : `No word differs; ${counted(counts.moved, 'paragraph')} moved.`
+  const reversed = diff.paragraphs.flatMap(({ findings }) => findings.filter(isReversal)).length
+  const ranked = changed - reversed
   const places = [
+    ...(reversed === 0 ? [] : [`reversed in ${counted(reversed, 'place')}`]),
     weaker === 0 ? 'nothing weaker' : `weaker in ${counted(weaker, 'place')}`,
     stronger === 0 ? 'nothing stronger' : `stronger in ${stronger}`,
-    ...(changed === 0 ? [] : [`changed in ${changed}, ranked by no rule`]),
+    ...(ranked === 0 ? [] : [`changed in ${ranked}, ranked by no rule`]),
   ]
   const whole = [
     gone === 0 ? 'no paragraph lost' : `${counted(gone, 'paragraph')} lost`,
@@ -25,6 +28,9 @@ export function decidingLine(diff: TextDiff): string {
   const line = `${[places.join(', '), whole.join(', '), ...consensusWords(diff)].join('; ')}.`
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`
 }
+
+/** A negation came or went: what was asked for is forbidden now, or the other way. */
+const isReversal = ({ rule }: DiffFinding): boolean => rule === 'negation-changed'
 
 /** Whether one of the two was put to the vote and the other was not. */
 function consensusWords({ before, after }: TextDiff): string[] {
@@ -96,7 +102,7 @@ export function listsOf({ paragraphs }: TextDiff): DiffList[] {
   const found = paragraphs.flatMap(paragraph => paragraph.findings.map(finding => ({ paragraph, finding })))
   const grave = found.filter(({ finding }) => finding.severity !== 'info')
   const errorsFirst = (effect: DiffFinding['effect']): DiffList['points'] => {
-    const all = grave.filter(({ finding }) => finding.effect === effect)
+    const all = grave.filter(({ finding }) => finding.effect === effect && !isReversal(finding))
     return [
       ...all.filter(({ finding }) => finding.severity === 'error'),
       ...all.filter(({ finding }) => finding.severity !== 'error'),
@@ -105,6 +111,7 @@ export function listsOf({ paragraphs }: TextDiff): DiffList[] {
   const whole = (kind: DiffParagraph['kind']): DiffList['points'] =>
     paragraphs.filter(one => one.kind === kind).map(paragraph => ({ paragraph, finding: null }))
   return [
+    { heading: 'Reversed', points: grave.filter(({ finding }) => isReversal(finding)) },
     { heading: 'Weaker', points: errorsFirst('weaker') },
     { heading: 'Lost', points: whole('lost') },
     { heading: 'Stronger', points: errorsFirst('stronger') },
@@ -118,11 +125,21 @@ export function listsOf({ paragraphs }: TextDiff): DiffList[] {
 /** Words of a paragraph that only one text has that are shown in a list. */
 const SHOWN = 14
 
-/** A point of a list in one line. */
-export function pointWords({ paragraph, finding }: DiffList['points'][number]): string {
+/** Words of a change that are shown whole on one screen; of more the first and the last. */
+const WHOLE = 20
+
+/**
+ * A point of a list in one line.
+ *
+ * @param short show long words by their beginning and end.
+ */
+export function pointWords({ paragraph, finding }: DiffList['points'][number], short = false): string {
   const lead = paragraphLead(paragraph)
-  if (finding !== null)
-    return `${lead}: ${finding.effect === 'stronger' ? '' : `${finding.rule}: `}${changeWords(finding)}`
+  if (finding !== null) {
+    const { before, after } = finding
+    const clip = (one: DiffFinding['before']) => one && { ...one, text: short ? clipped(one.text) : one.text }
+    return `${lead}: ${changeWords({ ...finding, before: clip(before), after: clip(after) })}${kindWords(finding)}`
+  }
   const { text = '' } =
     (paragraph.kind === 'lost' || paragraph.kind === 'joined' ? paragraph.before : paragraph.after) ?? {}
   const words = text.split(/\s+/)
@@ -131,7 +148,39 @@ export function pointWords({ paragraph, finding }: DiffList['points'][number]): 
     : `${lead} (${words.length} words): “${words.slice(0, SHOWN).join(' ')} …”`
 }
 
-/** The words that went and came, whole, without what the rule says of them. */
+/** What kind of words they are, where the words alone do not say it; the ids of the rules are in the long form. */
+const kinds: { readonly [rule: string]: string } = {
+  'law-lost': 'reference to law',
+  'safeguard-lost': 'safeguard',
+  'holder-lost': 'who is meant',
+  'quantifier-lost': 'how much, or of how many',
+  'scope-lost': 'where or when it holds',
+  'member-lost': 'list',
+  'duty-softened': 'duty',
+  'modal-changed': 'obligation, advice or permission',
+  'verb-changed': 'verb',
+  'caveat-added': 'caveat',
+  'caveat-dropped': 'caveat',
+  'cut-before-condition': 'condition',
+  'party-added': 'who is named',
+  'party-removed': 'who is named',
+  'qualifier-lost': 'quality',
+  'qualifier-added': 'quality',
+  'number-differs': 'number',
+  'connective-changed': 'and / or',
+}
+
+function kindWords({ rule, effect }: DiffFinding): string {
+  const kind = kinds[rule]
+  return kind === undefined || effect === 'stronger' ? '' : ` (${kind})`
+}
+
+function clipped(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= WHOLE ? text : `${words.slice(0, 12).join(' ')} … ${words.slice(-4).join(' ')}`
+}
+
+/** The words that went and came, without what the rule says of them. */
 function changeWords({ before, after, message }: DiffFinding): string {
   if (before === null && after === null) return message
   if (before === null) return `“${after?.text ?? ''}” was added`

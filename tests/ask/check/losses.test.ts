@@ -134,7 +134,7 @@ describe('words that a draft lost', () => {
     const [one] = await findings(agreed.duty.replace('to end', 'to reduce'))
     expect(one?.message).not.toMatch(/[{}]/)
     expect(one?.says).toEqual({
-      id: 'duty-softened.replaced',
+      id: 'duty.weaker',
       params: expect.objectContaining({ before: 'end', after: 'reduce' }),
     })
   })

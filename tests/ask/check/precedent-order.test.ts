@@ -48,3 +48,30 @@ describe('precedents of the same words', () => {
     expect(await precedents([111, 1, 44])).toEqual(['A/RES/97/4', 'A/RES/99/4'])
   })
 })
+
+describe('a clause whose verb was changed', () => {
+  it('is held against the clause with the agreed verb, not against a sentence that has the rest in its midst', async () => {
+    const here = inventedPackage()
+    const rest = 'the duty of every port to shelter ships in storms, to light its piers and to feed the stranded crews'
+    const text = (symbol: string, date: string, operative: string): string =>
+      akn({
+        ...{ symbol, title: `Text ${symbol}`, date, preamble: [] },
+        operative: [operative, ...more].map((words, at) => ({ number: String(at + 1), text: words })),
+      })
+    writeFiles(here.inbox, {
+      'own.xml': text('A/RES/97/4', '2031-05-01', `Reaffirms ${rest};`),
+      'other.xml': text(
+        'A/RES/99/4',
+        '2033-05-01',
+        `Welcomes the long almanac of the islands, which has many maps of the old lagoon and lists ${rest};`,
+      ),
+    })
+    await statuses(here, [here.inbox])
+    const { documents } = await importBytes(new TextEncoder().encode(`Notes ${rest};`), 'draft.txt', { language: 'en' })
+    const [draft] = documents
+    if (!draft) throw new Error('no draft')
+    const [span] = await ask(here.library.index, index => check(index, { draft, file: 'draft.txt', filter: {} }).spans)
+    expect(span?.precedents.map(({ document }) => document.id)).toEqual(['A/RES/97/4', 'A/RES/99/4'])
+    expect(span?.precedents[0]?.quote).toMatch(/^Reaffirms/)
+  })
+})

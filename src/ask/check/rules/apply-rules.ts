@@ -1,6 +1,8 @@
 import { caveats } from './caveats.ts'
 import type { Comparison } from './comparison.ts'
 import { conditions } from './conditions.ts'
+import { denials } from './denials.ts'
+import { duties } from './duties.ts'
 import { holders } from './holders.ts'
 import { losses } from './losses.ts'
 import { modals } from './modals.ts'
@@ -22,6 +24,8 @@ const rules: readonly Rule[] = [
   caveats,
   negations,
   modals,
+  denials,
+  duties,
   parties,
   holders,
   qualifiers,

@@ -1,10 +1,13 @@
 import { listGrammar, phraseFinder } from '../../../match/index.ts'
-import { baseLanguage, isAlternative, isCoordinator, Separation } from '../../../text/index.ts'
+import { baseLanguage, isAlternative, isCoordinator, isOpener, Separation } from '../../../text/index.ts'
+import { textRulesOf } from '../../../text/whole-texts.ts'
 import { cutEnd } from './clause-end.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
+import { isDutyVerb } from './duties.ts'
+import { areForms } from './forms.ts'
 import { type Loss, lossesOf } from './lost-words.ts'
 import { type LossRule, say } from './messages.ts'
-import { ownRule, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
+import { type Force, ownRule, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
 import { isSessionNumber, type Stakes, stakesOf } from './stakes.ts'
 
 /**
@@ -18,7 +21,9 @@ export const losses: Rule = (comparison, setting) => {
   const found = lossesOf(comparison, cutEnd(comparison), stakes, setting.told)
   return found.flatMap(loss => {
     const kind = kindOf(comparison, loss, stakes, setting)
-    return kind === null ? [] : [findingOf(comparison, loss, kind)]
+    if (kind === null) return []
+    const force = forceOf(comparison, loss, kind, stakes)
+    return [{ ...findingOf(comparison, loss, kind), ...(force === null ? {} : { force }) }]
   })
 }
 
@@ -46,20 +51,38 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
     return { rule: 'words-lost', severity: 'info' }
   if (lost.some(at => inRuns(stakes.lawIn(agreed.text, agreed.tokens), at)) && hasFull) return warning('law-lost')
   if (overlaps(stakes.safeguards.all(agreed.tokens), lost) && (hasFull || !hasCome)) return warning('safeguard-lost')
+  if (!hasCome && isHedge(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
   if (hedges(comparison, loss, stakes)) return warning('duty-softened')
   if (gone.some(surface => stakes.holders.has(surface))) return warning('holder-lost')
   if (leavesOpen(comparison, loss, stakes, words)) return warning('caveat-put-in')
   if (loosensLaw(comparison, loss, stakes)) return warning('law-lost')
   if (gone.some(surface => stakes.quantifiers.has(surface))) return warning('quantifier-lost')
-  if (overlaps(stakes.scopes.all(agreed.tokens), lost)) return warning('scope-lost')
+  if (overlaps(stakes.scopes.all(agreed.tokens), lost) && gone.some(one => isFull(one) && !isOpener(one)))
+    return warning('scope-lost')
   if (hasFull && isDuty(comparison, loss, stakes)) return warning('duty-softened')
-  if (hasFull && isQuality(comparison, loss, base)) return warning('qualifier-lost')
+  if (hasFull && isQuality(comparison, loss, base) && !isVerbRecast(comparison, loss, base)) return warning('qualifier-lost')
   if (gone.length > 1 && gone.some(surface => isCoordinator(surface, base))) return warning('member-lost')
   if (hasFull && isMember(comparison, loss, stakes, base)) return warning('member-lost')
   if (lost.length > 0)
     return { rule: 'words-lost', severity: isGrave(comparison, loss, stakes, words) ? 'warning' : 'info' }
   if (loss.moved.length > 0) return { rule: 'words-moved', severity: 'info' }
   return loss.agreed !== null && added.length === 0 ? { rule: 'written-otherwise', severity: 'info' } : null
+}
+
+/** Which way the change goes, where one of two words in the same place has the other in it; null where none does. */
+function forceOf(comparison: Comparison, loss: Loss, { rule }: Kind, stakes: Stakes): Force | null {
+  const { agreed, draft } = comparison
+  const { lost, added } = loss
+  const gone = (list: ReadonlySet<string>): boolean => lost.some(at => list.has(agreed.tokens[at]?.surface ?? ''))
+  const come = (list: ReadonlySet<string>): boolean => added.some(at => list.has(draft.tokens[at]?.surface ?? ''))
+  const turned = (wide: ReadonlySet<string>, narrow: ReadonlySet<string>): Force | null => {
+    if (gone(wide) && !come(wide) && come(narrow)) return 'weaker'
+    return gone(narrow) && !gone(wide) && come(wide) ? 'stronger' : null
+  }
+  if (rule === 'law-lost') return turned(stakes.international, stakes.restrictors)
+  if (rule === 'holder-lost') return turned(stakes.everybody, stakes.holders)
+  if (rule === 'words-lost' && isHedge(comparison, loss, stakes)) return 'stronger'
+  return rule === 'duty-softened' && lost.length === 0 ? 'weaker' : null
 }
 
 /** An operative verb inside the paragraph, in the place of which another stands; the same in another form is none. */
@@ -112,6 +135,10 @@ function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hedges: fi
     )
 }
 
+/** All that is gone made the duty an attempt. */
+const isHedge = ({ agreed }: Comparison, { lost }: Loss, { hedges: finder }: Stakes): boolean =>
+  lost.length > 0 && lost.every(at => inRuns(finder.all(agreed.tokens), at))
+
 /** Words were put in that leave it open whether or how far the clause holds, or leave it to each State. */
 function leavesOpen(
   { draft, language }: Comparison,
@@ -140,16 +167,12 @@ function loosensLaw({ draft }: Comparison, { added }: Loss, { lawIn, little }: S
 }
 
 /** The verb of a duty is another one. */
-function isDuty({ agreed }: Comparison, { lost, added }: Loss, { beforeDuty, little }: Stakes): boolean {
+function isDuty({ agreed, draft }: Comparison, { lost, added }: Loss, stakes: Stakes): boolean {
   if (added.length === 0) return false
-  const verb = lost.find(at => !little.has(agreed.tokens[at]?.surface ?? ''))
-  if (verb === undefined) return false
-  // A pronoun or an adverb may stand between: *pour en assurer*, *to fully ensure*.
-  return [1, 2].some(step => {
-    const between = agreed.tokens.slice(verb - step + 1, verb)
-    const plain = between.every(({ surface }) => little.has(surface) || surface.endsWith('ly'))
-    return plain && beforeDuty.has(agreed.tokens[verb - step]?.surface ?? '')
-  })
+  const verb = lost.find(at => !stakes.little.has(agreed.tokens[at]?.surface ?? ''))
+  if (verb === undefined || !isDutyVerb(agreed, verb, stakes)) return false
+  const surface = agreed.tokens[verb]?.surface ?? ''
+  return !added.some(at => areForms(surface, draft.tokens[at]?.surface ?? ''))
 }
 
 /** What is gone stood in a list: *and*, *as well as* or a comma joined it to what is beside it. */
@@ -182,6 +205,16 @@ function isQuality({ agreed, language }: Comparison, { lost }: Loss, base: strin
   const before = isFull(last + 1) && close(last + 1)
   const behind = isFull(first - 1) && close(first)
   return before || behind
+}
+
+/** A participle that became the verb itself: *consider refraining*, *refrain*. */
+function isVerbRecast({ agreed, draft }: Comparison, { lost, added }: Loss, base: string): boolean {
+  const verbForm = textRulesOf(base)?.clauses.verbForm ?? null
+  return lost.every(at => {
+    const surface = agreed.tokens[at]?.surface ?? ''
+    const isParticiple = verbForm?.(surface) === 'participle'
+    return isParticiple && added.some(other => areForms(surface, draft.tokens[other]?.surface ?? ''))
+  })
 }
 
 /** Words that no rule names, among them one that nobody gives away for nothing. */
@@ -232,8 +265,12 @@ function gapOf(comparison: Comparison, run: Run | null): { start: number; end: n
   return placeAt(draft, Math.max(draft.from, draft.to - 2), draft.to - 1)
 }
 
+/** UTF-16 units of lost words that need none beside them to be understood. */
+const SAYS_ITSELF = 40
+
 function said(rule: LossRule, before: string | null, after: string | null, around: string): ReturnType<typeof say> {
   if (before !== null && after !== null) return say(`${rule}.replaced`, { before, after, around })
+  if (before !== null && before.length > SAYS_ITSELF) return say(`${rule}.cut`, { before })
   if (before !== null) return say(`${rule}.gone`, { before, around })
   return say(`${rule}.added`, { after: after ?? '', around })
 }

@@ -27,9 +27,12 @@ const templates = {
   'caveat-swapped': '“{before}” became “{after}”',
   'caveat-dropped': '“{before}” was dropped: the agreed words have this caveat',
   'cut-before-condition': 'the agreed words go on: “… {before}”',
-  'modal.replaced': '“{before}” became “{after}”: obligation, advice and leave are different words',
-  'modal.gone': '“{before}” was dropped: obligation, advice and leave are different words',
-  'modal.added': '“{after}” was added: obligation, advice and leave are different words',
+  'modal.replaced': '“{before}” became “{after}”: obligation, advice and permission are different words',
+  'modal.turned': '“{before}” became “{after}”: {was} became {is}',
+  'duty.weaker': '“{before}” became “{after}”: it can be met in part, and the agreed duty cannot',
+  'duty.stronger': '“{before}” became “{after}”: the agreed duty can be met in part, and this one cannot',
+  'modal.gone': '“{before}” was dropped: obligation, advice and permission are different words',
+  'modal.added': '“{after}” was added: obligation, advice and permission are different words',
   'negation.added': '“{after}” was added: the draft denies what was agreed',
   'negation.gone': '“{before}” was dropped: the draft says what the agreed words deny',
   'number.replaced': '“{before}” became “{after}”',
@@ -49,7 +52,7 @@ const templates = {
   'reference.date': '“{symbol} {cited}”: {text} was adopted on {date}',
   'weaker-wording': 'the same body also agreed a stronger wording, in {text} ({date}); from it to the draft {change}',
   'verb.ranked': '“{before}” became “{after}”: {order} by {ladders}{silent}',
-  'verb.unranked': '“{before}” became “{after}”: not ranked, {why}{silent}',
+  'verb.unranked': '“{before}” became “{after}”: {why}{silent}',
   'verb.modified': '“{before}” became “{after}”: the verb is the same, what stands beside it is not',
   'verb.gone': 'the agreed verb is “{before}”; the draft has none in its place',
   'verb.unknown': 'the agreed verb is “{before}”; the draft has “{after}” in its place',
@@ -60,7 +63,7 @@ const templates = {
 /** A rule that tells words by what they were. */
 export type LossRule = keyof typeof losses
 
-type LossMessages = `${keyof typeof losses}.${'gone' | 'replaced' | 'added'}`
+type LossMessages = `${keyof typeof losses}.${'gone' | 'cut' | 'replaced' | 'added'}`
 
 /** The id of a sentence. */
 export type MessageId = keyof typeof templates | LossMessages
@@ -69,6 +72,7 @@ function lossTemplates(): { [K in LossMessages]: string } {
   const found: Partial<{ [K in LossMessages]: string }> = {}
   for (const [rule, says] of Object.entries(losses) as [keyof typeof losses, string][]) {
     found[`${rule}.gone`] = `“{before}” is gone: ${says} (“{around}”)`
+    found[`${rule}.cut`] = `“{before}” is gone: ${says}`
     found[`${rule}.replaced`] = `“{before}” became “{after}”: ${says}`
     found[`${rule}.added`] = `“{after}” was added: ${says.replace('here', 'without it')}`
   }

@@ -1,8 +1,22 @@
 import { phraseFinder } from '../../../match/index.ts'
+import type { PhraseForms } from '../../../types.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
 import { say } from './messages.ts'
 import { type PhraseChange, phraseChanges } from './phrase-changes.ts'
-import { ownRule, type Rule, type RuleFinding } from './rule.ts'
+import { type Force, ownRule, type Rule, type RuleFinding } from './rule.ts'
+
+/**
+ * What each word makes of a duty: our rule, from what the words mean. *will* tells what is to come as well as what ought to
+ * be, and is not among them.
+ */
+const meanings: { [id: string]: { says: string; rank: number } } = {
+  shall: { says: 'obligation', rank: 2 },
+  must: { says: 'obligation', rank: 2 },
+  should: { says: 'advice', rank: 1 },
+  may: { says: 'permission', rank: 0 },
+  can: { says: 'permission', rank: 0 },
+  could: { says: 'permission', rank: 0 },
+}
 
 /** *shall*, *should*, *may*: one in the place of another, or one that came or went by itself; the same change of one text once. */
 export const modals: Rule = (comparison, { words, told }) => {
@@ -15,9 +29,12 @@ export const modals: Rule = (comparison, { words, told }) => {
     if (!(change.agreed && change.draft) && !alone(comparison, change)) return []
     const before = change.agreed && written(agreed, change.agreed.first, change.agreed.last)
     const after = change.draft && written(draft, change.draft.first, change.draft.last)
+    const turn = turnOf(comparison, change, words.negations)
     const said =
       before && after
-        ? say('modal.replaced', { before, after })
+        ? turn
+          ? say('modal.turned', { before, after, was: turn.was, is: turn.is })
+          : say('modal.replaced', { before, after })
         : after
           ? say('modal.added', { after })
           : say('modal.gone', { before: before ?? '' })
@@ -33,11 +50,33 @@ export const modals: Rule = (comparison, { words, told }) => {
         ...said,
         source: ownRule('modal-changed'),
         weaker: false,
+        ...(turn ? { force: turn.force } : {}),
         agreedWords: change.agreed,
         draftWords: change.draft,
       },
     ]
   })
+}
+
+/** Obligation that became advice or permission, or the other way; null where both are the same, or one of them is not ranked. */
+function turnOf(
+  comparison: Comparison,
+  { agreed, draft }: PhraseChange,
+  negations: readonly PhraseForms[],
+): { was: string; is: string; force: Force } | null {
+  const [was, is] = [agreed && meanings[agreed.id], draft && meanings[draft.id]]
+  if (!was || !is || was.rank === is.rank) return null
+  // “may not” forbids: what permits permits nothing then.
+  if ((was.rank === 0 || is.rank === 0) && isDenied(comparison, { agreed, draft }, negations)) return null
+  return { was: was.says, is: is.says, force: is.rank < was.rank ? 'weaker' : 'stronger' }
+}
+
+/** A negation stands right behind the word on either side. */
+function isDenied(comparison: Comparison, { agreed, draft }: PhraseChange, negations: readonly PhraseForms[]): boolean {
+  const finder = phraseFinder(negations, comparison.language)
+  const behind = ({ tokens }: Side, run: PhraseChange['agreed']): boolean =>
+    run !== null && finder.all(tokens).some(({ first }) => first > run.last && first <= run.last + 2)
+  return behind(comparison.agreed, agreed) || behind(comparison.draft, draft)
 }
 
 /**

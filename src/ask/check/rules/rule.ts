@@ -15,10 +15,15 @@ export interface RuleFinding {
   source: string
   /** The draft says less than what was agreed, by the source named. */
   weaker: boolean
+  /** By our rule, from what the words mean: the draft says less, or more. Left out where the rule does not tell. */
+  force?: Force
   /** Words that no later rule speaks of, by position: what one edit changed is told once. */
   agreedWords: Run | null
   draftWords: Run | null
 }
+
+/** Which way a change goes: from the agreed words to the draft’s. */
+export type Force = 'weaker' | 'stronger'
 
 /** Words by position, both included. */
 export interface Run {

@@ -21,6 +21,12 @@ export interface Stakes {
   joins: PhraseFinder
   caveats: PhraseFinder
   restrictors: ReadonlySet<string>
+  international: ReadonlySet<string>
+  everybody: ReadonlySet<string>
+  /** Stems: a verb stands in many forms. */
+  firm: ReadonlySet<string>
+  soft: ReadonlySet<string>
+  deniers: ReadonlySet<string>
 }
 
 /** Words before the last one of a reference to law, and words of the name behind a *Charter* or *Convention*. */
@@ -43,6 +49,7 @@ function prepare(base: string): Stakes | null {
   const words = textRulesOf(base)?.stakes
   if (words === undefined) return null
   const set = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ surface }) => surface))
+  const stems = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ stem }) => stem))
   const phrases = (list: readonly string[]): PhraseFinder =>
     once(phraseFinder([{ id: 'phrase', forms: { [base]: [...list] } }], base))
   const little = functionWords(base)
@@ -61,6 +68,11 @@ function prepare(base: string): Stakes | null {
     joins: phrases(words.joins),
     caveats: phrases(words.caveats),
     restrictors: set(words.restrictors),
+    international: set(words.international),
+    everybody: set(words.everybody),
+    firm: stems(words.firm),
+    soft: stems(words.soft),
+    deniers: stems(words.deniers),
     ordinal: words.ordinal,
   }
 }

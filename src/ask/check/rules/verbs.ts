@@ -84,8 +84,8 @@ export function changed(
   const ranked = ranking.order !== 'unranked'
   const why =
     ranking.reason === 'conflict'
-      ? `the orders read contradict one another (${titles(ranking.ladders)})`
-      : 'no order of verbs that was read ranks the two for this body'
+      ? `the sources that rank the two contradict one another (${titles(ranking.ladders)})`
+      : 'no source that was read ranks the two for this body'
   // An order for this body that has not both verbs says nothing, and that is said.
   const others = words.ladders.filter(
     ladder =>
@@ -93,7 +93,7 @@ export function changed(
       !ranking.ladders.includes(ladder) &&
       ladder.issuers.some(name => agreedBy.document.issuer.startsWith(name)),
   )
-  const silent = others.length === 0 ? '' : `; ${titles(others)} ${others.length > 1 ? 'do' : 'does'} not list both`
+  const silent = others.length === 0 ? '' : `; not both are in: ${titles(others)}`
   const said = ranked
     ? say('verb.ranked', { ...params, order: ranking.order, ladders: titles(ranking.ladders), silent })
     : say('verb.unranked', { ...params, why, silent })

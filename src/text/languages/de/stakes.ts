@@ -3,11 +3,13 @@ import type { StakeWords } from '../rules/stake-words.ts'
 export const stakes: StakeWords = {
   law: 'recht rechts volkerrecht volkerrechts menschenrechtsnormen gesetz gesetze gesetzgebung verpflichtung verpflichtungen charta pakt ubereinkommen erklarung vertrag vertrage protokoll statut normen',
   noLawBefore: 'auf',
+  international: 'international internationalen internationales internationaler volkerrecht volkerrechts',
   rights: 'recht rechte rechten menschenrechte menschenrechten freiheit freiheiten grundfreiheiten wurde privatsphare',
   quantifiers:
     'alle allen aller alles jede jeder jedes jeden jedem beide voll volle vollen voller vollstandig ganz nur stets immer',
   holders:
     'mensch menschen person personen einzelne einzelnen frauen madchen manner jungen kinder kindern jugendliche burger fluchtlinge migranten minderheiten arbeitnehmer journalisten verteidiger opfer familien gemeinschaften volker nutzer verbraucher',
+  everybody: 'mensch menschen person personen',
   safeguards: [
     ...['unter achtung', 'unter voller achtung', 'unter wahrung', 'unter berucksichtigung', 'ohne diskriminierung'],
     ...[
@@ -44,6 +46,9 @@ export const stakes: StakeWords = {
     'prufen',
     'beitragen',
   ],
+  firm: 'gewahrleisten sicherstellen garantieren beenden beseitigen verbieten einstellen unterlassen abzusehen absehen verhindern abschaffen aufheben schutzen achten einhalten durchsetzen umsetzen verfolgen bestrafen',
+  deniers: 'unterlassen absehen abzusehen',
+  soft: 'begrenzen einschranken reduzieren verringern mindern vermeiden erwagen ermutigen fordern erleichtern prufen unterstutzen regeln behandeln empfehlen',
   beforeDuty: 'zu sollen sollten mussen soll sollte muss',
   sequence: 'auch ferner erneut ausserdem',
   joins: ['sowie', 'zusammen mit'],

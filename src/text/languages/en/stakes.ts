@@ -3,10 +3,12 @@ import type { StakeWords } from '../rules/stake-words.ts'
 export const stakes: StakeWords = {
   law: 'law laws legislation obligations obligation charter covenant covenants convention conventions declaration treaty treaties protocol statute norms standards',
   noLawBefore: 'enforcement',
+  international: 'international universal regional',
   rights: 'right rights freedom freedoms liberty liberties dignity privacy',
   quantifiers: 'all every any each full fully both entire whole only always universal universally',
   holders:
     'everyone everybody anyone persons person people peoples individuals individual women girls men boys children child youth citizens refugees migrants minorities workers journalists defenders victims survivors families communities users consumers learners patients prisoners detainees',
+  everybody: 'everyone everybody anyone persons person people individuals individual',
   safeguards: [
     ...[
       'respecting',
@@ -67,6 +69,9 @@ export const stakes: StakeWords = {
       'assist in',
     ],
   ],
+  firm: 'ensure guarantee secure end eliminate eradicate prohibit ban cease stop halt refrain abstain desist prevent forbid abolish repeal protect respect fulfill uphold comply enforce implement remedy prosecute punish adopt release lift',
+  deniers: 'refrain abstain desist cease stop avoid',
+  soft: 'limit reduce minimise mitigate lessen curb restrict avoid consider encourage promote facilitate explore support review discuss address discourage monitor regulate examine study contemplate foster raise recommend invite advocate',
   beforeDuty: 'to shall must should will',
   sequence: 'also further again moreover furthermore likewise therefore',
   joins: ['as well as', 'along with', 'together with', 'in addition to'],

@@ -3,11 +3,13 @@ import type { StakeWords } from '../rules/stake-words.ts'
 export const stakes: StakeWords = {
   law: 'derecho ley leyes legislacion obligacion obligaciones carta pacto pactos convencion convenciones convenio convenios declaracion tratado tratados protocolo estatuto normas',
   noLawBefore: 'a al de del',
+  international: 'internacional internacionales universal regional',
   rights: 'derecho derechos libertad libertades dignidad privacidad',
   quantifiers:
     'todo toda todos todas cada cualquier pleno plena plenamente entero entera ambos ambas solo siempre universal',
   holders:
     'persona personas individuos particulares mujeres niñas hombres ninas niños ninos jovenes ciudadanos refugiados migrantes minorias trabajadores periodistas defensores victimas familias comunidades pueblos usuarios consumidores detenidos',
+  everybody: 'persona personas individuos',
   safeguards: [
     ...['respetando', 'protegiendo', 'garantizando', 'velando por', 'salvaguardando', 'teniendo en cuenta'],
     ...['con pleno respeto', 'con el debido respeto', 'sin discriminacion', 'sin distincion', 'sin perjuicio'],
@@ -46,6 +48,9 @@ export const stakes: StakeWords = {
     ],
     ...['estudiar la posibilidad de', 'estudiar', 'explorar', 'contribuir a'],
   ],
+  firm: 'asegurar aseguren garantizar garanticen velar velen eliminar erradicar prohibir cesar abstenerse abstengan prevenir impedir abolir derogar proteger protejan respetar respeten cumplir aplicar enjuiciar castigar aprobar liberar levantar',
+  deniers: 'abstenerse abstengan cesar evitar',
+  soft: 'limitar limiten reducir reduzcan mitigar atenuar restringir evitar eviten considerar consideren alentar promover promuevan fomentar facilitar estudiar apoyar examinar desalentar vigilar regular abordar recomendar',
   beforeDuty: 'a que de debe deben debera deberan deberia deberian',
   sequence: 'tambien ademas nuevamente asimismo',
   joins: ['así como', 'junto con', 'además de'],

@@ -3,11 +3,13 @@ import type { StakeWords } from '../rules/stake-words.ts'
 export const stakes: StakeWords = {
   law: 'droit loi lois legislation legislations obligation obligations charte pacte pactes convention conventions declaration traite traites protocole statut normes',
   noLawBefore: "a au aux de d' du des",
+  international: 'international internationale internationaux internationales universel universelle regional regionaux',
   rights: 'droit droits liberte libertes dignite',
   quantifiers:
     'tous tout toute toutes chaque ensemble plein pleine pleinement integralement entier entiere seul seule seulement toujours universel universelle',
   holders:
     'personne personnes chacun individu individus particuliers femmes filles hommes garcons enfants enfant jeunes citoyens refugies migrants minorites travailleurs journalistes defenseurs victimes rescapes familles communautes populations peuples utilisateurs consommateurs eleves detenus gens',
+  everybody: 'personne personnes chacun individu individus gens',
   safeguards: [
     ...[
       'respectant',
@@ -45,6 +47,9 @@ export const stakes: StakeWords = {
     ...['étudier les moyens de', 'étudier la possibilité de', 'examiner la possibilité de', 'contribuer a', 'songer a'],
     ...['envisageant de', 'cherchant a', 's’efforçant de', 'étudier', 'examiner', 'si possible'],
   ],
+  firm: 'mettre assurer assurent garantir garantissent veiller veillent eliminer eradiquer interdire cesser stopper abstenir abstiennent prevenir empecher abolir abroger proteger respecter respectent honorer appliquer executer poursuivre punir adopter liberer lever finir',
+  deniers: 'abstenir abstiennent cesser eviter',
+  soft: 'limiter reduire attenuer amoindrir restreindre eviter envisager encourager promouvoir favoriser faciliter etudier soutenir appuyer examiner decourager surveiller reglementer aborder contempler recommander inviter',
   beforeDuty: "a de d' pour doit doivent devra devront devrait devraient",
   sequence: 'egalement outre en nouveau par ailleurs aussi',
   joins: ['ainsi que', 'de même que', 'tout comme'],

@@ -7,18 +7,28 @@ export interface StakeWords {
   law: string
   /** Before them a word of `law` is none: *law **enforcement***, *droit **à** la vie privée*. */
   noLawBefore: string
+  /** Say of law that it binds more than one State: *international*. */
+  international: string
   /** Rights and freedoms. */
   rights: string
   /** How many are meant: *all*, *every*, *full*. */
   quantifiers: string
   /** Who has a right, or is protected: *everyone*, *women*. */
   holders: string
+  /** Holders that leave nobody out, or hardly anybody: *everyone*, *persons*. */
+  everybody: string
   /** Begin a clause that protects somebody: *while respecting*, *without discrimination*. */
   safeguards: readonly string[]
   /** Where, when and in what a clause holds: *offline*, *at all levels*. */
   scopes: readonly string[]
   /** Put before a duty, make it an attempt: *seek to*, *consider*. */
   hedges: readonly string[]
+  /** Verbs of a duty that is done or not: *end*, *refrain*, *ensure*. One of `soft` in the place of one asks for less. */
+  firm: string
+  /** Verbs that deny the one behind them: *refrain from limiting*. */
+  deniers: string
+  /** Verbs of a duty that can be done a little: *limit*, *reduce*, *promote*. */
+  soft: string
   /** Stand right before the verb of a duty: *to*, *de*. */
   beforeDuty: string
   /** Beside an operative verb they only say that there was one before it: *also*, *further*. */
