@@ -1,3 +1,4 @@
+import type { IsState } from './delegations.ts'
 import { type Bracket, type Part, parseBrackets } from './parse-brackets.ts'
 
 /** A draft paragraph read with one choice at each bracket. */
@@ -20,6 +21,9 @@ export interface Choice {
   by: string | null
 }
 
+/** A paragraph without brackets is read as it is, unless a delegation may be named before it, or a remark may stand in it. */
+const mayHaveRemarks = /\(|(?:^|\s)\|\s|^[^:]{2,90}:\s/u
+
 /** Readings of one paragraph, and UTF-16 units of its further ones: what is more is counted, not made. */
 const MOST = 64
 const MOST_READ = 500_000
@@ -28,17 +32,23 @@ const MOST_READ = 500_000
  * Read a paragraph of a live draft (“The Council [encourages][urges] [EU: strongly] …”): first with the first of all
  * alternatives and every single bracket kept, then once for each other choice, the rest at their first.
  *
+ * @param draft.isState tells the names of states, besides the groups and codes that are known.
+ * @param draft.columns what stands over the cells of a row.
+ *
  * So a paragraph has one reading more than it has further choices, and never the product of them. Notes in brackets
  * (“[US del.]”, “[agreed ad ref]”) are in no reading. Linear in length and readings.
  *
  * @returns `left` counts choices past the {@link MOST} readings, or {@link MOST_READ} letters, made.
  */
-export function bracketed(paragraph: string): { readings: Reading[]; notes: string[]; left: number } {
-  if (!/[[\]]/.test(paragraph)) {
+export function bracketed(
+  paragraph: string,
+  draft: { isState?: IsState; columns?: readonly string[] } = {},
+): { readings: Reading[]; notes: string[]; left: number } {
+  if (!/[[\]]/.test(paragraph) && !mayHaveRemarks.test(paragraph)) {
     const pieces = paragraph === '' ? [] : [{ start: 0, end: paragraph.length }]
     return { readings: [{ text: paragraph, pieces, choice: null }], notes: [], left: 0 }
   }
-  const { parts, notes } = parseBrackets(paragraph)
+  const { parts, notes } = parseBrackets(paragraph, draft)
   const choices = furtherChoices(paragraph, parts, new Map())
   const make = (chosen: Chosen, choice: Choice | null): Reading => {
     const pieces = joined(piecesOf(parts, chosen))

@@ -3,12 +3,13 @@ import type { CheckFinding, CheckSpan, Precedent } from '../../types.ts'
 import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
 import type { LeadInFinder } from './lead-ins.ts'
-import { passageOf } from './precedent.ts'
+import { type Citing, passageOf, precedent } from './precedent.ts'
 import { referenceFindings } from './references/reference-findings.ts'
 import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
 import type { RuleFinding } from './rules/rule.ts'
+import { softenedDuty } from './softened-duty.ts'
 import { weakerWording } from './weaker-wording.ts'
 
 /** Words of an agreed stretch at most that is a phrase for itself, such as a list of qualities, and not a clause. */
@@ -24,18 +25,22 @@ export type FindingsIn = (
   spans: readonly CheckSpan[],
 ) => {
   findings: CheckFinding[]
-  /** The same spans; one whose words are the agreed ones but for who says them (“We urge”) is verbatim. */
+  /**
+   * The same spans; one whose words are the agreed ones but for who says them (“We urge”) is verbatim, and closest to new
+   * words that soften an agreed duty is that duty.
+   */
   spans: CheckSpan[]
 }
 
 /** Named findings, from the best precedent of each stretch, in the order of the paragraph. */
-export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
+export function findingsIn(search: Search, citing: Citing, leadInOf: LeadInFinder): FindingsIn {
   const { index, language } = search
   const setting = ruleSetting(index, language)
   const { tokensOf } = setting
   const textOf = passageTexts(index)
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
+  const softened = softenedDuty(search, setting)
   const references = referenceFindings(index, language, search.lexicon)
 
   /**
@@ -88,10 +93,11 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
     const tokens = tokensOf(text)
     const found: CheckFinding[] = []
     const same = new Set<CheckSpan>()
+    const nearer = new Map<CheckSpan, Precedent>()
     for (const span of spans) {
-      const told = compared(span).flatMap(({ start, end, precedent }) => {
+      const told = compared(span).flatMap(({ start, end, precedent: beside }) => {
         const draft = side(text, tokens, start, end)
-        const best = heldAgainst(span, draft, precedent)
+        const best = heldAgainst(span, draft, beside)
         if (best.saysSame) same.add(span)
         return span.verdict === 'near' ? (fullerEdition(span, draft, best) ?? best.findings) : best.findings
       })
@@ -100,6 +106,11 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
       const [best] = span.precedents
       if (span.verdict === 'verbatim' && best) found.push(...weaker(span, draft, best))
       const isNew = span.verdict === 'term' || span.verdict === 'no-precedent'
+      const soft = isNew ? softened(span, text) : null
+      if (soft !== null) {
+        found.push(soft.finding)
+        nearer.set(span, precedent(citing, soft.closest))
+      }
       const isPhrase = span.verdict !== 'recombined' && draft.to - draft.from <= SHORT
       if (isNew || isPhrase)
         found.push(
@@ -114,7 +125,11 @@ export function findingsIn(search: Search, leadInOf: LeadInFinder): FindingsIn {
     }
     return {
       findings: found.sort((a, b) => a.start - b.start || a.end - b.end || byRule(a, b)),
-      spans: spans.map(span => (same.has(span) ? { ...span, verdict: 'verbatim' } : span)),
+      spans: spans.map(span => {
+        const closest = nearer.get(span)
+        if (closest !== undefined) return { ...span, closest, similarity: closest.similarity }
+        return same.has(span) ? { ...span, verdict: 'verbatim' } : span
+      }),
     }
   }
 }

@@ -1,10 +1,11 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import { baseLanguage } from '../../text/index.ts'
+import { baseLanguage, stateNames } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
 import { type CheckTask, checkerOf } from './check-task.ts'
 import { draftItself } from './draft-itself.ts'
+import { withHeadingClauses } from './heading-clauses.ts'
 import { openSearch } from './open-search.ts'
 import { otherLanguages } from './other-languages.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
@@ -48,7 +49,7 @@ export interface Prepared {
  */
 export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   const resolved = resolveFilter(index, asked.filter)
-  const { question, note } = inLanguage(index, asked, resolved)
+  const { question, note } = withClauses(index, inLanguage(index, asked, resolved))
   const { draft, file } = question
   const language = baseLanguage(draft.language)
   const languages = languagesOf(index, resolved, language)
@@ -64,9 +65,17 @@ export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
     alternatives: question.alternatives ?? false,
   }
   const openChecker = (): UnitChecker => checkerOf(index, task, keys.length === 0 ? open : undefined)
-  const readings = readingsOf(draft.passages)
+  const states = stateNames(index.states())
+  const readings = readingsOf(draft.passages, name => states.find(name) !== null)
   readings.notes.unshift(...(note === null ? [] : [note]), ...otherLanguages(draft.passages, language))
   return { index, question, task, readings, excluded, openChecker }
+}
+
+/** The question with the headings of its draft that are clauses as paragraphs. */
+function withClauses<Asked extends { question: CheckQuestion }>(index: IndexReader, asked: Asked): Asked {
+  const { draft } = asked.question
+  const passages = withHeadingClauses(index, draft.passages, draft.language)
+  return { ...asked, question: { ...asked.question, draft: { ...draft, passages } } }
 }
 
 /** The question in the language its words tell, where the importers could not say it. */

@@ -1,4 +1,4 @@
-import { bracketed, draftNumber, placeInParagraph, type Reading } from '../../compare/index.ts'
+import { bracketed, columnsOf, draftNumber, type IsState, placeInParagraph, type Reading } from '../../compare/index.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
 
 /** The paragraphs of a draft as texts to be checked: each once, and once more for each further choice at its brackets. */
@@ -12,15 +12,17 @@ export interface DraftReadings {
   notes: string[]
 }
 
-export function readingsOf(passages: readonly { text: string }[]): DraftReadings {
+export function readingsOf(passages: readonly { text: string }[], isState?: IsState): DraftReadings {
   const notes: string[] = []
   const units: { text: string; paragraph: number; begin: number; reading: Reading }[] = []
+  let columns: readonly string[] = []
   for (const [at, { text }] of passages.entries()) {
+    columns = columnsOf(text) ?? (text.includes('|') ? columns : [])
     const begin = draftNumber(text)?.end ?? 0
-    const { readings, notes: found, left } = bracketed(text.slice(begin))
+    const { readings, notes: found, left } = bracketed(text.slice(begin), { columns, ...(isState ? { isState } : {}) })
     for (const reading of readings) units.push({ text: reading.text, paragraph: at + 1, begin, reading })
     if (found.length > 0)
-      notes.push(`paragraph ${at + 1}: in brackets, taken as notes: ${found.map(note => `“${note}”`).join(', ')}`)
+      notes.push(`paragraph ${at + 1}: taken as notes: ${found.map(note => `“${note}”`).join(', ')}`)
     if (left > 0) notes.push(`paragraph ${at + 1}: ${left} further choices in brackets were not read`)
   }
 

@@ -23,7 +23,7 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
   const { language, lexicon } = search
   const phrasesIn = setPhraseFinder(search, citing)
   const leadInOf = leadInFinder(search.index)
-  const find = findingsIn(search, leadInOf)
+  const find = findingsIn(search, citing, leadInOf)
   const withLeadIn = leadIns(search.index, language, leadInOf)
   return (number, text) => {
     const compared = lexicon.read(text, language)

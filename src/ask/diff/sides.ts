@@ -1,7 +1,7 @@
 import { bracketed, draftNumber } from '../../compare/index.ts'
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
-import { baseLanguage, splitReference } from '../../text/index.ts'
+import { baseLanguage, type StateNames, splitReference, stateNames } from '../../text/index.ts'
 import type { DiffPlace, DiffSide, Document } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
@@ -86,7 +86,9 @@ function languageOf(
 }
 
 function readSide(index: IndexReader, named: NamedText, language: string): ReadSide {
-  return named.kind === 'held' ? heldSide(index, named.reference, language) : draftSide(named, language)
+  return named.kind === 'held'
+    ? heldSide(index, named.reference, language)
+    : draftSide(named, language, stateNames(index.states()))
 }
 
 function heldSide(index: IndexReader, reference: string, language: string): ReadSide {
@@ -118,7 +120,11 @@ function heldSide(index: IndexReader, reference: string, language: string): Read
 }
 
 /** A draft: its own numbers are read, and each bracket with the first of its wordings. */
-function draftSide({ draft, file }: Extract<NamedText, { kind: 'draft' }>, language: string): ReadSide {
+function draftSide(
+  { draft, file }: Extract<NamedText, { kind: 'draft' }>,
+  language: string,
+  states: StateNames,
+): ReadSide {
   if (draft.language !== 'und' && baseLanguage(draft.language) !== baseLanguage(language))
     throw new FocError('LANGUAGES_DIFFER', `${file} is in ${draft.language}, and the other text in ${language}`, {
       place: { file },
@@ -127,7 +133,7 @@ function draftSide({ draft, file }: Extract<NamedText, { kind: 'draft' }>, langu
   let brackets = 0
   const places = draft.passages.map(({ locator, text }, at): DiffPlace => {
     const printed = draftNumber(text)
-    const { readings } = bracketed(text.slice(printed?.end ?? 0))
+    const { readings } = bracketed(text.slice(printed?.end ?? 0), { isState: name => states.find(name) !== null })
     brackets += readings.length - 1
     const own = printed ? { label: printed.label, printed: true, path: [] } : locator
     return { number: at + 1, locator: own, text: readings[0]?.text ?? '' }

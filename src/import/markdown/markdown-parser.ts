@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Delete, Nodes, Root, Strong } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -24,7 +24,39 @@ const SIGNS: readonly { construct: string; sign: RegExp }[] = [
 export function parseMarkdown(text: string, { asDraft = false }: { asDraft?: boolean } = {}): Root {
   const unneeded = SIGNS.filter(({ sign }) => !sign.test(text)).map(({ construct }) => construct)
   const parser = unified().use(remarkParse).use(remarkGfm).use(without, new Set(unneeded))
-  return (asDraft ? parser.use(withoutDefinitions) : parser).parse(text)
+  if (!asDraft) return parser.parse(text)
+  const root = parser.use(withoutDefinitions).parse(text)
+  bracketStruck(root)
+  return root
+}
+
+/**
+ * Words struck through in a live draft, and the bold ones that take their place, each in brackets, as tracked changes are:
+ * “~~Urges~~ **Encourages** ports” is “[Urges][Encourages] ports”.
+ */
+function bracketStruck(root: Root): void {
+  // Without recursion: what strangers nest may be deep.
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue
+    const children = node.children as Nodes[]
+    for (const [at, child] of children.entries()) {
+      if (child.type === 'delete') bracket(child)
+      const gap = children[at - 1]
+      const isApart = gap?.type === 'text' && gap.value.trim() === ''
+      const before = isApart ? children[at - 2] : gap
+      if (child.type === 'strong' && before?.type === 'delete') {
+        bracket(child)
+        if (isApart) gap.value = ''
+      }
+      open.push(child)
+    }
+  }
+}
+
+function bracket(node: Delete | Strong): void {
+  node.children.unshift({ type: 'text', value: '[' })
+  node.children.push({ type: 'text', value: ']' })
 }
 
 /** In a live draft `[EU]: encourages` is a delegation and its words: as the address of a link the line would vanish. */

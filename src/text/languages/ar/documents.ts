@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   statement: 'بيان|إعلان|قرار',
   editorial: '',
   alternative: '',
+  eitherModal: 'يجب|ينبغي|يجوز|يمكن',
   and: '',
   to: '',
   hyphened: '',

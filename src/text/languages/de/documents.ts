@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   statement: '\\p{L}{0,20}erklärung',
   editorial: 'sic',
   alternative: 'alternative|option|variante|version',
+  eitherModal: 'soll|sollen|sollte|sollten|muss|müssen|kann|können',
   and: 'und',
   to: 'bis',
   hyphened: '',

@@ -16,6 +16,7 @@ export const documents: DocumentWords = {
   editorial:
     'sic|emphasis added|emphasis in original|original emphasis|signed|end text|begin text|footnotes? omitted|translation|unofficial translation|applause|.{0,30}hyperlink.{0,30}',
   alternative: 'alt|alternative|option|version|variant',
+  eitherModal: 'shall|should|must|may|can|could|will|ought to',
   and: 'and',
   to: 'to',
   hyphened: 'non co semi anti auto multi inter post ex vice self cross well high low long short half',

@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   statement: 'declaración|comunicado|resolución',
   editorial: 'sic',
   alternative: 'opción|alternativa|variante',
+  eitherModal: 'debe|deben|deberá|deberán|debería|deberían|puede|pueden|podrá|podrán|podría|podrían',
   and: 'y',
   to: '',
   hyphened: '',

@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   statement: 'déclaration|résolution|communiqué',
   editorial: 'sic',
   alternative: 'alt|option|variante|version',
+  eitherModal: 'doit|doivent|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient',
   and: 'et',
   to: '',
   hyphened: 'non co sous demi semi anti auto contre avant après mi multi inter pré post ex vice',

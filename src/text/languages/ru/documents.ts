@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   statement: 'заявление|декларация|резолюция|коммюнике',
   editorial: '',
   alternative: '',
+  eitherModal: 'должен|должны|должна|следует|может|могут',
   and: '',
   to: '',
   hyphened: '',

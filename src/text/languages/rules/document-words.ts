@@ -28,6 +28,8 @@ export interface DocumentWords {
   editorial: string
   /** Before the number of a wording that is offered in a draft: *Alt 1:*. Alternatives. */
   alternative: string
+  /** Say whether something is an obligation, advice or permission; a place in a draft has one of them. Alternatives. */
+  eitherModal: string
   /** Join names of states: *and*. Words. */
   and: string
   /** Between two halves of a range, behind a hanging hyphen: *low- to middle-income*. Words. */

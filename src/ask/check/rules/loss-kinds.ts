@@ -1,0 +1,157 @@
+import { listGrammar, phraseFinder } from '../../../match/index.ts'
+import { isAlternative, isCoordinator, Separation } from '../../../text/index.ts'
+import { textRulesOf } from '../../../text/whole-texts.ts'
+import type { Comparison, Side } from './comparison.ts'
+import { isDutyVerb } from './duties.ts'
+import { areForms } from './forms.ts'
+import type { Loss } from './lost-words.ts'
+import type { RuleSetting, Run } from './rule.ts'
+import { isSessionNumber, type Stakes } from './stakes.ts'
+
+/** An operative verb inside the paragraph, in the place of which another stands; the same in another form is none. */
+export function isVerb(
+  { agreed, draft, language }: Comparison,
+  { lost, added }: Loss,
+  { verbs }: RuleSetting['words'],
+): boolean {
+  const finder = phraseFinder(verbs, language)
+  const within = (side: Side, places: readonly number[]): string[] =>
+    finder.all(side.tokens).flatMap(one => (overlaps([one], places) ? [one.id] : []))
+  const put = within(draft, added)
+  return put.length > 0 && within(agreed, lost).some(id => !put.includes(id))
+}
+
+export const inRuns = (runs: readonly Run[], at: number): boolean =>
+  runs.some(({ first, last }) => first <= at && at <= last)
+
+export const overlaps = (runs: readonly Run[], places: readonly number[]): boolean =>
+  places.some(at => inRuns(runs, at))
+
+/** *and* became *or*, or the other way; or one of them is gone and nothing else. */
+export function isConnective(gone: readonly string[], come: readonly string[], base: string): boolean {
+  const joins = gone.filter(surface => isCoordinator(surface, base))
+  const other = come.filter(surface => isCoordinator(surface, base))
+  return joins.some(one => other.some(two => isAlternative(one, base) !== isAlternative(two, base)))
+}
+
+/** The number of a session, which every text has its own. */
+export const isSession = ({ agreed }: Comparison, { lost }: Loss, stakes: Stakes): boolean =>
+  lost.some(at => isSessionNumber(agreed.tokens, at, stakes)) &&
+  lost.every(at => stakes.little.has(agreed.tokens[at]?.surface ?? '') || isSessionNumber(agreed.tokens, at, stakes))
+
+/** One ordinal in the place of another: the *second* report, where the agreed words have the *first*. */
+export const isCounted = ({ agreed, draft }: Comparison, { lost, added }: Loss, { ordinal }: Stakes): boolean =>
+  lost.length > 0 &&
+  added.length > 0 &&
+  lost.every(at => ordinal.test(agreed.tokens[at]?.surface ?? '')) &&
+  added.every(at => ordinal.test(draft.tokens[at]?.surface ?? ''))
+
+/** Words of an edit that makes a duty an attempt, at most: more is a passage of its own. */
+const MOST_HEDGE = 8
+
+/** Words were put in that make a duty an attempt. */
+export function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hedges: finder }: Stakes): boolean {
+  if (run === null || added.length === 0 || run.last - run.first > MOST_HEDGE) return false
+  return finder
+    .all(draft.tokens)
+    .some(
+      ({ first, last }) =>
+        added.some(at => first <= at && at <= last) && first >= run.first - 1 && last <= run.last + 1,
+    )
+}
+
+/** All that is gone made the duty an attempt. */
+export const isHedge = ({ agreed }: Comparison, { lost }: Loss, { hedges: finder }: Stakes): boolean =>
+  lost.length > 0 && lost.every(at => inRuns(finder.all(agreed.tokens), at))
+
+/** Words were put in that leave it open whether or how far the clause holds, or leave it to each State. */
+export function leavesOpen(
+  { draft, language }: Comparison,
+  { added }: Loss,
+  { caveats, safeguards, restrictors }: Stakes,
+  { conditions }: RuleSetting['words'],
+): boolean {
+  if (overlaps(caveats.all(draft.tokens), added)) return true
+  const put = phraseFinder(conditions, language)
+    .all(draft.tokens)
+    .filter(({ first, last }) => added.some(at => first <= at && at <= last))
+  if (put.some(({ id }) => id === 'proviso' || id === 'exception')) return true
+  const conforms = put.length > 0 || overlaps(safeguards.all(draft.tokens), added)
+  return conforms && added.some(at => restrictors.has(draft.tokens[at]?.surface ?? ''))
+}
+
+/** Full words were put in right before a reference to law that stayed: *in the spirit of international law*. */
+export function loosensLaw({ draft }: Comparison, { added }: Loss, { lawIn, little }: Stakes): boolean {
+  const last = added.at(-1)
+  if (last === undefined || !added.some(at => !little.has(draft.tokens[at]?.surface ?? ''))) return false
+  return lawIn(draft.text, draft.tokens).some(run => {
+    if (added.some(at => run.first <= at && at <= run.last)) return false
+    const between = draft.tokens.slice(last + 1, run.first)
+    return run.first > last && between.length <= 2 && between.every(({ surface }) => little.has(surface))
+  })
+}
+
+/** The verb of a duty is another one. */
+export function isDuty({ agreed, draft }: Comparison, { lost, added }: Loss, stakes: Stakes): boolean {
+  if (added.length === 0) return false
+  const verb = lost.find(at => !stakes.little.has(agreed.tokens[at]?.surface ?? ''))
+  if (verb === undefined || !isDutyVerb(agreed, verb, stakes)) return false
+  const surface = agreed.tokens[verb]?.surface ?? ''
+  return !added.some(at => areForms(surface, draft.tokens[at]?.surface ?? ''))
+}
+
+/** What is gone stood in a list: *and*, *as well as* or a comma joined it to what is beside it. */
+export function isMember({ agreed }: Comparison, { lost }: Loss, { joins, little }: Stakes, base: string): boolean {
+  const [first] = lost
+  const last = lost.at(-1)
+  if (first === undefined || last === undefined) return false
+  const join = (at: number): boolean => isCoordinator(agreed.tokens[at]?.surface ?? '', base)
+  const comma = (at: number): boolean => agreed.tokens[at]?.separation === Separation.Comma
+  if (lost.some(at => join(at) || comma(at)) || overlaps(joins.all(agreed.tokens), lost)) return true
+  // An article may have stayed: of “the ropes, the bells” only “bells” or “bells, the”.
+  let before = first - 1
+  while (before > 0 && !join(before) && !comma(before) && little.has(agreed.tokens[before]?.surface ?? '')) before--
+  return join(before) || (before < first - 1 && comma(before)) || join(last + 1) || comma(last + 1)
+}
+
+/** Full words that stood right beside a word that they say something of, and that is still there. */
+export function isQuality({ agreed, language }: Comparison, { lost }: Loss, base: string): boolean {
+  const [first] = lost
+  const last = lost.at(-1)
+  if (first === undefined || last === undefined || last - first + 1 > lost.length) return false
+  const stops = listGrammar(language)?.stops
+  const surface = (at: number): string => agreed.tokens[at]?.surface ?? ''
+  const isFull = (at: number): boolean =>
+    surface(at) !== '' && stops?.has(surface(at)) === false && !isCoordinator(surface(at), base)
+  const inner = lost.slice(1, -1)
+  if (!isFull(first) || !isFull(last) || !inner.every(at => isFull(at) || isCoordinator(surface(at), base)))
+    return false
+  const close = (at: number): boolean => agreed.tokens[at]?.separation === Separation.None
+  const before = isFull(last + 1) && close(last + 1)
+  const behind = isFull(first - 1) && close(first)
+  return before || behind
+}
+
+/** A participle that became the verb itself: *consider refraining*, *refrain*. */
+export function isVerbRecast({ agreed, draft }: Comparison, { lost, added }: Loss, base: string): boolean {
+  const verbForm = textRulesOf(base)?.clauses.verbForm ?? null
+  return lost.every(at => {
+    const surface = agreed.tokens[at]?.surface ?? ''
+    const isParticiple = verbForm?.(surface) === 'participle'
+    return isParticiple && added.some(other => areForms(surface, draft.tokens[other]?.surface ?? ''))
+  })
+}
+
+/** Words that no rule names, among them one that nobody gives away for nothing. */
+export function isGrave(
+  { agreed, language }: Comparison,
+  { lost }: Loss,
+  { rights }: Stakes,
+  words: RuleSetting['words'],
+): boolean {
+  const has = (list: RuleSetting['words']['negations']): boolean =>
+    overlaps(phraseFinder(list, language).all(agreed.tokens), lost)
+  const tokens = lost.map(at => agreed.tokens[at]?.surface ?? '')
+  if (tokens.some(surface => rights.has(surface) || /\d/.test(surface))) return true
+  return has(words.negations) || has(words.addressees)
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/ask/check/check.ts'
+import { importBytes } from '../../../src/import/index.ts'
+import type { CheckAnswer } from '../../../src/types.ts'
+import { akn } from '../../library/akn.ts'
+import { ask, statuses } from '../../library/answers.ts'
+import { inventedPackage } from '../../library/invented.ts'
+import { writeFiles } from '../../library/temporary.ts'
+
+const glossary = join(import.meta.dirname, '..', '..', '..', 'glossary')
+const names = ['operative-verbs', 'addressees', 'caveats', 'conditions', 'modals', 'negations', 'weakening-rules']
+const here = inventedPackage(
+  Object.fromEntries(
+    names.map(name => [
+      `glossary/wording/${name}.yaml`,
+      readFileSync(join(glossary, 'wording', `${name}.yaml`), 'utf8'),
+    ]),
+  ),
+)
+const operative = [
+  'Calls upon towns to keep every lighthouse manned, and to refrain from ferry closures in the herring season;',
+  'Stresses the importance of safe crossings for all crews, by mending the piers and refraining from night patrols;',
+  'Encourages towns to promote lamp repairs on the northern moles, and to protect harbour pilots;',
+  'Urges towns to ensure lamp repairs on the southern moles before the winter;',
+]
+writeFiles(here.inbox, {
+  '1.xml': akn({
+    ...{ symbol: 'A/RES/92/1', title: 'Lagoons', date: '2034-05-01', preamble: ['Recalling the tides,'] },
+    operative: operative.map((text, at) => ({ number: String(at + 1), text })),
+  }),
+})
+await statuses(here, [here.inbox])
+
+async function answered(words: string, name = 'draft.txt'): Promise<CheckAnswer> {
+  const how = { language: 'en', changes: 'both', together: true } as const
+  const { documents } = await importBytes(new TextEncoder().encode(words), name, how)
+  const [draft] = documents
+  if (!draft) throw new Error('no draft')
+  return ask(here.library.index, index => check(index, { draft, file: name, filter: {} }))
+}
+const told = ({ findings }: CheckAnswer): string[] =>
+  findings.map(({ rule, place }) => `${rule} ${place?.locator?.label}`)
+
+describe('new words that soften an agreed duty', () => {
+  it.each([
+    'We think that towns should reduce ferry closures.',
+    'It is time that all towns should avoid ferry closures.',
+    'We therefore ask our neighbours to consider refraining from ferry closures.',
+    'Our guards will limit the night patrols.',
+  ])('are told, with the agreed duty as what comes closest: %s', async words => {
+    const answer = await answered(words)
+    expect(told(answer)).toEqual([words.includes('ferry') ? 'duty-softened OP1' : 'duty-softened OP2'])
+    expect(answer.spans.map(({ closest }) => closest?.quote)).toEqual([
+      words.includes('ferry') ? 'refrain from ferry closures' : 'refraining from night patrols',
+    ])
+  })
+
+  it.each([
+    ['some agreed text asks for as little', 'We think that towns should promote lamp repairs everywhere.'],
+    ['they ask for as much', 'We think that towns should end ferry closures.'],
+    ['the duty is denied', 'We think that towns should not limit ferry closures.'],
+    ['nobody agreed a duty about it', 'We think that towns should reduce teapot prices.'],
+  ])('are no finding where %s', async (_, words) => {
+    expect(told(await answered(words))).toEqual([])
+  })
+})
+
+describe('a clause that looks like a heading', () => {
+  it('is read: a line by itself, without a stop, above a paragraph', async () => {
+    const { paragraphs, findings } = await answered(
+      'Recalling the tides,\n\nInvites towns to keep every lighthouse manned\n\nWelcomes the almanac of the islands and its maps;',
+    )
+    expect(paragraphs.map(({ text }) => text)).toContain('Invites towns to keep every lighthouse manned')
+    expect(findings.map(({ rule }) => rule)).toContain('verb-changed')
+  })
+
+  it('a heading stays one', async () => {
+    const { paragraphs } = await answered(
+      'Recalling the tides,\n\nSafety of old piers\n\nWelcomes the maps of the isles;',
+    )
+    expect(paragraphs.map(({ text }) => text)).not.toContain('Safety of old piers')
+  })
+})
+
+describe('words struck through, with bold ones in their place', () => {
+  it.each(['draft.md', 'draft.txt'])('are alternatives in %s', async name => {
+    const { spans } = await answered(
+      '~~Urges~~ **Invites** towns to ensure lamp repairs on the southern moles before the winter;',
+      name,
+    )
+    expect(spans.map(({ verdict, choice }) => [verdict, choice?.text])).toEqual([
+      ['verbatim', undefined],
+      ['near', 'Invites'],
+    ])
+  })
+})
