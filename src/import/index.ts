@@ -1,3 +1,4 @@
+export { type Archive, openArchive } from './archive/open-archive.ts'
 export { type Format, recognise } from './bytes/format.ts'
 export type { Imported, ImportOptions } from './bytes/imported.ts'
 export { type ImportMeta, readMeta } from './bytes/meta.ts'

@@ -112,7 +112,7 @@ export const plan: Plan = {
     commander: ['cli/shared/commander.ts'],
     'fast-string-width': ['cli/shared/screen.ts'],
     'fast-wrap-ansi': ['cli/shared/screen.ts'],
-    fflate: ['import/docx/zip.ts', 'render/bytes/pack-zip.ts', 'render/exchange/xlsx.ts', 'render/word/package.ts'],
+    fflate: ['import/archive/zip.ts', 'render/bytes/pack-zip.ts', 'render/exchange/xlsx.ts', 'render/word/package.ts'],
     'fuse.js': ['ask/terms/misspelt-labels.ts'],
     libsql: ['store/database.ts'],
     linkedom: ['import/html/parse-html.ts'],

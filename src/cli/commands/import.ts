@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { readNamedFile } from '../../library/index.ts'
 import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
-import { stripControls } from '../../text/index.ts'
+import { counted, stripControls } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { fileProgress } from '../shared/file-progress.ts'
@@ -21,6 +21,7 @@ interface Options extends CommonOptions {
   official?: boolean
   dryRun?: boolean
   document?: string[]
+  theme?: string[]
   all?: boolean
   allowPrivate?: boolean
 }
@@ -29,15 +30,23 @@ interface Options extends CommonOptions {
 export function importCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import'))
     .description(
-      'take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders or addresses',
+      'take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders, ZIP archives or addresses',
     )
-    .argument('[path...]', 'files, folders or addresses (https://…)')
+    .argument('[path...]', 'files, folders, ZIP archives or addresses (https://…)')
     .option('--id <id>', 'the document this text is of, for example 2018-internet-censorship')
     .option('--meta <file>', 'YAML with facts the text does not carry: kind, issuer, adoption, adopted, title, source')
-    .option('--lang <language>', 'the language of the text, where it is not recognised')
+    .option(
+      '--lang <language>',
+      'the language of the text, where it is not recognised; of resolutions to fetch, the one wanted (default: en)',
+    )
     .option('--official', 'the text is the publisher’s own: it may be quoted as official')
-    .option('--document <id>', 'fetch this document from its known addresses; may be repeated', repeated)
-    .option('--all', 'fetch every document that has a known address')
+    .option(
+      '--document <id>',
+      'fetch this document from its known addresses, a resolution by its symbol; may be repeated',
+      repeated,
+    )
+    .option('--theme <theme>', 'fetch the United Nations resolutions of this theme; may be repeated', repeated)
+    .option('--all', 'fetch every document of the Coalition that has a known address')
     .option('--allow-private', 'let addresses of your own network be fetched too')
     .option(
       '--dry-run',
@@ -45,11 +54,12 @@ export function importCommand(done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      '\nAddresses are asked directly: HTTP_PROXY and HTTPS_PROXY are not used. Behind a\nproxy, save the document with a browser and import the file.\n\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship',
+      '\nAddresses are asked directly: HTTP_PROXY and HTTPS_PROXY are not used. Behind a\nproxy, save the document with a browser and import the file.\n\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship\n  foc import --document A/RES/79/175\n  foc import --theme ai --lang fr',
     )
     .action(async (paths: string[], options: Options) => {
       const documents = options.all ? 'all' : (options.document ?? [])
-      if (paths.length + documents.length === 0) throw nothingNamed()
+      const themes = (options.theme ?? []).map(theme => theme.trim().toLowerCase())
+      if (paths.length + documents.length + themes.length === 0) throw nothingNamed()
       const { takeIn } = await import('../../library/writing.ts')
       const { readMeta } = await import('../../import/index.ts')
       const { shipped, library } = libraryToChange(options)
@@ -63,6 +73,7 @@ export function importCommand(done: (code: number) => void): Command {
         dryRun: options.dryRun ?? false,
         progress: fileProgress,
         documents,
+        themes,
         fetch: { allowPrivate: options.allowPrivate ?? false },
         fetching,
         today: new Date().toISOString().slice(0, 10),
@@ -70,7 +81,7 @@ export function importCommand(done: (code: number) => void): Command {
       const first = await takeIn(shipped, library, paths, how)
       const report = asksBack(options)
         ? await askWhoseText(first, { input: process.stdin, output: process.stderr }, (path, id) =>
-            takeIn(shipped, library, [path], { ...how, id, documents: [] }),
+            takeIn(shipped, library, [path], { ...how, id, documents: [], themes: [] }),
           )
         : first
       for (const finding of report.findings) warn(finding)
@@ -104,14 +115,17 @@ function nothingTakenIn(refusals: readonly FocError[]): FocError {
   const [first] = refusals
   if (first && refusals.length === 1) return first
   const reasons = refusals.map(({ code, place }) => `${place?.file}: ${code}`)
-  return new FocError('NOTHING_TAKEN_IN', `none of ${refusals.length} texts could be taken in`, {
-    hint: `${reasons.slice(0, 5).join('; ')}${reasons.length > 5 ? ' …' : ''}`,
+  return new FocError('NOTHING_TAKEN_IN', `none of ${counted(refusals.length, 'text')} could be taken in`, {
+    hint:
+      reasons.length === 0
+        ? 'Name files, or folders that hold some.'
+        : `${reasons.slice(0, 5).join('; ')}${reasons.length > 5 ? ' …' : ''}`,
   })
 }
 
 function nothingNamed(): FocError {
   return new FocError('WRONG_USAGE', 'nothing to import is named', {
-    hint: 'Name files, folders or addresses; or documents with --document ID or --all.',
+    hint: 'Name files, folders or addresses; or documents with --document ID, --theme THEME or --all.',
   })
 }
 

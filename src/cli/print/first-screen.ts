@@ -10,6 +10,7 @@ import { howAdopted, voteFigures, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 import { drawUnderstood } from './understood.ts'
+import { fetchLine } from './whole-text.ts'
 
 const titles: { [K in SectionKind]: string } = {
   agreed: 'BY ALL, WITHOUT A VOTE',
@@ -177,16 +178,16 @@ function drawFoot(
   const beside = [...others, ...linked, ...near.map(({ label }) => label)]
   if (beside.length > 0) oneLine(`See also: ${[...new Set(beside)].join(' · ')}`, screen)
   const held = searched.official + searched.copies
-  oneLine(
-    best[0]?.seen === 'file'
-      ? 'Before you quote: phrases found in unofficial copies; read on at undocs.org.'
-      : held === 0
+  const whole = fetchLine(best[0], screen.width)
+  if (whole === null)
+    oneLine(
+      held === 0
         ? 'Before you quote: we hold short phrases only; check each one at its source.'
         : best[0]?.status === 'copy'
           ? 'Before you quote: these are machine-readable copies; check them at undocs.org.'
           : 'Before you quote: short phrases are unchecked; check them at their source.',
-    screen,
-  )
+      screen,
+    )
   const left = Math.max(0, uses - shown)
   const about =
     entry === null && answer.found
@@ -195,6 +196,7 @@ function drawFoot(
   const what = entry === null ? 'passage' : 'use'
   const hidden = [...(left > 0 ? [`${about}${countedMany(left, what)}`] : []), ...asideParts(aside)]
   oneLine(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, screen)
+  if (whole !== null) screen.line(whole)
 }
 
 const wordsOf = ({ id }: { id: string }): string => id.replaceAll('-', ' ')

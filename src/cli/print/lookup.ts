@@ -16,6 +16,7 @@ import { drawOwn } from './own-entries.ts'
 import { drawState } from './state.ts'
 import { drawUnderstood } from './understood.ts'
 import { drawVoters } from './voters.ts'
+import { drawFetch } from './whole-text.ts'
 
 const words = wordsFor('en')
 
@@ -43,6 +44,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   }
   screen.line()
   drawSearched(answer, screen)
+  drawFetch(answer.entries.flatMap(({ citations }) => citations)[0] ?? answer.passages[0], screen)
 }
 
 function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: Screen): void {

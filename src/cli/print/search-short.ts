@@ -7,6 +7,7 @@ import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { drawCount } from './search.ts'
 import { shortPlace } from './short-place.ts'
+import { drawFetch } from './whole-text.ts'
 
 /** Lines of the passage that comes first. */
 const FIRST = 4
@@ -24,7 +25,7 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
     2,
   )
   screen.line(excerptAround(excerpted(first), FIRST * (screen.width - 6)), 4, 4)
-  const shown = drawLines(others, linesLeft(screen, 2), screen, hit => lineOf(hit, screen)) + 1
+  const shown = drawLines(others, linesLeft(screen, 3), screen, hit => lineOf(hit, screen)) + 1
   screen.line()
   const left = answer.total - shown
   const about = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }[answer.counted]
@@ -32,6 +33,7 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
     left > 0 ? `Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all` : 'More of each: --all',
     screen,
   )
+  drawFetch(first, screen)
 }
 
 function lineOf(hit: Hit, screen: Screen): string {

@@ -5,6 +5,7 @@ import { drawHeld } from './held.ts'
 import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
+import { drawFetch } from './whole-text.ts'
 
 export interface SearchLayout {
   flat: boolean
@@ -20,6 +21,7 @@ export function drawSearch(answer: SearchAnswer, screen: Screen, { flat, every, 
   if (answer.hits.length === 0 && offset > 0 && answer.total > 0)
     screen.line(`--offset ${offset} is past the last of them: there are ${grouped(answer.total)}.`, 2, 4)
   if (answer.hits.length > 0) drawRest(answer, screen, { every, offset })
+  drawFetch(answer.hits[0], screen)
 }
 
 /** Draw only how many passages fit, or why none does. */

@@ -4,7 +4,8 @@ import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
-import { drawShowHead } from './show.ts'
+import { drawShowHead, seenIn } from './show.ts'
+import { drawFetch } from './whole-text.ts'
 
 /** Draw a whole document on one screen: its facts, then the first places with the words they begin with. */
 export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
@@ -16,16 +17,17 @@ export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
     ({ locator }) => locator?.path.some(({ kind }) => kind === 'paragraph') && !isPreamble(locator),
   )
   const first = acts.length > 0 ? acts : passages
-  const shown = drawLines(first, linesLeft(screen, 3), screen, ({ locator, text }) => {
+  const shown = drawLines(first, linesLeft(screen, 4), screen, ({ locator, text }) => {
     return `${shortPlace(locator)}  ${isolate(text.replace(/\s+/g, ' '), document.language)}`
   })
   screen.line()
   const left = passages.length - shown
+  oneLine(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, screen)
   oneLine(
     `Only how each begins; not shown: ${counted(left, 'passage')} · the whole text: --all · places: --outline`,
     screen,
   )
-  oneLine(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, screen)
+  drawFetch({ document, status: document.text === 'digest' ? 'phrase' : 'copy', seen: seenIn(answer) }, screen)
 }
 
 const isPreamble = (locator: NonNullable<ShowAnswer['passages'][number]['locator']>): boolean =>

@@ -2,12 +2,14 @@ import type { ShowAnswer } from '../../ask/index.ts'
 import { adoptionWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Doubt } from '../../text/whole-texts.ts'
+import type { Seen } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 import { pairDoubts } from './pair-words.ts'
 import { drawState } from './state.ts'
 import { drawVoters } from './voters.ts'
+import { drawFetch } from './whole-text.ts'
 
 type Shown = ShowAnswer['passages'][number]
 
@@ -36,7 +38,14 @@ function drawPassages(answer: ShowAnswer, screen: Screen): void {
     drawPassage(passage, language, screen, around !== null && passage === answer.passages[0])
   }
   if (around?.after) drawNeighbour(around.after, language, screen)
+  if (answer.document.text !== 'digest') return
+  screen.line()
+  drawFetch({ document: answer.document, status: 'phrase', seen: seenIn(answer) }, screen)
 }
+
+/** How the phrases of a digest were seen: by a script in a copy, or else; null where it has none. */
+export const seenIn = ({ passages }: Pick<ShowAnswer, 'passages'>): Seen | null =>
+  passages.flatMap(({ quotations }) => quotations)[0]?.seen ?? null
 
 /** Draw only the places of a document and the first words of each; then what looks doubtful, in a full text. */
 export function drawOutline(answer: ShowAnswer & { doubts?: Doubt[] | undefined }, screen: Screen): void {

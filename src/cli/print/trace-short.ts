@@ -6,7 +6,7 @@ import type { Screen } from '../shared/screen.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
-import { drawTraceHead } from './trace.ts'
+import { drawFetchLatest, drawTraceHead } from './trace.ts'
 
 /** Steps that are shown where nothing else claims the room. */
 const CHANGES = 9
@@ -21,12 +21,12 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
   if (changed.length > 0) {
     screen.line()
     screen.line(screen.paint.bold(`WHAT CHANGED, the latest first (${changed.length} in the texts read)`))
-    const room = Math.min(CHANGES, linesLeft(screen, 5))
+    const room = Math.min(CHANGES, linesLeft(screen, 6))
     drawLines(changed, room, screen, ({ text, wording }) => stepText(text, wording, screen))
     for (const { text } of changed.slice(0, room)) seen.add(text)
   }
   const others = newest.filter(text => !seen.has(text))
-  const left = linesLeft(screen, 4)
+  const left = linesLeft(screen, 5)
   if (left > 0 && others.length > 0) {
     screen.line(screen.paint.bold('LATEST TEXTS, the words as before'))
     drawLines(others, left, screen, text => useText(text))
@@ -38,6 +38,7 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
     `Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
     screen,
   )
+  drawFetchLatest(answer, screen)
 }
 
 /** Its words are others than before, or a rule says that it is weaker. */

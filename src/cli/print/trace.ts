@@ -12,6 +12,7 @@ import { heldText } from './held-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawState } from './state.ts'
 import { drawVoters } from './voters.ts'
+import { drawFetch } from './whole-text.ts'
 
 const words = wordsFor('en')
 /** Places of one wording in one text that are named. */
@@ -38,6 +39,14 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   if (answer.state) drawState(answer.state, screen)
   screen.line()
   drawLegend(answer, screen)
+  drawFetchLatest(answer, screen)
+}
+
+/** Where the latest text is held as phrases only, the command that brings it whole. */
+export function drawFetchLatest({ texts }: TraceAnswer, screen: Screen): void {
+  const latest = texts.at(-1)
+  const used = latest?.wordings[0]
+  if (latest && used) drawFetch({ ...used, document: latest.document }, screen)
 }
 
 /** Draw what was traced, and its first and latest use. */

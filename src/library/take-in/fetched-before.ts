@@ -44,7 +44,7 @@ export function rememberFetches(library: LibraryPlaces, fetches: ReadonlyMap<str
 }
 
 /** The original bytes of a former fetch; null where the library no longer has them as they came. */
-export function keptOriginal(library: LibraryPlaces, { sha256 }: FormerFetch): Uint8Array | null {
+export function keptOriginal(library: LibraryPlaces, { sha256 }: Pick<FormerFetch, 'sha256'>): Uint8Array | null {
   if (!/^[0-9a-f]{64}$/.test(sha256) || !existsSync(library.originals)) return null
   const file = readdirSync(library.originals).find(name => name.startsWith(sha256))
   if (file === undefined) return null

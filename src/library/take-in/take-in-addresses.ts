@@ -14,7 +14,8 @@ import { settleTakenIn } from './settle-versions.ts'
 import { refusalOf, takeInBytes } from './take-in-bytes.ts'
 import type { Context, TakeInOptions } from './take-in-options.ts'
 import type { Refused, TakeInReport } from './take-in-report.ts'
-import type { WantedText } from './wanted-texts.ts'
+import { checkCopy } from './wanted-copies.ts'
+import type { WantedText } from './wanted-text.ts'
 
 /** Texts fetched before they are taken in together: what came stays when the call is broken off later. */
 const TOGETHER = 8
@@ -61,6 +62,9 @@ export async function takeInAddresses(
   for (let from = 0; from < wanted.length; from += TOGETHER) {
     const batch = wanted.slice(from, from + TOGETHER)
     let open = batch.map((one): Pending => ({ wanted: one, left: [...one.addresses], failures: [] }))
+    const held = open.flatMap(pending => copyHeld(pending, library))
+    const unchanged = await takeInHad(shipped, library, held, { options, report, seen })
+    open = open.filter(pending => !unchanged.has(pending))
     while (open.length > 0) {
       const before = formerFetches(library)
       const asked = open.map(({ left }) => left.shift() ?? '')
@@ -81,6 +85,16 @@ export async function takeInAddresses(
     done += batch.length
   }
   options.fetching?.(done, wanted.length, '')
+}
+
+/** The copy of a recorded sha256 never changes: what the library has of it is not asked for again. */
+function copyHeld(pending: Pending, library: LibraryPlaces): { pending: Pending; found: Had }[] {
+  const { copy, addresses } = pending.wanted
+  const bytes = copy && keptOriginal(library, copy)
+  if (!copy || !bytes) return []
+  const address = copy.address ?? addresses[0] ?? ''
+  const none = { charset: null, etag: null, lastModified: null, warnings: [] }
+  return [{ pending, found: { asked: address, address, bytes, sha256: copy.sha256, name: 'copy.xml', ...none } }]
 }
 
 const requestFor = (library: LibraryPlaces, before: ReadonlyMap<string, FormerFetch>) => (address: string) => {
@@ -117,6 +131,7 @@ async function takeInHad(
     for (const { pending, found } of had) {
       try {
         const { wanted, failures } = pending
+        checkCopy(found, wanted)
         const format = recognise(found.bytes, found.name)
         const own = optionsFor(found, format, wanted, options)
         const context = { change, library, options: own, seen, retrieved: options.today ?? null }
@@ -129,6 +144,8 @@ async function takeInHad(
         taken.add(pending)
       } catch (error) {
         pending.failures.push(refusalOf(found.asked, error))
+        // Another text than the one recorded is for somebody to look at: nothing takes its place.
+        if (error instanceof FocError && error.code === 'COPY_CHANGED') pending.left = []
       }
     }
     if (options.dryRun) return
@@ -140,7 +157,17 @@ async function takeInHad(
 }
 
 /** The address says where the text is from and whose it is; what the user says outranks it. */
-function optionsFor({ address }: Had, format: Format, { document }: WantedText, options: TakeInOptions): TakeInOptions {
+function optionsFor(
+  { address, sha256 }: Had,
+  format: Format,
+  { document, copy }: WantedText,
+  options: TakeInOptions,
+): TakeInOptions {
+  // The copy says itself what it is, as the same file from a folder does.
+  if (copy !== null && sha256 === copy.sha256) {
+    const { language: _asked, ...said } = options
+    return said
+  }
   const issuer = options.meta?.issuer ?? document?.issuer ?? null
   // The machine-readable texts of the United Nations call themselves unofficial.
   const official = isOfficialSource(address, issuer) && format !== 'akoma-ntoso'
@@ -149,10 +176,14 @@ function optionsFor({ address }: Had, format: Format, { document }: WantedText, 
     ...(document === null ? {} : { id: document.id }),
     meta: { ...options.meta, source: options.meta?.source ?? address },
     official: options.official ?? official,
+    ...(copy === null ? {} : { language: copy.language }),
   }
 }
 
-function completed(document: Document, { asked, address }: Had, { document: expected }: WantedText): Document {
+function completed(document: Document, had: Had, { document: expected, copy }: WantedText): Document {
+  const { asked, address, sha256 } = had
+  if (copy !== null && sha256 === copy.sha256)
+    return copy.address === null ? document : { ...document, copies: [...document.copies, copy.address] }
   if (expected !== null && !isTitled(document, expected.titles))
     throw new FocError('NOT_THIS_DOCUMENT', `the text found here does not bear the title of ${expected.id}`, {
       hint: `Open it in a browser. If it is this document all the same, run foc import ADDRESS --id ${expected.id}.`,

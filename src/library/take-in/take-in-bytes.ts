@@ -14,6 +14,7 @@ import type { Prepared } from './prepare.ts'
 import { readAgain } from './read-again.ts'
 import { type Context, importOptions } from './take-in-options.ts'
 import type { Refused, TakenIn } from './take-in-report.ts'
+import { isGathered } from './wanted-copies.ts'
 
 /** Bytes to take in, and where they came from. */
 export interface Incoming {
@@ -72,7 +73,8 @@ async function takeInAgain(held: readonly DocumentRow[], incoming: Incoming, con
     const again = isReadByOlder(row.header) ? await readAgain(row, bytes, context) : null
     const { passages, warnings } = again ?? { passages: row.passages, warnings: [] }
     const status = again?.status === 'updated' ? 'updated' : 'unchanged'
-    taken.push(detached({ file, document, language, format, passages, status, warnings }))
+    const copy = copyOf(context.change.named(document), row.names)
+    taken.push(detached({ file, document, language, format, passages, status, warnings, ...copy }))
   }
   return taken
 }
@@ -103,9 +105,20 @@ function keepFound(
   const { bytes, name, complete } = incoming
   const document = complete?.(found) ?? found
   const usable = document === found ? prepared : null
-  const kept = keep(identify(document, name, context), { prepared: usable, bytes }, context)
+  const identified = identify(document, name, context)
+  const kept = keep(identified, { prepared: usable, bytes }, context)
   const outline = context.options.dryRun ? { outline: outlineOf(document) } : {}
-  return { ...kept, passages: document.passages.length, ...outline }
+  return { ...kept, passages: document.passages.length, ...copyOf(identified.rows, identified.document), ...outline }
+}
+
+/** Whether a text is the copy in which the phrases that ship were found; nothing where no such copy is recorded. */
+function copyOf(
+  rows: readonly DocumentRow[],
+  { language, sha256 }: Pick<Document, 'language' | 'sha256'>,
+): Pick<TakenIn, 'copy'> {
+  const recorded = rows.find(row => isGathered(row) && row.names.language === language)
+  if (recorded === undefined) return {}
+  return { copy: recorded.names.sha256 === sha256 ? 'as-recorded' : 'other' }
 }
 
 function readBytes(

@@ -12,8 +12,13 @@ export interface TakeInOptions {
   dryRun?: boolean
   /** Told before each file: how many are done, of how many. */
   progress?: (done: number, all: number) => void
-  /** Documents of the catalogue to fetch from their known addresses (`id` or `id@language`), or all that have one. */
+  /**
+   * Documents of the catalogue to fetch from their known addresses (`id`, `id@language`, a symbol in any spelling), or all
+   * of the Coalition that have one.
+   */
   documents?: readonly string[] | 'all'
+  /** Themes of which every resolution of the catalogue is fetched, in `language` or in English. */
+  themes?: readonly string[]
   /** How addresses are fetched. */
   fetch?: Partial<Omit<FetchOptions, 'before'>>
   /** Told before some texts are fetched: how many are done, of how many, and the next address (empty at the end). */

@@ -11,6 +11,11 @@ export interface TakenIn {
   passages: number
   status: 'added' | 'updated' | 'unchanged' | 'conflict'
   warnings: string[]
+  /**
+   * Only of a text whose copy was looked through for what ships: whether these are the bytes it was looked through in.
+   * `as-recorded`: the sha256 is the one recorded; `other`: another text of the document, of which no sha256 is known.
+   */
+  copy?: 'as-recorded' | 'other'
   /** What was recognised; only where nothing is written (`dryRun`). */
   outline?: DocumentOutline
 }
@@ -27,5 +32,7 @@ export interface TakeInReport {
   refused: Refused[]
   /** Notes about a folder (README, ORIGIN …) that were left out, sorted. */
   leftOut: string[]
+  /** Links within a folder that lead to a folder or nowhere; none was followed. */
+  notFollowed: string[]
   findings: Finding[]
 }

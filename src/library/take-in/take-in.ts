@@ -1,17 +1,18 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
+import { type Archive, openArchive } from '../../import/index.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
 import type { ReadingTask } from './file-reader.ts'
-import { filesOf, readBounded } from './gather-files.ts'
+import { filesOf, isAboutFolder, readBounded } from './gather-files.ts'
 import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
 import { openReadingThreads } from './reading-threads.ts'
 import { settleTakenIn } from './settle-versions.ts'
 import { type Incoming, refusalOf, takeInBytes } from './take-in-bytes.ts'
 import { type Context, importOptions, type TakeInOptions } from './take-in-options.ts'
-import type { TakeInReport } from './take-in-report.ts'
+import type { Refused, TakeInReport } from './take-in-report.ts'
 import { isAddress, wantedTexts } from './wanted-texts.ts'
 
 /**
@@ -29,9 +30,13 @@ export async function takeIn(
   paths: readonly string[],
   options: TakeInOptions,
 ): Promise<TakeInReport> {
-  const report: TakeInReport = { imported: [], refused: [], leftOut: [], findings: [] }
+  const report: TakeInReport = { imported: [], refused: [], leftOut: [], notFollowed: [], findings: [] }
   const files = paths.filter(path => !isAddress(path)).flatMap(path => filesOf(path, report))
-  const { wanted, refused } = wantedTexts(shipped, paths.filter(isAddress), options.documents ?? [])
+  const { wanted, refused } = wantedTexts(shipped, paths.filter(isAddress), {
+    documents: options.documents ?? [],
+    themes: options.themes ?? [],
+    language: options.language ?? null,
+  })
   report.refused.push(...refused)
   refuseSharedId(options, files.length + wanted.length)
   const seen: Context['seen'] = new Map()
@@ -43,16 +48,19 @@ export async function takeIn(
   return report
 }
 
-function refuseSharedId({ id, documents = [] }: TakeInOptions, texts: number): void {
+function refuseSharedId({ id, documents = [], themes = [] }: TakeInOptions, texts: number): void {
   if (id === undefined) return
-  if (documents.length > 0)
-    throw new FocError('IMPORT_ID_AMBIGUOUS', '--id cannot be given with --document or --all', {
+  if (documents.length + themes.length > 0)
+    throw new FocError('IMPORT_ID_AMBIGUOUS', '--id cannot be given with --document, --theme or --all', {
       hint: 'They say themselves which document is meant: leave --id out.',
     })
-  if (texts > 1)
-    throw new FocError('IMPORT_ID_AMBIGUOUS', `--id names one document, but ${texts} files were given`, {
-      hint: 'Import the file that has this id by itself.',
-    })
+  if (texts > 1) throw sharedId(texts)
+}
+
+function sharedId(texts: number): FocError {
+  return new FocError('IMPORT_ID_AMBIGUOUS', `--id names one document, but ${texts} files were given`, {
+    hint: 'Import the file that has this id by itself.',
+  })
 }
 
 async function takeInFiles(
@@ -70,13 +78,11 @@ async function takeInFiles(
       let done = 0
       for await (const turn of readAhead(files, threads)) {
         options.progress?.(done++, files.length)
-        try {
-          const { imported, refused } = await takeInBytes(incomingOf(turn), context)
-          report.imported.push(...imported)
-          report.refused.push(...refused)
-        } catch (error) {
-          report.refused.push(refusalOf(turn.file, error))
-        }
+        await reported(turn.file, report, async () => {
+          const incoming = incomingOf(turn)
+          const archive = turn.read === null ? await openArchive(incoming.bytes, incoming.name) : null
+          return archive === null ? takeInBytes(incoming, context) : takeInArchive(archive, turn.file, context)
+        })
       }
       if (options.dryRun !== true) settleTakenIn(report.imported, context)
     })
@@ -88,6 +94,53 @@ async function takeInFiles(
     if (isTrial && texts === 0) rmSync(library.root, { recursive: true, force: true })
   }
 }
+
+/** Add what became of one file to the report, be it a refusal. */
+async function reported(
+  file: string,
+  report: Pick<TakeInReport, 'imported' | 'refused'>,
+  take: () => Promise<Pick<TakeInReport, 'imported' | 'refused'>>,
+): Promise<void> {
+  try {
+    const { imported, refused } = await take()
+    report.imported.push(...imported)
+    report.refused.push(...refused)
+  } catch (error) {
+    report.refused.push(refusalOf(file, error))
+  }
+}
+
+/** Take in each file of an archive as if it lay in a folder. Its name in the archive is shown, and is never a path. */
+async function takeInArchive(
+  { files, leftOut }: Archive,
+  file: string,
+  context: Context,
+): Promise<Pick<TakeInReport, 'imported' | 'refused'>> {
+  const texts = files.filter(({ name }) => !name.startsWith('.') && !isAboutFolder(name))
+  if (context.options.id !== undefined && texts.length > 1) throw sharedId(texts.length)
+  const report: Pick<TakeInReport, 'imported' | 'refused'> = { imported: [], refused: leftOut.map(leadsOut(file)) }
+  for (const [at, one] of texts.entries()) {
+    context.options.progress?.(at, texts.length)
+    const shown = `${file} › ${one.shown}`
+    await reported(shown, report, async () => {
+      const bytes = one.read()
+      return takeInBytes({ bytes, sha256: hashBytes(bytes), file: shown, name: one.name }, context)
+    })
+  }
+  // Nobody can be asked whose text it is: a file of an archive is not imported by itself.
+  return { ...report, refused: report.refused.map(({ file, error }) => ({ file, error })) }
+}
+
+const leadsOut =
+  (archive: string) =>
+  (shown: string): Refused => ({
+    file: `${archive} › ${shown}`,
+    error: {
+      code: 'LEADS_OUT_OF_ARCHIVE',
+      message: 'its name in the archive leads out of it, so it was not read',
+      hint: 'Check where the archive comes from.',
+    },
+  })
 
 function readingTask({ change, options }: Context): ReadingTask {
   const held = change

@@ -1,16 +1,21 @@
 import { FocError } from '../../errors.ts'
 import { type DocumentRow, foldId, openIndex } from '../../store/index.ts'
+import { symbolsOf } from '../../text/index.ts'
 import type { PackagePlaces } from '../folder/places.ts'
 import { addressKey } from '../whose-text/address-key.ts'
 import { isPublishers } from './publishers.ts'
 import type { Refused } from './take-in-report.ts'
+import { isGathered, ofThemes, unknownText, wantedCopy } from './wanted-copies.ts'
+import type { WantedText } from './wanted-text.ts'
 
-/** A text to be fetched. */
-export interface WantedText {
-  /** Addresses at which it is published, best first. */
-  addresses: string[]
-  /** The document of the catalogue it must be; null where the user gave the address. */
-  document: { id: string; issuer: string; titles: { title: string; language: string }[] } | null
+/** What a call asks for beside files and addresses. */
+export interface Asked {
+  /** Documents as typed (`id`, `id@language`, a symbol in any spelling), or every one of the Coalition that has an address. */
+  documents: readonly string[] | 'all'
+  /** Themes of which every gathered text is asked for. */
+  themes: readonly string[]
+  /** In which language gathered texts are asked for; null: English, else the first. */
+  language: string | null
 }
 
 /** True for what a user means as an address of the web, not as a path. */
@@ -19,26 +24,53 @@ export function isAddress(path: string): boolean {
 }
 
 /**
- * The texts a call asks for: addresses as given, then documents of the catalogue at their known addresses, the
- * publisher's own first. An address that several documents share is never taken for one of them.
+ * The texts a call asks for: addresses as given; documents of the catalogue at their known addresses, the publisher's own
+ * first; resolutions in the copy they were gathered from. An address that several documents share is never taken for one
+ * of them.
  *
- * @param asked documents as typed (`id` or `id@language`); `all`: every one that has an address.
  * @returns also what cannot be asked for at all.
- * @throws {FocError} `UNKNOWN_DOCUMENT`.
+ * @throws {FocError} `UNKNOWN_VALUE` for a theme that does not exist.
  */
 export function wantedTexts(
   shipped: PackagePlaces,
   addresses: readonly string[],
-  asked: readonly string[] | 'all',
+  { documents, themes, language }: Asked,
 ): { wanted: WantedText[]; refused: Refused[] } {
-  const wanted = addresses.map((address): WantedText => ({ addresses: [address], document: null }))
+  const wanted = addresses.map((address): WantedText => ({ addresses: [address], document: null, copy: null }))
   const refused: Refused[] = []
-  if (asked.length === 0) return { wanted, refused }
-  const rows = catalogueOf(shipped)
+  if (documents.length + themes.length === 0) return { wanted, refused }
+  const rows = catalogueOf(shipped, themes)
+  const all = rows.map(({ row }) => row)
+  const chosen = new Set<Listed>()
+  const copies: (WantedText | Refused)[] = []
+  if (documents === 'all') for (const one of rows) if (hasAddress(one) && !isGathered(one.row)) chosen.add(one)
+  for (const asked of documents === 'all' ? [] : documents) {
+    const [, id = asked, told = language ?? undefined] = LANGUAGE.exec(asked) ?? []
+    const named = rowsNamed(rows, id)
+    const gathered = named.map(({ row }) => row).filter(isGathered)
+    if (named.length === 0) refused.push(unknownText(id, told ?? null, idsOf(all)))
+    else if (gathered.length > 0) copies.push(wantedCopy(gathered, told?.toLowerCase() ?? null))
+    else for (const one of inLanguage(named, LANGUAGE.test(asked) ? told : undefined)) chosen.add(one)
+  }
+  copies.push(...ofThemes(all, themes).map(one => wantedCopy(one, language)))
+  const known = atAddresses(chosen, rows)
+  const seen = new Set<string>()
+  for (const one of [...known, ...copies]) {
+    if (isRefused(one)) refused.push(one)
+    else if (one.copy === null || !seen.has(one.copy.sha256)) wanted.push(one)
+    if (!isRefused(one) && one.copy !== null) seen.add(one.copy.sha256)
+  }
+  return { wanted, refused }
+}
+
+const isRefused = (one: WantedText | Refused): one is Refused => 'error' in one
+
+/** Documents at their known addresses. */
+function atAddresses(chosen: Iterable<Listed>, rows: readonly Listed[]): (WantedText | Refused)[] {
   const owners = ownersOf(rows)
   const isOwn = ({ key }: KnownAddress): boolean => owners.get(key)?.size === 1
-  const chosen = new Set(asked === 'all' ? rows.filter(hasAddress) : asked.flatMap(find(rows)))
   const taken = new Set<string>()
+  const found: (WantedText | Refused)[] = []
   for (const { row, addresses: known } of chosen) {
     const { id, issuer } = row.header
     const own = known.filter(isOwn)
@@ -46,7 +78,7 @@ export function wantedTexts(
     const best = [...own.filter(isFirst), ...own.filter(one => !isFirst(one))]
     const first = best[0] ?? known[0]
     if (first === undefined) {
-      refused.push(noAddress(id, row.header.language))
+      found.push(noAddress(id, row.header.language))
       continue
     }
     // Two languages of one document may be published at one address: it is fetched once.
@@ -54,13 +86,13 @@ export function wantedTexts(
     if (taken.has(place)) continue
     taken.add(place)
     if (best.length === 0) {
-      refused.push(sharedAddress(first.address, [...(owners.get(first.key) ?? [])]))
+      found.push(sharedAddress(first.address, [...(owners.get(first.key) ?? [])]))
       continue
     }
     const titles = rows.map(one => one.row.header).filter(header => foldId(header.id) === foldId(id))
-    wanted.push({ addresses: best.map(({ address }) => address), document: { id, issuer, titles } })
+    found.push({ addresses: best.map(({ address }) => address), document: { id, issuer, titles }, copy: null })
   }
-  return { wanted, refused }
+  return found
 }
 
 /** A document of the catalogue with the addresses it has. */
@@ -75,9 +107,13 @@ interface KnownAddress {
   key: string
 }
 
-function catalogueOf(shipped: PackagePlaces): Listed[] {
+function catalogueOf(shipped: PackagePlaces, themes: readonly string[]): Listed[] {
   const index = openIndex(shipped.index)
   try {
+    const known = index.themes().map(({ id }) => id)
+    const wrong = themes.find(theme => !known.includes(theme))
+    if (wrong !== undefined)
+      throw new FocError('UNKNOWN_VALUE', `--theme ${wrong} is not known`, { hint: `Valid: ${known.join(', ')}.` })
     return index.documents({}).map(row => ({ row, addresses: addressesOf(row) }))
   } finally {
     index.close()
@@ -99,22 +135,29 @@ function ownersOf(rows: readonly Listed[]): Map<string, Set<string>> {
   return owners
 }
 
-const find =
-  (rows: readonly Listed[]) =>
-  (asked: string): Listed[] => {
-    const [, id = asked, language] = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})?)$/i.exec(asked) ?? []
-    const found = rows.filter(
-      ({ row: { header } }) =>
-        foldId(header.id) === foldId(id) && (language === undefined || header.language === language.toLowerCase()),
-    )
-    if (found.length > 0) {
-      const withAddress = found.filter(hasAddress)
-      return withAddress.length > 0 ? withAddress : found.slice(0, 1)
-    }
-    throw new FocError('UNKNOWN_DOCUMENT', `the catalogue has no document ${asked}`, {
-      hint: 'foc documents lists all. To import a text it does not know, give its address or file.',
-    })
-  }
+/** A document with the language it is asked for in. */
+const LANGUAGE = /^(.*)@([a-z]{2,3}(?:-[a-z0-9]{2,8})?)$/i
+
+/** All languages of a document, by its id in any case or its symbol however it is written. */
+function rowsNamed(rows: readonly Listed[], id: string): Listed[] {
+  const named = (one: string): Listed[] => rows.filter(({ row }) => foldId(row.header.id) === foldId(one))
+  const same = named(id)
+  if (same.length > 0) return same
+  return (
+    symbolsOf(id)
+      .map(named)
+      .find(found => found.length > 0) ?? []
+  )
+}
+
+function inLanguage(rows: readonly Listed[], language: string | undefined): Listed[] {
+  const asked = language?.toLowerCase()
+  const found = rows.filter(({ row }) => asked === undefined || row.header.language === asked)
+  const withAddress = found.filter(hasAddress)
+  return withAddress.length > 0 ? withAddress : found.slice(0, 1)
+}
+
+const idsOf = (rows: readonly DocumentRow[]): string[] => rows.map(({ header }) => header.id)
 
 function noAddress(id: string, language: string): Refused {
   const message = 'the catalogue knows no address of this document'

@@ -18,7 +18,7 @@ const ambiguous = {
   candidates,
 }
 const other = { file: 'sea.txt', error: { code: 'NO_TEXT', message: 'has no text', hint: null } }
-const report: TakeInReport = { imported: [], refused: [other, ambiguous], leftOut: [], findings: [] }
+const report: TakeInReport = { imported: [], refused: [other, ambiguous], leftOut: [], notFollowed: [], findings: [] }
 
 /** What a person types, and what comes of it: ids taken in, files still refused, and the screen. */
 async function typed(...lines: string[]): Promise<{ ids: string[]; refused: string[]; screen: string }> {
@@ -30,7 +30,7 @@ async function typed(...lines: string[]): Promise<{ ids: string[]; refused: stri
   input.end(lines.map(line => `${line}\n`).join(''))
   const { refused } = await askWhoseText(report, { input, output }, async (path, id) => {
     ids.push(`${path} ${id}`)
-    return { imported: [], refused: [], leftOut: [], findings: [] }
+    return { imported: [], refused: [], leftOut: [], notFollowed: [], findings: [] }
   })
   return { ids, refused: refused.map(({ file }) => file), screen: Buffer.concat(said).toString() }
 }

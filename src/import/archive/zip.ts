@@ -3,6 +3,8 @@ import { FocError } from '../../errors.ts'
 
 /** One file of an archive, as its directory declares it. */
 interface ZipEntry {
+  /** Its name as the archive has it, for messages. */
+  shown: string
   method: number
   encrypted: boolean
   crc: number
@@ -15,11 +17,15 @@ interface ZipEntry {
 export interface ZipArchive {
   /** Names inside the archive, lower case; names that lead out of it (`../`, drives) are not among them. */
   names: string[]
+  /** The same names as the archive has them, with the bytes that each file declares, packed and unpacked. */
+  files: { name: string; shown: string; packed: number; size: number }[]
+  /** Names that lead out of the archive, whose files are not read; and names that it has twice, of which the last is read. */
+  leftOut: string[]
   has(name: string): boolean
   /**
    * The bytes of one file, piece by piece, so that a reader can stop early.
    *
-   * @throws {FocError} `FILE_TOO_LARGE` once all files read exceed `MAX_UNPACKED`, declared or real; `ENCRYPTED_FILE`; `CORRUPT_ZIP`
+   * @throws {FocError} `FILE_TOO_LARGE` once all files read exceed `most`, declared or real; `ENCRYPTED_FILE`; `CORRUPT_ZIP`
    */
   read(name: string): Generator<Uint8Array>
 }
@@ -36,23 +42,26 @@ const LOCAL = 0x04034b50
 /**
  * Open a ZIP archive by its directory (PKWARE APPNOTE 6.3, without ZIP64 and encryption).
  *
+ * @param most bytes that may be unpacked from it in all.
  * @throws {FocError} `CORRUPT_ZIP`, `FILE_TOO_LARGE`
  */
-export async function openZip(bytes: Uint8Array, name: string): Promise<ZipArchive> {
-  const entries = directory(bytes, name)
+export async function openZip(bytes: Uint8Array, name: string, most = MAX_UNPACKED): Promise<ZipArchive> {
+  const { entries, leftOut } = directory(bytes, name)
   let unpacked = 0
   const count = (more: number): void => {
     unpacked += more
-    if (unpacked > MAX_UNPACKED) throw tooLarge(name)
+    if (unpacked > most) throw tooLarge(name, most)
   }
   return {
     names: [...entries.keys()],
+    files: [...entries].map(([name, { shown, packed, size }]) => ({ name, shown, packed, size })),
+    leftOut,
     has: part => entries.has(part.toLowerCase()),
     *read(part) {
       const entry = entries.get(part.toLowerCase())
       if (!entry) return
       if (entry.encrypted) throw encrypted(name)
-      if (unpacked + entry.size > MAX_UNPACKED) throw tooLarge(name)
+      if (unpacked + entry.size > most) throw tooLarge(name, most)
       const packed = packedBytes(bytes, entry, name)
       let crc = 0
       let size = 0
@@ -82,7 +91,7 @@ export async function openZip(bytes: Uint8Array, name: string): Promise<ZipArchi
   }
 }
 
-function directory(bytes: Uint8Array, name: string): Map<string, ZipEntry> {
+function directory(bytes: Uint8Array, name: string): { entries: Map<string, ZipEntry>; leftOut: string[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   if (end < 0) throw corrupt(name, 'its directory is missing, so it was cut off')
@@ -91,16 +100,20 @@ function directory(bytes: Uint8Array, name: string): Map<string, ZipEntry> {
   const start = end - length
   const before = start - view.getUint32(end + 16, true)
   if (start < 0 || before < 0) throw corrupt(name, 'its directory points outside the file')
-  if (count > MAX_ENTRIES) throw tooLarge(name)
+  if (count > MAX_ENTRIES) throw tooMany(name, count)
   const entries = new Map<string, ZipEntry>()
+  const leftOut: string[] = []
   let at = start
   for (let number = 0; number < count; number++) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw corrupt(name, 'its directory is damaged')
     const [nameLength, extra, comment] = [28, 30, 32].map(place => view.getUint16(at + place, true))
     const raw = bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))
-    const inside = safeName(new TextDecoder().decode(raw))
+    const shown = new TextDecoder().decode(raw)
+    const inside = safeName(shown)
+    if (inside === null ? !/[\\/]$/.test(shown) : entries.has(inside)) leftOut.push(shown)
     if (inside !== null)
       entries.set(inside, {
+        shown,
         method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
         crc: view.getUint32(at + 16, true),
@@ -110,7 +123,7 @@ function directory(bytes: Uint8Array, name: string): Map<string, ZipEntry> {
       })
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0)
   }
-  return entries
+  return { entries, leftOut }
 }
 
 function endOfDirectory(view: DataView): number {
@@ -130,14 +143,21 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry, name: string): Uint8Arr
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = entry.offset
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) throw corrupt(name, 'a file in it is missing')
-  if (entry.method !== 0 && entry.method !== 8) throw corrupt(name, 'it is compressed in a way that Word does not use')
+  if (entry.method !== 0 && entry.method !== 8) throw corrupt(name, 'it is compressed in a way that is not usual')
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   if (start + entry.packed > bytes.length) throw corrupt(name, 'a file in it is cut off')
   return bytes.subarray(start, start + entry.packed)
 }
 
-function tooLarge(name: string): FocError {
-  return new FocError('FILE_TOO_LARGE', `${name} unpacks to more than ${MAX_UNPACKED / 1024 / 1024} MiB`, {
+function tooMany(name: string, count: number): FocError {
+  return new FocError('FILE_TOO_LARGE', `${name} says that it has ${count} files; at most ${MAX_ENTRIES} are read`, {
+    place: { file: name },
+    hint: 'Check where the file comes from, or split it.',
+  })
+}
+
+function tooLarge(name: string, most: number): FocError {
+  return new FocError('FILE_TOO_LARGE', `${name} unpacks to more than ${most / 1024 / 1024} MiB`, {
     place: { file: name },
     hint: 'No statement is that long: check where the file comes from, or import one document a file.',
   })
@@ -153,7 +173,7 @@ function encrypted(name: string): FocError {
 function corrupt(name: string, why: string): FocError {
   return new FocError('CORRUPT_ZIP', `${name} is damaged: ${why}`, {
     place: { file: name },
-    hint: 'Download the file again, or open it in a word processor and save it anew.',
+    hint: 'Download the file again, or open it in the program it is from and save it anew.',
   })
 }
 

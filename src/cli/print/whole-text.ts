@@ -1,0 +1,38 @@
+import type { DocumentRef, Seen, TextStatus } from '../../types.ts'
+import { columnsOf, type Screen } from '../shared/screen.ts'
+
+/** Words of a text of which only phrases ship. */
+interface Phrased {
+  document: Pick<DocumentRef, 'id' | 'language' | 'source'>
+  status: TextStatus
+  /** How the phrase was seen; null where that is not told. */
+  seen?: Seen | null
+}
+
+/** The command that brings the whole text of a document; null where no address of it is known. */
+function fetchCommand({ id, language, source }: Phrased['document']): string | null {
+  if (source === null) return null
+  const name = language === 'en' ? id : `${id}@${language}`
+  return `foc import --document ${/\s/.test(name) ? JSON.stringify(name) : name}`
+}
+
+/**
+ * Where an answer rests on a phrase that ships, its last word: the one command that brings the whole text. Nothing where
+ * the text itself is held, or lies nobody knows where.
+ */
+export function drawFetch(phrased: Phrased | undefined, screen: Screen): void {
+  const line = fetchLine(phrased, screen.width)
+  if (line !== null) screen.line(line)
+}
+
+/** The line that `drawFetch` draws, on a screen of so many columns; null where it draws none. */
+export function fetchLine(phrased: Phrased | undefined, width: number): string | null {
+  if (phrased?.status !== 'phrase') return null
+  const command = fetchCommand(phrased.document)
+  if (command === null) return null
+  const { seen } = phrased
+  const kind =
+    seen === 'file' ? 'Phrases of an unofficial copy' : seen ? 'Short phrases, unchecked' : 'Phrases only'
+  const lines = [`${kind}; whole text: ${command}`, `Phrases only; whole text: ${command}`, `Whole text: ${command}`]
+  return lines.find(one => columnsOf(one) <= width) ?? command
+}
