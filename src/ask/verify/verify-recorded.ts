@@ -79,14 +79,15 @@ function compare(
   passages: readonly PassageRow[],
 ): Outcome {
   const exact = (result: 'confirmed' | 'moved', found: Locator | null): Outcome => ({ ...unchecked, result, found })
-  const places = passages.filter(passage => phraseIn(passage, full, phrase) !== null)
-  const same = places.find(passage => locator === null || sameLocator(passage.locator, locator))
+  const hasIt = (passage: PassageRow): boolean => phraseIn(passage, full, phrase) !== null
+  const same = passages.find(passage => (locator === null || sameLocator(passage.locator, locator)) && hasIt(passage))
   if (same) return exact('confirmed', same.locator)
   // A title is not a passage: its words are looked for in the title.
   const title = { text: full.header.title, locator: null }
   if (seen === 'title' && closestRun(phrase, title.text, full.header.language)?.similarity === 1)
     return exact('confirmed', null)
-  if (places[0]) return exact('moved', places[0].locator)
+  const elsewhere = passages.find(hasIt)
+  if (elsewhere) return exact('moved', elsewhere.locator)
   return closest(phrase, full.header.language, seen === 'title' ? [title, ...passages] : passages)
 }
 
