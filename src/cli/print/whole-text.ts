@@ -31,8 +31,7 @@ export function fetchLine(phrased: Phrased | undefined, width: number): string |
   const command = fetchCommand(phrased.document)
   if (command === null) return null
   const { seen } = phrased
-  const kind =
-    seen === 'file' ? 'Phrases of an unofficial copy' : seen ? 'Short phrases, unchecked' : 'Phrases only'
+  const kind = seen === 'file' ? 'Phrases of an unofficial copy' : seen ? 'Short phrases, unchecked' : 'Phrases only'
   const lines = [`${kind}; whole text: ${command}`, `Phrases only; whole text: ${command}`, `Whole text: ${command}`]
   return lines.find(one => columnsOf(one) <= width) ?? command
 }

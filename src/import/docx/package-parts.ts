@@ -91,10 +91,7 @@ function refusal(zip: ZipArchive, name: string): FocError {
   const mime = mimeType(zip)
   for (const [pattern, what, hint] of BY_MIME) if (pattern.test(mime)) return unsupported(what, hint)
   if (!zip.names.includes('[content_types].xml') && !zip.names.some(entry => entry.startsWith('word/')))
-    return unsupported(
-      'an archive (ZIP)',
-      'Unpack it and import its files, or import the archive itself as a file.',
-    )
+    return unsupported('an archive (ZIP)', 'Unpack it and import its files, or import the archive itself as a file.')
   return new FocError('NO_DOCUMENT_PART', `${name} is a Word file without its document`, {
     place: { file: name },
     hint: 'Download the file again, or open it in a word processor and save it anew.',
