@@ -1,11 +1,14 @@
-import { type AskedFacts, coverage, howSaid, opening, type Weighed, weighWords } from '../../match/index.ts'
+import { type AskedFacts, coverage, howSaid, isListed, opening, type Weighed, weighWords } from '../../match/index.ts'
 import type { PassageRow } from '../../store/index.ts'
 import { baseLanguage, functionWords, keptWords, stemmedWords, type Token, tokenize } from '../../text/index.ts'
 import { wordsIn } from './match-passage.ts'
 import type { Unit } from './units.ts'
 
 /** How a query stands in a passage, as far as only its text tells. */
-export type TextFacts = Pick<AskedFacts, 'tight' | 'early' | 'said' | 'heading' | 'share' | 'within' | 'opening'>
+export type TextFacts = Pick<
+  AskedFacts,
+  'tight' | 'early' | 'said' | 'heading' | 'share' | 'within' | 'opening' | 'listed'
+>
 
 /** The words of a query, each with what it tells. */
 export function weighUnits(units: readonly Unit[], language: string): Weighed {
@@ -37,7 +40,8 @@ export function textFacts(
   const isWithin = (one: WordPlace, last: WordPlace): boolean => standsWithin(tokens, at, one, last, uses, language)
   const free = freeWindow(places, isWithin)
   const window = free ?? smallestWindow(places)
-  if (window === null) return { tight: 0, early: 0, said: 'said', heading: 0, share: 1, within: 0, opening: 0 }
+  if (window === null)
+    return { tight: 0, early: 0, said: 'said', heading: 0, share: 1, within: 0, opening: 0, listed: false }
   const { first, last, words } = window
   return {
     tight: Math.min(1, words / (last.place - first.place + 1)),
@@ -46,6 +50,7 @@ export function textFacts(
     share: asTyped(tokens, units),
     within: free === null ? 1 : 0,
     opening: opening(passage.locator),
+    listed: isListed(passage.text, first.start, last.end, language),
     heading: coverage(asked, new Set(stemmedWords(keptWords(passage.heading.join('\n'), language)).split(' '))),
   }
 }

@@ -37,7 +37,16 @@ export interface Points {
 /** BM25 of the passage that has most of it, on the scale of a word that stands there again and again. */
 const MOST_OFTEN = 1.6
 /** What only the text tells, while it has not been read: as of most passages. */
-const unread: TextFacts = { tight: 0.6, early: 0.5, said: 'said', heading: 0, share: 1, within: 0, opening: 0 }
+const unread: TextFacts = {
+  tight: 0.6,
+  early: 0.5,
+  said: 'said',
+  heading: 0,
+  share: 1,
+  within: 0,
+  opening: 0,
+  listed: false,
+}
 const whole = { missing: 0, titleHasIt: 0 }
 
 /** What the index alone tells of how a question stands in a passage. */

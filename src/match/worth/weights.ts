@@ -26,6 +26,8 @@ export const weights = {
   named: -1,
   // Words that only qualify a longer term are another thing: exact words first.
   within: -2.5,
+  // One of five things that a clause names is not what it is about.
+  listed: -0.8,
   // Norms are in what acts, opened by a verb that says one. What leaders agree together they say as “we”.
   part: 0.9,
   norm: 0.3,

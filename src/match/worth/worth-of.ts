@@ -2,6 +2,7 @@ import { baseLanguage, dateInterval, keptWords, stemmedWords, tokenize } from '.
 import { noUses, textRulesOf } from '../../text/whole-texts.ts'
 import type { DocumentHeader, Match, Passage, PointsBy } from '../../types.ts'
 import type { HowSaid } from './how-said.ts'
+import { isListed } from './is-listed.ts'
 import { passageFacts } from './passage-facts.ts'
 import { opening, standingPlaces } from './standing-places.ts'
 import { coverage, type Weighed, weighWords } from './weigh-words.ts'
@@ -71,6 +72,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
         early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,
         said,
         opening: opening(locator),
+        listed: measured === undefined && isListed(text, start, end, language),
         ...about,
         heading: coverage(asked, headed(heading)),
         places: Math.min(1, Math.log1p(inPassages.get(term) ?? 0) / Math.log1p(MANY)),

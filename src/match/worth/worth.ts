@@ -33,6 +33,8 @@ export interface AskedFacts {
   said: HowSaid
   /** 1 where it only qualifies a longer term, which is another thing: *human rights* in *human rights defender*. */
   within: number
+  /** They are one member of a list. */
+  listed: boolean
   /** How early an operative paragraph stands in its text. */
   opening: number
   /** The share of it in the title, in the best of the subject headings, and in the headings above. */
@@ -96,6 +98,7 @@ export function askedPoints(asked: AskedFacts): PointsBy {
     tight: weights.tight * asked.tight,
     early: weights.early * asked.early,
     within: weights.within * asked.within,
+    listed: asked.listed ? weights.listed : 0,
     [asked.said]: asked.said === 'mentioned' ? weights.mentioned : asked.said === 'named' ? weights.named : 0,
   }
 }

@@ -16,7 +16,7 @@ const worth = (text: string, more: Partial<Parameters<typeof passageFacts>[1]> =
 const askedWorth = (facts: Parameters<typeof askedPoints>[0]): number => pointsIn(askedPoints(facts))
 const asked = {
   ...{ often: 1, share: 1, missing: 0, titleHasIt: 0, tight: 1, early: 1 },
-  ...{ said: 'said' as const, title: 0, subject: 0, heading: 0, places: 0.5, within: 0, opening: 0 },
+  ...{ said: 'said' as const, title: 0, subject: 0, heading: 0, places: 0.5, within: 0, opening: 0, listed: false },
 } as const
 
 describe('what a passage is worth', () => {
