@@ -1,5 +1,5 @@
 export { packagePlaces } from './folder/places.ts'
 export { readNamedFile } from './folder/read-named-file.ts'
-export { writeWhole } from './folder/write-whole.ts'
+export { writeAllWhole, writeWhole } from './folder/write-whole.ts'
 export { askLibrary, type LibraryOptions, libraryOf, type OpenLibrary } from './open.ts'
 export { ownToolkits } from './own-toolkits.ts'

@@ -1,6 +1,7 @@
 // Briefing notes, built.
 
 import type { Citation, DocumentRef, EntryAdoption } from './citations.ts'
+import type { Locator } from './documents.ts'
 import type { EditionDiff } from './editions.ts'
 import type { Term } from './glossary.ts'
 import type { AddedBy, CareReason, Force, PointUse, Resource } from './toolkits.ts'
@@ -16,6 +17,8 @@ export interface BriefPoint {
   reach: { foc: boolean; un: boolean; phrases: string[] }
   /** The same concepts in texts of the United Nations, where such texts are in the library. */
   counterparts: Citation[]
+  /** Words that it cited and that are not where it says. */
+  lost: LostCitation[]
   /** Null where the point is the toolkit’s own. */
   addedBy: AddedBy | null
 }
@@ -33,6 +36,35 @@ export interface BriefCare {
 export interface BriefLine {
   say: string
   cites: Citation[]
+}
+
+/** Words that a toolkit cites, and that are not where it says. */
+export interface LostCitation {
+  document: string
+  locator: string | null
+  phrase: string
+  /**
+   * `not-carried`: the full text that is held does not have them; `not-recorded`: our digest does not; `not-held`: there is
+   * no such document; `moved`: they stand at `found`, and are shown from there.
+   */
+  why: 'not-carried' | 'not-recorded' | 'not-held' | 'moved'
+  found: Locator | null
+}
+
+/** Lost words, and what was to rest on them: `left` where nothing of it is left to rest on. */
+export interface LostUse extends LostCitation {
+  say: string
+  left: boolean
+}
+
+/** What the note shows of a brief: the strongest of each kind, in order. */
+export interface BriefNote {
+  /** Places in `talkingPoints`, counted from 0. */
+  talkingPoints: number[]
+  /** Places in `care`, counted from 0. */
+  care: number[]
+  /** Wording of the United Nations, a citation a line; `say` is null where no toolkit names it. */
+  unitedNations: { say: string | null; cite: Citation }[]
 }
 
 /** A briefing note as data; every format is drawn from it. */
@@ -57,7 +89,8 @@ export interface Brief {
   wording: Citation[]
   references: DocumentRef[]
   resources: Resource[]
-  coverage: { unread: DocumentRef[]; notices: Citation[]; unresolved: string[] }
+  coverage: { unread: DocumentRef[]; notices: Citation[]; unresolved: string[]; lost: LostUse[] }
+  note: BriefNote
   acknowledgements: string[]
   /** Only where an earlier edition was given: what changed since. */
   changes?: EditionDiff

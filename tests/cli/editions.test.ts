@@ -48,7 +48,8 @@ describe('foc toolkit build --changes-from', () => {
     const once = build('ai', '--json', '--changes-from', at('ai.en.json')).stdout
     expect(build('ai', '--json', '--changes-from', place).stdout).toBe(once)
     writeFiles(place, { 'with-changes.json': once })
-    const again = build('ai', '--changes-from', at('with-changes.json'))
+    expect(build('ai', '--changes-from', at('with-changes.json')).stdout).toContain('0 changes since the edition')
+    const again = build('ai', '--full', '--changes-from', at('with-changes.json'))
     expect(again.stdout).toContain('No talking point, term, wording or reference changed.')
   })
 
@@ -59,7 +60,7 @@ describe('foc toolkit build --changes-from', () => {
   })
 
   it('says which note has no earlier edition in the folder', () => {
-    const { code, stderr, stdout } = build('censorship', '--changes-from', place)
+    const { code, stderr, stdout } = build('censorship', '--full', '--changes-from', place)
     expect([code, stdout.includes('What changed')]).toEqual([0, false])
     expect(stderr).toContain('there is no censorship.en.json')
   })

@@ -16,8 +16,10 @@ describe('talking points of one’s own', () => {
   it('stand in the note with name and day, from a library that holds nothing else', () => {
     const { code, stdout, stderr } = focIn(libraryWith({ 'censorship.en.md': sound }), 'toolkit', 'build', 'censorship')
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('**Our own word on it.**')
-    expect(stdout).toContain('Added by Lake Desk, 1 March 2031; not part of the toolkit itself.')
+    expect(stdout).toContain('. Our own word on it.')
+    expect(stdout.replace(/\u00a0/g, ' ')).toContain(
+      'Added by Lake Desk, 1 March 2031; not part of the toolkit itself.',
+    )
   })
 
   it('never change the note by a mistake, which is told with file, line and remedy', () => {

@@ -614,7 +614,13 @@ export const samples: Record<string, Record<string, unknown>> = {
     glance: ['One statement.'],
     background: ['Harbours matter.'],
     talkingPoints: [
-      { say: 'Keep harbours open.', agreed: [phrase, copied], force: 'call', reach: { foc: true, un: true } },
+      {
+        say: 'Keep harbours open.',
+        agreed: [phrase, copied],
+        force: 'call',
+        reach: { foc: true, un: true },
+        lost: [{ document: '2031-harbour', locator: null, phrase: 'shut', why: 'not-held', found: null }],
+      },
       {
         use: 'answer',
         objection: 'Harbours cost money.',
@@ -634,7 +640,16 @@ export const samples: Record<string, Record<string, unknown>> = {
     wording: [phrase],
     references: [document],
     resources: [{ title: 'The statement', url: 'https://a.example/statement' }],
-    coverage: { unread: [document], notices: [reported], unresolved: [] },
+    coverage: {
+      ...{ unread: [document], notices: [reported], unresolved: [] },
+      lost: [
+        {
+          ...{ document: '2031-harbour', locator: '¶1', phrase: 'shut', why: 'moved', found: locator },
+          ...{ say: 'Two closed.', left: false },
+        },
+      ],
+    },
+    note: { talkingPoints: [0], care: [0], unitedNations: [{ say: null, cite: copied }] },
     acknowledgements: [],
   },
   'diff-texts': {

@@ -6,6 +6,8 @@ import type {
   BriefLine,
   BriefPoint,
   Citation,
+  LostCitation,
+  LostUse,
   ToolkitCare,
   ToolkitCitation,
   ToolkitLine,
@@ -26,14 +28,17 @@ export interface PointSetting {
   addedBy: AddedBy | null
   /** Added to, a line each. */
   unresolved: string[]
+  /** Added to. */
+  lost: LostUse[]
 }
 
 /** A talking point with its citations found; nothing where none is left. */
 export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoint[] {
   const { index, language, addedBy, unresolved } = setting
-  const { agreed, concepts, lost } = findAll(point.cites, setting)
+  const { agreed, concepts, lost, reasons } = findAll(point.cites, setting)
   const fate = agreed.length > 0 ? 'rests on its other citations' : 'is left out of this note'
-  unresolved.push(...lost.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
+  unresolved.push(...reasons.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
+  setting.lost.push(...lost.map(one => ({ ...one, say: point.say, left: agreed.length === 0 })))
   if (agreed.length === 0) return []
   // “Deeply concerned” stands in every resolution: a verb phrase says nothing of the subject.
   const found = [...concepts]
@@ -46,22 +51,25 @@ export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoi
   const foc = agreed.some(({ document }) => document.issuer === COALITION)
   const reach = { foc, un: phrases.length > 0, phrases }
   const { use, objection, say, force } = point
-  return [{ use, objection, say, agreed, force, reach, counterparts, addedBy }]
+  const missing = lost.filter(({ why }) => why !== 'moved')
+  return [{ use, objection, say, agreed, force, reach, counterparts, lost: missing, addedBy }]
 }
 
 /** Something to mind with the words it is about; it stands also where they are found no more. */
 export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSetting): BriefCare {
-  const { agreed, lost } = findAll(cites, setting)
-  setting.unresolved.push(...lost.map(why => `${why}; “${shortened(say)}” stands without it`))
+  const { agreed, lost, reasons } = findAll(cites, setting)
+  setting.unresolved.push(...reasons.map(why => `${why}; “${shortened(say)}” stands without it`))
+  setting.lost.push(...lost.map(one => ({ ...one, say, left: false })))
   return { reason, say, cites: agreed, addedBy: setting.addedBy }
 }
 
 /** A line with the words it rests on; it stands also where they are found no more, unless it is said to rest on them. */
 export function briefLine({ say, cites }: ToolkitLine, setting: PointSetting, what: 'stands' | 'rests'): BriefLine[] {
-  const { agreed, lost } = findAll(cites, setting)
+  const { agreed, lost, reasons } = findAll(cites, setting)
   const isLeft = what === 'rests' && agreed.length === 0
   const fate = isLeft ? 'is left out of this note' : 'stands without it'
-  setting.unresolved.push(...lost.map(why => `${why}; “${shortened(say)}” ${fate}`))
+  setting.lost.push(...lost.map(one => ({ ...one, say, left: isLeft })))
+  setting.unresolved.push(...reasons.map(why => `${why}; “${shortened(say)}” ${fate}`))
   return isLeft ? [] : [{ say, cites: agreed }]
 }
 
@@ -69,20 +77,24 @@ export function briefLine({ say, cites }: ToolkitLine, setting: PointSetting, wh
 function findAll(
   cites: readonly ToolkitCitation[],
   { index, language, unresolved }: PointSetting,
-): { agreed: Citation[]; concepts: Map<string, string>; lost: string[] } {
+): { agreed: Citation[]; concepts: Map<string, string>; lost: LostCitation[]; reasons: string[] } {
   const agreed: Citation[] = []
-  const lost: string[] = []
+  const lost: LostCitation[] = []
+  const reasons: string[] = []
   const concepts = new Map<string, string>()
   for (const cite of cites) {
     const found = resolveCitation(index, cite)
     if (found.kind === 'absent') {
-      lost.push(`[@${cite.document} ${cite.locator ?? '—'}] ${found.reason}`)
+      lost.push({ ...lostAt(cite), why: found.why, found: null })
+      reasons.push(`[@${cite.document} ${cite.locator ?? '—'}] ${found.reason}`)
       continue
     }
-    if (found.kind === 'moved')
+    if (found.kind === 'moved') {
+      lost.push({ ...lostAt(cite), why: 'moved', found: found.passage.locator })
       unresolved.push(
         `“${cite.phrase}” stands at ${found.passage.locator?.label ?? '—'} of ${cite.document}, not at ${found.from}: moved, to review`,
       )
+    }
     const own = new Set<string>()
     // A use to confirm spans words that stand apart: “harbour and quay dues” is not “harbour dues”.
     for (const use of index.citationsOfDocument(found.passage.document))
@@ -98,8 +110,18 @@ function findAll(
     agreed.push(twin === null ? shown : { ...shown, twin })
     for (const concept of own) if (!concepts.has(concept)) concepts.set(concept, shown.quote)
   }
-  return { agreed, concepts, lost }
+  return { agreed, concepts, lost, reasons }
 }
+
+const lostAt = ({
+  document,
+  locator,
+  phrase,
+}: ToolkitCitation): Pick<LostCitation, 'document' | 'locator' | 'phrase'> => ({
+  document,
+  locator,
+  phrase,
+})
 
 const shortened = (say: string): string =>
   say.length <= 60 ? say : `${say.slice(0, Math.max(20, say.lastIndexOf(' ', 58)))} …`

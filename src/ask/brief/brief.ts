@@ -1,10 +1,11 @@
 import { FocError } from '../../errors.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
 import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses } from '../../text/index.ts'
-import type { Brief, Citation, DocumentRef, OwnToolkit, Term, Toolkit } from '../../types.ts'
+import type { Brief, Citation, DocumentRef, LostUse, OwnToolkit, Term, Toolkit } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
+import { noteOf } from './note.ts'
 import { unitedNations } from './united-nations.ts'
 
 /**
@@ -24,8 +25,9 @@ export function buildBrief(
   const toolkit = findToolkit(index, theme, language)
   const themed = index.terms().filter(term => term.themes.some(one => toolkit.themes.includes(one)))
   const unresolved: string[] = []
+  const lost: LostUse[] = []
   const added = own.filter(one => one.id === toolkit.id && one.language === toolkit.language)
-  const setting = { index, language: toolkit.language, addedBy: null, unresolved }
+  const setting = { index, language: toolkit.language, addedBy: null, unresolved, lost }
   const parts: { points: Toolkit['points']; care: Toolkit['care']; setting: PointSetting }[] = [
     { ...toolkit, setting },
     ...added.map(one => ({ ...one, setting: { ...setting, addedBy: one.addedBy } })),
@@ -71,7 +73,8 @@ export function buildBrief(
     wording,
     references,
     resources: toolkit.resources,
-    coverage: { unread: unreadDocuments(index, toolkit), notices: notices(index, themed), unresolved },
+    coverage: { unread: unreadDocuments(index, toolkit), notices: notices(index, themed), unresolved, lost },
+    note: noteOf({ talkingPoints, care, unitedNations: unitedNationsLines }),
     acknowledgements: [],
   }
 }

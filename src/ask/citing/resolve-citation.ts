@@ -1,7 +1,7 @@
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { parseLocator, sameLocator, splitReference, tokenize } from '../../text/index.ts'
-import type { Citation, ToolkitCitation } from '../../types.ts'
+import type { Citation, LostCitation, ToolkitCitation } from '../../types.ts'
 import { anchorOf, contextOf, documentRef } from './citation.ts'
 
 /** Whether and where a recorded phrase stands today. */
@@ -9,13 +9,13 @@ export type Resolution =
   | { kind: 'found'; citation: Citation; passage: PassageRow }
   /** Found word for word, but in another paragraph of the same document: to review, never silently moved. */
   | { kind: 'moved'; citation: Citation; passage: PassageRow; from: string }
-  | { kind: 'absent'; reason: string }
+  | { kind: 'absent'; why: Exclude<LostCitation['why'], 'moved'>; reason: string }
 
 /** Find a toolkit's citation: its phrase, at its place, in whichever language of the document has it. */
 export function resolveCitation(index: IndexReader, cite: ToolkitCitation): Resolution {
   const { id, language } = splitReference(cite.document)
   const rows = index.documentsById(id).filter(({ header }) => language === null || header.language === language)
-  if (rows.length === 0) return { kind: 'absent', reason: `no document has the id ${cite.document}` }
+  if (rows.length === 0) return { kind: 'absent', why: 'not-held', reason: `no document has the id ${cite.document}` }
   const place = cite.locator === null ? null : parseLocator(cite.locator)
   let elsewhere: Resolution | null = null
   for (const row of rows) {
@@ -28,14 +28,19 @@ export function resolveCitation(index: IndexReader, cite: ToolkitCitation): Reso
       elsewhere ??= { kind: 'moved', citation, passage, from: cite.locator ?? '—' }
     }
   }
-  return elsewhere ?? { kind: 'absent', reason: `“${cite.phrase}” is not in ${heldAs(rows)} ${cite.document}` }
+  if (elsewhere !== null) return elsewhere
+  const held = heldAs(rows)
+  const why = held === digest ? 'not-recorded' : 'not-carried'
+  return { kind: 'absent', why, reason: `“${cite.phrase}” is not in ${held} ${cite.document}` }
 }
+
+const digest = 'our digest of'
 
 /** Which text was looked through: where the full text is here, it no longer carries the phrase. */
 function heldAs(rows: readonly DocumentRow[]): string {
   const kinds = new Set(rows.map(({ header }) => header.text))
   if (kinds.has('official')) return 'the official text of'
-  return kinds.has('copy') ? 'the imported copy of' : 'our digest of'
+  return kinds.has('copy') ? 'the imported copy of' : digest
 }
 
 interface Span {

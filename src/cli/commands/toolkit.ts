@@ -1,9 +1,11 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary, ownToolkits } from '../../library/index.ts'
+import { counted } from '../../text/index.ts'
 import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { warn } from '../shared/warn.ts'
 import { toolkitDiffCommand } from './toolkit-diff.ts'
 
 interface BuildOptions extends CommonOptions {
@@ -14,6 +16,8 @@ interface BuildOptions extends CommonOptions {
   template?: string
   style?: string[]
   changesFrom?: string
+  full?: boolean
+  annex?: boolean
 }
 
 /** `foc toolkit list | build | verify | diff` */
@@ -51,6 +55,8 @@ function buildCommand(done: (code: number) => void): Command {
     .option('--format <formats>', 'md, html, docx, pdf or json; comma list (default: md)', commaList)
     .option('--lang <languages>', 'language of the note; comma list (default: en)', commaList)
     .option('--out <place>', 'a file for one note, a folder for several')
+    .option('--full', 'the dossier with everything, instead of the note of two pages')
+    .option('--annex', 'a third page with what else there is to say')
     .option('--template <file>', 'Word file whose styles, page and page marks the DOCX takes on')
     .option('--style <part=name...>', 'style of the template for a part, as say="Body Text"')
     .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
@@ -63,6 +69,11 @@ function buildCommand(done: (code: number) => void): Command {
           throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
             hint: `Formats: ${briefFormats.join(', ')}.`,
           })
+      if (options.full && options.annex)
+        throw new FocError('FULL_AND_ANNEX', 'the dossier has everything: it takes no annex', {
+          hint: 'Give --full or --annex, not both.',
+        })
+      const paper = options.full ? 'dossier' : options.annex ? 'annex' : 'note'
       const { readTemplate } = await import('../shared/read-template.ts')
       const template = readTemplate(options, formats)
       const { makeBriefs } = await import('../shared/make-briefs.ts')
@@ -77,11 +88,30 @@ function buildCommand(done: (code: number) => void): Command {
         for (const format of formats.filter(isBriefFormat))
           files.push({
             name: `${brief.theme}.${brief.language}.${format}`,
-            content: await writeBrief(brief, format, template),
+            content: await writeBrief(brief, format, { template, paper }),
           })
       await deliver(files, options.out)
-      done(0)
+      done(sayLost(briefs) ? 1 : 0)
     })
+}
+
+/**
+ * Say which recorded words the texts held do not carry.
+ *
+ * @returns whether there are any.
+ */
+function sayLost(briefs: readonly Brief[]): boolean {
+  const all = briefs.flatMap(({ theme, language, coverage }) =>
+    coverage.lost
+      .filter(({ why }) => why === 'not-carried')
+      .map(({ phrase, document, say }) => ({
+        ...{ kind: 'PHRASE_NOT_CARRIED', severity: 'error' as const, place: null },
+        message: `${theme}.${language}: the text held of ${document} does not have “${phrase}”: “${say}”`,
+        hint: 'Compare the recorded words with the text; a note leaves such a point out, the dossier marks it.',
+      })),
+  )
+  for (const finding of all) warn(finding)
+  return all.length > 0
 }
 
 interface NoteFile {
@@ -111,8 +141,11 @@ async function deliver(files: NoteFile[], out: string | undefined): Promise<void
       })
     return print(only.content)
   }
-  const { writeNotes } = await import('../shared/write-notes.ts')
-  for (const written of writeNotes(files, out)) process.stderr.write(`${written}\n`)
+  const { othersBeside, writeNotes } = await import('../shared/write-notes.ts')
+  const written = writeNotes(files, out)
+  for (const path of written) process.stderr.write(`${path}\n`)
+  const others = othersBeside(written, out)
+  if (others > 0) process.stderr.write(`left as they were: ${counted(others, 'other file')} in ${out}\n`)
 }
 
 function verifyCommand(done: (code: number) => void): Command {

@@ -24,8 +24,12 @@ export async function packBriefs(
     for (const brief of briefs) {
       const name = `${brief.theme}.${brief.language}.${format}`
       try {
-        files.push({ name, content: await writeBrief(brief, format) })
+        files.push({ name, content: await writeBrief(brief, format, { paper: 'note' }) })
       } catch (error) {
+        if (error instanceof FocError && error.code === 'NOTE_WITHOUT_POINTS') {
+          warn({ kind: error.code, severity: 'warning', message: error.message, place: null, hint: error.hint })
+          continue
+        }
         if (formats !== undefined || format !== 'pdf' || !(error instanceof FocError)) throw error
         const isHere = error.code.startsWith('PDF_') && error.code !== 'PDF_WRITER_MISSING'
         const message = `the pack holds no ${isHere ? name : 'PDF'}: ${error.message}`

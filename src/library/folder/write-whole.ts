@@ -3,24 +3,48 @@ import { dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { writeError } from './write-error.ts'
 
+/** A file to be written. */
+interface ToWrite {
+  file: string
+  content: string | Uint8Array
+}
+
 /**
  * Write a file whole or not at all: under a temporary name beside it, then renamed.
  *
  * @throws {FocError} `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`; the old file then stays as it was.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const aside = `${file}.${process.pid}.tmp`
-  makeFolder(dirname(file))
+  writeAllWhole([{ file, content }])
+}
+
+/**
+ * Write several files: all under temporary names beside them, then each renamed, so that what cannot be written leaves every
+ * old file as it was.
+ *
+ * @throws {FocError} as `writeWhole` does.
+ */
+export function writeAllWhole(files: readonly ToWrite[]): void {
+  const aside = ({ file }: ToWrite): string => `${file}.${process.pid}.tmp`
+  let at = files[0]
   try {
-    writeFileSync(aside, content)
-    renameSync(aside, file)
-  } catch (cause) {
-    try {
-      rmSync(aside, { force: true })
-    } catch {
-      // What could not be written could not be removed either: the first reason is the one to report.
+    for (const one of files) {
+      at = one
+      makeFolder(dirname(one.file))
+      writeFileSync(aside(one), one.content)
     }
-    throw writeError(file, cause)
+    for (const one of files) {
+      at = one
+      renameSync(aside(one), one.file)
+    }
+  } catch (cause) {
+    for (const one of files)
+      try {
+        rmSync(aside(one), { force: true })
+      } catch {
+        // What could not be written could not be removed either: the first reason is the one to report.
+      }
+    throw writeError(at?.file ?? '', cause)
   }
 }
 

@@ -1,10 +1,11 @@
+import type { About } from '../tree/about.ts'
 import { typstString } from './typst-text.ts'
 
 /**
  * How a page is set: A4, the running title from the second page on, page x/y, and a look for each part of a brief. Only the
  * named fonts are ever used, so that the same text gives the same file on every machine.
  */
-export function pageSetup({ title, language }: { title: string; language: string }): string {
+export function pageSetup({ title, language, dress }: About): string {
   const [base = 'en', region] = language.split('-')
   const words = typstString(title)
   const area =
@@ -51,5 +52,21 @@ export function pageSetup({ title, language }: { title: string; language: string
 #let address(target) = block(above: 0.45em, text(size: 7.8pt, link(target)))
 #let quoted(body) = text(fill: black, body)
 #let command(body) = box(fill: rgb("#f0f1f4"), outset: (y: 2pt), inset: (x: 2pt), body)
-`
+#let to-say(body) = block(sticky: true, below: 0.6em, body)
+#let words(body) = block(text(size: 9.5pt, fill: soft, body))
+#let note-lines(body) = { set text(size: 9.5pt); body }
+#let legend(body) = block(above: 0.8em, text(size: 9.5pt, fill: soft, body))
+#let small-print(body) = block(above: 0.9em, text(size: 8.5pt, fill: soft, body))
+${dress === 'note' ? note : ''}`
 }
+
+/** What is otherwise in a note: narrower margins, quiet headings, signs and numbers that hang in one column. */
+const note = `
+#set page(margin: (top: 19mm, bottom: 19mm, x: 21mm))
+#set text(size: 10.5pt)
+#show heading.where(level: 1): it => block(above: 0pt, below: 0.75em, text(size: 19pt, it.body))
+#show heading.where(level: 2): it => block(above: 1.35em, below: 0.7em, sticky: true, text(size: 11.5pt, it.body))
+#set list(marker: box(width: 1.3em)[•], body-indent: 0.35em)
+#set par(leading: 0.6em, spacing: 0.9em)
+#set enum(numbering: number => box(width: 1.3em, align(right)[#number.]), number-align: start + top, body-indent: 0.35em)
+`

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { FocError } from '../../errors.ts'
+import type { About } from '../tree/about.ts'
 import { anchorsOf } from '../tree/anchors-of.ts'
 import { pdfCompiler } from './compiler.ts'
 import { typstSource } from './typst-source.ts'
@@ -10,7 +11,7 @@ import { typstSource } from './typst-source.ts'
  *
  * @throws {FocError} `PDF_WRITER_MISSING`, `FONTS_MISSING`, `PDF_LETTERS_MISSING`, `PDF_REFUSED`.
  */
-export async function renderPdf(tree: Root, about: { title: string; language: string }): Promise<Uint8Array> {
+export async function renderPdf(tree: Root, about: About): Promise<Uint8Array> {
   const compiler = await pdfCompiler()
   try {
     const pdf = compiler.pdf(

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { About } from '../tree/about.ts'
 import { columnShares } from '../tree/column-shares.ts'
 import { byDirection, isRightToLeft, withNumbersApart } from '../tree/direction.ts'
 import { marksOf, unbroken } from '../tree/marks.ts'
@@ -14,7 +15,10 @@ interface Setting {
 }
 
 /** Functions of the page set-up that dress a paragraph, and those that dress a list, by class. */
-const paragraphs = new Set(['warning', 'edition', 'say', 'force', 'provenance', 'shortfall'])
+const paragraphs = new Set([
+  ...['warning', 'edition', 'say', 'force', 'provenance', 'shortfall'],
+  ...['to-say', 'words', 'legend', 'small-print'],
+])
 const lists: Record<string, { around: string; item: string; marked: boolean }> = {
   glance: { around: 'glance', item: '', marked: false },
   agreed: { around: 'beside', item: 'agreed', marked: false },
@@ -22,20 +26,20 @@ const lists: Record<string, { around: string; item: string; marked: boolean }> =
   sources: { around: '', item: 'small', marked: true },
   references: { around: '', item: 'small', marked: true },
   unread: { around: '', item: 'small', marked: true },
+  lead: { around: 'glance', item: '', marked: false },
+  minded: { around: 'note-lines', item: '', marked: true },
+  'pointed-at': { around: 'note-lines', item: '', marked: true },
+  'note-sources': { around: 'note-lines', item: '', marked: true },
 }
 
 /** Lists whose items stand well apart. */
-const airy = new Set(['points'])
+const airy: Record<string, string> = { points: '1.7em', 'to-say': '1em', 'to-answer': '1em' }
 
 /**
  * A tree as a document of Typst. Every text is a string, so that nothing in it is taken for markup; no file and no package
  * is named.
  */
-export function typstSource(
-  tree: Root,
-  about: { title: string; language: string },
-  anchors: ReadonlySet<string>,
-): string {
+export function typstSource(tree: Root, about: About, anchors: ReadonlySet<string>): string {
   return `${pageSetup(about)}\n${blocks(tree.children, { anchors, verbatim: false })}\n`
 }
 
@@ -53,7 +57,7 @@ function block(node: RootContent, setting: Setting): string {
   const { role, language } = marksOf(node)
   switch (node.type) {
     case 'heading':
-      return `#heading(level: ${node.depth})[${line(node.children, setting)}]`
+      return `${role === 'new-page' ? '#pagebreak(weak: true)\n' : ''}#heading(level: ${node.depth})[${line(node.children, setting)}]`
     case 'paragraph': {
       const content = directed(node.children, setting)
       return role !== null && paragraphs.has(role) ? `#${role}[${content}]` : content
@@ -85,7 +89,7 @@ function list(node: List, setting: Setting): string {
     const content = item(child, setting, showsAddresses)
     return look?.item ? `#${look.item}[${content}]` : content
   })
-  const spacing = role !== null && airy.has(role) ? '1.7em' : '0.75em'
+  const spacing = (role === null ? undefined : airy[role]) ?? '0.75em'
   const isMarked = node.ordered === true || look?.marked !== false
   const drawn = isMarked
     ? `#${node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('}spacing: ${spacing}, ${items.map(each => `[${each}]`).join(',\n')})`
@@ -149,7 +153,15 @@ function run(node: PhrasingContent, setting: Setting, before: PhrasingContent | 
 /** Letters of each direction in their own; a space between two strings would be a space of Typst, so they stand close. */
 function letters(text: string): string {
   return byDirection(text)
-    .map(part => (part.rightToLeft ? `#text(dir: rtl, ${typstString(part.text)})` : `#${typstString(part.text)};`))
+    .map(part => (part.rightToLeft ? `#text(dir: rtl, ${typstString(part.text)})` : wholeSymbols(part.text)))
+    .join('')
+}
+
+/** No line ends within a symbol of the United Nations. */
+function wholeSymbols(text: string): string {
+  return text
+    .split(/(\b[A-Z]\/(?:[A-Z]+\/){1,3}[\d/]{1,12}\b)/)
+    .map((part, at) => (part === '' ? '' : at % 2 === 1 ? `#box[#${typstString(part)}]` : `#${typstString(part)};`))
     .join('')
 }
 

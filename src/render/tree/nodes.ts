@@ -65,9 +65,10 @@ export function paragraph(children: PhrasingContent[], className?: string): Para
   return { type: 'paragraph', children, data: { hProperties: { className: [className] } } }
 }
 
-/** A heading of the first four ranks. */
-export function heading(depth: 1 | 2 | 3 | 4, children: PhrasingContent[]): Heading {
-  return { type: 'heading', depth, children }
+/** A heading of the first four ranks; `new-page`: it begins one. */
+export function heading(depth: 1 | 2 | 3 | 4, children: PhrasingContent[], className?: string): Heading {
+  if (className === undefined) return { type: 'heading', depth, children }
+  return { type: 'heading', depth, children, data: { hProperties: { className: [className] } } }
 }
 
 /** An item of a list, with an anchor for the HTML. */

@@ -8,6 +8,7 @@ main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 h1, h2, h3, th, .edition, .force, .added, .provenance { font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", Arial, sans-serif }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.25rem 0 .25rem }
 h2 { font-size: 1.25rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-top: .6rem; border-top: 2px solid var(--mark); color: var(--mark) }
+.new-page { break-before: page }
 h3 { font-size: 1.02rem; line-height: 1.35; margin: 1.5rem 0 .2rem }
 p { margin: 0 0 .75rem }
 ul, ol { margin: 0 0 .75rem; padding-inline-start: 1.4rem }
@@ -32,6 +33,10 @@ blockquote p { margin: 0 }
 .objection { font-style: italic; margin-bottom: .3rem }
 .care > li { margin-bottom: .8rem }
 .reasons { color: var(--soft); font-size: .9rem }
+.lead { list-style: none; margin: 0 0 1rem; padding: .7rem .9rem; background: var(--tint) }
+.words, .legend, .small-print { color: var(--soft); font-size: .9rem }
+.words bdi:first-child { color: var(--ink) }
+.small-print { font-size: .82rem }
 .shortfall { padding: .6rem .9rem; background: var(--tint) }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: 0 0 1rem }
 th, td { padding: .4rem .5rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }

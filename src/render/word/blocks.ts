@@ -23,6 +23,7 @@ interface Place {
   mark: { list: number; depth: number } | null
   anchor: string | null
   depth: number
+  newPage: boolean
 }
 
 const top: Place = {
@@ -33,6 +34,7 @@ const top: Place = {
   mark: null,
   anchor: null,
   depth: 0,
+  newPage: false,
 }
 
 /** The blocks of a tree as the body of a Word document. */
@@ -53,7 +55,10 @@ function block(node: RootContent, page: Page, place: Place): string {
   const inner = language === null ? place : { ...place, language }
   switch (node.type) {
     case 'heading':
-      return paragraph(node.children, page, { ...inner, role: headingRole(node.depth), keepNext: true })
+      return paragraph(node.children, page, {
+        ...{ ...inner, role: headingRole(node.depth), keepNext: true },
+        newPage: role === 'new-page',
+      })
     case 'paragraph':
       return paragraph(node.children, page, { ...inner, role: paragraphRole(role, place.role) })
     case 'blockquote':
@@ -74,7 +79,7 @@ function headingRole(depth: number): Role {
 }
 
 /** Lists without a sign before each item: a box, or words with a rule beside them. */
-const unmarked = new Set<Role>(['glance', 'agreed'])
+const unmarked = new Set<Role>(['glance', 'agreed', 'lead'])
 
 function list(node: List, page: Page, place: Place): string {
   const { role: className } = marksOf(node)
@@ -131,10 +136,11 @@ function addresses(node: ListItem, page: Page, indent: number): string {
 
 function paragraph(children: PhrasingContent[], page: Page, place: Place): string {
   const { mark, anchor, role, indent } = place
-  const isBox = role === 'warning' || role === 'glance'
+  const isBox = role === 'warning' || role === 'glance' || role === 'lead'
   const properties = [
     `<w:pStyle w:val="${xmlText(page.style(role))}"/>`,
     place.keepNext ? '<w:keepNext/>' : '',
+    place.newPage ? '<w:pageBreakBefore/>' : '',
     mark === null ? '' : `<w:numPr><w:ilvl w:val="${mark.depth}"/><w:numId w:val="${mark.list}"/></w:numPr>`,
     isRightToLeft(children) ? '<w:bidi/>' : '',
     indent === 0 || isBox ? '' : `<w:ind w:left="${indent}"${mark === null ? '' : ` w:hanging="${STEP}"`}/>`,

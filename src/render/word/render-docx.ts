@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { xmlText } from '../bytes/xml-text.ts'
+import type { About } from '../tree/about.ts'
 import { anchorsOf } from '../tree/anchors-of.ts'
 import { wordBlocks } from './blocks.ts'
 import { beforeEnd, openLinks, prefixOf } from './links.ts'
@@ -12,8 +13,11 @@ import { withPageMarks } from './page-marks.ts'
 import { ownStyles, styleId } from './styles.ts'
 import { type OpenTemplate, openTemplate, type Template } from './template.ts'
 
-const A4 =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1247" w:bottom="1304" w:left="1247" w:header="624" w:footer="624" w:gutter="0"/><w:titlePg/></w:sectPr>'
+/** A4; the margins of a report, and the narrower ones of a note, in twentieths of a point. */
+const pageOf = ({ dress }: About): string => {
+  const [upright, side] = dress === 'note' ? [1077, 1191] : [1304, 1247]
+  return `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${upright}" w:right="${side}" w:bottom="${upright}" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`
+}
 
 /**
  * A tree as a Word file (ECMA-376, transitional): real styles and headings, lists that Word numbers, heading rows that are
@@ -23,20 +27,16 @@ const A4 =
  * @param template A Word file to be dressed in: its styles, page, headers and footers stay, its text does not.
  * @throws {FocError} `NOT_A_TEMPLATE`, `UNKNOWN_STYLE`, `UNKNOWN_STYLE_ROLE`, `FILE_TOO_LARGE`.
  */
-export function renderDocx(
-  tree: Root,
-  about: { title: string; language: string },
-  template: Template | null = null,
-): Uint8Array {
+export function renderDocx(tree: Root, about: About, template: Template | null = null): Uint8Array {
   const opened = template === null ? blank() : openTemplate(template)
-  const base = { ...opened, section: opened.section || A4 }
+  const base = { ...opened, section: opened.section || pageOf(about) }
   const { parts, main, style } = base
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const links = openLinks(parts, main)
   if (template === null) {
     links.relate('styles', 'styles.xml')
     links.relate('settings', 'settings.xml')
-    links.add(`${folder}styles.xml`, ownStyles(about.language), 'styles')
+    links.add(`${folder}styles.xml`, ownStyles(about), 'styles')
     links.add(`${folder}settings.xml`, settings(about.language), 'settings')
   }
   const known = partOf(parts, `${folder}numbering.xml`)
@@ -80,7 +80,7 @@ export function renderDocx(
 function blank(): OpenTemplate {
   const root = `<w:document xmlns:w="${W}" xmlns:r="${OFFICE}">`
   const main = mainOf(`${root}<w:body></w:body></w:document>`)
-  return { parts: newPackage([main]), main: main.path, root, section: A4, style: styleId }
+  return { parts: newPackage([main]), main: main.path, root, section: '', style: styleId }
 }
 
 const settings = (language: string): string =>

@@ -15,6 +15,11 @@ export const roleStyles = {
   quote: 'Quote',
   warning: 'Notice Box',
   glance: 'At a Glance',
+  lead: 'Note Lead',
+  toSay: 'Note Point',
+  words: 'Note Words',
+  noteLine: 'Note Line',
+  small: 'Note Small Print',
   source: 'Source',
   address: 'Web Address',
   cell: 'Table Text',
@@ -43,6 +48,10 @@ const paragraphRoles: Record<string, Role> = {
   force: 'force',
   provenance: 'provenance',
   shortfall: 'provenance',
+  'to-say': 'toSay',
+  words: 'words',
+  legend: 'noteLine',
+  'small-print': 'small',
 }
 
 const listRoles: Record<string, Role> = {
@@ -52,6 +61,10 @@ const listRoles: Record<string, Role> = {
   sources: 'source',
   references: 'source',
   unread: 'source',
+  lead: 'lead',
+  minded: 'noteLine',
+  'pointed-at': 'noteLine',
+  'note-sources': 'noteLine',
 }
 
 /** The role of a paragraph by its class; `fallback` where the class has no style of its own. */

@@ -1,4 +1,5 @@
 import { xmlText } from '../bytes/xml-text.ts'
+import type { About } from '../tree/about.ts'
 import { W } from './namespaces.ts'
 import { type Role, roleStyles, roles } from './roles.ts'
 
@@ -69,6 +70,14 @@ const looks: Record<Role, Look> = {
   glance: {
     paragraph: `<w:keepLines/><w:pBdr>${box(RULE, 6)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F3F5F8"/>${space(0, 80)}<w:ind w:left="142" w:right="142"/>`,
   },
+  lead: {
+    paragraph: `<w:keepLines/><w:pBdr>${box('F3F5F8', 4)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F3F5F8"/>${space(0, 60, 240)}<w:ind w:left="142" w:right="142"/>`,
+    run: size(21),
+  },
+  toSay: { paragraph: `<w:keepNext/><w:keepLines/>${space(0, 30, 240)}`, run: size(21) },
+  words: { paragraph: `<w:keepLines/>${space(0, 110, 240)}`, run: `${colour(SOFT)}${size(19)}` },
+  noteLine: { paragraph: `<w:keepLines/>${space(0, 60, 240)}`, run: size(19) },
+  small: { paragraph: `<w:keepLines/>${space(60, 0, 240)}`, run: `${colour(SOFT)}${size(17)}` },
   source: { paragraph: `<w:keepLines/>${space(0, 60, 252)}`, run: size(20) },
   address: { paragraph: `<w:keepLines/>${space(0, 80, 240)}<w:jc w:val="left"/>`, run: `${colour(SOFT)}${size(16)}` },
   cell: { paragraph: `${space(40, 40, 240)}`, run: size(18) },
@@ -80,8 +89,22 @@ const looks: Record<Role, Look> = {
   code: { run: '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>', character: true },
 }
 
+/** What looks otherwise in a note: headings that leave the room to what is said. */
+const noteLooks: Partial<Record<Role, Look>> = {
+  title: {
+    paragraph: `<w:keepNext/><w:keepLines/>${space(0, 160, 240)}`,
+    run: `${headingFont}${bold}${colour(INK)}${size(38)}`,
+    next: 'lead',
+  },
+  heading1: {
+    paragraph: `<w:keepNext/><w:keepLines/>${space(220, 70, 240)}<w:outlineLvl w:val="0"/>`,
+    run: `${headingFont}${bold}${colour(INK)}${size(23)}`,
+    next: 'toSay',
+  },
+}
+
 /** The styles of a brief that no template dresses. */
-export function ownStyles(language: string): string {
+export function ownStyles({ language, dress }: About): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>${size(22)}<w:lang w:val="${xmlText(language)}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
   const character =
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>'
@@ -89,13 +112,18 @@ export function ownStyles(language: string): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
   return `<w:styles xmlns:w="${W}">${defaults}${styleOf('body')}${character}${table}${roles
     .filter(role => role !== 'body')
-    .map(role => styleOf(role))
+    .map(role => styleOf(role, 'Normal', dress))
     .join('')}</w:styles>`
 }
 
 /** One style of ours as XML; what it rests on, by its id there. */
-export function styleOf(role: Role, normal = 'Normal'): string {
-  const { paragraph = '', run = '', next, character = false } = looks[role]
+export function styleOf(role: Role, normal = 'Normal', dress?: About['dress']): string {
+  const {
+    paragraph = '',
+    run = '',
+    next,
+    character = false,
+  } = (dress === 'note' ? noteLooks[role] : undefined) ?? looks[role]
   const id = styleId(role)
   const type = character ? 'character' : 'paragraph'
   const base = role === 'body' ? '' : `<w:basedOn w:val="${character ? 'DefaultParagraphFont' : xmlText(normal)}"/>`

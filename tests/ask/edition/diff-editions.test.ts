@@ -8,7 +8,7 @@ import { citation, documentRef, invented, nobody } from '../../render/brief/inve
 type Point = Brief['talkingPoints'][number]
 
 const point = (say: string, ...agreed: Citation[]): Point => ({
-  ...{ say, agreed, use: 'position', objection: null, force: null, counterparts: [], addedBy: null },
+  ...{ say, agreed, use: 'position', objection: null, force: null, counterparts: [], lost: [], addedBy: null },
   reach: { foc: true, un: false, phrases: [] },
 })
 

@@ -67,6 +67,7 @@ describe('a brief in HTML', () => {
           use: 'position',
           objection: null,
           addedBy: null,
+          lost: [],
           say: evil,
           agreed: [citation(evil, { language: '"><b>' })],
           force: null,

@@ -131,7 +131,7 @@ describe('a brief in Markdown', () => {
   })
 
   it('lists what was not read and what does not resolve', () => {
-    const coverage = { unread: [], notices: [], unresolved: ['2031-quiet-harbours ¶9: no such place'] }
+    const coverage = { unread: [], notices: [], unresolved: ['2031-quiet-harbours ¶9: no such place'], lost: [] }
     const brief = markdown(invented({ coverage }))
     expect(brief).toContain('Every document on this subject that we know of was read')
     expect(brief).toContain('### Citations not found\n\n- 2031-quiet-harbours ¶9: no such place')
@@ -199,6 +199,7 @@ describe('hostile text in Markdown', () => {
     use: 'position' as const,
     objection: null,
     addedBy: null,
+    lost: [],
     agreed: [],
     force: null,
     reach: { foc: false, un: false, phrases: [] },

@@ -12,7 +12,18 @@ import { names, wantedOf } from './shipped-briefs.ts'
 const folder = temporaryFolder()
 
 beforeAll(() => {
-  const words = ['toolkit', 'build', '--all', '--format', 'docx,pdf,json', '--lang', 'en,fr', '--out', `${folder}/`]
+  const words = [
+    'toolkit',
+    'build',
+    '--all',
+    '--full',
+    '--format',
+    'docx,pdf,json',
+    '--lang',
+    'en,fr',
+    '--out',
+    `${folder}/`,
+  ]
   expect(foc(words)).toMatchObject({ code: 0 })
 })
 

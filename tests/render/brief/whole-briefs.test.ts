@@ -16,6 +16,7 @@ function build(out: string, surrounding: NodeJS.ProcessEnv): void {
     'toolkit',
     'build',
     '--all',
+    '--full',
     '--format',
     'md,html,docx,pdf,json',
     '--lang',

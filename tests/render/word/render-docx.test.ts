@@ -7,7 +7,7 @@ import type { Brief } from '../../../src/types.ts'
 import { citation, copied, invented } from '../brief/invented-brief.ts'
 import { wordParts, wordText } from '../pdf/page-text.ts'
 
-const write = (brief: Brief, template: Template | null = null) => writeBrief(brief, 'docx', template)
+const write = (brief: Brief, template: Template | null = null) => writeBrief(brief, 'docx', { template })
 const documentOf = async (brief: Brief) => wordParts(await write(brief))['word/document.xml'] ?? ''
 const paragraphs = (xml: string) => xml.match(/<w:p>.*?<\/w:p>/g) ?? []
 const styleAt = (xml: string, words: string) =>

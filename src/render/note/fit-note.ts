@@ -1,0 +1,104 @@
+import type { Root } from 'mdast'
+import { FocError } from '../../errors.ts'
+import type { Brief, BriefNote } from '../../types.ts'
+import type { NoteLeft } from '../words/note/index.ts'
+import { noteHeight } from './note-height.ts'
+import { noteTree } from './note-tree.ts'
+import { isWhole, type ShownNote, shownNote } from './shown-note.ts'
+
+/** Room on two pages, in points, without what is lost where a page ends: a block is not parted. */
+const ROOM = 1490
+
+/** What is cut first from a note that is too long, one after the other; each leaves it alone where there is nothing to cut. */
+const cuts: readonly ((note: ShownNote) => ShownNote)[] = [
+  ...[5, 4].map(most => fewerOfTheUnitedNations(most)),
+  note => ({ ...note, tellsVotes: false }),
+  ...[3, 2].map(most => fewerOfTheUnitedNations(most)),
+  note => ({ ...note, wordsEach: 1 }),
+  fewerPoints('answer', 2),
+  note => ({ ...note, care: note.care.slice(0, 1) }),
+  fewerPoints('position', 4),
+  ...[1, 0].map(most => fewerOfTheUnitedNations(most)),
+  fewerPoints('answer', 1),
+  fewerPoints('position', 3),
+  note => ({ ...note, care: [] }),
+  fewerPoints('position', 2),
+  fewerPoints('answer', 0),
+  fewerPoints('position', 1),
+]
+
+function fewerOfTheUnitedNations(most: number): (note: ShownNote) => ShownNote {
+  return note => ({ ...note, unitedNations: note.unitedNations.slice(0, most) })
+}
+
+function fewerPoints(use: 'position' | 'answer', most: number): (note: ShownNote) => ShownNote {
+  return note => {
+    const kept = new Set(note.points.filter(point => point.use === use).slice(0, most))
+    return { ...note, points: note.points.filter(point => point.use !== use || kept.has(point)) }
+  }
+}
+
+/**
+ * A note that fits on two pages, cut by rule and never set smaller, with its tree, whose last line says what it leaves out.
+ *
+ * @param options `annex`: what else there is to say, as much as a third page takes.
+ * @throws {FocError} `NOTE_WITHOUT_POINTS`
+ */
+export function fitNote(brief: Brief, { annex = false }: { annex?: boolean } = {}): { note: ShownNote; tree: Root } {
+  if (brief.note.talkingPoints.length === 0) throw withoutPoints(brief)
+  let note = shownNote(brief)
+  for (const cut of [null, ...cuts]) {
+    if (cut !== null) note = cut(note)
+    const whole = annex ? withAnnex(brief, note) : note
+    const tree = noteTree(brief, whole, leftBy(brief, whole, cut !== null))
+    if (noteHeight(tree, 'pages') <= ROOM) return { note: whole, tree }
+  }
+  return { note, tree: noteTree(brief, note, leftBy(brief, note, true)) }
+}
+
+/** The note with as many of the other points as a third page takes. */
+function withAnnex(brief: Brief, note: ShownNote): ShownNote {
+  const others = brief.talkingPoints.filter(point => isWhole(point) && !note.points.includes(point))
+  for (let most = others.length; most > 0; most--) {
+    const whole = { ...note, annex: others.slice(0, most) }
+    if (noteHeight(noteTree(brief, whole, leftBy(brief, whole, true)), 'annex') <= ROOM / 2 - 20) return whole
+  }
+  return note
+}
+
+function withoutPoints({ theme, coverage }: Brief): FocError {
+  const [lost] = coverage.lost
+  const why =
+    lost === undefined ? 'its toolkit has none' : `the texts held do not have “${lost.phrase}” of ${lost.document}`
+  return new FocError('NOTE_WITHOUT_POINTS', `there is no point to say on ${theme}: ${why}`, {
+    hint: 'foc toolkit build THEME --full writes the dossier with what there is; foc toolkit verify tells what is lost.',
+  })
+}
+
+function leftBy(
+  { talkingPoints, care, unitedNations, shortfall, note: proposed }: Brief,
+  note: ShownNote,
+  isCut: boolean,
+): NoteLeft {
+  const refused = talkingPoints.filter(point => !isWhole(point)).length
+  const shown = new Set(note.unitedNations.map(({ say }) => say))
+  const computed = proposed.unitedNations.filter(line => line.say === null && !note.unitedNations.includes(line))
+  return {
+    points: talkingPoints.length - refused - note.points.length - note.annex.length,
+    care: care.length - note.care.length,
+    unitedNations: unitedNations.filter(({ say }) => !shown.has(say)).length + computed.length,
+    refused: refused + shortfall.dropped,
+    shortened: isCut,
+  }
+}
+
+/** What the note shows once it fits, as places in its brief; as proposed where it has no points. */
+export function fittedNote(brief: Brief): BriefNote {
+  if (brief.note.talkingPoints.length === 0) return brief.note
+  const { note } = fitNote(brief)
+  return {
+    talkingPoints: note.points.map(point => brief.talkingPoints.indexOf(point)),
+    care: note.care.map(line => brief.care.indexOf(line)),
+    unitedNations: note.unitedNations,
+  }
+}

@@ -1,0 +1,182 @@
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import { pointUses, spokenDate } from '../../text/index.ts'
+import type { Adoption, Brief, BriefLine, BriefPoint, Citation, PointUse } from '../../types.ts'
+import { unbroken } from '../tree/marks.ts'
+import {
+  foreign,
+  heading,
+  inside,
+  item,
+  joined,
+  link,
+  list,
+  paragraph,
+  strong,
+  text,
+  webAddress,
+} from '../tree/nodes.ts'
+import { wordsFor } from '../words/index.ts'
+import { type NoteLeft, noteWordsFor } from '../words/note/index.ts'
+import { adoptionWords } from '../words/phrases.ts'
+import { citedWords, sourceOf } from './note-citation.ts'
+import type { NoteSetting } from './note-setting.ts'
+import { type NoteSource, noteSources } from './note-sources.ts'
+import { type ShownNote, wordsOf } from './shown-note.ts'
+import { unitedNationsLine } from './united-nations-line.ts'
+
+/**
+ * A note as a tree; Markdown, HTML, Word and PDF are drawn from it. It holds no fingerprint and no command.
+ *
+ * @param left What of the brief it leaves out, for the last lines.
+ */
+export function noteTree(brief: Brief, note: ShownNote, left: NoteLeft): Root {
+  const words = wordsFor(brief.language)
+  const own = noteWordsFor(brief.language)
+  const setting: NoteSetting = { language: brief.language, words, own, sources: noteSources(brief, note) }
+  return {
+    type: 'root',
+    children: [
+      heading(1, [text(withShortWords(brief.title))]),
+      inBrief(brief, note, setting),
+      ...pointUses.flatMap(use => points(note, use, setting)),
+      ...care(note, setting),
+      ...unitedNations(note, setting),
+      ...sources(brief, note, left, setting),
+      ...annex(note, setting),
+    ],
+  }
+}
+
+/** A title whose short words stay with the word behind them, so that no line of it ends or begins with less. */
+const withShortWords = (title: string): string => title.replace(/(?<=^|[\s\u00a0])(\S{1,3}) (?=\S)/gu, '$1\u00a0')
+
+/** What we want, why now, what stands behind it. */
+function inBrief(brief: Brief, { inBrief: said }: ShownNote, setting: NoteSetting): RootContent {
+  const { words, own } = setting
+  const line = (label: string, content: PhrasingContent[]): ListItem =>
+    item([paragraph([strong([text(words.labelled(label, '').trimEnd())]), text(' '), ...content])])
+  const { document } = brief.statement
+  const behind = [
+    foreign(document.title, document.language),
+    text(`, ${dayOf(document.adopted, words.language)}, ${howAdopted(document.adoption, setting)} [`),
+    inside('1', 'source-1'),
+    text('].'),
+  ]
+  return list(
+    [
+      ...(said === null ? [] : [line(own.want, inline(said.want, setting)), line(own.now, inline(said.now, setting))]),
+      line(own.behind, behind),
+    ],
+    'lead',
+  )
+}
+
+/** How a text was adopted, without its basis; that nobody says it of the text itself in plain words. */
+function howAdopted({ inferred, ...plain }: Adoption, { words, own }: NoteSetting): string {
+  return own.adopted(adoptionWords(plain, words.language, { basis: false }), inferred === true)
+}
+
+/** What is said, with the sources of the words it rests on in brackets. */
+function inline({ say, cites }: BriefLine, setting: NoteSetting): PhrasingContent[] {
+  const places = new Map(cites.map(cite => [`${cite.document.id} ${cite.locator?.label ?? ''}`, cite]))
+  return [text(say), ...[...places.values()].flatMap(cite => [text('\u00a0'), ...sourceOf(cite, setting)])]
+}
+
+function points(note: ShownNote, use: PointUse, setting: NoteSetting): RootContent[] {
+  const all = note.points.filter(point => point.use === use)
+  if (all.length === 0) return []
+  const items = all.map(point => pointItem(point, note, setting))
+  const isNumbered = use === 'position'
+  return [heading(2, [text(setting.own.titles[use])]), list(items, isNumbered ? 'to-say' : 'to-answer', isNumbered)]
+}
+
+function pointItem(point: BriefPoint, note: ShownNote, setting: NoteSetting): ListItem {
+  const cites = wordsOf(point, note).map(cite => citedWords(cite, setting, point.use === 'position'))
+  const { addedBy } = point
+  const added =
+    addedBy === null
+      ? []
+      : [text(` ${setting.words.addedBy(addedBy.name, dayOf(addedBy.date, setting.words.language))}.`)]
+  const objection = point.objection === null ? [] : [strong([text(point.objection)]), text(' ')]
+  return item([
+    paragraph([...objection, text(point.say)], 'to-say'),
+    paragraph([...joined(cites, setting.words.separator), ...added], 'words'),
+  ])
+}
+
+function care({ care: lines }: ShownNote, setting: NoteSetting): RootContent[] {
+  if (lines.length === 0) return []
+  const items = lines.map(({ say, cites }) => item([paragraph(inline({ say, cites: cites.slice(0, 1) }, setting))]))
+  return [heading(2, [text(setting.own.titles.care)]), list(items, 'minded')]
+}
+
+function unitedNations(note: ShownNote, setting: NoteSetting): RootContent[] {
+  if (note.unitedNations.length === 0) return []
+  const items = note.unitedNations.map(line => item([paragraph(unitedNationsLine(line, note, setting))]))
+  return [heading(2, [text(setting.own.titles.unitedNations)]), list(items, 'pointed-at')]
+}
+
+/** The sources, what their marks mean, what was read, and what is left out. */
+function sources(brief: Brief, note: ShownNote, left: NoteLeft, setting: NoteSetting): RootContent[] {
+  const { words, own } = setting
+  const { list: all, marks } = setting.sources
+  const isTranslated = citesOf(note).some(({ twin }) => twin?.basis === 'ours')
+  const legend = [...marks, ...(isTranslated ? (['°'] as const) : [])].map(mark => `${mark}\u00a0${own.legend[mark]}`)
+  return [
+    heading(2, [text(own.titles.sources)]),
+    list(
+      all.map(source => item([paragraph(sourceLine(source, setting))], `source-${source.number}`)),
+      'note-sources',
+      true,
+    ),
+    ...(legend.length === 0 ? [] : [paragraph([text(`${legend.join(words.separator)}.`)], 'legend')]),
+    paragraph([text(lastLines(brief, left, setting).join(' '))], 'small-print'),
+  ]
+}
+
+/** What else there is to say, on a page of its own. */
+function annex(note: ShownNote, setting: NoteSetting): RootContent[] {
+  if (note.annex.length === 0) return []
+  const items = note.annex.map(point => pointItem(point, note, setting))
+  return [
+    heading(2, [text(setting.own.titles.annex)], 'new-page'),
+    list(items, 'to-say', true, note.points.filter(({ use }) => use === 'position').length + 1),
+  ]
+}
+
+const citesOf = (note: ShownNote): Citation[] => [...note.points, ...note.annex].flatMap(point => wordsOf(point, note))
+
+/** `Title‡, issuer, date; how it was adopted; host`. */
+function sourceLine({ document, mark }: NoteSource, setting: NoteSetting): PhrasingContent[] {
+  const { words } = setting
+  const { title, symbol, source, adopted, issuer, adoption } = document
+  const url = webAddress(source)
+  const short = shortened(title)
+  const named = url === null ? foreign(short, document.language) : link(short, url)
+  const date = dayOf(adopted, words.language)
+  const facts =
+    symbol === null ? [`, ${words.issuer(issuer)}, ${date}`, howAdopted(adoption, setting)] : [`, ${symbol}, ${date}`]
+  const host = url === null ? [] : [new URL(url).hostname.replace(/^www\./, '')]
+  return [named, text(`${mark ?? ''}${[...facts, ...host].join(words.separator)}.`)]
+}
+
+/** A date on one line. */
+const dayOf = (date: string | null, language: 'en' | 'fr'): string => unbroken(spokenDate(date, language))
+
+/** Longest title, in UTF-16 code units. */
+const TITLE = 110
+
+const shortened = (title: string): string =>
+  title.length <= TITLE ? title : `${title.slice(0, Math.max(40, title.lastIndexOf(' ', TITLE)))} …`
+
+function lastLines({ statement, edition, changes }: Brief, left: NoteLeft, { words, own }: NoteSetting): string[] {
+  const title = `${words.source(1)}`
+  const more = own.left(left)
+  return [
+    ...(statement.complete ? [own.wholeRead(title)] : [own.read(statement.read, title), own.complete]),
+    ...(edition.latest === null ? [] : [own.latest(dayOf(edition.latest, words.language))]),
+    ...(changes === undefined ? [] : [own.changed(changes.changes.length)]),
+    ...(more === null ? [] : [more]),
+    own.dossier,
+  ]
+}

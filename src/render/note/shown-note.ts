@@ -1,0 +1,35 @@
+import type { Brief, BriefCare, BriefLine, BriefPoint, Citation } from '../../types.ts'
+
+/** What one note shows, taken from its brief; every cut that makes it shorter is a smaller one of these. */
+export interface ShownNote {
+  inBrief: { want: BriefLine; now: BriefLine } | null
+  points: BriefPoint[]
+  /** Words shown under a point, at most. */
+  wordsEach: number
+  care: BriefCare[]
+  unitedNations: { say: string | null; cite: Citation }[]
+  /** Whether a line of the United Nations tells how the Coalition voted, and what became of consensus. */
+  tellsVotes: boolean
+  /** What else there is to say, on a page of its own; nothing where none was asked for. */
+  annex: BriefPoint[]
+}
+
+/** The note that a brief proposes, before anything is cut. */
+export function shownNote({ inBrief, talkingPoints, care, note }: Brief): ShownNote {
+  return {
+    inBrief,
+    points: note.talkingPoints.flatMap(at => talkingPoints[at] ?? []),
+    wordsEach: 2,
+    care: note.care.flatMap(at => care[at] ?? []),
+    unitedNations: note.unitedNations,
+    tellsVotes: true,
+    annex: [],
+  }
+}
+
+/** The citations that a note shows under a point; one in the annex. */
+export const wordsOf = (point: BriefPoint, { wordsEach, annex }: ShownNote): Citation[] =>
+  point.agreed.slice(0, annex.includes(point) ? 1 : wordsEach)
+
+/** Whether a point may be said: its words are all where it says. */
+export const isWhole = ({ lost }: BriefPoint): boolean => lost.length === 0

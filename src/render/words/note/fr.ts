@@ -1,0 +1,48 @@
+import type { NoteWords } from './note-words.ts'
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+
+export const fr: NoteWords = {
+  want: 'Ce que nous voulons',
+  now: 'Pourquoi maintenant',
+  behind: 'Sur quoi cela repose',
+  titles: {
+    position: 'À dire',
+    answer: 'Si l’on objecte',
+    ask: 'À demander',
+    care: 'Avec prudence',
+    unitedNations: 'Formulations des Nations Unies à invoquer',
+    sources: 'Sources',
+    annex: 'Annexe\u202f: à dire encore',
+  },
+  adopted: (how, inferred) => (inferred ? `tenu pour ${how}` : how),
+  legend: {
+    '‡': 'courte citation\u202f: vérifier la source avant de citer',
+    '†': 'relevé dans une copie non officielle lisible par machine\u202f: nommer la copie',
+    '*': 'cité d’après une copie\u202f: la nommer',
+    '§': 'seulement rapporté, en italique\u202f: n’est pas une citation',
+    '°': 'notre traduction de travail, dont personne n’est convenu',
+  },
+  read: (what, title) => (what === null ? `De ${title}, rien n’a été lu.` : `Lu de ${title}\u202f: ${what}.`),
+  wholeRead: title => `Le texte entier de ${title} est disponible.`,
+  complete: 'Pour compléter cette note, importez ce texte dans votre bibliothèque et produisez-la de nouveau.',
+  left: ({ points, care, unitedNations, refused, shortened }) => {
+    const more = [
+      ...(points > 0 ? [counted(points, 'point', 'points')] : []),
+      ...(care > 0 ? [counted(care, 'mise en garde', 'mises en garde')] : []),
+      ...(unitedNations > 0
+        ? [counted(unitedNations, 'formulation des Nations Unies', 'formulations des Nations Unies')]
+        : []),
+    ]
+    const lack = shortened ? ', faute de place' : ''
+    const said = more.length === 0 ? [] : [`Non repris${lack}\u202f: ${more.join(', ')}.`]
+    if (refused > 0)
+      said.push(
+        `${counted(refused, 'point a été écarté', 'points ont été écartés')}\u202f: les textes disponibles n’ont pas les mots relevés.`,
+      )
+    return said.length === 0 ? null : said.join(' ')
+  },
+  dossier: 'Le dossier contient tout.',
+  latest: date => `Texte le plus récent employé\u202f: ${date}.`,
+  changed: changes => `${counted(changes, 'changement', 'changements')} depuis l’édition de comparaison.`,
+}

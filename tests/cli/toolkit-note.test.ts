@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder, writeFiles } from '../library/temporary.ts'
+import { foc, focIn } from './run.ts'
+
+const build = (...words: string[]) => foc(['toolkit', 'build', ...words])
+
+describe('foc toolkit build', () => {
+  it('writes the note, and with --full the dossier, which alone has fingerprint and command', () => {
+    const [note, dossier] = [build('ai').stdout, build('ai', '--full').stdout]
+    expect(note).toContain('## What to say')
+    expect(note).not.toMatch(/Fingerprint|foc import/)
+    expect([/Fingerprint/, /foc import/].map(sign => sign.test(dossier))).toEqual([true, true])
+    expect(dossier.length).toBeGreaterThan(note.length * 2)
+    expect(build('ai', '--full', '--annex').stderr).toContain('[FULL_AND_ANNEX]')
+  })
+
+  it('leaves other files of a folder as they are, and says how many', () => {
+    const out = temporaryFolder()
+    writeFiles(out, { 'mine.txt': 'mine', 'ai.en.md': 'old' })
+    const { code, stderr } = build('ai', '--lang', 'en,fr', '--out', out)
+    expect(code).toBe(0)
+    expect(stderr).toContain('left as they were: 1 other file in ')
+    expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine')
+    expect(readFileSync(join(out, 'ai.en.md'), 'utf8')).toContain('# ')
+  })
+
+  it('writes nothing where a folder stands in the place of one of its files', () => {
+    const out = temporaryFolder()
+    mkdirSync(join(out, 'ai.fr.md'))
+    const { code, stderr } = build('ai', '--lang', 'en,fr', '--out', out)
+    expect([code, stderr.includes('[OUT_IS_A_FOLDER]')]).toEqual([2, true])
+    expect(readdirSync(out)).toEqual(['ai.fr.md'])
+  })
+
+  it('writes nothing in a language that the toolkit is not in, and names those it is in', () => {
+    const out = temporaryFolder()
+    const { code, stderr } = build('ai', '--lang', 'en,de', '--out', out)
+    expect([code, readdirSync(out)]).toEqual([2, []])
+    expect(stderr).toMatch(/\[NO_TOOLKIT_IN_LANGUAGE\]|en, fr/)
+  })
+
+  it('leaves out a point whose words an imported text does not have, says so, and ends with 1', () => {
+    const [library, inbox] = [temporaryFolder(), temporaryFolder()]
+    writeFiles(inbox, { 'text.txt': 'Statement\n\nEvery harbour is a harbour.\n' })
+    const meta = ['--id', '2018-internet-censorship', '--official', '--lang', 'en']
+    const imported = focIn(library, 'import', join(inbox, 'text.txt'), ...meta)
+    expect(imported.code, imported.stderr).toBe(0)
+    const { code, stdout, stderr } = focIn(library, 'toolkit', 'build', 'censorship')
+    expect(code).toBe(1)
+    expect(stderr).toContain('does not have “')
+    expect(stdout).not.toContain('“in the name of security”')
+    expect(stdout).toMatch(/points were left out: the texts held do not carry the recorded words/)
+  })
+})
