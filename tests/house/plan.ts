@@ -103,9 +103,7 @@ export const plan: Plan = {
   },
   packages: {
     '@citation-js/core': ['render/cite'],
-    '@citation-js/plugin-bibtex': ['render/cite'],
     '@citation-js/plugin-csl': ['render/cite'],
-    '@citation-js/plugin-ris': ['render/cite'],
     '@mozilla/readability': ['import/html/article.ts'],
     '@myriaddreamin/typst-ts-node-compiler': ['render/pdf/compiler.ts'],
     chalk: ['cli/shared/screen.ts'],

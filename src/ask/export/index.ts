@@ -1,2 +1,2 @@
-export { exportTerms } from './terms.ts'
+export { type ExportedTerms, exportTerms } from './terms.ts'
 export { exportTranslations } from './translations.ts'

@@ -7,6 +7,7 @@ interface Options extends FilterOptions {
   termKind?: string[]
   out?: string
   base: string
+  tbxVersion: string
 }
 
 /** `foc export <format>` */
@@ -16,6 +17,7 @@ export function exportCommand(done: (code: number) => void): Command {
     .argument('[format]', 'tbx, skos, jsonld, csv, xlsx, omegat, tmx, csl, bibtex, ris, json, jsonl')
     .option('--term-kind <kind>', 'only concepts of this kind: term, formulation, instrument, operative, all', repeated)
     .option('--base <address>', 'beginning of the addresses of concepts in SKOS', 'urn:foc:')
+    .option('--tbx-version <n>', 'version of TBX: 3 (of 2019), or 2 (of 2008) for older tools', '3')
     .option('--out <file>', 'write to this file, or into this folder as foc.<ending>')
     .addHelpText(
       'after',

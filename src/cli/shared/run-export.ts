@@ -1,10 +1,16 @@
-import { exportTerms, exportTranslations } from '../../ask/export/index.ts'
+import { type ExportedTerms, exportTerms, exportTranslations } from '../../ask/export/index.ts'
 import { listDocuments, resolveFilter } from '../../ask/index.ts'
 import { FocError } from '../../errors.ts'
-import { type ExchangeFormat, subjectOf, writeExchange } from '../../render/exchange/index.ts'
+import {
+  type ExchangeFormat,
+  subjectOf,
+  type TbxVersion,
+  tbxVersions,
+  writeExchange,
+} from '../../render/exchange/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { documentKinds } from '../../text/index.ts'
-import type { TermKind } from '../../types.ts'
+import type { TermKind, TermRecord } from '../../types.ts'
 import type { FilterOptions } from './shared-options.ts'
 
 /** An export and what is to be said of it. */
@@ -24,6 +30,7 @@ export interface WrittenExport {
 export interface ExportOptions extends Pick<FilterOptions, 'kind' | 'lang'> {
   termKind?: string[]
   base: string
+  tbxVersion: string
   limit: number | null
 }
 
@@ -59,8 +66,9 @@ export async function runExport(
   const subject = subjectOf(format)
   const kinds = kindsOf(options, format)
   const languages = languagesOf(options, format)
+  const tbxVersion = versionOf(options)
   const { languages: _, ...aboutTexts } = filter
-  const terms =
+  const exported =
     subject === 'terms'
       ? exportTerms(index, {
           filter: format === 'omegat' ? { ...aboutTexts, languages: [...languages] } : filter,
@@ -68,11 +76,22 @@ export async function runExport(
           citations: options.limit ?? CITATIONS,
         })
       : { corpus: '', entries: [], withoutLabel: [] }
+  // Readers of version 2 that know two languages take the first of a concept for the source, whichever it is.
+  const isPaired = format === 'tbx' && tbxVersion === '2' && options.lang?.length === 2
+  const terms = isPaired ? withSource(exported, languages[0]) : exported
   const all = subject === 'documents' ? listDocuments(index, resolveFilter(index, filter)) : []
   const documents = all.slice(0, options.limit ?? all.length)
   const translated = subject === 'translations' ? exportTranslations(index, aboutTexts, languages) : null
   const units = translated?.units ?? []
-  const data = { corpus: terms.corpus, base: options.base, languages, records: terms.entries, documents, units }
+  const data = {
+    corpus: terms.corpus,
+    base: options.base,
+    languages,
+    tbxVersion,
+    records: terms.entries,
+    documents,
+    units,
+  }
   const isEmpty = terms.entries.length + documents.length + units.length === 0
   const content = isEmpty ? null : await writeExchange(format, data)
   return {
@@ -83,6 +102,17 @@ export async function runExport(
     units: units.length,
     withoutLabel: terms.withoutLabel,
     unproved: translated?.unproved ?? 0,
+  }
+}
+
+/** Concepts with a label in the source language; the others are among those left out. */
+function withSource(exported: ExportedTerms, source: string): ExportedTerms {
+  const hasSource = ({ term }: TermRecord): boolean => term.labels.some(({ language }) => language === source)
+  const without = exported.entries.filter(one => !hasSource(one)).map(({ term }) => term.id)
+  return {
+    ...exported,
+    entries: exported.entries.filter(hasSource),
+    withoutLabel: [...exported.withoutLabel, ...without].sort(),
   }
 }
 
@@ -103,6 +133,15 @@ function kindsOf({ termKind, kind }: ExportOptions, format: ExchangeFormat): rea
   if (asked.length > 0) return termKinds.filter(one => asked.includes(one))
   // A set phrase is no term: a termbase takes it only where it is asked for.
   return format === 'tbx' ? ['term', 'instrument'] : termKinds
+}
+
+/** @throws {FocError} `UNKNOWN_VALUE`. */
+function versionOf({ tbxVersion }: ExportOptions): TbxVersion {
+  const known = tbxVersions.find(one => one === tbxVersion)
+  if (known !== undefined) return known
+  throw new FocError('UNKNOWN_VALUE', `--tbx-version ${tbxVersion} is not known`, {
+    hint: `Valid: ${tbxVersions.join(', ')}. Older tools, such as OmegaT and translate-toolkit, read version 2.`,
+  })
 }
 
 /** Source and target. @throws {FocError} `WRONG_USAGE` where a format of two languages is given another number. */

@@ -17,6 +17,8 @@ export interface CslItem {
   URL?: string
   language: string
   note?: string
+  /** A remark for the owner of a list, which no style prints. */
+  annote?: string
 }
 
 /**
@@ -29,7 +31,7 @@ export function cslItem({ document }: Pick<CitedPlace, 'document'>): CslItem {
   const number = read?.symbol ?? symbol
   return {
     id,
-    'citation-key': id.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'document',
+    'citation-key': plainKey(id) || 'document',
     type: number === null ? 'webpage' : 'report',
     title,
     author: [{ literal: issuer }],
@@ -40,6 +42,9 @@ export function cslItem({ document }: Pick<CitedPlace, 'document'>): CslItem {
     language,
   }
 }
+
+/** What every program takes for a key: letters, digits, and `_` for all else; perhaps empty. */
+export const plainKey = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '')
 
 const genres = { resolution: 'Resolution', decision: 'Decision', draft: 'Draft resolution' }
 

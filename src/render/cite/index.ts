@@ -1,9 +1,10 @@
 import { FocError } from '../../errors.ts'
 import type { CitedPlace, Finding } from '../../types.ts'
+import { citeBibtex } from './bibtex.ts'
 import { citeNotes } from './cite-notes.ts'
 import { citeApa, citeChicago, citeOscola, type StyledCitation } from './csl-styles.ts'
 import { citePlain } from './plain.ts'
-import { citeBibtex, citeRis } from './records.ts'
+import { citeRis } from './ris.ts'
 import { type CiteStyle, citeStyles } from './styles.ts'
 import { citeUn } from './un.ts'
 
@@ -35,7 +36,7 @@ const writers: { [S in CiteStyle]: (cited: CitedPlace) => StyledCitation | Promi
   oscola: citeOscola,
   chicago: citeChicago,
   apa: citeApa,
-  bibtex: async cited => alone(await citeBibtex(cited)),
-  ris: async cited => alone(await citeRis(cited)),
+  bibtex: cited => alone(citeBibtex(cited)),
+  ris: cited => alone(citeRis(cited)),
   plain: cited => alone(citePlain(cited)),
 }

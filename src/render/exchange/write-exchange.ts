@@ -1,13 +1,15 @@
 import type { DocumentRef, TermRecord, TranslationUnit } from '../../types.ts'
 import type { ExchangeFormat } from './formats.ts'
+import type { TbxVersion } from './tbx-dialects.ts'
 
 /** All that an export may need; formats about one subject leave the others empty. */
 export interface Exchanged {
   corpus: string
   /** Beginning of the address of each concept, in SKOS. */
   base: string
-  /** Source and target language, of OmegaT and TMX. */
+  /** Source and target language, of OmegaT and TMX; in TBX the first two of each concept. */
   languages: readonly [string, string]
+  tbxVersion: TbxVersion
   records: readonly TermRecord[]
   documents: readonly DocumentRef[]
   units: readonly TranslationUnit[]
@@ -16,7 +18,8 @@ export interface Exchanged {
 type Write = (data: Exchanged) => Promise<string | Uint8Array>
 
 const writers: { [F in ExchangeFormat]: Write } = {
-  tbx: async ({ records, corpus }) => (await import('./tbx.ts')).writeTbx(records, corpus),
+  tbx: async ({ records, corpus, languages, tbxVersion: version }) =>
+    (await import('./tbx.ts')).writeTbx(records, corpus, { version, languages }),
   skos: async ({ records, base }) => {
     const { skosOf } = await import('./skos.ts')
     return (await import('./turtle.ts')).writeTurtle(skosOf(records, base))

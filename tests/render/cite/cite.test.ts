@@ -135,20 +135,20 @@ describe('the styles of others', () => {
       [
         '@misc{2031_quiet_harbours,',
         '\tauthor = {{Harbour League}},',
+        '\ttitle = {{Joint Statement on Quiet Harbours}},',
         '\tdate = {2031-05-04},',
         '\tyear = {2031},',
-        '\tmonth = {5},',
-        '\tnote = {para. 4},',
-        '\ttitle = {Joint {Statement} on {Quiet} {Harbours}},',
+        '\tmonth = may,',
         '\turl = {https://harbours.example/quiet_harbours.pdf},',
-        '\thowpublished = {\\url{https://harbours.example/quiet_harbours.pdf}},',
+        '\tnote = {para. 4},',
+        '\tlangid = {english},',
         '}',
       ].join('\n'),
     )
     expect(await text('ris', statement, '4')).toBe(
       [
         'TY  - ELEC',
-        'AU  - Harbour League',
+        'AU  - Harbour\u00a0League,',
         'DA  - 2031/05/04/',
         'PY  - 2031',
         'ID  - 2031-quiet-harbours',
@@ -158,6 +158,36 @@ describe('the styles of others', () => {
         'UR  - https://harbours.example/quiet_harbours.pdf',
         'ER  - ',
       ].join('\n'),
+    )
+  })
+
+  it.each([
+    ['FOC statement on harbours', '{FOC} statement on harbours'],
+    ['Lamps of the Quiet Harbour League in Vostrovia', 'Lamps of the {Quiet Harbour League in Vostrovia}'],
+    ['Joint Statement: Lamps and Piers (LAP)', '{Joint Statement}: {Lamps and Piers} ({LAP})'],
+    ['Régionales et Ligue', 'Régionales et {Ligue}'],
+    ['Le rôle de l’Organisation des Ports : un bilan', 'Le rôle de {l’Organisation des Ports} : un bilan'],
+    ['Statement on Decree 72', 'Statement on {Decree 72}'],
+    ['The role of eHarbour and neo-Nazism', 'The role of {eHarbour and neo-Nazism}'],
+    ['Доклад Лиги тихих Портов', '{Доклад Лиги} тихих {Портов}'],
+    ['Harbours and #Lights & Piers', 'Harbours and \\#{Lights} \\& {Piers}'],
+    ['A #Lights', '{A \\#Lights}'],
+    ['“Open” harbours of 2031', '“Open” harbours of 2031'],
+    ['ميناء هادئ', 'ميناء هادئ'],
+  ])('BibTeX has names and acronyms of “%s” in braces as a whole', async (title, expected) => {
+    expect(await text('bibtex', { ...statement, title })).toContain(`\ttitle = {${expected}},`)
+  })
+
+  it('BibTeX has a number as a report with its own kind, and no field for a language it does not know', async () => {
+    const written = await text('bibtex', { ...ofTheUn('A/97/196'), language: 'xx' })
+    expect(written).toContain('@techreport{A_97_196,')
+    expect(written).toContain('\ttype = {Document},\n\tinstitution = {United Nations General Assembly},')
+    expect(written).not.toContain('langid')
+  })
+
+  it('RIS has a body as one name, whatever is in it', async () => {
+    expect(await text('ris', { ...statement, issuer: 'League of Harbours, Piers  and Lamps' })).toContain(
+      'AU  - League\u00a0of\u00a0Harbours;\u00a0Piers\u00a0and\u00a0Lamps,\n',
     )
   })
 

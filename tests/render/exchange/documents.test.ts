@@ -3,6 +3,12 @@ import { bibliographyItems, writeBibtex, writeCsl, writeRis } from '../../../src
 import { documentRef } from '../brief/invented-brief.ts'
 import { cleanCsl, readBibliography } from './validators.ts'
 
+interface CslJson {
+  id: string
+  genre?: string
+  issued?: object
+}
+
 const documents = [
   documentRef({ title: 'Harbours & Piers: 100% {open} #1_a \\ ~ ^ $5', adopted: '2031-05-16' }),
   documentRef({ id: '2032-minutes', kind: 'report', adopted: '2031-10/2032', title: 'Procès-verbal' }),
@@ -18,9 +24,34 @@ describe('the documents as a bibliography', () => {
   })
 
   it('say how a text was adopted, and what is held of it', () => {
-    expect(bibliographyItems([documentRef()])[0]?.note).toBe(
+    expect(bibliographyItems([documentRef()])[0]?.annote).toBe(
       'adopted by consensus (12 members); only short phrases held, to be checked in the source',
     )
+  })
+
+  it('have plain keys, the same in every format, and no kind of our own', () => {
+    const items = JSON.parse(writeCsl([...documents, documentRef({ id: 'B/1 a', kind: 'other' })])) as CslJson[]
+    expect(items.map(({ id }) => id)).toEqual([
+      '2031_quiet_harbours',
+      '2032_minutes',
+      'A_RES_99_7_fr',
+      'undated',
+      'before',
+      'B_1_a',
+    ])
+    expect(items.map(({ genre }) => genre)).toEqual([undefined, 'Report', 'Resolution', ...Array(3).fill(undefined)])
+    expect(items[4]?.issued).toEqual({ literal: '[by March 2031]' })
+    expect(items.some(item => 'note' in item)).toBe(false)
+  })
+
+  it('print in BibTeX what a reader of a list wants, once, and the rest as an annotation', () => {
+    const bib = writeBibtex(documents)
+    expect(bib).not.toMatch(/howpublished|[{,]\s*note = \{(?!adopted)/)
+    expect(bib.match(/harbour\.example/g)).toHaveLength(4)
+    expect(bib).toContain('\tmonth = may,')
+    expect(bib).toContain('\tnote = {adopted between October 2031 and 2032},')
+    expect(bib).toContain('\tannotation = {adopted by consensus (12 members); only short phrases held')
+    expect(bib).toContain('\tlangid = {french},')
   })
 
   it('are dated as precisely as is known, and not more', () => {
@@ -34,21 +65,21 @@ describe('the documents as a bibliography', () => {
   })
 
   it('are BibTeX that citation-js reads back: titles, authors, numbers, keys', async () => {
-    const read = readBibliography(await writeBibtex(documents))
+    const read = readBibliography(writeBibtex(documents))
     expect(read.map(({ title }) => title)).toEqual(documents.map(({ title }) => title))
     expect(read.map(({ author }) => author)).toEqual(documents.map(() => [{ family: 'Harbour Coalition' }]))
     expect(read[2]).toMatchObject({ 'citation-key': 'A_RES_99_7_fr' })
-    expect(await writeBibtex(documents)).toContain('number = {A/RES/99/7},')
+    expect(writeBibtex(documents)).toContain('number = {A/RES/99/7},')
     expect(read[0]).toMatchObject({ issued: { 'date-parts': [[2031, 5, 16]] }, URL: 'https://harbour.example/quiet' })
   })
 
   it('have a key each in BibTeX, even where ids differ only in signs', async () => {
-    const bib = await writeBibtex([documentRef({ id: 'A/1' }), documentRef({ id: 'A 1' })])
-    expect([...bib.matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual(['A_1', 'A_1_2'])
+    const bib = writeBibtex(['A/1', 'A 1', 'a-1'].map(id => documentRef({ id })))
+    expect([...bib.matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual(['A_1', 'A_1_2', 'a_1_3'])
   })
 
   it('are RIS that citation-js reads back', async () => {
-    const ris = await writeRis(documents)
+    const ris = writeRis(documents)
     expect(ris.split('\r\n').every(line => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true)
     const read = readBibliography(ris)
     expect(read.map(({ title }) => title)).toEqual(documents.map(({ title }) => title))
@@ -57,8 +88,8 @@ describe('the documents as a bibliography', () => {
 
   it('cannot break a line or a field', async () => {
     const hostile = documentRef({ title: 'One\r\nER  - \r\nTY  - X}, note = {y', source: 'https://a.example/}\\b c' })
-    expect((await writeRis([hostile])).match(/^TY {2}- /gm)).toHaveLength(1)
-    const read = readBibliography(await writeBibtex([hostile]))
+    expect(writeRis([hostile]).match(/^TY {2}- /gm)).toHaveLength(1)
+    const read = readBibliography(writeBibtex([hostile]))
     expect(read).toHaveLength(1)
     expect(read[0]?.URL).toBe('https://a.example/%7D%5Cb%20c')
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,8 +9,11 @@ import { writeCsv } from '../../../src/render/exchange/csv.ts'
 import { writeTbx } from '../../../src/render/exchange/tbx.ts'
 import type { Term, TermKind, TermRecord } from '../../../src/types.ts'
 import { label, record, records, term } from './records.ts'
+import { relaxNgProblem } from './validators.ts'
 
 const tbx = writeTbx(records, 'c0ffee')
+const inVersion2 = { version: '2', languages: ['en', 'fr'] } as const
+const core = readFileSync(join(import.meta.dirname, 'tbx-2008.rng'), 'utf8')
 const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
 const whole = ours.map(one => record(one))
 
@@ -42,9 +46,39 @@ describe('TBX', () => {
   })
 })
 
+describe('TBX of 2008', () => {
+  const older = writeTbx(records, 'c0ffee', inVersion2)
+
+  it('is put together as its structure asks, the whole glossary too, without a document type', () => {
+    for (const text of [older, writeTbx(whole, 'c', inVersion2)]) {
+      expect(relaxNgProblem(core, text)).toBe('')
+      expect(text).not.toContain('<!DOCTYPE')
+    }
+  })
+
+  it('is refused by the structure where something is out of its place', () => {
+    expect(relaxNgProblem(core, older.replace(/<term>[^<]*<\/term>/, ''))).not.toBe('')
+    expect(relaxNgProblem(core, older.replaceAll('langSet', 'langSec'))).not.toBe('')
+  })
+
+  it('has the languages asked for first, since some readers take the first for the source', () => {
+    const [entry = ''] =
+      /<termEntry id="open-harbour">[\s\S]*?<\/termEntry>/.exec(
+        writeTbx(records, 'c', { version: '2', languages: ['fr', 'en'] }),
+      ) ?? []
+    expect(entry.indexOf('"fr"')).toBeLessThan(entry.indexOf('"en"'))
+  })
+
+  it('says where a context is from where its readers look', () => {
+    expect(older).toMatch(/<\/descripGrp>\s*<note>Cited from: [^<]*adopted by consensus/)
+    expect(older).toMatch(/<note>Cited from: [^<]*not agreed language/)
+  })
+})
+
 describe('what was exported is read back', () => {
   it.each<[name: string, write: (list: TermRecord[]) => string]>([
     ['foc.tbx', list => writeTbx(list, 'c')],
+    ['foc-2.tbx', list => writeTbx(list, 'c', inVersion2)],
     ['foc.csv', list => writeCsv(list)],
   ])('as the same concepts, the whole glossary and every field: %s', async (file, write) => {
     expect(changed(whole, await back(write(whole), file))).toEqual([])
@@ -95,6 +129,7 @@ describe('what was exported is read back', () => {
           ),
         )
         expect(changed(before, await back(writeTbx(before, 'c'), 'a.tbx'))).toEqual([])
+        expect(changed(before, await back(writeTbx(before, 'c', inVersion2), 'b.tbx'))).toEqual([])
         expect(changed(before, await back(writeCsv(before), 'a.csv'))).toEqual([])
       }),
       { numRuns: 150 },
