@@ -73,6 +73,32 @@ describe('foc export', () => {
     )
   })
 
+  it('writes a file for each pair of languages where several targets are asked for', () => {
+    const out = `${join(place, 'pairs')}/`
+    const { code, stdout } = focIn(library, 'export', 'tmx', '--lang', 'en,fr,es', '--out', out, '--json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        file: 'foc.en-fr.tmx',
+        units: 6,
+        files: [
+          { file: 'foc.en-fr.tmx', languages: ['en', 'fr'], units: 6 },
+          { file: null, languages: ['en', 'es'], units: 0 },
+        ],
+      },
+    ])
+    expect(readdirSync(out)).toEqual(['foc.en-fr.tmx'])
+    const omegat = foc(['export', 'omegat', '--lang', 'en,fr,es', '--out', out])
+    expect([omegat.code, readdirSync(out).sort()]).toEqual([0, ['foc.en-es.utf8', 'foc.en-fr.tmx', 'foc.en-fr.utf8']])
+  })
+
+  it('leaves out of a TBX for readers of two languages what has no term in the first', () => {
+    const { stdout, stderr } = foc(['export', 'tbx', '--tbx-version', '2', '--lang', 'fr,en'])
+    expect(stderr).toMatch(/^note: \d+ concepts have no label in that language/)
+    const first = [...stdout.matchAll(/<termEntry[\s\S]*?<langSet xml:lang="(\w+)">/g)].map(([, language]) => language)
+    expect([...new Set(first)]).toEqual(['fr'])
+  })
+
   it.each<[name: string, words: string[]]>([
     ['no full text in two languages', ['export', 'tmx', '--document', '2018-internet-censorship']],
     ['nothing that passes', ['export', 'tbx', '--since', '2099']],
@@ -91,6 +117,8 @@ describe('foc export', () => {
     ['UNKNOWN_VALUE', ['export', 'csv', '--kind', 'all', '--kind', 'poem', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'omegat', '--lang', 'en', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'tmx', '--lang', 'en,en', '--out', 'x']],
+    ['WRONG_USAGE', ['export', 'tmx', '--lang', 'en,fr,es', '--out', 'x']],
+    ['UNKNOWN_VALUE', ['export', 'tbx', '--tbx-version', '1', '--out', 'x']],
     ['WRONG_USAGE', ['export', 'tbx']],
     ['WRITE_FAILED', ['export', 'ris', '--out', `${join(place, 'file')}/`]],
     ['WRITE_FAILED', ['export', 'ris', '--out', join(place, 'file', 'x.ris')]],

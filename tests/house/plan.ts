@@ -123,7 +123,6 @@ export const plan: Plan = {
     saxes: ['import/docx/part-xml.ts', 'import/terms/tbx-tree.ts', 'import/xml/read-xml.ts'],
     unified: ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree'],
     unpdf: ['import/pdf/extract-text.ts'],
-    'write-excel-file/node': ['render/exchange/xlsx.ts'],
     yaml: ['import/bytes', 'read/document', 'read/source'],
     zod: ['import/bytes', 'read'],
   },

@@ -11,6 +11,9 @@ const verdicts: readonly Verdict[] = ['verbatim', 'near', 'recombined', 'term', 
 /** Rules and verdicts: what a waiver may accept. */
 const waivable: readonly string[] = [...verdicts, ...ruleIds]
 
+/** All that a gate may fail on. */
+export const gateNames: readonly string[] = [...severities, ...waivable]
+
 function checkName(what: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return
   const near = nearest(name, known)
@@ -25,6 +28,6 @@ function checkName(what: string, name: string, known: readonly string[]): void {
  * @throws {FocError} `UNKNOWN_VALUE`.
  */
 export function checkGateNames(failOn: readonly string[], waivers: readonly Pick<Waiver, 'rule'>[]): void {
-  for (const name of failOn) checkName('--fail-on', name, [...severities, ...waivable])
+  for (const name of failOn) checkName('--fail-on', name, gateNames)
   for (const { rule } of waivers) checkName('the waiver for', rule, waivable)
 }

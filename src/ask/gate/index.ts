@@ -1,2 +1,2 @@
-export { checkGateNames } from './gate-names.ts'
+export { checkGateNames, gateNames } from './gate-names.ts'
 export { type GateQuestion, weigh } from './weigh.ts'

@@ -64,6 +64,9 @@ export function checkFormats(options: { format?: string[]; json?: boolean; out?:
 const isFormat = (name: string): name is CheckFormat => Object.hasOwn(formats, name)
 const isSheet = (name: string): name is keyof typeof sheets => Object.hasOwn(sheets, name)
 
+/** All formats of a report. */
+export const checkFormatNames: readonly string[] = Object.keys(formats)
+
 /** One report in the formats asked for, each with a name for its file. */
 export async function checkFiles(
   report: CheckReport,

@@ -1,11 +1,13 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
+import { issuerNamed } from '../../text/index.ts'
 import type { CompletionNode } from '../completion/completion-tree.ts'
 import { type Shell, shells } from '../completion/shells.ts'
 import { print } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { schemaNames } from './schema.ts'
 
 /** `foc completion bash|zsh|fish|ids` */
 export function completionCommand(done: (code: number) => void): Command {
@@ -39,12 +41,29 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
   const { listToolkits } = await import('../../ask/index.ts')
   const { completionTree } = await import('../completion/completion-tree.ts')
   const { program } = await import('./program.ts')
-  const names = await askLibrary(libraryOptions(options), index => ({
-    themes: index.themes().map(({ id }) => id),
-    toolkits: [...new Set(listToolkits(index).map(({ id }) => id))],
-  }))
+  const names = await askLibrary(libraryOptions(options), index => {
+    const toolkits = listToolkits(index)
+    const labels = index.terms().flatMap(term => term.labels.map(({ language }) => language))
+    return {
+      themes: index.themes().map(({ id }) => id),
+      toolkits: distinct(toolkits.map(({ id }) => id)),
+      toolkitLanguages: distinct(toolkits.map(({ language }) => language)),
+      languages: distinct([...index.languages(), ...labels]).sort(),
+      issuers: index.issuers().flatMap(typedIssuer),
+      states: index.states().map(({ code }) => code),
+      schemas: schemaNames(),
+    }
+  })
   const write = await writers[known]()
   return write(completionTree(await program(undefined, () => {}), names))
+}
+
+const distinct = (list: readonly string[]): string[] => [...new Set(list)]
+
+/** An issuer as one word for a shell: its abbreviation where its name has a space, and none where there is no such. */
+function typedIssuer(issuer: string): string[] {
+  if (/^[\p{L}\p{N}-]+$/u.test(issuer)) return [issuer]
+  return ['FOC', 'UNGA', 'UNHRC', 'UNSC', 'ECOSOC'].filter(name => issuerNamed(name) === issuer)
 }
 
 const writers: { [S in Shell]: () => Promise<(tree: CompletionNode) => string> } = {

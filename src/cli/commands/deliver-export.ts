@@ -23,10 +23,7 @@ const endings: Partial<Record<ExchangeFormat, string>> = {
  * @throws {FocError} `OUT_MISSING` for a spreadsheet on a terminal; `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`.
  */
 export function deliverExport(written: WrittenExport, how: { json?: boolean; out?: string }): void {
-  const { content, ...about } = written
-  const say = (line: string): void => {
-    process.stderr.write(`${stripControls(line)}\n`)
-  }
+  const { content, languages: _, ...about } = written
   if (!how.json || how.out === undefined) for (const line of leftOut(written)) say(line)
   if (content === null) {
     if (how.json) print(jsonLine({ schema: 'foc/exported@1', file: null, ...about }))
@@ -43,6 +40,47 @@ export function deliverExport(written: WrittenExport, how: { json?: boolean; out
   else say(path)
 }
 
+/**
+ * Hand over an export of several pairs of languages: a file each in a folder, as `foc.en-fr.tmx`. With `--json`, as
+ * `foc/exported@1` with all `files`; its counts are sums.
+ *
+ * @throws {FocError} `WRONG_USAGE` where no folder is named, and as `deliverExport`.
+ */
+export function deliverPairs(all: readonly WrittenExport[], how: { json?: boolean; out?: string }): void {
+  const [first] = all
+  if (first === undefined) return
+  const { format } = first
+  if (how.out === undefined || !isFolder(how.out))
+    throw new FocError('WRONG_USAGE', `${format} has one pair of languages in a file`, {
+      hint: 'Name a folder for the files with --out FOLDER/, or give two languages.',
+    })
+  const folder = how.out
+  const files = all.map(({ content, languages, format: _, ...about }) => {
+    const name = `foc.${languages.join('-')}.${endings[format] ?? format}`
+    if (content !== null) writeWhole(join(folder, name), content)
+    return { file: content === null ? null : name, languages, ...about }
+  })
+  if (how.json) {
+    const sum = (count: (one: WrittenExport) => number): number => all.reduce((total, one) => total + count(one), 0)
+    const { file } = files.find(one => one.file !== null) ?? { file: null }
+    const concepts = sum(one => one.concepts)
+    const counts = { concepts, documents: sum(one => one.documents), units: sum(one => one.units) }
+    const left = { withoutLabel: [...new Set(all.flatMap(one => one.withoutLabel))].sort() }
+    const unproved = sum(one => one.unproved)
+    print(jsonLine({ schema: 'foc/exported@1', file, format, ...counts, ...left, unproved, files }))
+    return
+  }
+  for (const [at, one] of all.entries()) {
+    const pair = one.languages.join('-')
+    for (const line of leftOut(one)) say(`${pair}: ${line}`)
+    say(one.content === null ? `${pair}: ${nothing(one)}` : join(folder, files[at]?.file ?? ''))
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${stripControls(line)}\n`)
+}
+
 function printContent(content: string | Uint8Array, format: ExchangeFormat): void {
   if (typeof content !== 'string') {
     if (process.stdout.isTTY)
@@ -54,9 +92,10 @@ function printContent(content: string | Uint8Array, format: ExchangeFormat): voi
   print(process.stdout.isTTY ? stripControls(content) : content)
 }
 
+const isFolder = (out: string): boolean => out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory())
+
 function pathOf(out: string, format: ExchangeFormat): string {
-  const isFolder = out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory())
-  return isFolder ? join(out, `foc.${endings[format] ?? format}`) : out
+  return isFolder(out) ? join(out, `foc.${endings[format] ?? format}`) : out
 }
 
 function leftOut({ withoutLabel, unproved }: WrittenExport): string[] {

@@ -1,6 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
 import { Command } from '../shared/commander.ts'
+import type { WrittenExport } from '../shared/run-export.ts'
 import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
@@ -21,7 +22,7 @@ export function exportCommand(done: (code: number) => void): Command {
     .option('--out <file>', 'write to this file, or into this folder as foc.<ending>')
     .addHelpText(
       'after',
-      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX has terms and named texts unless --term-kind\nsays more. OmegaT and TMX take two languages: --lang en,fr (the default).\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
+      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX and OmegaT have terms and named texts unless\n--term-kind says more. OmegaT and TMX take two languages: --lang en,fr (the default); with more, and\n--out FOLDER/, they write a file for the first with each of the others.\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
     )
     .action(async (format: string | undefined, options: Options, command: Command) => {
       const { exchangeFormats, isExchangeFormat } = await import('../../render/exchange/index.ts')
@@ -34,22 +35,21 @@ export function exportCommand(done: (code: number) => void): Command {
         throw new FocError('WRONG_USAGE', `--json and ${name} are two forms of one answer`, {
           hint: 'Leave out --json, or write the file with --out FILE: --json then says what was written.',
         })
-      const { documentKindsOnly, runExport } = await import('../shared/run-export.ts')
+      const { documentKindsOnly, languagePairs, runExport } = await import('../shared/run-export.ts')
+      const { deliverExport, deliverPairs } = await import('./deliver-export.ts')
+      const pairs = languagePairs(name, options.lang)
       const limited = command.getOptionValueSource('limit') === 'cli'
       const asked = { ...options, limit: limited ? options.limit : null }
-      const written = await askLibrary(libraryOptions(options), index =>
-        runExport(
-          index,
-          name,
-          asked,
-          filterOf(
-            documentKindsOnly(options),
-            index.themes().map(({ id }) => id),
-          ),
-        ),
-      )
-      const { deliverExport } = await import('./deliver-export.ts')
-      deliverExport(written, options)
-      done(written.content === null ? 1 : 0)
+      const written = await askLibrary(libraryOptions(options), async index => {
+        const themes = index.themes().map(({ id }) => id)
+        const filter = filterOf(documentKindsOnly(options), themes)
+        const all: WrittenExport[] = []
+        for (const pair of pairs) all.push(await runExport(index, name, asked, filter, pair))
+        return all
+      })
+      const [only, ...more] = written
+      if (more.length > 0) deliverPairs(written, options)
+      else if (only) deliverExport(only, options)
+      done(written.some(({ content }) => content !== null) ? 0 : 1)
     })
 }

@@ -12,8 +12,8 @@ import { libraryOptions } from '../shared/shared-options.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { DiffOptions } from './diff.ts'
 
-const formats = ['text', 'md', 'html', 'docx', 'json'] as const
-type DiffFormat = (typeof formats)[number]
+export const diffFormats = ['text', 'md', 'html', 'docx', 'json'] as const
+type DiffFormat = (typeof diffFormats)[number]
 
 /** Compare two texts, and write the answer in the formats asked for. */
 export async function runDiff(before: string, after: string, options: DiffOptions): Promise<number> {
@@ -43,13 +43,13 @@ async function named(text: string, language: string | undefined): Promise<NamedT
 
 /** @throws {FocError} `UNKNOWN_FORMAT`. */
 function formatsOf({ format, json, out }: DiffOptions): DiffFormat[] {
-  const ending = formats.find(one => out?.toLowerCase().endsWith(`.${one}`))
+  const ending = diffFormats.find(one => out?.toLowerCase().endsWith(`.${one}`))
   return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
-    const known = formats.find(one => one === name)
+    const known = diffFormats.find(one => one === name)
     if (known !== undefined) return known
-    const near = nearest(name, [...formats])
+    const near = nearest(name, [...diffFormats])
     throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
-      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${formats.join(', ')}.`,
+      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${diffFormats.join(', ')}.`,
     })
   })
 }

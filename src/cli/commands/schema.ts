@@ -16,10 +16,7 @@ export function schemaCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc schema lookup')
     .action(async (name: string | undefined, options: CommonOptions) => {
       const { schemas } = packagePlaces()
-      const names = readdirSync(schemas)
-        .filter(file => file.endsWith(ending))
-        .map(file => file.slice(0, -ending.length))
-        .sort()
+      const names = schemaNames()
       if (name === undefined) {
         await printAnswer(
           { names },
@@ -41,4 +38,12 @@ export function schemaCommand(done: (code: number) => void): Command {
       print(readFileSync(file, 'utf8'))
       done(0)
     })
+}
+
+/** Names of the schemas that ship, sorted. */
+export function schemaNames(): string[] {
+  return readdirSync(packagePlaces().schemas)
+    .filter(file => file.endsWith(ending))
+    .map(file => file.slice(0, -ending.length))
+    .sort()
 }

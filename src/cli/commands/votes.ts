@@ -15,8 +15,8 @@ interface Options extends FilterOptions {
   out?: string
 }
 
-const formats = ['text', 'csv', 'json'] as const
-type Format = (typeof formats)[number]
+export const votesFormats = ['text', 'csv', 'json'] as const
+type Format = (typeof votesFormats)[number]
 
 /** `foc votes [document or term…]` */
 export function votesCommand(done: (code: number) => void): Command {
@@ -67,9 +67,9 @@ async function formatVotes(
 /** @throws {FocError} `UNKNOWN_FORMAT`. */
 function formatOf({ format, json }: Options): Format {
   const asked = format ?? (json ? 'json' : 'text')
-  const known = formats.find(one => one === asked)
+  const known = votesFormats.find(one => one === asked)
   if (known !== undefined) return known
   throw new FocError('UNKNOWN_FORMAT', `there is no format called ${asked}`, {
-    hint: `Formats: ${formats.join(', ')}.`,
+    hint: `Formats: ${votesFormats.join(', ')}.`,
   })
 }

@@ -6,8 +6,8 @@ import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 
-const formats = ['text', 'json', 'svg'] as const
-type TraceFormat = (typeof formats)[number]
+export const traceFormats = ['text', 'json', 'svg'] as const
+type TraceFormat = (typeof traceFormats)[number]
 
 /**
  * The format asked for.
@@ -16,10 +16,10 @@ type TraceFormat = (typeof formats)[number]
  */
 export function checkTraceFormat({ format, json }: { format?: string; json?: boolean }): TraceFormat {
   const asked = format ?? (json ? 'json' : 'text')
-  const known = formats.find(one => one === asked)
+  const known = traceFormats.find(one => one === asked)
   if (known !== undefined) return known
   throw new FocError('UNKNOWN_FORMAT', `there is no format called ${asked}`, {
-    hint: `Formats: ${formats.join(', ')}.`,
+    hint: `Formats: ${traceFormats.join(', ')}.`,
   })
 }
 

@@ -5,12 +5,14 @@ export function bashScript(tree: CompletionNode): string {
   const nodes = allNodes(tree)
   const below = nodes.slice(1).map(({ path }) => quoted(path))
   const values = nodes.flatMap(({ path, options }) =>
-    options.flatMap(({ flag, takes }): Case[] => (takes === null ? [] : [[`${path} ${flag}`, takes]])),
+    options.flatMap(({ flag, takes, isList }): Case[] =>
+      takes === null ? [] : [[`${path} ${flag}`, takes, isList ? 'list' : 'one']],
+    ),
   )
-  const flags = nodes.map(({ path, options }): Case => [path, options.map(({ flag }) => flag)])
+  const flags = nodes.map(({ path, options }): Case => [path, options.map(({ flag }) => flag), 'one'])
   const words = nodes.map(({ path, commands, arguments: known }): Case => {
     const next = commands.map(command => command.path.slice(path.length + 1))
-    return [path, commands.length > 0 ? next : known]
+    return [path, commands.length > 0 ? next : known, 'one']
   })
   return `# bash completion of foc: source <(foc completion bash)
 _foc() {
@@ -38,23 +40,25 @@ complete -o default -F _foc foc
 `
 }
 
-type Case = [pattern: string, known: Candidates]
+/** What is offered behind a pattern: as one word, or behind the last comma of a list. */
+type Case = [pattern: string, known: Candidates, as: 'one' | 'list']
 
 /** Branches of a case, those with the same reply in one. */
 function cases(all: readonly Case[], after: string): string {
   const byReply = new Map<string, string[]>()
-  for (const [pattern, known] of all) {
-    const reply = replyOf(known)
+  for (const [pattern, known, as] of all) {
+    const reply = replyOf(known, as)
     byReply.set(reply, [...(byReply.get(reply) ?? []), quoted(pattern)])
   }
   return [...byReply].map(([reply, patterns]) => `    ${patterns.join(' | ')}) ${reply}${after} ;;`).join('\n')
 }
 
-function replyOf(known: Candidates): string {
+function replyOf(known: Candidates, as: Case[2]): string {
   if (known === 'nothing' || known === 'files') return ':'
   const list =
     known === 'documents'
       ? '"$("${COMP_WORDS[0]}" completion ids 2> /dev/null)"'
       : `$'${known.join('\\n').replaceAll("'", "\\'")}'`
-  return `COMPREPLY=($(compgen -W ${list} -- "$cur"))`
+  const [before, typed] = as === 'list' ? ['-P "${cur%"${cur##*,}"}" ', '${cur##*,}'] : ['', '$cur']
+  return `COMPREPLY=($(compgen ${before}-W ${list} -- "${typed}"))`
 }

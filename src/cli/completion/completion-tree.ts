@@ -1,6 +1,15 @@
+import { gateNames } from '../../ask/gate/index.ts'
+import { briefFormats, roles } from '../../render/brief/index.ts'
+import { exchangeFormats, tbxVersions } from '../../render/exchange/index.ts'
 import { citeStyles } from '../../render/index.ts'
 import { adoptionModes, documentKinds, textParts } from '../../text/index.ts'
+import { checkFormatNames } from '../commands/check-files.ts'
+import { diffFormats } from '../commands/run-diff.ts'
+import { votesFormats } from '../commands/votes.ts'
+import { traceFormats } from '../commands/write-trace.ts'
 import type { Command } from '../shared/commander.ts'
+import { askedKinds } from '../shared/run-export.ts'
+import { commaList } from '../shared/shared-options.ts'
 import { shells } from './shells.ts'
 
 /** What may stand in a place of a command line: words, a file, the id of a document held, or nothing we know. */
@@ -13,14 +22,31 @@ export interface CompletionNode {
   description: string
   /** Commands below it. */
   commands: CompletionNode[]
-  options: { flag: string; description: string; takes: Candidates | null }[]
+  options: CompletionOption[]
   arguments: Candidates
 }
 
-/** Names that only the glossary knows. */
+export interface CompletionOption {
+  flag: string
+  description: string
+  /** Null where it takes no value. */
+  takes: Candidates | null
+  /** Whether several values may stand in it, parted by commas. */
+  isList: boolean
+}
+
+/** Names that only the library and its glossary know. */
 export interface KnownNames {
   themes: readonly string[]
   toolkits: readonly string[]
+  toolkitLanguages: readonly string[]
+  /** Of texts and labels. */
+  languages: readonly string[]
+  /** As typed: without a space. */
+  issuers: readonly string[]
+  /** Codes. */
+  states: readonly string[]
+  schemas: readonly string[]
 }
 
 /** The commands, options and arguments there are, read from the program itself: what is added to it is completed too. */
@@ -32,38 +58,77 @@ export function completionTree(command: Command, names: KnownNames, above: reado
     path,
     description: command.description(),
     commands: command.commands.map(below => completionTree(below, names, words)),
-    options: [...command.options, { long: '--help', description: 'print this help', required: false }].map(
-      ({ long, description, required }) => ({
+    options: [
+      ...command.options.map(({ long, description, required, parseArg }) => ({
         flag: long ?? '',
         description,
         takes: required ? valuesOf(path, long ?? '', names) : null,
-      }),
-    ),
-    arguments: command.commands.length > 0 ? 'nothing' : argumentsOf(argument?.name(), names),
+        isList: parseArg === commaList,
+      })),
+      { flag: '--help', description: 'print this help', takes: null, isList: false },
+    ],
+    arguments: command.commands.length > 0 ? 'nothing' : argumentsOf(path, argument?.name(), names),
   }
 }
 
-const folders = ['--library', '--out', '--meta', '--sheet', '--baseline', '--waivers', '--template', '--changes-from']
-
-function valuesOf(path: string, option: string, { themes }: KnownNames): Candidates {
-  if (option === '--document') return 'documents'
-  if (folders.includes(option)) return 'files'
-  if (option === '--theme') return themes
-  if (option === '--style' && path === 'foc cite') return citeStyles
-  return fixed[option] ?? 'nothing'
+/** What an option may have as its value; by command where it differs. */
+function valuesOf(path: string, option: string, names: KnownNames): Candidates {
+  const values: Readonly<Record<string, Candidates>> = {
+    ...fixed,
+    '--lang': names.languages,
+    '--with': names.languages,
+    '--theme': names.themes,
+    '--issuer': names.issuers,
+    '--state': names.states,
+    'foc toolkit build --lang': names.toolkitLanguages,
+    'foc impact --lang': names.toolkitLanguages,
+  }
+  return values[`${path} ${option}`] ?? values[option] ?? 'nothing'
 }
 
-const fixed: Readonly<Record<string, readonly string[]>> = {
+const fixed: Readonly<Record<string, Candidates>> = {
   '--adoption': adoptionModes,
+  '--baseline': 'files',
+  '--changes-from': 'files',
+  '--document': 'documents',
+  '--fail-on': gateNames,
   '--kind': documentKinds,
+  '--library': 'files',
+  '--meta': 'files',
+  '--out': 'files',
   '--part': textParts,
+  '--sheet': 'files',
+  '--tbx-version': tbxVersions,
+  '--template': 'files',
+  '--term-kind': askedKinds,
+  '--waivers': 'files',
+  'foc check --format': checkFormatNames,
+  'foc cite --style': citeStyles,
+  'foc diff --format': diffFormats,
+  'foc pack --format': briefFormats,
+  'foc toolkit build --format': briefFormats,
+  'foc toolkit build --style': roles.map(role => `${role}=`),
+  'foc trace --format': traceFormats,
+  'foc votes --format': votesFormats,
 }
 
-function argumentsOf(name: string | undefined, { toolkits }: KnownNames): Candidates {
-  if (name === 'document' || name === 'documents') return 'documents'
-  if (name === 'theme') return toolkits
-  if (name === 'shell') return shells
-  return name !== undefined && /^(?:path|file|draft|old|new)$/i.test(name) ? 'files' : 'nothing'
+/** What an argument may be, by its name and, where that says little, its command. */
+function argumentsOf(path: string, name: string | undefined, names: KnownNames): Candidates {
+  const values: Readonly<Record<string, Candidates>> = {
+    'foc diff before': 'documents',
+    'foc export format': exchangeFormats,
+    'foc schema name': names.schemas,
+    document: 'documents',
+    documents: 'documents',
+    theme: names.toolkits,
+    shell: shells,
+    path: 'files',
+    file: 'files',
+    draft: 'files',
+    old: 'files',
+    new: 'files',
+  }
+  return values[`${path} ${name}`] ?? values[(name ?? '').toLowerCase()] ?? 'nothing'
 }
 
 /** Every command of a tree, each before those below it. */

@@ -10,8 +10,9 @@ export function fishScript(tree: CompletionNode): string {
         ({ path: whole, description }) => `${at} -a ${quote(whole.slice(path.length + 1))} -d ${quote(description)}`,
       ),
       ...(commands.length > 0 ? [] : known === 'files' ? [`${at} -F`] : offered(known).map(list => `${at} -a ${list}`)),
-      ...options.map(({ flag, description, takes }) => {
-        const value = takes === null ? '' : takes === 'files' ? ' -r -F' : [' -x', ...offered(takes)].join(' -a ')
+      ...options.map(({ flag, description, takes, isList }) => {
+        const values = takes === null ? [] : isList ? listed(takes) : offered(takes)
+        const value = takes === null ? '' : takes === 'files' ? ' -r -F' : [' -x', ...values].join(' -a ')
         return `${at} -l ${flag.replace(/^--/, '')}${value} -d ${quote(description)}`
       }),
     ]
@@ -30,6 +31,12 @@ function __foc_at
     end
     test "$at" = "$argv[1]"
 end
+function __foc_list
+    set -l before (string replace -r '[^,]*$' '' -- (commandline -ct))
+    for one in $argv
+        echo "$before$one"
+    end
+end
 complete -c foc -f
 ${lines.join('\n')}
 `
@@ -39,6 +46,10 @@ function offered(known: Candidates): string[] {
   if (known === 'nothing' || known === 'files') return []
   return [known === 'documents' ? `'(foc completion ids 2> /dev/null)'` : quote(known.join(' '))]
 }
+
+/** The same behind the last comma of a list. */
+const listed = (known: Candidates): string[] =>
+  typeof known === 'string' ? offered(known) : [quote(`(__foc_list ${known.join(' ')})`)]
 
 /** Between single quotes fish knows two escapes: the quote and the backslash. */
 const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

@@ -5,8 +5,10 @@ export function zshScript(tree: CompletionNode): string {
   const nodes = allNodes(tree)
   const below = nodes.slice(1).map(({ path }) => quoted(path))
   const values = nodes.flatMap(({ path, options }) =>
-    options.flatMap(({ flag, takes }) =>
-      takes === null ? [] : [`    ${quoted(`${path} ${flag}`)}) ${offer(takes)}; return ;;`],
+    options.flatMap(({ flag, takes, isList }) =>
+      takes === null
+        ? []
+        : [`    ${quoted(`${path} ${flag}`)}) ${isList ? "compset -P '*,'; " : ''}${offer(takes)}; return ;;`],
     ),
   )
   const flags = nodes.map(({ path, options }) => `      ${quoted(path)}) ${offer(options.map(({ flag }) => flag))} ;;`)

@@ -6,7 +6,11 @@ import type { Screen } from '../shared/screen.ts'
 const words = wordsFor('en')
 
 /** Draw a list of documents: date, what text we hold, language; then id and title. Texts held alike in several languages are one. */
-export function drawDocuments({ documents }: { documents: ListedDocument[] }, screen: Screen): void {
+export function drawDocuments(
+  { documents }: { documents: ListedDocument[] },
+  screen: Screen,
+  { filtered }: { filtered: boolean },
+): void {
   const { paint } = screen
   const alike = new Map<string, ListedDocument[]>()
   for (const one of documents) {
@@ -25,5 +29,5 @@ export function drawDocuments({ documents }: { documents: ListedDocument[] }, sc
       30,
     )
   }
-  if (documents.length === 0) screen.line('No document passes these filters.')
+  if (documents.length === 0) screen.line(filtered ? 'No document passes these filters.' : 'No document is held.')
 }

@@ -13,9 +13,13 @@ import { documentKinds } from '../../text/index.ts'
 import type { TermKind, TermRecord } from '../../types.ts'
 import type { FilterOptions } from './shared-options.ts'
 
+/** Source and target. */
+export type LanguagePair = readonly [from: string, to: string]
+
 /** An export and what is to be said of it. */
 export interface WrittenExport {
   format: ExchangeFormat
+  languages: LanguagePair
   /** Null where nothing passes the filter. */
   content: string | Uint8Array | null
   concepts: number
@@ -38,7 +42,7 @@ const termKinds: readonly TermKind[] = ['term', 'formulation', 'instrument', 'op
 const CITATIONS = 3
 
 /** Kinds of concepts as they are asked for. */
-const askedKinds: readonly string[] = [...termKinds, 'all']
+export const askedKinds: readonly string[] = [...termKinds, 'all']
 
 /**
  * The options without the kinds of concepts that were given as `--kind`.
@@ -56,16 +60,16 @@ export function documentKindsOnly(options: FilterOptions): FilterOptions {
   return documents.length === 0 ? rest : { ...rest, kind: documents }
 }
 
-/** Ask the index for what a format carries, and write it. */
+/** Ask the index for what a format carries, and write it; of formats of two languages for this pair. */
 export async function runExport(
   index: IndexReader,
   format: ExchangeFormat,
   options: ExportOptions,
   filter: Filter,
+  languages: LanguagePair,
 ): Promise<WrittenExport> {
   const subject = subjectOf(format)
   const kinds = kindsOf(options, format)
-  const languages = languagesOf(options, format)
   const tbxVersion = versionOf(options)
   const { languages: _, ...aboutTexts } = filter
   const exported =
@@ -89,6 +93,7 @@ export async function runExport(
     languages,
     tbxVersion,
     records: terms.entries,
+    themes: index.themes(),
     documents,
     units,
   }
@@ -96,6 +101,7 @@ export async function runExport(
   const content = isEmpty ? null : await writeExchange(format, data)
   return {
     format,
+    languages,
     content: content === '' ? null : content,
     concepts: terms.entries.length,
     documents: translated?.documents ?? documents.length,
@@ -131,8 +137,8 @@ function kindsOf({ termKind, kind }: ExportOptions, format: ExchangeFormat): rea
       hint: `Valid: ${termKinds.join(', ')}, all.`,
     })
   if (asked.length > 0) return termKinds.filter(one => asked.includes(one))
-  // A set phrase is no term: a termbase takes it only where it is asked for.
-  return format === 'tbx' ? ['term', 'instrument'] : termKinds
+  // A set phrase is no term, and no headword: termbases take it only where it is asked for.
+  return format === 'tbx' || format === 'omegat' ? ['term', 'instrument'] : termKinds
 }
 
 /** @throws {FocError} `UNKNOWN_VALUE`. */
@@ -144,13 +150,17 @@ function versionOf({ tbxVersion }: ExportOptions): TbxVersion {
   })
 }
 
-/** Source and target. @throws {FocError} `WRONG_USAGE` where a format of two languages is given another number. */
-function languagesOf({ lang }: ExportOptions, format: ExchangeFormat): readonly [string, string] {
+/**
+ * Source and target of each file: one pair, but for formats of two languages where several targets are asked for.
+ *
+ * @throws {FocError} `WRONG_USAGE` where such a format is given fewer than two, or one twice.
+ */
+export function languagePairs(format: ExchangeFormat, lang: readonly string[] | undefined): LanguagePair[] {
   const [from = 'en', to = 'fr', ...more] = lang ?? []
-  const isPair = lang === undefined || (lang.length === 2 && from !== to && more.length === 0)
-  if ((format === 'omegat' || format === 'tmx') && !isPair)
+  if (format !== 'omegat' && format !== 'tmx') return [[from, to]]
+  if (lang !== undefined && (lang.length < 2 || new Set(lang).size < lang.length))
     throw new FocError('WRONG_USAGE', `${format} takes two languages, the source and the target`, {
-      hint: 'Write for example --lang en,fr.',
+      hint: 'Write for example --lang en,fr; or --lang en,fr,es with --out FOLDER/, for a file each.',
     })
-  return [from, to]
+  return [to, ...more].map(target => [from, target])
 }

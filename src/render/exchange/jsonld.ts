@@ -2,14 +2,20 @@ import { jsonText } from './json-text.ts'
 import type { SkosConcept, SkosScheme, SkosText } from './skos.ts'
 
 /** A SKOS scheme as JSON-LD 1.1: the same statements as the Turtle, with a fixed context, so that it reads as plain JSON. */
-export function writeJsonLd({ uri, title, concepts, collections }: SkosScheme): string {
+export function writeJsonLd({ uri, title, topConcepts, concepts, collections }: SkosScheme): string {
+  const tops = new Set(topConcepts)
   const graph = [
-    { id: uri, type: 'ConceptScheme', title: values([{ text: title, language: 'en' }]) },
-    ...concepts.map(concept => conceptNode(concept, uri)),
+    {
+      id: uri,
+      type: 'ConceptScheme',
+      title: values([{ text: title, language: 'en' }]),
+      ...(topConcepts.length > 0 ? { hasTopConcept: topConcepts } : {}),
+    },
+    ...concepts.map(concept => conceptNode(concept, uri, tops.has(concept.uri))),
     ...collections.map(one => ({
       id: one.uri,
       type: 'Collection',
-      prefLabel: values([{ text: one.label, language: 'en' }]),
+      prefLabel: values(one.labels),
       member: one.members,
     })),
   ]
@@ -32,6 +38,8 @@ const context = {
   title: texts('dcterms:title'),
   notation: 'skos:notation',
   inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
+  topConceptOf: { '@id': 'skos:topConceptOf', '@type': '@id' },
+  hasTopConcept: link('hasTopConcept'),
   prefLabel: texts('skos:prefLabel'),
   altLabel: texts('skos:altLabel'),
   hiddenLabel: texts('skos:hiddenLabel'),
@@ -42,12 +50,13 @@ const context = {
   member: link('member'),
   related: link('related'),
   broader: link('broader'),
+  narrower: link('narrower'),
   exactMatch: link('exactMatch'),
   broadMatch: link('broadMatch'),
   relatedMatch: link('relatedMatch'),
 }
 
-function conceptNode(concept: SkosConcept, scheme: string): object {
+function conceptNode(concept: SkosConcept, scheme: string, isTop: boolean): object {
   const lists = {
     prefLabel: values(concept.prefLabels),
     altLabel: values(concept.altLabels),
@@ -57,6 +66,7 @@ function conceptNode(concept: SkosConcept, scheme: string): object {
     historyNote: values(concept.historyNotes),
     example: values(concept.examples),
     broader: concept.broader,
+    narrower: concept.narrower,
     related: concept.related,
     exactMatch: concept.exactMatch,
     broadMatch: concept.broadMatch,
@@ -68,6 +78,7 @@ function conceptNode(concept: SkosConcept, scheme: string): object {
     type: 'Concept',
     notation: concept.notation,
     inScheme: scheme,
+    ...(isTop ? { topConceptOf: scheme } : {}),
     ...Object.fromEntries(given),
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/index.ts'
 import type { Label, TermRecord } from '../../types.ts'
 import { wordsFor } from '../words/index.ts'
 import { modeWords } from '../words/phrases.ts'
@@ -5,29 +6,40 @@ import { modeWords } from '../words/phrases.ts'
 const words = wordsFor('en')
 
 /**
- * A glossary for OmegaT: UTF-8, one line for each label of the source language and each entry label of the target
- * language: source, target, comment, parted by tabs. Concepts without labels in both are left out.
+ * A glossary for OmegaT: UTF-8, one line for each label of the source language with each of the target language, entries
+ * before variants: source, target, comment, parted by tabs. Concepts without labels in both are left out; a label that
+ * several regions share is one.
  */
 export function writeOmegat(records: readonly TermRecord[], [from, to]: readonly [string, string]): string {
   const lines = records.flatMap(record => {
     const { labels } = record.term
-    const targets = labels.filter(({ language, role }) => language === to && role === 'entry')
-    const wanted = targets.length > 0 ? targets : labels.filter(({ language }) => language === to)
-    return labels
-      .filter(({ language }) => language === from)
-      .flatMap(source => wanted.map(target => [source.text, target.text, comment(record, target)]))
+    const sources = new Set(entriesFirst(labels, from).map(({ text }) => plain(text)))
+    const targets = groupBy(entriesFirst(labels, to), ({ text }) => plain(text))
+    return [...sources].flatMap(source =>
+      [...targets].map(([target, same]) => [source, target, plain(comment(record, same))]),
+    )
   })
-  return lines.map(cells => `${cells.map(plain).join('\t')}\n`).join('')
+  return lines.map(cells => `${cells.join('\t')}\n`).join('')
 }
 
-function comment({ term, adoption }: TermRecord, { region, source }: Label): string {
+function entriesFirst(labels: readonly Label[], wanted: string): Label[] {
+  const mine = labels.filter(({ language }) => language === wanted)
+  return [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
+}
+
+/** What a translator is told of a target; its labels have one text, and differ by region. */
+function comment({ term, adoption }: TermRecord, labels: readonly Label[]): string {
   const widest = adoption.widest === null ? 'no agreed use recorded' : modeWords(adoption.widest, words)
-  const seen = source?.document ?? source?.note ?? null
+  const regions = labels.flatMap(({ region }) => (region === null ? [] : [region]))
+  const seen = labels.flatMap(({ source }) => source?.document ?? source?.note ?? [])
   return [
     term.id,
-    ...(region === null ? [] : [`usage: ${region}`]),
+    ...(labels.some(({ role }) => role === 'entry') ? [] : ['variant']),
+    // Where one of them has no region, the word is in use everywhere.
+    ...(regions.length < labels.length ? [] : [`usage: ${[...new Set(regions)].join(', ')}`]),
+    ...(labels.some(({ status }) => status === 'deprecated') ? ['deprecated'] : []),
     `widest adoption of the concept: ${widest}`,
-    ...(seen === null ? [] : [`target seen in: ${seen}`]),
+    ...(seen.length === 0 ? [] : [`target seen in: ${[...new Set(seen)].join(', ')}`]),
   ].join('; ')
 }
 

@@ -1,5 +1,6 @@
 import { FocError } from '../../errors.ts'
-import type { Citation, Label, TermRecord } from '../../types.ts'
+import { baseLanguage } from '../../text/index.ts'
+import type { Citation, Label, TermRecord, Theme } from '../../types.ts'
 import { wordsFor } from '../words/index.ts'
 import { modeWords } from '../words/phrases.ts'
 import { provenance, useLine } from './provenance.ts'
@@ -26,6 +27,7 @@ export interface SkosConcept {
   examples: SkosText[]
   related: string[]
   broader: string[]
+  narrower: string[]
   exactMatch: string[]
   broadMatch: string[]
   relatedMatch: string[]
@@ -34,33 +36,42 @@ export interface SkosConcept {
 /** Concepts of one theme or family. */
 export interface SkosCollection {
   uri: string
-  label: string
+  labels: SkosText[]
   members: string[]
 }
 
 export interface SkosScheme {
   uri: string
   title: string
+  /** Concepts without a wider one, by address. */
+  topConcepts: string[]
   concepts: SkosConcept[]
   collections: SkosCollection[]
 }
 
 /**
- * The glossary as a SKOS concept scheme: entry labels are preferred, variants alternative; themes and families are
- * collections. Relations to concepts that are not exported are left out.
+ * The glossary as a SKOS concept scheme: entry labels are preferred, variants alternative; a label of a region has both
+ * `fr-CA` and `fr`, since programs ask for either and find only what they ask for. Themes and families are collections.
+ * Relations to concepts that are not exported are left out; a concept without a wider one is a top concept.
  *
  * @throws {FocError} `SKOS_INTEGRITY` naming what breaks an integrity condition of the SKOS Reference.
  */
-export function skosOf(records: readonly TermRecord[], base: string): SkosScheme {
+export function skosOf(records: readonly TermRecord[], base: string, themes: readonly Theme[] = []): SkosScheme {
   const ids = new Set(records.map(({ term }) => term.id))
   const uriOf = (id: string): string => `${base}term/${id}`
-  const concepts = records.map(record => conceptOf(record, id => (ids.has(id) ? [uriOf(id)] : []), uriOf))
+  const known = (list: readonly string[]): string[] => list.filter(id => ids.has(id)).map(uriOf)
+  const narrower = new Map<string, string[]>()
+  for (const { term } of records)
+    for (const id of term.broader ?? []) narrower.set(id, [...(narrower.get(id) ?? []), term.id])
+  const concepts = records.map(record => conceptOf(record, known, uriOf, narrower.get(record.term.id) ?? []))
+  const titles = new Map(themes.map(({ id, title }) => [id, Object.entries(title)]))
   const scheme = {
     uri: `${base}glossary`,
     title: 'Agreed language of the Freedom Online Coalition',
+    topConcepts: concepts.filter(({ broader }) => broader.length === 0).map(({ uri }) => uri),
     concepts,
     collections: [
-      ...collections(records, `${base}theme/`, uriOf, ({ term }) => term.themes),
+      ...collections(records, `${base}theme/`, uriOf, ({ term }) => term.themes, titles),
       ...collections(records, `${base}family/`, uriOf, ({ term }) => (term.family === null ? [] : [term.family])),
     ],
   }
@@ -80,18 +91,17 @@ const english = (text: string): SkosText => ({ text, language: 'en' })
 
 function conceptOf(
   { term, asked = [], adoption, citations }: TermRecord,
-  known: (id: string) => string[],
+  known: (ids: readonly string[]) => string[],
   uriOf: (id: string) => string,
+  narrower: readonly string[],
 ): SkosConcept {
-  const entries = term.labels.filter(({ role }) => role === 'entry').map(labelText)
-  const variants = term.labels.filter(({ role }) => role === 'variant').map(labelText)
+  const { preferred, alternative } = labelsOf(term.labels)
   return {
     uri: uriOf(term.id),
     notation: term.id,
-    prefLabels: entries,
-    // One wording may be the entry of a region and a variant without one; the same in both would break S13.
-    altLabels: distinct(variants.filter(one => !entries.some(entry => isSame(entry, one)))),
-    hiddenLabels: distinct(asked.filter(one => !term.labels.some(label => isSame(labelText(label), one)))),
+    prefLabels: preferred,
+    altLabels: alternative,
+    hiddenLabels: distinct(asked.filter(one => ![...preferred, ...alternative].some(label => isSame(label, one)))),
     scopeNotes: term.scope === null ? [] : [english(term.scope)],
     editorialNotes: term.note === null ? [] : [english(term.note)],
     historyNotes: [
@@ -103,16 +113,33 @@ function conceptOf(
       ...(adoption.latest === null ? [] : [english(`Latest use: ${useLine(adoption.latest)}`)]),
     ],
     examples: distinct(citations.map(example)),
-    related: term.related.flatMap(({ id }) => known(id)).sort(),
-    broader: (term.broader ?? []).flatMap(known).sort(),
+    related: known(term.related.map(({ id }) => id)).sort(),
+    broader: known(term.broader ?? []).sort(),
+    narrower: known(narrower).sort(),
     exactMatch: [],
     broadMatch: [],
     relatedMatch: [],
   }
 }
 
+/** Labels by what SKOS makes of them; of each language one preferred label, and no text twice in a language (S13, S14). */
+function labelsOf(labels: readonly Label[]): { preferred: SkosText[]; alternative: SkosText[] } {
+  const preferred = distinct(labels.filter(({ role }) => role === 'entry').map(labelText))
+  const regional = labels.filter(({ region, language }) => region !== null || language.includes('-'))
+  // The entry of a region stands for its language where that has none of its own: the first in the order of the glossary.
+  for (const { text, language, role } of regional) {
+    const plain = { text, language: baseLanguage(language) }
+    if (role === 'entry' && !preferred.some(one => one.language === plain.language)) preferred.push(plain)
+  }
+  const others = [
+    ...labels.filter(({ role }) => role === 'variant').map(labelText),
+    ...regional.map(({ text, language }) => ({ text, language: baseLanguage(language) })),
+  ]
+  return { preferred, alternative: distinct(others.filter(one => !preferred.some(entry => isSame(entry, one)))) }
+}
+
 function labelText({ text, language, region }: Label): SkosText {
-  return { text, language: region === null ? language : `${language.split('-', 1)[0]}-${region}` }
+  return { text, language: region === null ? language : `${baseLanguage(language)}-${region}` }
 }
 
 // A notice may have used other words than the document: those stand without quotation marks.
@@ -132,11 +159,12 @@ function collections(
   base: string,
   uriOf: (id: string) => string,
   namesOf: (record: TermRecord) => string[],
+  titles: ReadonlyMap<string, [language: string, title: string][]> = new Map(),
 ): SkosCollection[] {
   const names = [...new Set(records.flatMap(namesOf))].sort()
   return names.map(name => ({
     uri: `${base}${name}`,
-    label: name.replaceAll('-', ' '),
+    labels: titles.get(name)?.map(([language, text]) => ({ text, language })) ?? [english(name.replaceAll('-', ' '))],
     members: records.filter(record => namesOf(record).includes(name)).map(({ term }) => uriOf(term.id)),
   }))
 }

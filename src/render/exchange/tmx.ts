@@ -5,7 +5,8 @@ import { element, type XmlElement, xmlDocument } from './xml.ts'
 
 /**
  * Paragraphs in two languages as TMX 1.4b: a unit for each proved pair, with document, place, adoption, kind of text and
- * what proves the pair as properties.
+ * what proves the pair as properties. It names no document type, since no DTD goes with it and some readers look for the
+ * file; and it has no third language, which OmegaT would take for a target where a unit lacks one.
  */
 export function writeTmx(units: readonly TranslationUnit[], [from]: readonly [string, string]): string {
   const header = element('header', [], {
@@ -21,7 +22,7 @@ export function writeTmx(units: readonly TranslationUnit[], [from]: readonly [st
     'body',
     units.map(({ left, right, by }) => element('tu', [...properties(left, by), variant(left), variant(right)])),
   )
-  return xmlDocument(element('tmx', [header, body], { version: '1.4' }), ['<!DOCTYPE tmx SYSTEM "tmx14.dtd">'])
+  return xmlDocument(element('tmx', [header, body], { version: '1.4' }))
 }
 
 function properties({ document, locators }: TranslationSide, by: TranslationUnit['by']): XmlElement[] {

@@ -2,17 +2,19 @@ import type { SkosConcept, SkosScheme, SkosText } from './skos.ts'
 
 /** A SKOS scheme as Turtle (RDF 1.1), UTF-8: the scheme, its concepts, its collections, each in the order given. */
 export function writeTurtle(scheme: SkosScheme): string {
+  const tops = new Set(scheme.topConcepts)
   const blocks = [
     prefixes,
     subject(scheme.uri, [
       ['a', ['skos:ConceptScheme']],
       ['dcterms:title', [literal({ text: scheme.title, language: 'en' })]],
+      ['skos:hasTopConcept', scheme.topConcepts.map(address)],
     ]),
-    ...scheme.concepts.map(concept => conceptBlock(concept, scheme.uri)),
-    ...scheme.collections.map(({ uri, label, members }) =>
+    ...scheme.concepts.map(concept => conceptBlock(concept, scheme.uri, tops.has(concept.uri))),
+    ...scheme.collections.map(({ uri, labels, members }) =>
       subject(uri, [
         ['a', ['skos:Collection']],
-        ['skos:prefLabel', [literal({ text: label, language: 'en' })]],
+        ['skos:prefLabel', labels.map(literal)],
         ['skos:member', members.map(address)],
       ]),
     ),
@@ -25,10 +27,11 @@ const prefixes = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
 type Property = [predicate: string, objects: string[]]
 
-function conceptBlock(concept: SkosConcept, scheme: string): string {
+function conceptBlock(concept: SkosConcept, scheme: string, isTop: boolean): string {
   return subject(concept.uri, [
     ['a', ['skos:Concept']],
     ['skos:inScheme', [address(scheme)]],
+    ['skos:topConceptOf', isTop ? [address(scheme)] : []],
     ['skos:notation', [quoted(concept.notation)]],
     ['skos:prefLabel', concept.prefLabels.map(literal)],
     ['skos:altLabel', concept.altLabels.map(literal)],
@@ -38,6 +41,7 @@ function conceptBlock(concept: SkosConcept, scheme: string): string {
     ['skos:historyNote', concept.historyNotes.map(literal)],
     ['skos:example', concept.examples.map(literal)],
     ['skos:broader', concept.broader.map(address)],
+    ['skos:narrower', concept.narrower.map(address)],
     ['skos:related', concept.related.map(address)],
     ['skos:exactMatch', concept.exactMatch.map(address)],
     ['skos:broadMatch', concept.broadMatch.map(address)],

@@ -1,4 +1,4 @@
-import type { DocumentRef, TermRecord, TranslationUnit } from '../../types.ts'
+import type { DocumentRef, TermRecord, Theme, TranslationUnit } from '../../types.ts'
 import type { ExchangeFormat } from './formats.ts'
 import type { TbxVersion } from './tbx-dialects.ts'
 
@@ -11,6 +11,8 @@ export interface Exchanged {
   languages: readonly [string, string]
   tbxVersion: TbxVersion
   records: readonly TermRecord[]
+  /** For the names of the collections of SKOS. */
+  themes: readonly Theme[]
   documents: readonly DocumentRef[]
   units: readonly TranslationUnit[]
 }
@@ -20,13 +22,13 @@ type Write = (data: Exchanged) => Promise<string | Uint8Array>
 const writers: { [F in ExchangeFormat]: Write } = {
   tbx: async ({ records, corpus, languages, tbxVersion: version }) =>
     (await import('./tbx.ts')).writeTbx(records, corpus, { version, languages }),
-  skos: async ({ records, base }) => {
+  skos: async ({ records, base, themes }) => {
     const { skosOf } = await import('./skos.ts')
-    return (await import('./turtle.ts')).writeTurtle(skosOf(records, base))
+    return (await import('./turtle.ts')).writeTurtle(skosOf(records, base, themes))
   },
-  jsonld: async ({ records, base }) => {
+  jsonld: async ({ records, base, themes }) => {
     const { skosOf } = await import('./skos.ts')
-    return (await import('./jsonld.ts')).writeJsonLd(skosOf(records, base))
+    return (await import('./jsonld.ts')).writeJsonLd(skosOf(records, base, themes))
   },
   csv: async ({ records }) => (await import('./csv.ts')).writeCsv(records),
   xlsx: async ({ records }) => (await import('./xlsx.ts')).writeXlsx(records),

@@ -1,45 +1,42 @@
-import { unzipSync } from 'fflate'
-import writeXlsxFile from 'write-excel-file/node'
 import type { TermRecord } from '../../types.ts'
-import { packZip } from '../bytes/pack-zip.ts'
-import { xmlCharacters } from '../bytes/xml-text.ts'
+import { type SheetColumn, writeSheet } from './spreadsheet.ts'
 import { termHead, termRows } from './term-rows.ts'
 
-/** Longest cell of a spreadsheet, in UTF-16 code units. */
-const LONGEST = 32_767
-
 /**
- * The glossary as a spreadsheet: one sheet, the rows of the CSV, every cell a text and none a formula; the head stays in
- * view. Packed without a date, so that it is the same each time.
+ * The glossary as a spreadsheet: one sheet, the rows of the CSV; counts are numbers, every other cell is a text, and none
+ * a formula. The head and the concept stay in view and on every printed page; rows are as high as their text, and can be
+ * filtered.
  */
-export async function writeXlsx(records: readonly TermRecord[]): Promise<Uint8Array> {
-  const head = termHead.map(value => ({ value, type: String, fontWeight: 'bold' as const }))
-  const rows = termRows(records).map(cells =>
-    cells.map(value => (value === '' ? null : { value: cellText(value), type: String, wrap: value.length > WIDE })),
+export function writeXlsx(records: readonly TermRecord[]): Uint8Array {
+  const columns = termHead.map(
+    (name): SheetColumn => ({
+      name,
+      width: widths[name] ?? 14,
+      ...(counts.has(name) ? { isNumber: true } : {}),
+    }),
   )
-  const columns = termHead.map(name => ({ width: widths[name] ?? 14 }))
-  const written = await writeXlsxFile([head, ...rows], { sheet: 'Terms', columns, stickyRowsCount: 1 }).toBuffer()
-  const parts = unzipSync(new Uint8Array(written))
-  return packZip(parts)
+  return writeSheet('Terms', columns, termRows(records))
 }
 
-const WIDE = 40
+const counts = new Set(['texts', 'citations', 'reported only'])
 
+/** Widths in characters, so that the longest cells take no more than a screen. */
 const widths: Readonly<Record<string, number>> = {
   concept: 28,
+  language: 10,
+  region: 8,
   label: 36,
-  'scope (ours)': 40,
-  'note (ours)': 40,
-  related: 40,
-  'best quotation of the label': 40,
-  'its source': 50,
-  'first use': 40,
-  'first by consensus': 40,
-  'latest use': 40,
-}
-
-/** What XML forbids is left out; what no cell holds is cut, and says so. */
-function cellText(text: string): string {
-  const clean = xmlCharacters(text)
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 6)} [cut]` : clean
+  themes: 20,
+  'scope (ours)': 50,
+  'note (ours)': 60,
+  related: 50,
+  'label evidence': 40,
+  'label source note': 40,
+  texts: 8,
+  citations: 10,
+  'first use': 60,
+  'first by consensus': 60,
+  'latest use': 60,
+  'best quotation of the label': 60,
+  'its source': 60,
 }

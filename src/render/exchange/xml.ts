@@ -16,8 +16,8 @@ export function element(
 }
 
 /** A document: a declaration, then each element on lines of its own, indented; text is never broken. */
-export function xmlDocument(root: XmlElement, beforeRoot: readonly string[] = []): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...beforeRoot]
+export function xmlDocument(root: XmlElement): string {
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
   write(root, '', lines)
   return `${lines.join('\n')}\n`
 }

@@ -13,3 +13,19 @@ describe.each(['zsh', 'fish'])('completion in %s', shell => {
     expect([read.status, read.stderr]).toEqual([0, ''])
   })
 })
+
+describe('completion in fish', () => {
+  itWithProgram('offers what may stand behind the comma of a list, and formats', 'fish', () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { script: foc(['completion', 'fish']).stdout })
+    const offered = (line: string): string[] =>
+      spawnSync('fish', ['-c', `source ${join(folder, 'script')}; complete -C ${JSON.stringify(line)}`], {
+        encoding: 'utf8',
+      })
+        .stdout.split('\n')
+        .map(one => one.replace(/\t.*/, ''))
+    expect(offered('foc check x --format md,ht')).toContain('md,html')
+    expect(offered('foc export t')).toContain('tbx')
+    expect(offered('foc lookup x --lang f')).toContain('fr')
+  })
+})

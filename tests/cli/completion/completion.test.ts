@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/cli/commands/index.ts'
+import { program } from '../../../src/cli/commands/program.ts'
+import { allNodes, completionTree } from '../../../src/cli/completion/completion-tree.ts'
 import { temporaryFolder, writeFiles } from '../../library/temporary.ts'
 import { executable, foc, surroundings } from '../run.ts'
 
@@ -54,6 +56,41 @@ describe.skipIf(!bash)('completion in bash', () => {
     expect(offered('documents', '--theme', 'digital')).toEqual(['digital-inclusion'])
   })
 
+  it.each<[words: string[], expected: string[]]>([
+    [
+      ['export', 't'],
+      ['tbx', 'tmx'],
+    ],
+    [
+      ['export', 'tbx', '--tbx-version', ''],
+      ['3', '2'],
+    ],
+    [['export', 'tbx', '--term-kind', 'i'], ['instrument']],
+    [['check', 'x', '--format', 's'], ['sarif']],
+    [['check', 'x', '--format', 'md,ht'], ['md,html']],
+    [['check', 'x', '--fail-on', 'verb'], ['verbatim']],
+    [['check', 'x', '--fail-on', 'warn'], ['warning']],
+    [['lookup', 'x', '--lang', 'f'], ['fr']],
+    [['lookup', 'x', '--lang', 'en,f'], ['en,fr']],
+    [['lookup', 'x', '--issuer', 'F'], ['FOC']],
+    [['lookup', 'x', '--state', 'FR'], ['FR']],
+    [['trace', 'x', '--format', 's'], ['svg']],
+    [['votes', 'x', '--format', 'c'], ['csv']],
+    [['diff', 'x', 'y', '--format', 'd'], ['docx']],
+    [['toolkit', 'build', 'ai', '--format', 'p'], ['pdf']],
+    [
+      ['toolkit', 'build', 'ai', '--lang', ''],
+      ['en', 'fr'],
+    ],
+    [
+      ['schema', 'exp'],
+      ['export', 'exported'],
+    ],
+  ])('offers what foc %j may be', (words, expected) => {
+    expect(offered(...words)).toEqual(expect.arrayContaining(expected))
+    expect(offered(...words).length).toBeLessThan(expected.length + 3)
+  })
+
   it('offers ids of documents held, themes of toolkits, and shells', () => {
     expect(offered('show', '2018-internet')).toEqual(['2018-internet-censorship'])
     expect(offered('lookup', 'x', '--document', '2011-')).toEqual(['2011-founding-declaration'])
@@ -79,6 +116,36 @@ describe.skipIf(!bash)('completion in bash', () => {
   it('is a script that bash reads without complaint', () => {
     const read = spawnSync('bash', ['-n', 'completion.bash'], { cwd: folder, encoding: 'utf8' })
     expect([read.status, read.stderr]).toEqual([0, ''])
+  })
+})
+
+describe('the values of options', () => {
+  /** Options whose value is the user’s own: a number, a date, a name, an address. */
+  const free = [
+    ...[
+      '--as',
+      '--base',
+      '--date',
+      '--id',
+      '--limit',
+      '--offset',
+      '--owner',
+      '--query',
+      '--since',
+      '--today',
+      '--until',
+    ],
+  ]
+  const names = { themes: ['a'], toolkits: ['a'], toolkitLanguages: ['a'], languages: ['a'], issuers: ['a'] }
+
+  it('are known of every option that takes one, or it is one of those that nobody can list', async () => {
+    const tree = completionTree(await program(undefined, () => {}), { ...names, states: ['a'], schemas: ['a'] })
+    const unknown = allNodes(tree).flatMap(({ path, options }) =>
+      options
+        .filter(({ flag, takes }) => takes === 'nothing' && !free.includes(flag))
+        .map(({ flag }) => `${path} ${flag}`),
+    )
+    expect(unknown).toEqual([])
   })
 })
 

@@ -11,6 +11,8 @@ const scheme = skosOf(records, 'urn:foc:')
 const ours = readTerms(join(import.meta.dirname, '..', '..', '..', 'glossary', 'terms')).terms
 const core = 'http://www.w3.org/2004/02/skos/core#'
 
+const top = (id: string): string => `urn:foc:glossary ${core}hasTopConcept urn:foc:term/${id}`
+
 /** Expansion of our fixed context, written apart from the writer: terms, typed links, values with a language. */
 function expanded(text: string): string[] {
   const { '@context': context, '@graph': graph } = JSON.parse(text) as {
@@ -56,6 +58,60 @@ describe('SKOS', () => {
     expect(triples.filter(one => one.includes('not-exported'))).toEqual([])
     expect(triples).toContain(`urn:foc:theme/harbours ${core}member urn:foc:term/open-harbour`)
     expect(triples).toContain(`urn:foc:term/open-harbour ${core}scopeNote "Ours: a harbour\nthat takes every ship."@en`)
+  })
+
+  it('has the labels of a region in the plain language too, one of them preferred', () => {
+    const [concept] = skosOf(
+      [
+        record(
+          term('lamp', [
+            label('fanal', 'fr', { region: 'CA' }),
+            label('lampe', 'fr', { region: 'FR' }),
+            label('lanterne', 'fr', { role: 'variant', region: 'CA' }),
+            label('lampe', 'fr', { role: 'variant' }),
+            label('lâmpada', 'pt-BR'),
+          ]),
+          { asked: [{ text: 'fanal', language: 'fr' }] },
+        ),
+      ],
+      'urn:foc:',
+    ).concepts
+    const said = (list: { text: string; language: string }[] = []): string[] =>
+      list.map(({ text, language }) => `${text}@${language}`)
+    expect(said(concept?.prefLabels)).toEqual(['fanal@fr-CA', 'lampe@fr-FR', 'lâmpada@pt-BR', 'fanal@fr', 'lâmpada@pt'])
+    expect(said(concept?.altLabels)).toEqual(['lanterne@fr-CA', 'lampe@fr', 'lanterne@fr'])
+    expect(concept?.hiddenLabels).toEqual([])
+  })
+
+  it('finds every label of the glossary in its plain language', () => {
+    const found = new Set(
+      skosOf(
+        ours.map(one => record(one)),
+        'urn:foc:',
+      ).concepts.flatMap(({ notation, prefLabels, altLabels }) =>
+        [...prefLabels, ...altLabels].map(({ text, language }) => `${notation} ${language} ${text}`),
+      ),
+    )
+    const all = ours.flatMap(({ id, labels }) => labels.map(one => `${id} ${one.language} ${one.text}`))
+    expect(all.filter(one => !found.has(one))).toEqual([])
+  })
+
+  it('begins with the concepts that have no wider one, and goes down from each', () => {
+    const triples = triplesOf(writeTurtle(scheme))
+    const tops = triples.filter(one => one.includes(`${core}hasTopConcept`))
+    expect(tops).toEqual(['2040-plan', 'harbour', 'with-every-lamp-lit'].map(top))
+    expect(triples).toContain(`urn:foc:term/harbour ${core}topConceptOf urn:foc:glossary`)
+    expect(triples).toContain(`urn:foc:term/harbour ${core}narrower urn:foc:term/open-harbour`)
+    // A wider concept that is not exported leaves none out of reach.
+    const alone = skosOf(records.slice(0, 2), 'urn:foc:')
+    expect(alone.topConcepts).toEqual(['urn:foc:term/2040-plan', 'urn:foc:term/open-harbour'])
+  })
+
+  it('names the collections of themes in every language they have', () => {
+    const themes = [{ id: 'harbours', title: { en: 'Harbours', fr: 'Ports' }, toolkits: [] }]
+    expect(triplesOf(writeTurtle(skosOf(records, 'urn:foc:', themes)))).toContain(
+      `urn:foc:theme/harbours ${core}prefLabel "Ports"@fr`,
+    )
   })
 
   it('says the same as JSON-LD, and breaks no condition of SKOS, of the whole glossary too', async () => {

@@ -6,6 +6,7 @@ import { writeOmegat } from '../../../src/render/exchange/omegat.ts'
 import { termRows } from '../../../src/render/exchange/term-rows.ts'
 import { writeXlsx } from '../../../src/render/exchange/xlsx.ts'
 import { plainCell, safeCell } from '../../../src/text/index.ts'
+import type { TermRecord } from '../../../src/types.ts'
 import { label, record, records, term } from './records.ts'
 
 describe('cells that a spreadsheet would run', () => {
@@ -41,20 +42,58 @@ describe('CSV', () => {
 })
 
 describe('XLSX', () => {
-  it('has every cell as a text and no formula, twice the same bytes', async () => {
-    const once = await writeXlsx(records)
-    const parts = unzipSync(once)
-    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
-    const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())
+  const partsOf = (list: TermRecord[]): { sheet: string; strings: string; book: string } => {
+    const parts = unzipSync(writeXlsx(list))
+    const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+    return {
+      sheet: part('xl/worksheets/sheet1.xml'),
+      strings: part('xl/sharedStrings.xml'),
+      book: part('xl/workbook.xml'),
+    }
+  }
+
+  it('has texts, counts as numbers and no formula, twice the same bytes', () => {
+    const { sheet, strings } = partsOf(records)
     expect(sheet).not.toMatch(/<f[ >]/)
     expect(strings).toContain('Plan for 2040 &lt;draft&gt; &amp; ')
     expect(strings).toContain('гавань')
-    expect(Buffer.compare(Buffer.from(once), Buffer.from(await writeXlsx(records)))).toBe(0)
+    expect(sheet).toMatch(/<c r="X4" s="3"><v>1<\/v>/)
+    expect(Buffer.compare(Buffer.from(writeXlsx(records)), Buffer.from(writeXlsx(records)))).toBe(0)
+  })
+
+  it('can be filtered and printed, all of it, with its head and concepts on every page', () => {
+    const { sheet, book } = partsOf(records)
+    const rows = records.flatMap(one => one.term.labels).length + 1
+    expect(sheet).toContain(`<autoFilter ref="A1:AE${rows}"/>`)
+    expect(book).toContain(`name="_xlnm.Print_Area" localSheetId="0">Terms!$A$1:$AE$${rows}<`)
+    expect(book).toContain('name="_xlnm.Print_Titles" localSheetId="0">Terms!$A:$A,Terms!$1:$1<')
+    expect(sheet).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"')
+  })
+
+  it('has rows as high as their longest text, in words that are not divided', () => {
+    const heights = (scope: string): string[] =>
+      [...partsOf([record(term('a', [label('a', 'en')], { scope }))]).sheet.matchAll(/ ht="(\d+)"/g)].map(
+        ([, height]) => height ?? '',
+      )
+    expect(heights('short')[1]).toBe('15')
+    expect(heights('a line\nand another')[1]).toBe('30')
+    expect(heights(Array(6).fill('x'.repeat(30)).join(' '))[1]).toBe('90')
+    expect(heights('x'.repeat(101))[1]).toBe('45')
+    expect(heights('x '.repeat(9000))[1]).toBe('409')
+  })
+
+  it('keeps every character that a cell can hold, and says where it was cut', () => {
+    const odd = ['_x0041_ is no letter', ' spaces ', 'tab\tand\u0007 bell', 'x'.repeat(40_000)]
+    const { strings } = partsOf(odd.map((text, at) => record(term(`c-${at}`, [label(text, 'en')]))))
+    expect(strings).toContain('_x005F_x0041_ is no letter')
+    expect(strings).toContain('<t xml:space="preserve"> spaces </t>')
+    expect(strings).toContain('tab\tand bell')
+    expect(strings).toMatch(/x{32761} \[cut\]</)
   })
 })
 
 describe('OmegaT', () => {
-  it('has a line for each label of the source and each entry of the target, parted by tabs', () => {
+  it('has a line for each label of the source and each of the target, parted by tabs', () => {
     const lines = writeOmegat(records, ['en', 'fr']).split('\n')
     expect(lines.map(line => line.split('\t').slice(0, 2))).toEqual([
       ['open harbour', 'port ouvert'],
@@ -64,6 +103,25 @@ describe('OmegaT', () => {
       [''],
     ])
     expect(lines[0]?.split('\t')[2]).toContain('target seen in: 2031-quiet-harbours')
+  })
+
+  it('has variants of the target after its entries, and a word that two regions share once', () => {
+    const lamp = record(
+      term('lamp', [
+        label('lamp', 'en'),
+        label('lanterne', 'fr', { role: 'variant', status: 'deprecated' }),
+        label('fanal', 'fr', { region: 'CA' }),
+        label('lampe', 'fr', { region: 'FR' }),
+        label('lampe', 'fr', { role: 'variant', region: 'BE' }),
+        label('lampe ', 'fr', { role: 'variant', source: { document: 'd-1', seen: null, evidence: null, note: null } }),
+      ]),
+    )
+    expect(writeOmegat([lamp], ['en', 'fr']).split('\n')).toEqual([
+      'lamp\tfanal\tlamp; usage: CA; widest adoption of the concept: no agreed use recorded',
+      'lamp\tlampe\tlamp; widest adoption of the concept: no agreed use recorded; target seen in: d-1',
+      'lamp\tlanterne\tlamp; variant; deprecated; widest adoption of the concept: no agreed use recorded',
+      '',
+    ])
   })
 
   it('is empty where no concept has both languages', () => {

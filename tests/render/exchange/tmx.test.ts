@@ -29,11 +29,10 @@ const units: TranslationUnit[] = [
 
 describe('TMX', () => {
   const tmx = writeTmx(units, ['en', 'fr'])
-  const body = tmx.replace(/<!DOCTYPE[^>]*>\n/, '')
 
   it('is valid, with a unit for each pair and where it comes from', () => {
-    expect(relaxNgProblem(grammar, body)).toBe('')
-    expect(tmx).toContain('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+    expect(relaxNgProblem(grammar, tmx)).toBe('')
+    expect(tmx).not.toContain('<!DOCTYPE')
     expect(tmx).toContain('<prop type="x-document">A/RES/99/7</prop>')
     expect(tmx).toContain('<prop type="x-place">para. 4</prop>')
     expect(tmx).toContain('<prop type="x-status">copy</prop>')
@@ -46,6 +45,6 @@ describe('TMX', () => {
     ['a kind of segment that there is not', 'segtype="paragraph"', 'segtype="page"'],
     ['a language left out', ' xml:lang="fr"', ''],
   ] as const)('with one fault is caught: %s', (_, from, to) => {
-    expect(relaxNgProblem(grammar, body.replace(from, to))).not.toBe('')
+    expect(relaxNgProblem(grammar, tmx.replace(from, to))).not.toBe('')
   })
 })
