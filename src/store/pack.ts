@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
+import { deflateSync } from 'fflate'
 import { FocError } from '../errors.ts'
 import { checkedText, isPlain } from './checked-text.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -19,7 +20,10 @@ const MOST = { files: 200_000, one: 256 * 1024 * 1024, all: 8 * 1024 * 1024 * 10
 const safePart = /^(?![.\s-])[^/\\:*?"<>|\p{Cc}\p{Cf}]{1,250}(?<![.\s])$/u
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
-/** Add files to a copy of an index, which makes it a pack: an SQLite file that is index and archive in one. */
+/**
+ * Add files to a copy of an index, which makes it a pack: an SQLite file that is index and archive in one. The same library
+ * gives the same bytes on every machine: no time of a file stays in it, and nothing of what the index went through.
+ */
 export function addToPack(file: string, files: Iterable<PackedFile>): { files: number; bytes: number } {
   const database = openDatabase(file)
   const packed = { files: 0, bytes: 0 }
@@ -33,15 +37,39 @@ export function addToPack(file: string, files: Iterable<PackedFile>): { files: n
           place: { file: name },
           hint: 'Rename it, or take it out of the folder.',
         })
-      const deflated = deflateRawSync(content)
+      // Not by Node’s own compression, which packs otherwise from one version to the next.
+      const deflated = deflateSync(content)
       database.run('INSERT INTO packed VALUES (?, ?, ?, ?)', [name, content.length, hash(content), deflated])
       packed.files += 1
       packed.bytes += content.length
     }
-    database.exec('COMMIT')
-    return packed
+    forgetTimes(database)
+    database.exec('COMMIT; VACUUM')
   } finally {
     database.close()
+  }
+  resetCounters(file)
+  return packed
+}
+
+/** When files of the folder were changed: only a folder needs to be kept in step with its index. */
+function forgetTimes(database: Database): void {
+  database.exec("UPDATE document SET modified = NULL; UPDATE meta SET value = '' WHERE key IN ('folder', 'own')")
+  const leftOut = database.row("SELECT value FROM meta WHERE key = 'leftOut'")?.[0]
+  if (typeof leftOut !== 'string') return
+  const files = (JSON.parse(leftOut) as object[]).map(one => ({ ...one, modified: 0 }))
+  database.run("UPDATE meta SET value = ? WHERE key = 'leftOut'", [JSON.stringify(files)])
+}
+
+/** Where an SQLite file counts its changes, and says for which count its length holds: the two must be equal. */
+const counters = [24, 92]
+
+function resetCounters(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    for (const at of counters) writeSync(handle, Buffer.from([0, 0, 0, 1]), 0, 4, at)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -86,6 +86,20 @@ describe('a pack', () => {
     expect(focIn(library, 'pack', at('again.foc'), '--format', 'md').code).toBe(0)
   })
 
+  it('has the same bytes made of the same files at another time', () => {
+    writeFiles(folder, { 'quays.csv': 'concept,language,label\nquay,en,quay\n' })
+    const packed = ['first', 'second'].map(name => {
+      const other = at(name)
+      expect(focIn(other, 'import', at('inbox')).code).toBe(0)
+      expect(focIn(other, 'import-terms', at('quays.csv'), '--date', '2031-05-16', '--owner', 'A. Pilot').code).toBe(0)
+      writeFileSync(join(other, 'corpus', 'broken.en.md'), 'no front matter')
+      focIn(other, 'lookup', 'lamp')
+      expect(focIn(other, 'pack', at(`${name}.foc`), '--format', 'md').code).toBe(0)
+      return readFileSync(at(`${name}.foc`))
+    })
+    expect(packed[0]?.equals(packed[1] ?? new Uint8Array())).toBe(true)
+  })
+
   it('of a machine where nothing was imported holds what foc ships', () => {
     expect(foc(['pack', at('shipped.foc'), '--format', 'md']).stdout).toMatch(
       /^shipped\.foc packed: 0 documents, 0 originals/,

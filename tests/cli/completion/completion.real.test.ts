@@ -14,12 +14,12 @@ describe.each(['zsh', 'fish'])('completion in %s', shell => {
   })
 })
 
-describe('completion in fish', () => {
-  itWithProgram('offers what may stand behind the comma of a list, and formats', 'fish', () => {
+describe.each(['fish'])('completion in %s', shell => {
+  itWithProgram('offers what may stand behind the comma of a list, and formats', shell, () => {
     const folder = temporaryFolder()
     writeFiles(folder, { script: foc(['completion', 'fish']).stdout })
     const offered = (line: string): string[] =>
-      spawnSync('fish', ['-c', `source ${join(folder, 'script')}; complete -C ${JSON.stringify(line)}`], {
+      spawnSync(shell, ['-c', `source ${join(folder, 'script')}; complete -C ${JSON.stringify(line)}`], {
         encoding: 'utf8',
       })
         .stdout.split('\n')
