@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { deflateSync } from 'fflate'
 import { FocError } from '../errors.ts'
 import { checkedText, isPlain } from './checked-text.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -19,59 +18,6 @@ const MOST = { files: 200_000, one: 256 * 1024 * 1024, all: 8 * 1024 * 1024 * 10
 /** A name in a path: nothing hidden, nothing that leads elsewhere, nothing that a file system reads otherwise. */
 const safePart = /^(?![.\s-])[^/\\:*?"<>|\p{Cc}\p{Cf}]{1,250}(?<![.\s])$/u
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
-
-/**
- * Add files to a copy of an index, which makes it a pack: an SQLite file that is index and archive in one. The same library
- * gives the same bytes on every machine: no time of a file stays in it, and nothing of what the index went through.
- */
-export function addToPack(file: string, files: Iterable<PackedFile>): { files: number; bytes: number } {
-  const database = openDatabase(file)
-  const packed = { files: 0, bytes: 0 }
-  try {
-    database.exec(`PRAGMA journal_mode = DELETE; BEGIN;
-      DROP TABLE IF EXISTS packed;
-      CREATE TABLE packed (name TEXT PRIMARY KEY, size INTEGER NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL)`)
-    for (const { name, content } of files) {
-      if (!isSafe(name))
-        throw new FocError('NOT_PACKABLE', 'a file of the library has a name that a pack cannot hold', {
-          place: { file: name },
-          hint: 'Rename it, or take it out of the folder.',
-        })
-      // Not by Node’s own compression, which packs otherwise from one version to the next.
-      const deflated = deflateSync(content)
-      database.run('INSERT INTO packed VALUES (?, ?, ?, ?)', [name, content.length, hash(content), deflated])
-      packed.files += 1
-      packed.bytes += content.length
-    }
-    forgetTimes(database)
-    database.exec('COMMIT; VACUUM')
-  } finally {
-    database.close()
-  }
-  resetCounters(file)
-  return packed
-}
-
-/** When files of the folder were changed: only a folder needs to be kept in step with its index. */
-function forgetTimes(database: Database): void {
-  database.exec("UPDATE document SET modified = NULL; UPDATE meta SET value = '' WHERE key IN ('folder', 'own')")
-  const leftOut = database.row("SELECT value FROM meta WHERE key = 'leftOut'")?.[0]
-  if (typeof leftOut !== 'string') return
-  const files = (JSON.parse(leftOut) as object[]).map(one => ({ ...one, modified: 0 }))
-  database.run("UPDATE meta SET value = ? WHERE key = 'leftOut'", [JSON.stringify(files)])
-}
-
-/** Where an SQLite file counts its changes, and says for which count its length holds: the two must be equal. */
-const counters = [24, 92]
-
-function resetCounters(file: string): void {
-  const handle = openSync(file, 'r+')
-  try {
-    for (const at of counters) writeSync(handle, Buffer.from([0, 0, 0, 1]), 0, 4, at)
-  } finally {
-    closeSync(handle)
-  }
-}
 
 /** Whether a file begins as a pack does: as an SQLite file. */
 export function looksLikePack(file: string): boolean {
@@ -115,7 +61,8 @@ function namesIn(database: Database, file: string): string[] {
       hint: `At most ${MOST.files} files of ${MOST.one} bytes, ${MOST.all} bytes in all.`,
     })
   return rows.map(([name]) => {
-    if (typeof name !== 'string' || !isSafe(name)) throw damaged(file, 'a file in it has a name that leads elsewhere')
+    if (typeof name !== 'string' || !isSafePath(name))
+      throw damaged(file, 'a file in it has a name that leads elsewhere')
     return name
   })
 }
@@ -132,17 +79,18 @@ function readPacked(database: Database, file: string, name: string): PackedFile 
   } catch (cause) {
     throw damaged(file, `${name} cannot be unpacked`, cause)
   }
-  if (content.length !== size || hash(content) !== sha256) throw damaged(file, `${name} is not as it was packed`)
+  if (content.length !== size || hashOf(content) !== sha256) throw damaged(file, `${name} is not as it was packed`)
   return { name, content }
 }
 
 /** A path below a folder of the pack, `corpus/a.en.md`, at most five deep. */
-function isSafe(name: string): boolean {
+export function isSafePath(name: string): boolean {
   const parts = name.slice(0, 1000).split('/')
   return parts.length > 1 && parts.length < 6 && parts.every(part => safePart.test(part) && !device.test(part))
 }
 
-const hash = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** sha256 in hex. */
+export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** Its kind, that it is whole, and that it holds tables only: views and triggers could change what is read. */
 function checkPack(file: string): void {

@@ -110,7 +110,7 @@ export const plan: Plan = {
     commander: ['cli/shared/commander.ts'],
     'fast-string-width': ['cli/shared/screen.ts'],
     'fast-wrap-ansi': ['cli/shared/screen.ts'],
-    fflate: ['import/archive/zip.ts', 'render/bytes/pack-zip.ts', 'render/exchange/xlsx.ts', 'render/word/package.ts'],
+    fflate: ['import/archive/zip.ts', 'render/bytes/pack-zip.ts', 'render/word/package.ts', 'store/add-to-pack.ts'],
     'fuse.js': ['ask/terms/misspelt-labels.ts'],
     libsql: ['store/database.ts'],
     linkedom: ['import/html/parse-html.ts'],
@@ -133,6 +133,7 @@ export const plan: Plan = {
       places: [
         'read/source/files.ts',
         'store/change-index.ts',
+        'store/add-to-pack.ts',
         'store/pack.ts',
         'library/folder',
         'library/keep-in-step',

@@ -39,6 +39,10 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
       hint: `Shells: ${shells.join(', ')}.`,
     })
   const { listToolkits } = await import('../../ask/index.ts')
+  const { checkFormatNames } = await import('./check-files.ts')
+  const { diffFormats } = await import('./run-diff.ts')
+  const { votesFormats } = await import('./votes.ts')
+  const { traceFormats } = await import('./write-trace.ts')
   const { completionTree } = await import('../completion/completion-tree.ts')
   const { program } = await import('./program.ts')
   const names = await askLibrary(libraryOptions(options), index => {
@@ -52,6 +56,7 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
       issuers: index.issuers().flatMap(typedIssuer),
       states: index.states().map(({ code }) => code),
       schemas: schemaNames(),
+      formats: { check: checkFormatNames, diff: diffFormats, trace: traceFormats, votes: votesFormats },
     }
   })
   const write = await writers[known]()

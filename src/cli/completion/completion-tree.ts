@@ -3,10 +3,6 @@ import { briefFormats, roles } from '../../render/brief/index.ts'
 import { exchangeFormats, tbxVersions } from '../../render/exchange/index.ts'
 import { citeStyles } from '../../render/index.ts'
 import { adoptionModes, documentKinds, textParts } from '../../text/index.ts'
-import { checkFormatNames } from '../commands/check-files.ts'
-import { diffFormats } from '../commands/run-diff.ts'
-import { votesFormats } from '../commands/votes.ts'
-import { traceFormats } from '../commands/write-trace.ts'
 import type { Command } from '../shared/commander.ts'
 import { askedKinds } from '../shared/run-export.ts'
 import { commaList } from '../shared/shared-options.ts'
@@ -47,6 +43,8 @@ export interface KnownNames {
   /** Codes. */
   states: readonly string[]
   schemas: readonly string[]
+  /** Formats of the commands that keep them. */
+  formats: Readonly<Record<'check' | 'diff' | 'trace' | 'votes', readonly string[]>>
 }
 
 /** The commands, options and arguments there are, read from the program itself: what is added to it is completed too. */
@@ -80,6 +78,10 @@ function valuesOf(path: string, option: string, names: KnownNames): Candidates {
     '--theme': names.themes,
     '--issuer': names.issuers,
     '--state': names.states,
+    'foc check --format': names.formats.check,
+    'foc diff --format': names.formats.diff,
+    'foc trace --format': names.formats.trace,
+    'foc votes --format': names.formats.votes,
     'foc toolkit build --lang': names.toolkitLanguages,
     'foc impact --lang': names.toolkitLanguages,
   }
@@ -102,14 +104,10 @@ const fixed: Readonly<Record<string, Candidates>> = {
   '--template': 'files',
   '--term-kind': askedKinds,
   '--waivers': 'files',
-  'foc check --format': checkFormatNames,
   'foc cite --style': citeStyles,
-  'foc diff --format': diffFormats,
   'foc pack --format': briefFormats,
   'foc toolkit build --format': briefFormats,
   'foc toolkit build --style': roles.map(role => `${role}=`),
-  'foc trace --format': traceFormats,
-  'foc votes --format': votesFormats,
 }
 
 /** What an argument may be, by its name and, where that says little, its command. */

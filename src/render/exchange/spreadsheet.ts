@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate'
 import { packZip } from '../bytes/pack-zip.ts'
 import { xmlCharacters, xmlText } from '../bytes/xml-text.ts'
 
@@ -39,7 +38,10 @@ export function writeSheet(
     'xl/sharedStrings.xml': '',
   }
   parts['xl/sharedStrings.xml'] = strings.part()
-  return packZip(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)])))
+  const encoder = new TextEncoder()
+  return packZip(
+    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, encoder.encode(declaration + xml)])),
+  )
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

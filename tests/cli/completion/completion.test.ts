@@ -136,10 +136,14 @@ describe('the values of options', () => {
       '--until',
     ],
   ]
-  const names = { themes: ['a'], toolkits: ['a'], toolkitLanguages: ['a'], languages: ['a'], issuers: ['a'] }
+  const a = ['a']
+  const names = {
+    ...{ themes: a, toolkits: a, toolkitLanguages: a, languages: a, issuers: a, states: a, schemas: a },
+    formats: { check: a, diff: a, trace: a, votes: a },
+  }
 
   it('are known of every option that takes one, or it is one of those that nobody can list', async () => {
-    const tree = completionTree(await program(undefined, () => {}), { ...names, states: ['a'], schemas: ['a'] })
+    const tree = completionTree(await program(undefined, () => {}), names)
     const unknown = allNodes(tree).flatMap(({ path, options }) =>
       options
         .filter(({ flag, takes }) => takes === 'nothing' && !free.includes(flag))
