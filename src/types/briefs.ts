@@ -85,7 +85,11 @@ export interface Brief {
   care: BriefCare[]
   /** Points dropped since no citation of theirs resolves, and whether the statement itself was read. */
   shortfall: { dropped: number; statementRead: boolean }
-  terms: { term: Pick<Term, 'id' | 'kind' | 'labels'>; adoption: EntryAdoption }[]
+  /**
+   * Of each term the labels of one language, with the adoption of the texts in which words of that language stand.
+   * `notAgreed`: its label in the language of the brief, only where no text that anybody adopted has it.
+   */
+  terms: { term: Pick<Term, 'id' | 'kind' | 'labels'>; adoption: EntryAdoption; notAgreed?: string }[]
   wording: Citation[]
   references: DocumentRef[]
   resources: Resource[]

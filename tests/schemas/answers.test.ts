@@ -36,6 +36,7 @@ const optional = new Set([
     'note',
     'talkingPoints.lost',
     'coverage.lost',
+    'terms.notAgreed',
     'cites.twin',
     'best.points',
     'hits.editions',

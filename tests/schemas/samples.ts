@@ -636,7 +636,13 @@ export const samples: Record<string, Record<string, unknown>> = {
     ],
     care: [{ reason: 'adoption', say: 'Not every port agreed.', cites: [reported], addedBy: null }],
     shortfall: { dropped: 0, statementRead: false },
-    terms: [{ term: { id: term.id, kind: term.kind, labels: term.labels }, adoption: entryAdoption }],
+    terms: [
+      {
+        term: { id: term.id, kind: term.kind, labels: term.labels },
+        adoption: entryAdoption,
+        notAgreed: 'port ouvert',
+      },
+    ],
     wording: [phrase],
     references: [document],
     resources: [{ title: 'The statement', url: 'https://a.example/statement' }],

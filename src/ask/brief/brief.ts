@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses } from '../../text/index.ts'
-import type { Brief, Citation, DocumentRef, LostUse, OwnToolkit, Term, Toolkit } from '../../types.ts'
+import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses, splitReference } from '../../text/index.ts'
+import type { Brief, Citation, DocumentRef, LostUse, OwnToolkit, Term, Toolkit, ToolkitCare } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
@@ -34,17 +34,18 @@ export function buildBrief(
   ]
   const found = parts.flatMap(part => part.points.flatMap(point => briefPoint(point, part.setting)))
   const talkingPoints = pointUses.flatMap(use => found.filter(point => point.use === use))
-  const care = parts.flatMap(part => part.care.map(line => briefCare(line, part.setting)))
+  const held = holdsWhole(index, toolkit.statement)
+  const care = parts.flatMap(part =>
+    part.care.filter(line => !hasLapsed(line, held)).map(line => briefCare(line, part.setting)),
+  )
   const [want, now] = [toolkit.inBrief?.want, toolkit.inBrief?.now].map(line =>
     line === undefined ? null : (briefLine(line, setting, 'stands')[0] ?? null),
   )
   const unitedNationsLines = toolkit.unitedNations.flatMap(line => briefLine(line, setting, 'rests'))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
-  const coalition: Filter = { issuers: [COALITION] }
   const terms = themed
     .filter(({ kind }) => kind !== 'formulation')
-    .map(term => ({ term: shortTerm(term), adoption: index.adoption(term.id, coalition) }))
-    .filter(({ adoption }) => adoption.widest !== null)
+    .flatMap(term => termWithAdoption(index, term, toolkit.language))
     .sort((a, b) => (sortingLabel(a.term, toolkit.language) < sortingLabel(b.term, toolkit.language) ? -1 : 1))
   const wording = themed
     .filter(({ kind }) => kind === 'formulation')
@@ -77,6 +78,42 @@ export function buildBrief(
     note: noteOf({ talkingPoints, care, unitedNations: unitedNationsLines }),
     acknowledgements: [],
   }
+}
+
+/** Which documents the library holds whole, in any language; the statement, where a line names none. */
+function holdsWhole(index: IndexReader, statement: string): (cites: ToolkitCare['cites']) => boolean {
+  return cites => {
+    const ids = cites.length === 0 ? [statement] : cites.map(({ document }) => splitReference(document).id)
+    return ids.every(id => index.documentsById(id).some(isWhole))
+  }
+}
+
+/** That sources say too little, or not the same, is true only until the texts themselves are here. */
+const hasLapsed = ({ reason, cites }: ToolkitCare, held: (cites: ToolkitCare['cites']) => boolean): boolean =>
+  reason === 'sources' && held(cites)
+
+/**
+ * A term with the adoption of the texts in which the words of its own label stand: in the language of the brief where the
+ * Coalition's texts in that language have it, else in the first language that has it and a label. A label in a language in
+ * which nothing was adopted certifies nothing.
+ */
+function termWithAdoption(index: IndexReader, term: Term, language: string): Brief['terms'] {
+  const languages = [...new Set([language, 'en', ...term.labels.map(label => label.language)])]
+  for (const one of languages) {
+    const labels = term.labels.filter(label => label.language === one)
+    if (labels.length === 0) continue
+    const adoption = index.adoption(term.id, { issuers: [COALITION], languages: [one] })
+    if (adoption.widest === null) continue
+    const seen =
+      one === language
+        ? null
+        : (entryLabel(
+            term.labels.filter(label => label.language === language),
+            language,
+          ) ?? null)
+    return [{ term: { ...shortTerm(term), labels }, adoption, ...(seen === null ? {} : { notAgreed: seen.text }) }]
+  }
+  return []
 }
 
 /** The toolkits there are, one row a theme and language. */

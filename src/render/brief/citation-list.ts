@@ -3,7 +3,7 @@ import { spokenLocator } from '../../text/index.ts'
 import type { Citation } from '../../types.ts'
 import { foreign, item, list, paragraph, text } from '../tree/nodes.ts'
 import { statusWords } from '../words/phrases.ts'
-import { citationLine } from './citation-line.ts'
+import { citationLine } from './dossier-line.ts'
 import type { Setting } from './setting.ts'
 
 /** Citations below what rests on them, a line each; below it the paragraph in the language of the brief, where it is held. */

@@ -1,39 +1,16 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { spokenDate } from '../../text/index.ts'
-import type { Brief, DocumentRef } from '../../types.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Brief, DocumentRef, LostUse } from '../../types.ts'
 import { foreign, heading, item, joined, link, list, paragraph, text, webAddress } from '../tree/nodes.ts'
 import { adoptionWords } from '../words/phrases.ts'
-import { citationLine } from './citation-line.ts'
+import { citationLine } from './dossier-line.ts'
 import type { Setting } from './setting.ts'
 import type { Source } from './sources.ts'
-
-/** The documents of the subject, with kind, date, adoption and its basis, and which text of each is in the library. */
-export function references(brief: Brief, setting: Setting): RootContent[] {
-  if (brief.references.length === 0) return []
-  const { words } = setting
-  const items = brief.references.map(document =>
-    item([
-      paragraph([
-        ...named(document, setting),
-        text(`${words.separator}${words.documentKind[document.kind]}${words.separator}`),
-        text(`${adoptionWords(document.adoption, words.language)}${words.separator}${words.holding[document.text]}.`),
-      ]),
-    ]),
-  )
-  return [heading(2, [text(words.titles.references)]), list(items, 'references')]
-}
-
-/** Addresses a desk officer goes on from. */
-export function resources(brief: Brief, { words }: Setting): RootContent[] {
-  if (brief.resources.length === 0) return []
-  const items = brief.resources.map(resource => item([paragraph([link(resource.title, resource.url)])]))
-  return [heading(2, [text(words.titles.resources)]), list(items, 'resources')]
-}
 
 /** What was not read; the notices, apart; the citations that do not resolve. */
 export function coverage(brief: Brief, setting: Setting): RootContent[] {
   const { words } = setting
-  const { unread, notices, unresolved } = brief.coverage
+  const { unread, notices, lost } = brief.coverage
   return [
     heading(2, [text(words.titles.coverage)]),
     ...(unread.length === 0
@@ -55,25 +32,63 @@ export function coverage(brief: Brief, setting: Setting): RootContent[] {
             'notices',
           ),
         ]),
-    ...(unresolved.length === 0
+    ...(lost.length === 0
       ? []
       : [
           heading(3, [text(words.titles.unresolved)]),
           list(
-            unresolved.map(each => item([paragraph([text(each)])])),
+            lost.map(each => item([paragraph(lostWords(each, setting))])),
             'unresolved',
           ),
         ]),
   ]
 }
 
-/** The numbered sources, each with the pages that showed its wordings. */
-export function sourceList(setting: Setting): RootContent[] {
-  const { words, sources } = setting
-  const items = sources.list.map(source =>
-    item([paragraph([...named(source.document, setting), ...seenAt(source, setting)])], `source-${source.number}`),
+/** Recorded words that are not where they were, and what was to rest on them. */
+function lostWords(
+  { document, locator, phrase, why, found, say, left }: LostUse,
+  { words, own }: Setting,
+): PhrasingContent[] {
+  const place = why === 'moved' ? spokenLocator(found, words.language) : null
+  return [
+    text(`${words.quote(phrase)}, ${document}${locator === null ? '' : `, ${locator}`}: ${own.lost[why](place)}`),
+    text(`${words.separator}${left ? own.leftOut(words.quote(say)) : own.concerns(words.quote(say))}.`),
+  ]
+}
+
+/**
+ * The one list of sources: every document numbered, with kind, adoption and its basis, which text of it is in the library and
+ * the pages that showed its wordings; then the addresses a desk officer goes on from, where they are none of these; last,
+ * what the marks mean.
+ */
+export function sourceList(brief: Brief, setting: Setting): RootContent[] {
+  const { words, own, sources } = setting
+  const items = sources.list.map(source => item([paragraph(sourceLine(source, setting))], `source-${source.number}`))
+  const known = new Set(sources.list.flatMap(({ document, evidence }) => [document.source, ...evidence]))
+  const more = brief.resources.filter(({ url }) => !known.has(url))
+  const isTranslated = brief.talkingPoints.some(({ agreed }) => agreed.some(({ twin }) => twin?.basis === 'ours'))
+  const legend = [...sources.marks, ...(isTranslated ? (['°'] as const) : [])].map(
+    mark => `${mark}\u00a0${own.legend[mark]}`,
   )
-  return [heading(2, [text(words.titles.sources)]), list(items, 'sources', true)]
+  return [
+    heading(2, [text(words.titles.sources)]),
+    ...(legend.length === 0 ? [] : [paragraph([text(`${legend.join(words.separator)}.`)], 'legend')]),
+    list([...items, ...more.map(resource => item([paragraph([link(resource.title, resource.url)])]))], 'sources', true),
+  ]
+}
+
+function sourceLine(source: Source, setting: Setting): PhrasingContent[] {
+  const { document, mark } = source
+  const { words, own } = setting
+  const { inferred, ...plain } = document.adoption
+  const how = own.adopted(adoptionWords(plain, words.language), inferred === true)
+  const facts = [words.documentKind[document.kind], how]
+  return [
+    ...named(document, setting, mark ?? ''),
+    text(`${words.separator}${[...facts, words.holding[document.text]].join(words.separator)}`),
+    ...seenAt(source, setting),
+    text('.'),
+  ]
 }
 
 /** Who is to be thanked; the United Nations always, where one of its texts is quoted. */
@@ -90,7 +105,7 @@ export function acknowledgements(brief: Brief, { words }: Setting): RootContent[
 }
 
 /** Title (a link where there is an address), issuer, date. */
-function named(document: DocumentRef, { words }: Setting): PhrasingContent[] {
+function named(document: DocumentRef, { words }: Setting, mark = ''): PhrasingContent[] {
   const url = webAddress(document.source)
   const title = url === null ? foreign(document.title, document.language) : link(document.title, url)
   const symbol = document.symbol === null || document.symbol === document.title ? '' : ` (${document.symbol})`
@@ -98,7 +113,9 @@ function named(document: DocumentRef, { words }: Setting): PhrasingContent[] {
   const address = url === null ? ` (${words.noAddress})` : other
   return [
     title,
-    text(`${symbol}, ${words.issuer(document.issuer)}, ${spokenDate(document.adopted, words.language)}${address}`),
+    text(
+      `${mark}${symbol}, ${words.issuer(document.issuer)}, ${spokenDate(document.adopted, words.language)}${address}`,
+    ),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast'
-import { spokenDate, textStatuses } from '../../text/index.ts'
-import type { Brief, Citation, TextStatus } from '../../types.ts'
+import { spokenDate } from '../../text/index.ts'
+import type { Brief } from '../../types.ts'
 import { foreign, heading, item, link, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { adoptionWords } from '../words/phrases.ts'
 import type { Setting } from './setting.ts'
 
 /**
- * The first line of a brief whose statement was not read whole: it says so, and names the command that completes it.
+ * Said below the title of a brief whose statement was not read whole: that it is so, and the command that completes it.
  * Nothing where the statement was read whole.
  */
 export function warning({ statement }: Brief, { words }: Setting): RootContent[] {
@@ -31,9 +31,11 @@ export function title(brief: Brief, { words }: Setting): RootContent[] {
   ]
 }
 
-/** Which statement, how it was adopted and on what basis, what of it was read, what may be quoted. */
-export function glance(brief: Brief, { words }: Setting): RootContent[] {
+/** Which statement, how it was adopted and on what basis, what of it was read. */
+export function glance(brief: Brief, { words, own }: Setting): RootContent[] {
   const { document, read, complete } = brief.statement
+  const { inferred, ...plain } = document.adoption
+  const how = own.adopted(adoptionWords(plain, words.language), inferred === true)
   const head = (label: string) => strong([text(words.labelled(label, '').trimEnd())])
   const fact = (label: string, value: string) => paragraph([head(label), text(` ${value}`)])
   const statement = paragraph([
@@ -49,34 +51,13 @@ export function glance(brief: Brief, { words }: Setting): RootContent[] {
     list(
       [
         item([statement]),
-        item([fact(words.labels.adoption, `${adoptionWords(document.adoption, words.language)}.`)]),
+        item([fact(words.labels.adoption, `${how}.`)]),
         item([fact(words.labels.read, `${known}.`)]),
-        item([
-          fact(
-            words.labels.quotable,
-            statusesOf(brief)
-              .map(status => words.advice[status])
-              .join(' '),
-          ),
-        ]),
         ...brief.glance.map(line => item([paragraph([text(line)])])),
       ],
       'glance',
     ),
   ]
-}
-
-/** Background of the statement, a paragraph each. */
-export function background(brief: Brief, { words }: Setting): RootContent[] {
-  if (brief.background.length === 0) return []
-  return [heading(2, [text(words.titles.background)]), ...brief.background.map(each => paragraph([text(each)]))]
-}
-
-function statusesOf(brief: Brief): TextStatus[] {
-  const points = brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts])
-  const care = brief.care.flatMap(line => line.cites)
-  const all: Citation[] = [...points, ...care, ...brief.wording, ...brief.coverage.notices]
-  return textStatuses.filter(status => all.some(citation => citation.status === status))
 }
 
 /** A command on one line; a backtick cannot end the code, since the writer fences it. */

@@ -1,47 +1,47 @@
-import type { Brief, Citation, DocumentRef } from '../../types.ts'
+import type { Brief, DocumentRef } from '../../types.ts'
+import { commonest, markOf, marksOfLegend, type NoteSource, type NoteSources } from '../note/note-sources.ts'
 
 /** A document that the brief rests on, and where its wordings were seen. */
-export interface Source {
-  /** Counted from 1 in the order of the brief. */
-  number: number
-  document: DocumentRef
+export interface Source extends NoteSource {
   /** Addresses of the pages that showed the cited wordings, in order of first use. */
   evidence: string[]
 }
 
 /** The numbered sources of one brief. */
-export interface Sources {
+export interface Sources extends NoteSources {
   list: Source[]
   numberOf: (document: { id: string; language: string }) => number | null
 }
 
 /**
- * Number every document of a brief by its first use: the statement, then the talking points, what to mind, the wording,
- * the reference documents and the notices.
+ * Number every document of a brief by its first use: the statement, then the talking points, wording of the United Nations,
+ * what to mind, the wording, the reference documents and the notices.
  */
 export function numberSources(brief: Brief): Sources {
-  const byKey = new Map<string, Source>()
-  const add = (document: DocumentRef): Source => {
-    const key = keyOf(document)
-    const known = byKey.get(key)
-    if (known !== undefined) return known
-    const source: Source = { number: byKey.size + 1, document, evidence: [] }
-    byKey.set(key, source)
-    return source
-  }
-  const cite = (citation: Citation): void => {
-    const { evidence } = add(citation.document)
-    if (citation.evidence !== null && !evidence.includes(citation.evidence)) evidence.push(citation.evidence)
-  }
-  add(brief.statement.document)
-  for (const point of brief.talkingPoints) [...point.agreed, ...point.counterparts].forEach(cite)
-  for (const line of brief.care) line.cites.forEach(cite)
-  brief.wording.forEach(cite)
-  brief.references.forEach(add)
-  brief.coverage.notices.forEach(cite)
+  const cites = [
+    ...brief.talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]),
+    ...brief.unitedNations.flatMap(line => line.cites),
+    ...brief.care.flatMap(line => line.cites),
+    ...brief.wording,
+  ]
+  const { notices } = brief.coverage
+  const byKey = new Map<string, DocumentRef>()
+  const documents = [...cites.map(one => one.document), ...brief.references, ...notices.map(one => one.document)]
+  for (const document of [brief.statement.document, ...documents])
+    if (!byKey.has(keyOf(document))) byKey.set(keyOf(document), document)
+  const all = [...cites, ...notices]
+  const list = [...byKey.entries()].map(([key, document], at): Source => {
+    const own = all.filter(cite => keyOf(cite.document) === key)
+    const evidence = [...new Set(own.flatMap(cite => cite.evidence ?? []))]
+    return { number: at + 1, document, mark: commonest(own.map(markOf)), evidence }
+  })
+  const sourceOf = (document: { id: string; language: string }): Source | undefined =>
+    list.find(source => keyOf(source.document) === keyOf(document))
   return {
-    list: [...byKey.values()],
-    numberOf: document => byKey.get(keyOf(document))?.number ?? null,
+    list,
+    of: ({ document }) => sourceOf(document),
+    marks: marksOfLegend([...all.map(markOf), ...list.map(({ mark }) => mark)]),
+    numberOf: document => sourceOf(document)?.number ?? null,
   }
 }
 

@@ -27,8 +27,8 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   const { words } = setting
   const { columns } = words
   const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
-  const rows = terms.map(({ term, adoption }): PhrasingContent[][] => [
-    termCell(term, language, setting),
+  const rows = terms.map(({ term, adoption, notAgreed }): PhrasingContent[][] => [
+    [...termCell(term, language, setting), ...besideIt(notAgreed, language, setting)],
     [text(words.termKind[term.kind])],
     [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words, adoption.widestInferred))],
     use(adoption.first, setting),
@@ -46,10 +46,16 @@ function termCell(term: Pick<Term, 'id' | 'labels'>, language: string, { words }
   return [foreign(label.text, label.language), ...other]
 }
 
+/** The label in the language of the brief that no adopted text has. */
+function besideIt(notAgreed: string | undefined, language: string, { own }: Setting): PhrasingContent[] {
+  if (notAgreed === undefined) return []
+  return [text(' ('), foreign(notAgreed, language), text(`${own.notAgreed})`)]
+}
+
 function use(reference: CitationRef | null, { words, sources }: Setting): PhrasingContent[] {
   if (reference === null) return [text(words.none)]
   const date = spokenDate(reference.adopted, words.language)
   const number = sources.numberOf(reference)
   if (number === null) return [text(`${date} (${reference.id})`)]
-  return [text(`${date} (`), inside(words.source(number), `source-${number}`), text(')')]
+  return [text(`${date} [`), inside(String(number), `source-${number}`), text(']')]
 }

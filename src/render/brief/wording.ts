@@ -2,7 +2,8 @@ import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast
 import { agreedByAll, groupBy, spokenDate } from '../../text/index.ts'
 import type { Brief, Citation } from '../../types.ts'
 import { foreign, heading, item, list, paragraph, strong, text } from '../tree/nodes.ts'
-import { citedWords, documentAdoption, placeAndStatus, quotable } from './citation-line.ts'
+import { citedWords, quotable } from './citation-line.ts'
+import { documentAdoption, placeInBrackets } from './dossier-line.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -45,15 +46,15 @@ function documentGroup(group: [Citation, ...Citation[]], setting: Setting): Root
 }
 
 function quotation(citation: Citation, setting: Setting): ListItem {
-  const place = text(` — ${placeAndStatus(citation, setting)}`)
+  const place = placeInBrackets(citation, setting)
   const context = inContext(citation, setting)
-  if (context === null) return item([paragraph([citedWords(citation, setting), place])])
+  if (context === null) return item([paragraph([citedWords(citation, setting), ...place])])
   const block: BlockContent = {
     type: 'blockquote',
     children: [paragraph(context)],
     data: { hProperties: { lang: citation.language } },
   }
-  return item([paragraph([citedWords(citation, setting), place]), block])
+  return item([paragraph([citedWords(citation, setting), ...place]), block])
 }
 
 /** The passage round the quotation with the quotation marked; null where the offsets do not lead to it. */

@@ -2,7 +2,6 @@ import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
 import { counted } from '../../text/index.ts'
 import type { Alternative, Precedent } from '../../types.ts'
 import { citedWords } from '../brief/citation-line.ts'
-import type { Setting } from '../brief/setting.ts'
 import { foreign, item, link, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { wordsFor } from '../words/index.ts'
 import type { ArrangedSpan, ReportedFinding } from './arrange.ts'
@@ -25,7 +24,7 @@ import {
   stateWords,
 } from './phrases.ts'
 
-const setting: Setting = { words: wordsFor('en'), sources: { list: [], numberOf: () => null } }
+const setting = { words: wordsFor('en') }
 
 /** Place with a link, then how it was agreed and what may be done with it. */
 export function provenance(precedent: Precedent): PhrasingContent[] {

@@ -49,16 +49,20 @@ export function noteSources({ statement }: Pick<Brief, 'statement'>, note: Shown
       mark: commonest(cites.filter(cite => cite.document.id === document.id).map(markOf)),
     }),
   )
-  const used = new Set([...cites.map(markOf), ...list.map(({ mark }) => mark)])
   return {
     list,
     of: ({ document }) => list.find(source => source.document.id === document.id),
-    marks: marks.filter(mark => used.has(mark)),
+    marks: marksOfLegend([...cites.map(markOf), ...list.map(({ mark }) => mark)]),
   }
 }
 
+/** The marks that are met, each once, in the order of a legend. */
+export function marksOfLegend(met: readonly (NoteMark | null)[]): NoteMark[] {
+  return marks.filter(mark => met.includes(mark))
+}
+
 /** What occurs most often; of equals the weaker; null where nothing is taken. */
-function commonest(all: readonly (NoteMark | null)[]): NoteMark | null {
+export function commonest(all: readonly (NoteMark | null)[]): NoteMark | null {
   const count = (mark: NoteMark | null): number => all.filter(one => one === mark).length
   const weakestFirst: (NoteMark | null)[] = ['§', ...marks.filter(mark => mark !== '§'), null]
   return all.length === 0 ? null : weakestFirst.reduce((best, mark) => (count(mark) > count(best) ? mark : best))

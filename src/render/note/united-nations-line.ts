@@ -9,7 +9,7 @@ import type { ShownNote } from './shown-note.ts'
 /** `What it is for: “words” A/RES/79/175, para. 8 (f), adopted without a vote [7]`; of a vote, how the Coalition voted. */
 export function unitedNationsLine(
   { say, cite }: ShownNote['unitedNations'][number],
-  { tellsVotes }: ShownNote,
+  { tellsVotes }: Pick<ShownNote, 'tellsVotes'>,
   setting: NoteSetting,
 ): PhrasingContent[] {
   const { words } = setting

@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts'
+import { frenchBases } from './french-bases.ts'
 import { languageName } from './language-names.ts'
 import { statesOf } from './states-of.ts'
 import type { Words } from './words.ts'
@@ -28,10 +29,14 @@ const bases: [english: string, french: string][] = [
   ['not adopted, says the file of the draft', 'non adoptée, d’après le fichier du projet'],
 ]
 
-/** What adoption rests on: the importer’s own words in French, a curator’s words as they stand. */
+/** What adoption rests on: the importer’s own words and those of the corpus in French, another curator’s as they stand. */
 function basisInFrench(basis: string): string {
   const found = bases.find(([english]) => basis.startsWith(english))
-  if (found === undefined) return basis
+  if (found === undefined) {
+    const sentences = basis.split(/; |\. (?=[A-Z])/)
+    const french = sentences.flatMap(one => (Object.hasOwn(frenchBases, one) ? (frenchBases[one] ?? []) : []))
+    return french.length === sentences.length ? french.join('\u202f; ') : basis
+  }
   const meeting = basis.slice(found[0].length)
   return `${found[1]}${meeting.replace(/(\d{1,3})(?:st|nd|rd|th) plenary meeting/, '$1e séance plénière')}`
 }

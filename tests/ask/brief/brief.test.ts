@@ -35,8 +35,8 @@ describe('a brief in French', () => {
     ])
     expect([brief.statement.read, brief.statement.document.adoption.basis]).toEqual(['le titre', 'le procès-verbal'])
     const written = formatBrief(brief, 'md')
-    expect(written).toContain('«\u00a0open harbours\u00a0»')
-    expect(written).toContain('expression non vérifiée (en anglais)')
+    expect(written).toMatch(/“open harbours”\u00a0\\\[\d/)
+    expect(written).toContain('‡\u00a0courte citation')
     expect(written).toContain('fondement\u202f: le procès-verbal')
   })
 

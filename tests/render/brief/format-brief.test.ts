@@ -9,7 +9,7 @@ it('writes a brief in each format, in the language of the brief', async () => {
   const brief = invented({ language: 'fr' })
   const written = await Promise.all(briefFormats.map(async format => [format, start(await writeBrief(brief, format))]))
   expect(Object.fromEntries(written)).toEqual({
-    md: '**La déclaratio',
+    md: '# Quiet harbour',
     html: '<!doctype html>',
     docx: 'PK\u0003\u0004',
     pdf: '%PDF',

@@ -23,8 +23,8 @@ describe('a brief in HTML', () => {
     expect(page).toContain('default-src &#x27;none&#x27;')
   })
 
-  it('has the warning first, one main heading, and no step left out between headings', () => {
-    expect(body).toMatch(/<main>\s*<p class="warning" dir="auto">/)
+  it('has the warning below its title, one main heading, and no step left out between headings', () => {
+    expect(body).toMatch(/<\/h1>\s*<p class="edition" dir="auto">[^<]*<\/p>\s*<p class="warning" dir="auto">/)
     const ranks = [...body.matchAll(/<h([1-6])/g)].map(match => Number(match[1]))
     expect(ranks.filter(rank => rank === 1)).toHaveLength(1)
     expect(ranks.every((rank, index) => rank <= (ranks[index - 1] ?? 0) + 1)).toBe(true)

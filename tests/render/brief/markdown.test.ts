@@ -8,7 +8,8 @@ import { wordsFor } from '../../../src/render/index.ts'
 import type { Brief } from '../../../src/types.ts'
 import { citation, copied, documentRef, invented, nobody } from './invented-brief.ts'
 
-const markdown = (brief: Brief, language = 'en') => renderMarkdown(briefTree(brief, wordsFor(language)))
+const written = (brief: Brief, language = 'en') => renderMarkdown(briefTree(brief, wordsFor(language)))
+const markdown = (brief: Brief, language = 'en') => written(brief, language).replaceAll('\u00a0', ' ')
 const read = unified().use(remarkParse).use(remarkGfm)
 
 interface Node {
@@ -30,15 +31,15 @@ function plain(node: Node): string {
 const headings = (source: string) => all(read.parse(source), 'heading').map(node => [node.depth, plain(node)])
 
 describe('a brief in Markdown', () => {
-  it('says in its first line that the statement was not read whole, and which command completes it', () => {
-    const [first] = markdown(invented()).split('\n')
+  it('says below its title that the statement was not read whole, and which command completes it', () => {
+    const first = markdown(invented()).split('\n')[4]
     expect(first).toBe(
       '**The statement behind this brief, “Joint Statement on Quiet Harbours”, was not read whole. What was read: paragraph 1.** Complete it with: `foc import https://harbour.example/quiet --id 2031-quiet-harbours --official`',
     )
   })
 
   it('says so plainly where nothing was read and no address is known', () => {
-    const [first] = markdown(
+    const [, , , , first] = markdown(
       invented({ statement: { document: documentRef(), read: null, complete: false, command: null } }),
     ).split('\n')
     expect(first).toBe(
@@ -61,8 +62,6 @@ describe('a brief in Markdown', () => {
       [2, 'Agreed wording'],
       [3, 'Joint Statement on Quiet Harbours'],
       [3, 'Lanterns in the harbour'],
-      [2, 'Reference documents'],
-      [2, 'Key resources'],
       [2, 'Coverage'],
       [3, 'Documents on this subject that were not read'],
       [3, 'Notices: reported, not agreed'],
@@ -71,19 +70,12 @@ describe('a brief in Markdown', () => {
     ])
   })
 
-  it('prints with each agreed phrase its document, date, place, status and adoption', () => {
+  it('prints with each agreed phrase its source and place, and how it was adopted where that is not as the statement', () => {
     const brief = markdown(invented())
+    expect(brief).toContain('   - “in the name of good order” \\[1, ¶1]\n')
+    expect(brief).toContain('   - “lit harbours” \\[1]\n')
     expect(brief).toContain(
-      '“in the name of good order” — Joint Statement on Quiet Harbours, May 2031, para. 1 (counted); short quotation, unchecked; adopted by consensus (12 members) (source 1)',
-    )
-    expect(brief).toContain(
-      '“lit harbours” — Joint Statement on Quiet Harbours, May 2031, paragraph not identified; short quotation, unchecked',
-    )
-    expect(brief).toContain(
-      'December 2033, para. 4; copy; vote: 133 for, 3 against, abstentions not recorded (source 2)',
-    )
-    expect(brief).toContain(
-      '   In texts of the United Nations:\n\n   - “keep lanterns lit” — X/RES/9/4, Lanterns in the harbour',
+      '   In texts of the United Nations:\n\n   - “keep lanterns lit” X/RES/9/4, para. 4, vote: 133 for, 3 against, abstentions not recorded \\[2]',
     )
     expect(brief).toContain('Force: concern. Reach: FOC only, as far as the texts held show.')
     expect(brief).toContain('Force: call. Reach: FOC and UN (“lit harbours”).')
@@ -96,18 +88,18 @@ describe('a brief in Markdown', () => {
     expect(markdown(invented({ shortfall: { dropped: 0, statementRead: true } }))).not.toContain('The texts at hand')
   })
 
-  it('says at a glance how the statement was adopted, on what basis, and what may be quoted', () => {
+  it('says at a glance how the statement was adopted, on what basis, and in one legend what may be quoted', () => {
     const brief = markdown(invented())
     expect(brief).toContain(
       '**Adoption:** adopted by consensus (12 members; basis: the closing note of the conference).',
     )
-    expect(brief).toContain('What is marked “copy” may be quoted if the copy is named.')
-    expect(brief).not.toContain('What is marked “official text”')
+    expect(brief).toContain('\\* quoted from a copy: name it')
+    expect(brief).not.toContain('†')
   })
 
   it('lays out the terms in a table, with the label of its language', () => {
     expect(markdown(invented())).toContain(
-      '| lit harbour | term | adopted by consensus | May 2031 (source 1) | date unknown (2040-elsewhere) | 2 |',
+      '| lit harbour | term | adopted by consensus | May 2031 \\[1] | date unknown (2040-elsewhere) | 2 |',
     )
   })
 
@@ -126,20 +118,37 @@ describe('a brief in Markdown', () => {
     const summary = citation('our own words', { status: 'summary', seen: null })
     const brief = markdown(invented({ wording: [reported, summary] }))
     expect(brief).toContain('## Agreed wording\n\nNo wording that may be quoted is at hand.')
-    expect(brief).toContain('*boats that pass at night* — Statement on Night Boats, 2032, para. 1 (counted); reported')
+    expect(brief).toContain('*boats that pass at night* \\[3, ¶1; adoption not on record]')
     expect(brief).not.toContain('“boats that pass at night”')
   })
 
   it('lists what was not read and what does not resolve', () => {
-    const coverage = { unread: [], notices: [], unresolved: ['2031-quiet-harbours ¶9: no such place'], lost: [] }
+    const lost = {
+      document: '2031-quiet-harbours',
+      locator: '¶9',
+      phrase: 'out of order',
+      say: 'Light them.',
+      found: null,
+    }
+    const coverage = {
+      ...{ unread: [], notices: [], unresolved: [] },
+      lost: [
+        { ...lost, why: 'not-carried' as const, left: true },
+        { ...lost, why: 'moved' as const, left: false },
+      ],
+    }
     const brief = markdown(invented({ coverage }))
     expect(brief).toContain('Every document on this subject that we know of was read')
-    expect(brief).toContain('### Citations not found\n\n- 2031-quiet-harbours ¶9: no such place')
+    expect(brief).toContain(
+      '### Citations not found\n\n- “out of order”, 2031-quiet-harbours, ¶9: the text held does not have these words; left out: “Light them.”.',
+    )
+    expect(brief).toContain('the words stand at paragraph not identified: to review; to review: “Light them.”.')
+    expect(markdown(invented({ coverage, language: 'fr' }), 'fr')).toContain('le texte disponible n’a pas ces mots')
   })
 
   it('numbers each source once, with the pages that showed its wordings', () => {
     expect(markdown(invented())).toContain(
-      '1. [Joint Statement on Quiet Harbours](https://harbour.example/quiet), Harbour Coalition, May 2031; wording seen in: [gazette.example](https://www.gazette.example/notes/7)',
+      '1. [Joint Statement on Quiet Harbours](https://harbour.example/quiet)‡, Harbour Coalition, May 2031; joint statement; adopted by consensus (12 members; basis: the closing note of the conference); only short phrases held; wording seen in: [gazette.example](https://www.gazette.example/notes/7).',
     )
   })
 
@@ -159,9 +168,7 @@ describe('a brief in Markdown', () => {
   it('speaks French with French words and marks', () => {
     const brief = markdown(invented({ language: 'fr' }), 'fr')
     expect(brief).toContain('## Points de discussion')
-    expect(brief).toContain(
-      '«\u00a0in the name of good order\u00a0» — Joint Statement on Quiet Harbours, mai 2031, par. 1',
-    )
+    expect(brief).toContain('mai 2031\u202f; déclaration commune\u202f; adopté par consensus (12 membres')
     expect(brief).toContain('| port éclairé | terme |')
     expect(brief).toContain('Force\u202f: préoccupation')
   })
@@ -223,7 +230,7 @@ describe('hostile text in Markdown', () => {
     const urls = all(read.parse(brief), 'link').map(node => node.url)
     expect(urls.filter(url => url === undefined || !url.startsWith('https://'))).toEqual([])
     expect(urls).not.toContain('https://a.example/"><b>')
-    expect(brief).toContain('- Bad\n')
+    expect(brief).toMatch(/\d\. Bad\n/)
   })
 
   it('brings every text back as it was, in a title, a point, a quotation and a table', () => {
@@ -240,10 +247,10 @@ describe('hostile text in Markdown', () => {
           wording: [],
           terms: [{ term, adoption }],
         })
-        const tree = read.parse(markdown(brief))
+        const tree = read.parse(written(brief))
         expect(plain(all(tree, 'heading')[0] ?? tree)).toBe(words)
         expect(plain(all(tree, 'tableCell')[6] ?? tree)).toBe(words)
-        expect(all(tree, 'listItem').some(node => plain(node).startsWith(`“${words}” — Joint`))).toBe(true)
+        expect(all(tree, 'listItem').some(node => plain(node).startsWith(`“${words}”\u00a0[1`))).toBe(true)
       }),
       { numRuns: 60 },
     )

@@ -39,6 +39,21 @@ export const en: NoteWords = {
     return said.length === 0 ? null : said.join(' ')
   },
   dossier: 'The dossier has everything.',
+  lost: {
+    'not-carried': () => 'the text held does not have these words',
+    'not-recorded': () => 'these words are not recorded there',
+    'not-held': () => 'the library has no such document',
+    moved: place => `the words stand at ${place ?? 'another place'}: to review`,
+  },
+  notAgreed: ': not agreed in these words',
+  leftOut: say => `left out: ${say}`,
+  concerns: say => `to review: ${say}`,
+  background: {
+    others: (agreed, others) =>
+      `The other texts cited here: ${agreed} agreed by all, ${others} of some members only, of the chair, or of unrecorded adoption.`,
+    newest: (title, date, how) => `The newest is ${title}, ${date}: ${how}.`,
+    unread: count => `${counted(count, 'text')} on this subject ${count === 1 ? 'is' : 'are'} known and not read.`,
+  },
   latest: date => `Latest text used: ${date}.`,
   changed: changes => `${counted(changes, 'change')} since the edition it was compared with.`,
 }

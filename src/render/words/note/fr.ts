@@ -43,6 +43,22 @@ export const fr: NoteWords = {
     return said.length === 0 ? null : said.join(' ')
   },
   dossier: 'Le dossier contient tout.',
+  lost: {
+    'not-carried': () => 'le texte disponible n’a pas ces mots',
+    'not-recorded': () => 'ces mots n’y sont pas relevés',
+    'not-held': () => 'la bibliothèque n’a pas ce document',
+    moved: place => `les mots se trouvent ailleurs (${place ?? 'passage non localisé'})\u202f: à revoir`,
+  },
+  notAgreed: '\u202f: non convenu en ces termes',
+  leftOut: say => `écarté\u202f: ${say}`,
+  concerns: say => `à revoir\u202f: ${say}`,
+  background: {
+    others: (agreed, others) =>
+      `Les autres textes cités ici\u202f: ${counted(agreed, 'convenu', 'convenus')} par tous, ${others} de certains membres seulement, de la présidence ou d’adoption inconnue.`,
+    newest: (title, date, how) => `Le plus récent est ${title}, ${date}\u202f: ${how}.`,
+    unread: count =>
+      `${counted(count, 'texte connu', 'textes connus')} sur ce sujet ${count < 2 ? 'n’a pas été lu' : 'n’ont pas été lus'}.`,
+  },
   latest: date => `Texte le plus récent employé\u202f: ${date}.`,
   changed: changes => `${counted(changes, 'changement', 'changements')} depuis l’édition de comparaison.`,
 }

@@ -1,3 +1,5 @@
+import type { LostCitation } from '../../../types.ts'
+
 /** What the note has left out, by kind; a number of 0 is not said. */
 export interface NoteLeft {
   points: number
@@ -26,6 +28,18 @@ export interface NoteWords {
   complete: string
   left: (left: NoteLeft) => string | null
   dossier: string
+  /** Why recorded words are lost; of moved ones, where they stand now. */
+  lost: Record<LostCitation['why'], (place: string | null) => string>
+  /** Behind a term's label in the language of the note that no adopted text has. */
+  notAgreed: string
+  leftOut: (say: string) => string
+  concerns: (say: string) => string
+  /** Sentences of the background, made from what the library holds. */
+  background: {
+    others: (agreed: number, others: number) => string
+    newest: (title: string, date: string, how: string) => string
+    unread: (count: number) => string
+  }
   latest: (date: string) => string
   /** How much changed since an earlier edition. */
   changed: (changes: number) => string
