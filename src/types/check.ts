@@ -51,6 +51,8 @@ export interface CheckSpan {
   leadIn?: { text: string; locator: Locator | null }
   /** What comes closest, where nobody agreed the words. */
   closest: Precedent | null
+  /** Texts that nobody adopted and that have these words, where they are no words that were agreed. */
+  unadopted?: UnadoptedPlace[]
   /** Of `--alternatives`: other agreed wordings of the same idea; null where that was not asked. */
   alternatives: Alternative[] | null
   /** In a live draft: the choice at a bracket with which it was read; absent where every bracket has its first. */
@@ -114,6 +116,25 @@ export interface CheckParagraph {
   text: string
 }
 
+/** An adopted text that a draft is. */
+export interface AdoptedText {
+  id: string
+  language: string
+  title: string
+  adopted: string | null
+  /** Numbers of the draft’s paragraphs that are not the text’s, word for word. */
+  changed: number[]
+  leftOut: boolean
+}
+
+/** A text that nobody adopted and that has words of a draft: it failed, or it is a draft or report. */
+export interface UnadoptedPlace {
+  id: string
+  title: string
+  locator: Locator | null
+  why: 'failed' | 'not-adopted'
+}
+
 /** A draft put to the agreed texts of a library. */
 export interface CheckAnswer {
   draft: { file: string; title: string | null; language: string; paragraphs: number }
@@ -121,6 +142,11 @@ export interface CheckAnswer {
   searched: { documents: number; passages: number; languages: string[]; latest: string | null }
   /** Documents that are the draft itself: no precedents of their own words. With why. */
   excluded: { id: string; language: string; why: string }[]
+  /**
+   * The adopted text that the draft is, but for some paragraphs, by their numbers; null where it is none. `leftOut`: it is no
+   * precedent here, and the draft is held against all others.
+   */
+  itself?: AdoptedText | null
   paragraphs: CheckParagraph[]
   spans: CheckSpan[]
   findings: CheckFinding[]

@@ -1,6 +1,9 @@
 import { draftNumber } from '../../compare/index.ts'
-import type { CheckAnswer, CheckFinding, Verdict } from '../../types.ts'
+import type { IndexReader } from '../../store/index.ts'
+import type { AdoptedText, CheckAnswer, CheckFinding, Verdict } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
+import { adoptedText } from './adopted-text.ts'
+import { SAME_WORDS } from './draft-itself.ts'
 import type { Prepared } from './prepare.ts'
 import { gravityOf } from './rules/rule-ids.ts'
 import type { CountedSpan } from './spans.ts'
@@ -23,6 +26,11 @@ export function answerOf(
     corpus: corpusOf(index, filter),
     searched: { ...compared, languages: filter.languages, latest },
     excluded,
+    itself: itselfOf(
+      index,
+      excluded,
+      counted.filter(({ span }) => readings.isFirst(span)),
+    ),
     paragraphs: draft.passages.map(({ locator, text }, at) => {
       const printed = draftNumber(text)
       return { number: at + 1, locator: printed ? { label: printed.label, printed: true, path: [] } : locator, text }
@@ -32,6 +40,19 @@ export function answerOf(
     coverage: coverage(counted.filter(({ span }) => readings.isFirst(span))),
     notes: readings.notes,
   }
+}
+
+/** The text that the draft is: one that was left out since it is the draft word for word, or what the spans tell. */
+function itselfOf(
+  index: IndexReader,
+  excluded: CheckAnswer['excluded'],
+  counted: readonly CountedSpan[],
+): AdoptedText | null {
+  const [left] = excluded.filter(({ why }) => why === SAME_WORDS)
+  if (left === undefined) return adoptedText(index, counted)
+  const row = index.documentsById(left.id).find(({ header }) => header.language === left.language)
+  const { title = '', adopted = null } = row?.header ?? {}
+  return { id: left.id, language: left.language, title, adopted, changed: [], leftOut: true }
 }
 
 /** Errors before warnings, then by what the rule is about; the rest in the order of the draft. */

@@ -4,6 +4,8 @@ import type { CheckAnswer, Document } from '../../types.ts'
 import { letteredParts } from '../citing/documents.ts'
 import type { Search } from './candidates.ts'
 
+/** Why a text is left out whose words are the draft’s. */
+export const SAME_WORDS = 'it is the draft, word for word'
 /** Paragraphs of fewer words say nothing of whose text it is. */
 const LEAST_WORDS = 6
 /** A document with more words than the draft by this share has more to say than the draft. */
@@ -24,7 +26,7 @@ export function draftItself(
   const named = rows.filter(({ header }) => baseLanguage(header.language) === base)
   const told = named.map(row => ({ row, why: 'the draft bears its id' }))
   const same = named.length > 0 ? [] : sameWords(index, draft, search)
-  const all = [...told, ...same.map(row => ({ row, why: 'it is the draft, word for word' }))]
+  const all = [...told, ...same.map(row => ({ row, why: SAME_WORDS }))]
   return {
     keys: all.map(({ row }) => row.key),
     excluded: all.map(({ row: { header }, why }) => ({ id: header.id, language: header.language, why })),

@@ -11,6 +11,8 @@ export interface Stood {
   precedents: Precedent[]
   /** Documents whose wording is that of the first precedent. */
   texts: number
+  /** Keys of the documents that have the draft’s words as they are. */
+  documents: number[]
 }
 
 /**
@@ -25,7 +27,7 @@ export function precedentsOf(
 ): Stood {
   const ranked = matches.map(match => withOpenEnds(text, match))
   const [best] = inOrder(ranked)
-  if (!best) return { precedents: [], texts: 0 }
+  if (!best) return { precedents: [], texts: 0, documents: [] }
   const exact = best.kind === 'verbatim' ? search.saying(text, best.from, best.to) : []
   const same = exact.length > 0 ? exact : sayingAsBest(best, search)
   const known = new Set(same.map(({ source }) => source.key))
@@ -36,7 +38,8 @@ export function precedentsOf(
     return [precedent(citing, first, others)]
   })
   const texts = new Set(same.map(({ source }) => source.document.header.id)).size
-  return { precedents, texts: Math.max(1, texts) }
+  const documents = best.kind === 'verbatim' ? [...new Set(same.map(({ source }) => source.document.key))] : []
+  return { precedents, texts: Math.max(1, texts), documents }
 }
 
 /** All that have the words of the best match; each is as like the draft as it is. */

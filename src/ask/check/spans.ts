@@ -11,6 +11,8 @@ import type { Formulation, SetPhrases } from './set-phrases.ts'
 export interface CountedSpan {
   span: CheckSpan
   words: number
+  /** Keys of the documents that have it word for word. */
+  documents: readonly number[]
 }
 
 interface Setting {
@@ -25,7 +27,7 @@ interface Setting {
 export function spansOf(paragraph: number, text: ComparedText, judgement: Judgement, setting: Setting): CountedSpan[] {
   const found = plainSpans(paragraph, text, judgement, setting)
   if (!setting.alternatives) return found
-  return found.map(({ span, words }) => {
+  return found.map(({ span, ...counts }) => {
     const { start, end } = span
     const concepts = setting.phrases.conceptsIn(start, end)
     return {
@@ -33,7 +35,7 @@ export function spansOf(paragraph: number, text: ComparedText, judgement: Judgem
         ...span,
         alternatives: alternativesTo(text.text.slice(start, end), concepts, setting.search, setting.citing),
       },
-      words,
+      ...counts,
     }
   })
 }
@@ -70,9 +72,9 @@ function agreed(
     })
     const texts = new Set(precedents.map(({ document }) => document.id)).size
     const plain = { similarity, precedents, pieces, texts, diff: null, closest: null, alternatives: null }
-    return { span: { ...place, verdict, ...plain }, words: to - from }
+    return { span: { ...place, verdict, ...plain }, words: to - from, documents: [] }
   }
-  const { precedents, texts } = precedentsOf(text, matches, search, citing)
+  const { precedents, texts, documents } = precedentsOf(text, matches, search, citing)
   const [best] = precedents
   return {
     span: {
@@ -87,6 +89,7 @@ function agreed(
       alternatives: null,
     },
     words: to - from,
+    documents,
   }
 }
 
@@ -118,6 +121,7 @@ function inSetPhrase(
       alternatives: null,
     },
     words: range.to - range.from,
+    documents: [],
   }
 }
 
@@ -145,6 +149,7 @@ function newWords(
       alternatives: null,
     },
     words: range.to - range.from,
+    documents: [],
   }
 }
 

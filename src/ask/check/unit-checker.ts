@@ -1,11 +1,12 @@
-import { clauses, judge } from '../../compare/index.ts'
-import type { CheckFinding } from '../../types.ts'
+import { type ComparedText, clauses, judge } from '../../compare/index.ts'
+import type { CheckFinding, CheckSpan } from '../../types.ts'
 import { candidates, type Search } from './candidates.ts'
 import { findingsIn } from './findings-in.ts'
 import { leadInFinder, leadIns } from './lead-ins.ts'
 import type { Citing } from './precedent.ts'
 import { setPhraseFinder } from './set-phrases.ts'
 import { type CountedSpan, spansOf } from './spans.ts'
+import { unadoptedPlaces } from './unadopted.ts'
 
 /** What was found of one paragraph of a draft. */
 export interface CheckedUnit {
@@ -24,7 +25,12 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
   const phrasesIn = setPhraseFinder(search, citing)
   const leadInOf = leadInFinder(search.index)
   const find = findingsIn(search, citing, leadInOf)
+  const unadopted = unadoptedPlaces(search.index, lexicon, search.filter.languages ?? [language])
   const withLeadIn = leadIns(search.index, language, leadInOf)
+  const noted = (span: CheckSpan, text: ComparedText): CheckSpan => {
+    const places = unadopted(span, text)
+    return places.length === 0 ? span : { ...span, unadopted: places }
+  }
   return (number, text) => {
     const compared = lexicon.read(text, language)
     const ranges = clauses(compared, language)
@@ -32,12 +38,12 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
     const setting = { search, citing, phrases: phrasesIn(compared), alternatives }
     const counted = judgements
       .flatMap(judgement => spansOf(number, compared, judgement, setting))
-      .map(({ span, words }) => ({ span: withLeadIn(span, text), words }))
+      .map(({ span, ...counts }) => ({ span: noted(withLeadIn(span, text), compared), ...counts }))
     const { spans, findings } = find(
       number,
       text,
       counted.map(({ span }) => span),
     )
-    return { spans: counted.map(({ span, words }, at) => ({ span: spans[at] ?? span, words })), findings }
+    return { spans: counted.map(({ span, ...counts }, at) => ({ span: spans[at] ?? span, ...counts })), findings }
   }
 }

@@ -61,7 +61,6 @@ async function readAndCheck(
   const second = isWorthHelp(file.bytes.length) ? openSecondThread() : null
   try {
     const draft = await readDraft(file, language)
-    for (const warning of draft.warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
     // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
     const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
     let free = length <= MOST_SHARED ? second : null
@@ -79,6 +78,11 @@ async function readAndCheck(
       free = null
       return idle ? checkTogether(index, question, idle) : check(index, question)
     })
+    // An error is told by itself: with --json it is the only thing on stderr.
+    // Which language it was taken for is a note of the answer.
+    const warnings =
+      draft.document.language === 'und' ? draft.warnings.filter(one => !/--lang/.test(one)) : draft.warnings
+    for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
     return { draft, answer }
   } finally {
     await second?.close()

@@ -22,22 +22,25 @@ export async function runDiff(before: string, after: string, options: DiffOption
     throw new FocError('OUT_MISSING', `${asked.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
   if (before === '-' && after === '-')
     throw new FocError('SAME_TEXT', 'standard input was named twice', { hint: 'Name a file for one of the two.' })
+  const warnings: string[] = []
   const question = {
-    before: await named(before, options.lang),
-    after: await named(after, options.lang),
+    before: await named(before, options.lang, warnings),
+    after: await named(after, options.lang, warnings),
     language: options.lang?.toLowerCase() ?? null,
   }
   const answer = await askLibrary(libraryOptions(options), index => diffTexts(index, question))
+  // An error is told by itself: with --json it is the only thing on stderr.
+  for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
   await deliver(answer, asked, options)
   return 0
 }
 
-/** A file where there is one of that name; else a document of the library. */
-async function named(text: string, language: string | undefined): Promise<NamedText> {
+/** A file where there is one of that name, its warnings added to `told`; else a document of the library. */
+async function named(text: string, language: string | undefined, told: string[]): Promise<NamedText> {
   if (text !== '-' && !(existsSync(text) && statSync(text).isFile())) return { kind: 'held', reference: text }
   const { openDraft, readDraft } = await import('../shared/read-draft.ts')
   const { document, file, warnings } = await readDraft(openDraft(text), language)
-  for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+  told.push(...warnings)
   return { kind: 'draft', draft: document, file }
 }
 

@@ -19,34 +19,47 @@ import {
   ruleWords,
   stateWords,
   summarize,
+  unadoptedWords,
   verdictWords,
 } from '../../render/check/index.ts'
 import { counted } from '../../text/index.ts'
-import type { CheckReport, Precedent, Verdict } from '../../types.ts'
+import type { CheckParagraph, CheckReport, Precedent, Verdict } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
 
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30
+/** Lines of one screen: a longer report says again at its end what decides. */
+const ONE_SCREEN = 24
 /** Precedents named beside the best. */
 const OTHERS = 2
 
-/** Draw what stands behind a draft, in the order of the draft, with a summary at the end. */
+/** Draw what stands behind a draft, in the order of the draft, with what decides first, and a summary at the end. */
 export function drawCheck(report: CheckReport, screen: Screen): void {
   const { paint } = screen
   const { draft } = report
+  const { worst, itself, decides } = summarize(report)
+  if (itself !== null) screen.line(paint.bold(itself), 0, 2)
+  screen.line(paint.bold(decides), 0, 2)
+  screen.line()
   screen.line(paint.bold(isolate(draft.title ?? draft.file, draft.language)))
   screen.line(paint.dim(`${draft.file} · ${draft.language} · ${counted(draft.paragraphs, 'paragraph')}`))
-  const { worst } = summarize(report)
   if (worst.length > 1) {
     screen.line()
     screen.line(paint.bold(`Alarms, the gravest first (${worst.length})`))
     for (const line of worst) screen.line(paint.care(line), 2, 4)
   }
+  const shown = new Map<string, CheckParagraph>()
   for (const { paragraph, drafted, spans, findings, choices, alike } of arrange(report)) {
     if (spans.length + findings.length === 0) continue
     screen.line()
+    const same = shown.get(paragraph.text)
+    if (same !== undefined) {
+      screen.line(`${paint.bold(paragraphName(paragraph))}  the same words as ${paragraphName(same)}`, 0, 2)
+      continue
+    }
+    shown.set(paragraph.text, paragraph)
     screen.line(paint.bold(paragraphName(paragraph)))
     if (drafted !== null) screen.line(paint.dim(`as drafted: ${isolate(drafted, draft.language)}`), 2, 4)
     for (const one of spans) drawSpan(one, draft.language, screen)
@@ -59,6 +72,10 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
     if (alike.length > 0) screen.line(alikeWords(alike), 2, 4)
   }
   drawSummary(report, screen)
+  // Where the first lines have scrolled away.
+  if (screen.text().split('\n').length <= ONE_SCREEN) return
+  if (itself !== null) screen.line(paint.bold(itself), 0, 2)
+  screen.line(paint.bold(decides), 0, 2)
 }
 
 function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: string, screen: Screen): void {
@@ -79,6 +96,8 @@ function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: str
     screen.line(`${placeWords(span.closest)}; ${agreedHow(span.closest)}`, 6, 8)
     drawStates(stateWords(span.closest), screen, 6)
   } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
+  const nowhere = unadoptedWords(span)
+  if (nowhere !== '') screen.line(paint.care(nowhere), 4, 6)
   for (const alternative of span.alternatives ?? []) {
     const { wording, texts, citations } = alternative
     const [first] = citations
@@ -132,7 +151,7 @@ function drawFindings(findings: readonly ReportedFinding[], screen: Screen): voi
 
 function drawSummary(report: CheckReport, screen: Screen): void {
   const { paint } = screen
-  const { shares, findings, decides, accepted, waivers, gate, notes } = summarize(report)
+  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
   screen.line()
   screen.line(paint.bold('Summary'))
   for (const { verdict, share, stretches } of shares)
@@ -143,7 +162,6 @@ function drawSummary(report: CheckReport, screen: Screen): void {
   screen.line(findings)
   for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
   for (const note of notes) screen.line(paint.dim(note), 0, 2)
-  screen.line(paint.bold(decides), 0, 2)
 }
 
 function painted(verdict: Verdict, paint: Paint): (text: string) => string {

@@ -1,5 +1,5 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
-import { countedMany } from '../../text/index.ts'
+import { countedMany, readSymbol } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 
@@ -7,8 +7,14 @@ import type { Screen } from '../shared/screen.ts'
  * Draw which part of a query has nothing, and what is near it; where each has something, how much.
  *
  * @param apart what is true of parts that are all found: `but no passage has them all`.
+ * @param alone what is true of the only part, where it is found and nothing is answered all the same.
  */
-export function drawMissed({ words }: Miss, screen: Screen, apart: string): void {
+export function drawMissed(
+  { words }: Miss,
+  screen: Screen,
+  apart: string,
+  alone = 'What must not be there is in each of them.',
+): void {
   const missing = words.filter(({ passages }) => passages === 0)
   // A word that a phrase is said to lack needs no line of its own.
   const named = new Set(missing.filter(({ kind }) => kind === 'phrase').flatMap(one => one.missing))
@@ -19,7 +25,7 @@ export function drawMissed({ words }: Miss, screen: Screen, apart: string): void
   if (found.length > 1) {
     screen.line(`Each part is found alone, ${apart}:`, 2, 4)
     for (const { text, passages } of found) screen.line(`${isolate(text)}: ${countedMany(passages, 'passage')}`, 4, 6)
-  } else if (missing.length === 0) screen.line('What must not be there is in each of them.', 2, 4)
+  } else if (missing.length === 0 && found.length === 1) screen.line(alone, 2, 4)
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near }: MissedClause): string {
@@ -32,5 +38,8 @@ function missed({ kind, text, anywhere, inflected, missing, near }: MissedClause
   const words = missing.map(word => isolate(word)).join(' or ')
   const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''
   const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
+  const symbol = kind === 'word' ? readSymbol(text)?.symbol : undefined
+  if (symbol !== undefined)
+    return `${what}: no document of this symbol is held, and no passage names it; its publisher has it at https://undocs.org/en/${symbol}`
   return `${what}: in no passage${others}${lacking}${like}`
 }

@@ -40,7 +40,7 @@ function drawHead(
       : counted(voted, 'text was adopted by vote', 'texts were adopted by vote'),
     ...(withoutVote > 0 ? [`${withoutVote} without one`] : []),
     ...(notAdopted > 0 ? [paint.care(counted(notAdopted, 'draft failed', 'drafts failed'))] : []),
-    ...(notRecorded > 0 ? [`of ${notRecorded} no vote is on record`] : []),
+    ...(notRecorded > 0 ? [`${notRecorded} with no record of a vote`] : []),
   ]
   const what = subject === 'term' ? `${paint.bold(isolate(term?.label ?? query ?? ''))}: ` : ''
   screen.line(texts === 0 ? `${what}no text held has it.` : `${what}${parts.join(', ')}`, 0, 2)
@@ -126,6 +126,7 @@ function cut(title: string, room: number): string {
 function drawLegend(texts: readonly VotesOfText[], hasRoom: boolean, screen: Screen): void {
   const said = [
     ...(texts.some(({ document }) => document.adoption.votes) ? ['Vote: for-against-abstaining.'] : []),
+    ...(texts.some(text => factsOf(text)[2]?.includes('?')) ? ['?: not recorded.'] : []),
     ...(texts.some(({ document }) => document.coalition) ? ['Coalition: the same of its members of that day.'] : []),
     ...(hasRoom && texts.some(({ states }) => states.some(({ sponsored }) => sponsored)) ? ['* sponsored it.'] : []),
     ...(texts.some(({ document }) => document.adoption.votes?.doubts)

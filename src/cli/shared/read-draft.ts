@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { type Format, importBytes } from '../../import/index.ts'
 import { readNamedFile } from '../../library/index.ts'
+import { readSymbol } from '../../text/index.ts'
 import type { Document } from '../../types.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -31,16 +32,29 @@ export interface DraftFile extends Pick<Draft, 'bytes' | 'file'> {
  */
 export function openDraft(path: string): DraftFile {
   const file = path === '-' ? '-' : shownPath(path)
-  const bytes = readNamedFile(path === '-' ? 0 : path, {
-    ...{ what: 'the draft', shown: file, most: LARGEST },
-    ...{ instead: 'Name one draft.', smaller: 'Save only the text.' },
-  })
+  const bytes = bytesOf(path, file)
   if (bytes.every(byte => byte <= 0x20))
     throw new FocError('EMPTY_DRAFT', 'the draft has no words', {
       place: { file },
       hint: 'Give a draft with text in it; a scan must go through OCR first.',
     })
   return { bytes, file, name: path === '-' ? 'draft.txt' : basename(path) }
+}
+
+function bytesOf(path: string, shown: string): Uint8Array {
+  try {
+    return readNamedFile(path === '-' ? 0 : path, {
+      ...{ what: 'the draft', shown, most: LARGEST },
+      ...{ instead: 'Name one draft.', smaller: 'Save only the text.' },
+    })
+  } catch (error) {
+    const symbol = readSymbol(path)?.symbol
+    if (symbol === undefined || !(error instanceof FocError) || error.code !== 'NO_SUCH_FILE') throw error
+    throw new FocError('NO_SUCH_FILE', `${symbol} is a document’s symbol, and a draft is a file`, {
+      place: { file: shown },
+      hint: `foc diff ${symbol} DRAFT compares a draft with it; foc show ${symbol} prints it where it is held.`,
+    })
+  }
 }
 
 /**

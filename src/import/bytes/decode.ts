@@ -83,7 +83,16 @@ function decodeUtf16(bytes: Uint8Array, kind: Utf16, name: string): string {
   }
 }
 
+/** Names of files that are no text. */
+const packed = /\.(docx?|odt|rtf|pdf|xlsx?|pptx?|zip)$/i
+
 function invalidEncoding(bytes: Uint8Array, name: string): FocError {
+  const kind = packed.exec(name)?.[1]?.toUpperCase()
+  if (kind !== undefined)
+    return new FocError('UNREADABLE_FILE', `${name} is damaged: it does not begin as a file of ${kind} does`, {
+      place: { file: name },
+      hint: 'Download the file again, or open it in the program that wrote it and save it anew.',
+    })
   const offset = firstInvalid(bytes)
   let line = 1
   for (let at = 0; at < offset; at++) if (bytes[at] === 0x0a) line++

@@ -17,6 +17,7 @@ export {
   placeWords,
   ruleWords,
   stateWords,
+  unadoptedWords,
   verdictWords,
 } from './phrases.ts'
 export { summarize } from './summary.ts'

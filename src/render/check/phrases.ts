@@ -134,6 +134,16 @@ export function alternativeStates({ parts = [] }: Alternative): string {
   return stateWords({ states: parts[0]?.states ?? null })
 }
 
+/** `stands in A/C.3/79/L.5, para. 3, a draft that failed`; empty where no such text has the words. */
+export function unadoptedWords({ unadopted = [] }: Pick<CheckSpan, 'unadopted'>): string {
+  return unadopted
+    .map(({ id, locator, why }) => {
+      const what = why === 'failed' ? 'a draft that failed' : 'a text that nobody adopted'
+      return `stands in ${id}, ${spokenLocator(locator)}, ${what}: no precedent`
+    })
+    .join('; ')
+}
+
 /** Severity and rule, as `warning caveat-added`. */
 export function ruleWords({ severity, rule }: Pick<CheckFinding, 'severity' | 'rule'>): string {
   return `${severity} ${rule}`

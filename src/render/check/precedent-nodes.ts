@@ -22,6 +22,7 @@ import {
   ruleWords,
   sentence,
   stateWords,
+  unadoptedWords,
 } from './phrases.ts'
 
 const setting = { words: wordsFor('en') }
@@ -51,8 +52,14 @@ export function precedentItems(arranged: ArrangedSpan, others: number): ListItem
       return item([paragraph([...lead, ...provenance(one), ...more])])
     }),
     ...closestItems(arranged),
+    ...unadoptedItems(arranged),
     ...(span.alternatives ?? []).map(insteadItem),
   ]
+}
+
+function unadoptedItems({ span }: ArrangedSpan): ListItem[] {
+  const words = unadoptedWords(span)
+  return words === '' ? [] : [item([paragraph([text(words)])])]
 }
 
 /** What the agreed text says there. */

@@ -30,7 +30,7 @@ export function checkSarif(report: CheckReport, version: string, placeInFile: Pl
       driver: {
         name: 'foc',
         version,
-        informationUri: ADDRESS,
+        informationUri: PACKAGE,
         rules: rules.map(ruleOf),
       },
     },
@@ -58,14 +58,19 @@ function ruleOf(id: string): object {
     name: id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: says },
     fullDescription: { text: help },
-    help: { text: help, markdown: help },
-    helpUri: `${ADDRESS}#${id}`,
+    help: { text: `${help} See ${EXPLAINED}.`, markdown: `${help} See \`${EXPLAINED}#${id}\` of the package.` },
+    helpUri: `${PACKAGE}#${EXPLAINED}`,
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['agreed-language'] },
   }
 }
 
-const ADDRESS = 'https://www.npmjs.com/package/freedom-online-language'
+/**
+ * The package, and the file in it that explains the rules, as package URLs: SARIF wants an absolute address, and this one holds
+ * wherever the package lies. @see https://github.com/package-url/purl-spec
+ */
+const PACKAGE = 'pkg:npm/freedom-online-language'
+const EXPLAINED = 'docs/findings.md'
 
 const verdictSays: Record<Verdict, string> = {
   verbatim: 'Words that stand so in an agreed text',

@@ -6,6 +6,7 @@ import { type ArrangedSpan, arrange } from './arrange.ts'
 import {
   acceptedWords,
   agreedHow,
+  capital,
   choiceWords,
   othersWords,
   paragraphName,
@@ -14,6 +15,7 @@ import {
   ruleWords,
   sentence,
   stateWords,
+  unadoptedWords,
 } from './phrases.ts'
 
 /** A row of the justification sheet: one stretch of the draft. */
@@ -96,6 +98,7 @@ function reason({ span, findings }: ArrangedSpan): string {
       const why = acceptedWords(one)
       return sentence(`${ruleWords(one)}: ${one.message}${why === '' ? '' : ` (${why})`}`)
     }),
+    ...[unadoptedWords(span)].filter(words => words !== '').map(capital),
     ...(accepted === '' ? [] : [`(${accepted})`]),
   ]
     .map(sentence)

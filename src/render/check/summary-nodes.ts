@@ -12,8 +12,8 @@ export function reportTitle({ draft }: CheckReport): string {
 /** Title and summary: what stands first in a document. */
 export function openingNodes(report: CheckReport): RootContent[] {
   const { draft } = report
-  const { shares, findings, worst, decides, accepted, waivers, gate, notes } = summarize(report)
-  const lines = [decides, findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
+  const { shares, findings, worst, itself, decides, accepted, waivers, gate, notes } = summarize(report)
+  const lines = [itself, decides, findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
   return [
     heading(1, [text(reportTitle(report))]),
     paragraph(

@@ -1,4 +1,4 @@
-import { counted, spokenDate } from '../../text/index.ts'
+import { counted, groupBy, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
 import { choiceWords, paragraphName, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
 
@@ -11,7 +11,9 @@ export interface CheckSummary {
   findings: string
   /** Every error and warning in a line, the gravest first. */
   worst: string[]
-  /** What decides, in a sentence: the last line of every report. */
+  /** Which adopted text the draft is; null where it is none. */
+  itself: string | null
+  /** What decides, in a sentence: the first line of every report, and the last. */
   decides: string
   accepted: string | null
   waivers: string[]
@@ -41,6 +43,7 @@ export function summarize(report: CheckReport): CheckSummary {
     })),
     findings: findingsLine(report),
     worst: worstLines(report),
+    itself: itselfLine(report),
     decides: decidesLine(report),
     accepted:
       gate.baseline || gate.waivers.length > 0
@@ -57,15 +60,39 @@ export function summarize(report: CheckReport): CheckSummary {
   }
 }
 
-/** `warning law-lost, para. 3: “…” became “…”` */
+/**
+ * `warning law-lost, para. 3: “…” became “…”`; what is said alike of several paragraphs is one line:
+ * `warning law-lost, para. 3, para. 9: …`.
+ */
 function worstLines({ worst, findings, paragraphs }: CheckReport): string[] {
-  return (worst ?? []).flatMap(at => {
+  const told = (worst ?? []).flatMap(at => {
     const one = findings[at]
     const place = paragraphs.find(({ number }) => number === one?.paragraph)
     if (one === undefined || place === undefined || one.accepted !== null) return []
     const choice = one.choice ? `, ${choiceWords(one.choice)}` : ''
-    return [`${ruleWords(one)}, ${paragraphName(place)}${choice}: ${one.message}`]
+    return [{ lead: ruleWords(one), place: paragraphName(place), rest: `${choice}: ${one.message}` }]
   })
+  return [...groupBy(told, ({ lead, rest }) => `${lead}\t${rest}`).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const places = [...new Set([first, ...others].map(({ place }) => place))]
+    return [`${first.lead}, ${places.join(', ')}${first.rest}`]
+  })
+}
+
+/** Paragraphs that are named. */
+const NAMED = 6
+
+function itselfLine({ itself, paragraphs }: CheckReport): string | null {
+  if (!itself) return null
+  const { id, title, adopted, changed, leftOut } = itself
+  const lead = `This is ${id}, ${title}, as adopted${adopted === null ? '' : ` on ${spokenDate(adopted, 'en')}`}`
+  if (changed.length === 0)
+    return leftOut
+      ? `${lead}, word for word; below it is held against all other texts (--include-self lets it stand for itself).`
+      : `${lead}, word for word.`
+  const names = changed.flatMap(number => paragraphs.find(one => one.number === number) ?? []).map(paragraphName)
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+  return `${lead}, but for ${names.slice(0, NAMED).join(', ')}${more}.`
 }
 
 function decidesLine(report: CheckReport): string {

@@ -13,6 +13,7 @@ import {
   placeWords,
   ruleWords,
   sentence,
+  unadoptedWords,
   verdictWords,
 } from './phrases.ts'
 import { summarize } from './summary.ts'
@@ -72,6 +73,7 @@ function stretchComment(arranged: ArrangedSpan): WordComment[] {
     accepted,
     ...says[verdict](),
     ...(verdict === 'no-precedent' && !closest ? [capital(nothingClose)] : nearest),
+    capital(unadoptedWords(span)),
   ].filter(line => line !== '')
   return [{ paragraph, start, end, lines }]
 }

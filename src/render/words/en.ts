@@ -56,9 +56,11 @@ export const en: Words = {
       return count === null ? null : `supported by ${count}`
     },
     votes: votes =>
-      `vote: ${number(votes.for)} for, ${number(votes.against)} against, ${
-        votes.abstaining === null ? 'abstentions not recorded' : counted(votes.abstaining, 'abstention')
-      }`,
+      `vote: ${[
+        votes.for === null ? 'number for not recorded' : `${votes.for} for`,
+        votes.against === null ? 'number against not recorded' : `${votes.against} against`,
+        votes.abstaining === null ? 'abstentions not recorded' : counted(votes.abstaining, 'abstention'),
+      ].join(', ')}`,
     basis: basis => `basis: ${basis}`,
     inferred: mode => `${mode}, inferred`,
   },
@@ -179,8 +181,4 @@ function membersIn(range: Range, one: string, many: string): string | null {
   if (min !== null && max !== null) return min === max ? counted(min, one, many) : `${min} to ${max} ${many}`
   if (min !== null) return `at least ${counted(min, one, many)}`
   return max === null ? null : `at most ${counted(max, one, many)}`
-}
-
-function number(count: number | null): string {
-  return count === null ? 'not recorded' : String(count)
 }

@@ -134,7 +134,7 @@ describe('the rules in a SARIF log', () => {
         name: expect.stringMatching(/^[A-Z]\p{L}+$/u),
         fullDescription: { text: expect.stringMatching(/\.$/) },
         help: { text: expect.any(String), markdown: expect.any(String) },
-        helpUri: expect.stringMatching(/^https:\/\//),
+        helpUri: 'pkg:npm/freedom-online-language#docs/findings.md',
       })
     for (const { locations } of log.runs[0]?.results ?? []) expect(locations[0]?.physicalLocation.region).toBeDefined()
   })

@@ -40,7 +40,7 @@ export const en: VotingWords = {
     against: count => `${count} against`,
     abstaining: count => `${count} abstaining`,
   },
-  notRecorded: 'not recorded',
+  notRecorded: sides => `number ${sides.join(' and ')} not recorded`,
   lost: (until, since, votes) => `without a vote until ${until}; since ${since} by vote${votes}`,
   found: (until, since, votes) => `by vote until ${until}${votes}; without a vote since ${since}`,
   lists: {

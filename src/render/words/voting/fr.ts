@@ -40,7 +40,8 @@ export const fr: VotingWords = {
     against: count => `contre\u202f: ${count}`,
     abstaining: count => `abstentions\u202f: ${count}`,
   },
-  notRecorded: 'non consigné',
+  notRecorded: sides =>
+    `${sides.map(side => ({ for: 'voix pour', against: 'voix contre', abstaining: 'abstentions' })[side]).join(' et ')} non consignées`,
   lost: (until, since, votes) => `sans vote jusqu’à ${until}\u202f; par un vote depuis ${since}${votes}`,
   found: (until, since, votes) => `par un vote jusqu’à ${until}${votes}\u202f; sans vote depuis ${since}`,
   lists: {

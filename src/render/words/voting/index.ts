@@ -38,15 +38,13 @@ export function briefPart({ position, sponsored }: StatePart, language: string):
 
 export const outcomeWords = (outcome: VoteOutcome, language: string): string => tableFor(language).outcome[outcome]
 
-/** “174 for, 3 against, abstaining not recorded”. */
+/** “174 for, 3 against”, and what is not known: “number abstaining not recorded”. */
 export function countWords(votes: VoteCounts, language: string): string {
   const { counts, notRecorded } = tableFor(language)
-  const said = (count: number | null): string => String(count ?? notRecorded)
-  return [
-    counts.for(said(votes.for)),
-    counts.against(said(votes.against)),
-    counts.abstaining(said(votes.abstaining)),
-  ].join(', ')
+  const sides = ['for', 'against', 'abstaining'] as const
+  const known = sides.flatMap(side => (votes[side] === null ? [] : [counts[side](String(votes[side]))]))
+  const missing = sides.filter(side => votes[side] === null)
+  return [...known, ...(missing.length === 0 ? [] : [notRecorded(missing)])].join(', ')
 }
 
 /** How the Coalition voted on several texts: “Coalition: as one in 8 of 12; against: Northmere 3, Westing 1”. */
@@ -103,7 +101,8 @@ export function voteLines({ coalition, standing }: DocumentRef, language: string
 function rollCallWords(call: RollCall, language: string): string {
   const words = tableFor(language)
   const isUnanimous = call.members > 0 && call.for.length === call.members
-  const lists = (['against', 'abstained', 'notVoting', 'unknown', 'unsure', 'outside'] as const).flatMap(list =>
+  // Who can have no vote, being no Member of the United Nations, is left to the lists and to JSON.
+  const lists = (['against', 'abstained', 'notVoting', 'unknown', 'unsure'] as const).flatMap(list =>
     call[list].length === 0 ? [] : [labelled(words.lists[list], statesNamed(call[list], call.names, words), words)],
   )
   const head = isUnanimous ? words.allFor(call.members) : words.counts.for(String(call.for.length))

@@ -9,9 +9,9 @@ export interface VotingWords {
   outcome: Record<VoteOutcome, string>
   /** Said behind a vote of a state that brought the draft in. */
   andSponsored: string
-  /** Counts, where one of them is not recorded. */
+  /** Said behind the counts that are known of those that are not. */
   counts: { for: (count: string) => string; against: (count: string) => string; abstaining: (count: string) => string }
-  notRecorded: string
+  notRecorded: (sides: readonly ('for' | 'against' | 'abstaining')[]) => string
   /** The editions of one text: the last before consensus was lost or found, and the first after. */
   lost: (until: string, since: string, votes: string) => string
   found: (until: string, since: string, votes: string) => string

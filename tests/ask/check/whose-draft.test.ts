@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/ask/check/index.ts'
+import type { CheckQuestion } from '../../../src/ask/check/prepare.ts'
+import { weigh } from '../../../src/ask/gate/index.ts'
+import { importBytes } from '../../../src/import/index.ts'
+import { summarize } from '../../../src/render/check/index.ts'
+import type { CheckAnswer } from '../../../src/types.ts'
+import { akn } from '../../library/akn.ts'
+import { ask, statuses } from '../../library/answers.ts'
+import { inventedPackage } from '../../library/invented.ts'
+import { writeFiles } from '../../library/temporary.ts'
+
+const clauses = [
+  'Urges every port to shelter each ship that asks for it, and to keep its lamps lit until the morning tide;',
+  'Thanks the keepers of wind and weather for their patience in the long winter of the northern islands;',
+  'Welcomes the almanac of tides and currents printed by the lighthouse keepers of the western lagoon;',
+  'Notes that frayed ropes and rusty anchors endanger ferries, crews and passengers on stormy nights;',
+  'Requests the keepers to ring brass bells in thick fog, and to report every wreck to the council;',
+  'Invites sailmakers to mend torn sails of fishing boats before the first autumn storms arrive;',
+]
+const failed = 'Condemns all songs that ferry crews sing on deck between midnight and the first morning bell;'
+const text = (symbol: string, date: string, operative: string[]): string =>
+  akn({
+    ...{ symbol, title: `Text ${symbol}`, date, preamble: [] },
+    operative: operative.map((words, at) => ({ number: String(at + 1), text: words })),
+  })
+const here = inventedPackage()
+writeFiles(here.inbox, {
+  'old.xml': text('A/RES/97/4', '2031-05-01', clauses.slice(0, 3)),
+  'new.xml': text('A/RES/99/4', '2033-05-01', clauses),
+  'draft.xml': akn({
+    ...{ symbol: 'A/99/L.5', title: 'Songs', date: '2033-06-01', preamble: [], failed: true },
+    operative: [{ number: '1', text: failed }],
+    lists: { inFavour: ['Northmere'], against: ['Westing', 'France'], abstaining: [] },
+  }),
+})
+await statuses(here, [here.inbox])
+
+async function answered(words: string[], more: Partial<CheckQuestion> = {}): Promise<CheckAnswer> {
+  const bytes = new TextEncoder().encode(words.join('\n\n'))
+  const { documents } = await importBytes(bytes, 'draft.txt', { language: 'en' })
+  const [draft] = documents
+  if (!draft) throw new Error('no draft')
+  return ask(here.library.index, index => check(index, { draft, file: 'draft.txt', filter: {}, ...more }))
+}
+const said = (answer: CheckAnswer): ReturnType<typeof summarize> =>
+  summarize(weigh(answer, { failOn: [], baseline: null, waivers: [], today: '2034-01-01' }))
+
+describe('a draft that is an adopted text', () => {
+  it('is called by its name, and held against all others', async () => {
+    const answer = await answered(clauses)
+    expect(answer.itself).toMatchObject({ id: 'A/RES/99/4', changed: [], leftOut: true })
+    expect(said(answer).itself).toContain(
+      'This is A/RES/99/4, Text A/RES/99/4, as adopted on 1 May 2033, word for word',
+    )
+  })
+
+  it('with some paragraphs changed is that text, but for them', async () => {
+    const changed = clauses.map((words, at) => (at === 1 ? words.replace('Thanks', 'Notes') : words))
+    const answer = await answered(changed)
+    expect(answer.itself).toMatchObject({ id: 'A/RES/99/4', changed: [2], leftOut: false })
+    expect(said(answer).itself).toMatch(/as adopted on 1 May 2033, but for para\. 2/)
+  })
+
+  it('is not what holds a text and much more, nor a few agreed paragraphs', async () => {
+    expect((await answered(clauses.slice(0, 4))).itself).toBeNull()
+    const other = Array.from(
+      { length: 9 },
+      (_, at) => `Our ${at} teapots of every town are painted with green and yellow roses.`,
+    )
+    expect((await answered([...clauses.slice(0, 3), ...other])).itself).toBeNull()
+  })
+})
+
+describe('words of a draft that failed', () => {
+  it('have no precedent, and the draft is named beside them', async () => {
+    const { spans } = await answered([failed])
+    expect(spans.map(({ verdict, unadopted }) => [verdict, unadopted?.map(({ id, why }) => `${id} ${why}`)])).toEqual([
+      ['no-precedent', ['A/99/L.5 failed']],
+    ])
+  })
+})
+
+describe('a paragraph that a draft repeats', () => {
+  it('has its alarm once, with every place', async () => {
+    const bad = clauses[0]?.replace('each ship', 'one ship') ?? ''
+    const { worst } = said(await answered([bad, bad]))
+    expect(worst.every(line => /para\. 1 \(counted\), para\. 2 \(counted\)/.test(line))).toBe(true)
+    expect(worst.length).toBeGreaterThan(0)
+  })
+})
