@@ -9,11 +9,17 @@ import { gravityOf } from './rules/rule-ids.ts'
 import type { CountedSpan } from './spans.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
+/** An answer with the number of words that its shares are of. */
+export interface WeighedAnswer {
+  answer: CheckAnswer
+  words: number
+}
+
 /** The answer, from what was found of each paragraph, in order. */
 export function answerOf(
   { index, question: { draft, file }, task: { filter }, readings, excluded }: Prepared,
   units: readonly CheckedUnit[],
-): CheckAnswer {
+): WeighedAnswer {
   const counted = units.flatMap(({ spans }) => spans)
   const spans = counted.map(({ span }) => span)
   const placed = readings.placed(
@@ -21,25 +27,23 @@ export function answerOf(
     units.flatMap(({ findings }) => findings),
   )
   const { latest, ...compared } = index.countAdopted(filter)
-  return {
+  const first = counted.filter(({ span }) => readings.isFirst(span))
+  const answer: CheckAnswer = {
     draft: { file, title: draft.title || null, language: draft.language, paragraphs: draft.passages.length },
     corpus: corpusOf(index, filter),
     searched: { ...compared, languages: filter.languages, latest },
     excluded,
-    itself: itselfOf(
-      index,
-      excluded,
-      counted.filter(({ span }) => readings.isFirst(span)),
-    ),
+    itself: itselfOf(index, excluded, first),
     paragraphs: draft.passages.map(({ locator, text }, at) => {
       const printed = draftNumber(text)
       return { number: at + 1, locator: printed ? { label: printed.label, printed: true, path: [] } : locator, text }
     }),
     ...placed,
     worst: worstFirst(placed.findings),
-    coverage: coverage(counted.filter(({ span }) => readings.isFirst(span))),
+    coverage: coverage(first),
     notes: readings.notes,
   }
+  return { answer, words: first.reduce((sum, { words }) => sum + words, 0) }
 }
 
 /** The text that the draft is: one that was left out since it is the draft word for word, or what the spans tell. */
@@ -56,7 +60,7 @@ function itselfOf(
 }
 
 /** Errors before warnings, then by what the rule is about; the rest in the order of the draft. */
-function worstFirst(findings: readonly CheckFinding[]): number[] {
+export function worstFirst(findings: readonly CheckFinding[]): number[] {
   const severities = ['error', 'warning']
   return findings
     .map(({ rule, severity }, at) => ({ at, severity: severities.indexOf(severity), gravity: gravityOf(rule) }))

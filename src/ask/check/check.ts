@@ -1,22 +1,25 @@
 import type { IndexReader } from '../../store/index.ts'
 import type { CheckAnswer } from '../../types.ts'
+import { inAllLanguages } from './all-languages.ts'
 import { answerOf } from './answer-of.ts'
 import { type CheckQuestion, prepare } from './prepare.ts'
 import type { SecondThread } from './second-thread.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
 /**
- * Put every stretch of a draft to the agreed texts of its language.
+ * Put every stretch of a draft to the agreed texts of its language; paragraphs in another language in which texts are held, to
+ * those.
  *
  * @throws {FocError} what `prepare` refuses, and `UNKNOWN_STATE`.
  */
 export function check(index: IndexReader, question: CheckQuestion): CheckAnswer {
   const prepared = prepare(index, question)
   const checkUnit = prepared.openChecker()
-  return answerOf(
+  const answer = answerOf(
     prepared,
     prepared.readings.units.map(({ text }, at) => checkUnit(at + 1, text)),
   )
+  return inAllLanguages(index, answer, prepared.others)
 }
 
 /**
@@ -39,8 +42,9 @@ export async function checkTogether(
   const { units, documents } = await shared.rest()
   // The caller is told of each document that an answer draws on.
   index.documentsByKey(documents)
-  return answerOf(
+  const answer = answerOf(
     prepared,
     texts.map((text, at) => checked[at] ?? units.get(at) ?? checkUnit(at + 1, text)),
   )
+  return inAllLanguages(index, answer, prepared.others)
 }

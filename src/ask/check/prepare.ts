@@ -7,7 +7,7 @@ import { type CheckTask, checkerOf } from './check-task.ts'
 import { draftItself } from './draft-itself.ts'
 import { withHeadingClauses } from './heading-clauses.ts'
 import { openSearch } from './open-search.ts'
-import { otherLanguages } from './other-languages.ts'
+import { otherLanguages, paragraphsIn } from './other-languages.ts'
 import { type DraftReadings, readingsOf } from './readings-of.ts'
 import { toldLanguage } from './told-language.ts'
 import type { UnitChecker } from './unit-checker.ts'
@@ -26,6 +26,8 @@ export interface CheckQuestion {
   includeSelf?: boolean
   /** Give other agreed wordings of each stretch too. */
   alternatives?: boolean
+  /** Numbers of the only paragraphs that are looked at, counted from 1; those in the language of the draft where left out. */
+  only?: ReadonlySet<number>
 }
 
 /** A question that can be answered, before its paragraphs are looked at. */
@@ -35,6 +37,8 @@ export interface Prepared {
   task: CheckTask
   readings: DraftReadings
   excluded: CheckAnswer['excluded']
+  /** The same draft, asked in each other language that some of its paragraphs are in. */
+  others: CheckQuestion[]
   /**
    * Makes ready what every paragraph needs: a second thread is given its task before that.
    *
@@ -49,14 +53,25 @@ export interface Prepared {
  */
 export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   const resolved = resolveFilter(index, asked.filter)
-  const { question, note } = withClauses(index, inLanguage(index, asked, resolved))
+  const told = inLanguage(index, asked, resolved)
+  const { question, note } = asked.only === undefined ? withClauses(index, told) : told
   const { draft, file } = question
   const language = baseLanguage(draft.language)
   const languages = languagesOf(index, resolved, language)
   const filter = { ...resolved, languages }
   refuseUnusable(draft.passages, file)
+  // Who names a language means all of the draft.
+  const isAll = question.only !== undefined || asked.filter.languages !== undefined
+  const foreign = isAll ? [] : paragraphsIn(draft.passages, language, held(index, resolved))
+  const apart = new Set(foreign.flatMap(({ numbers }) => numbers))
+  const isOwn = (number: number): boolean => question.only?.has(number) ?? !apart.has(number)
+  const own = draft.passages.filter((_, at) => isOwn(at + 1))
   const open = openSearch(index, language, filter)
-  const { keys, excluded } = question.includeSelf ? { keys: [], excluded: [] } : draftItself(index, draft, open)
+  // A paragraph in another language than the rest is no text by itself.
+  const mayBeItself = !question.includeSelf && question.only === undefined
+  const { keys, excluded } = mayBeItself
+    ? draftItself(index, { ...draft, passages: own }, open)
+    : { keys: [], excluded: [] }
   const task: CheckTask = {
     language,
     filter,
@@ -66,10 +81,25 @@ export function prepare(index: IndexReader, asked: CheckQuestion): Prepared {
   }
   const openChecker = (): UnitChecker => checkerOf(index, task, keys.length === 0 ? open : undefined)
   const states = stateNames(index.states())
-  const readings = readingsOf(draft.passages, name => states.find(name) !== null)
-  readings.notes.unshift(...(note === null ? [] : [note]), ...otherLanguages(draft.passages, language))
-  return { index, question, task, readings, excluded, openChecker }
+  const readings = readingsOf(draft.passages, { isState: name => states.find(name) !== null, isOwn })
+  readings.notes.unshift(
+    ...(note === null ? [] : [note]),
+    ...(question.only === undefined ? otherLanguages(draft.passages, language, apart) : []),
+  )
+  const others = foreign.map(
+    (one): CheckQuestion => ({ ...question, draft: { ...draft, language: one.language }, only: new Set(one.numbers) }),
+  )
+  return { index, question, task, readings, excluded, others, openChecker }
 }
+
+/** Base subtags of the languages that texts are held in and the filter lets through. */
+const held = (index: IndexReader, { languages }: Filter): Set<string> =>
+  new Set(
+    index
+      .languages()
+      .filter(one => languages?.includes(one) ?? true)
+      .map(baseLanguage),
+  )
 
 /** The question with the headings of its draft that are clauses as paragraphs. */
 function withClauses<Asked extends { question: CheckQuestion }>(index: IndexReader, asked: Asked): Asked {
@@ -87,12 +117,12 @@ function inLanguage(
   const { draft, file } = question
   if (draft.language !== 'und') return { question, note: null }
   refuseUnusable(draft.passages, file)
-  const held = index.languages().filter(one => filter.languages?.includes(one) ?? true)
-  const language = toldLanguage(index, draft.passages, held, filter)
+  const inThem = index.languages().filter(one => filter.languages?.includes(one) ?? true)
+  const language = toldLanguage(index, draft.passages, inThem, filter)
   if (language === null)
     throw new FocError('LANGUAGE_NOT_TOLD', 'the language of the draft could not be told from its words', {
       place: { file },
-      hint: `Name it with --lang. There are texts in: ${held.join(', ') || 'no language'}.`,
+      hint: `Name it with --lang. There are texts in: ${inThem.join(', ') || 'no language'}.`,
     })
   const note = `the draft is taken to be in ${language}, where most of its words were agreed; --lang says otherwise`
   return { question: { ...question, draft: { ...draft, language } }, note }

@@ -12,11 +12,19 @@ export interface DraftReadings {
   notes: string[]
 }
 
-export function readingsOf(passages: readonly { text: string }[], isState?: IsState): DraftReadings {
+/**
+ * @param draft.isState tells the names of states.
+ * @param draft.isOwn whether a paragraph is looked at, by its number; all where it is left out.
+ */
+export function readingsOf(
+  passages: readonly { text: string }[],
+  { isState, isOwn = () => true }: { isState?: IsState; isOwn?: (number: number) => boolean } = {},
+): DraftReadings {
   const notes: string[] = []
   const units: { text: string; paragraph: number; begin: number; reading: Reading }[] = []
   let columns: readonly string[] = []
   for (const [at, { text }] of passages.entries()) {
+    if (!isOwn(at + 1)) continue
     columns = columnsOf(text) ?? (text.includes('|') ? columns : [])
     const begin = draftNumber(text)?.end ?? 0
     const { readings, notes: found, left } = bracketed(text.slice(begin), { columns, ...(isState ? { isState } : {}) })

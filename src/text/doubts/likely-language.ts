@@ -9,18 +9,31 @@ const LEAST_WORDS = 25
 /** So many times as many little words as in the stated language make another language likely. */
 const MORE = 1.6
 const LEAST_SHARE = 0.2
+/** Of fewer words than are asked for otherwise, much more must be little words of one language. */
+const SHORT = { share: 0.3, more: 3 }
 
-/** The language that a text is more likely in than the one stated, by its little words; null where there is no doubt. */
-export function likelierLanguage(text: string, stated: string): string | null {
+/**
+ * The language that a text is more likely in than the one stated, by its little words; null where there is no doubt.
+ *
+ * @param least words that tell a language.
+ */
+export function likelierLanguage(text: string, stated: string, least = LEAST_WORDS): string | null {
   const words = withoutAddresses(keptWords(text.slice(0, 8000), ''))
-  if (words.count < LEAST_WORDS) return null
+  if (words.count < least) return null
+  const isShort = words.count < LEAST_WORDS
   const hits = littleWords(words)
   const base = baseLanguage(stated)
   const mine = (hits[languages.indexOf(base)] ?? 0) / words.count
   const best = languages
     .map((language, at) => ({ language, share: (hits[at] ?? 0) / words.count }))
     .sort((a, b) => b.share - a.share)[0]
-  if (!best || best.language === base || best.share < LEAST_SHARE || best.share < mine * MORE) return null
+  if (
+    !best ||
+    best.language === base ||
+    best.share < (isShort ? SHORT.share : LEAST_SHARE) ||
+    best.share < mine * (isShort ? SHORT.more : MORE)
+  )
+    return null
   return best.language
 }
 

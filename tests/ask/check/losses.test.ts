@@ -211,7 +211,7 @@ describe('a draft that repeats itself', () => {
 })
 
 describe('a draft in two languages', () => {
-  it('says which paragraphs were held against texts that cannot have their words', async () => {
+  it('has each paragraph held against texts in its own, and says so; or that none are held', async () => {
     const french =
       'Les gardiens des phares et les marins des îles ont entretenu toutes les lampes du vieux port pendant les nuits de la saison, et ils ont gardé les quais pour les bateaux.'
     const { notes } = await ask(here.library.index, index =>
@@ -227,8 +227,8 @@ describe('a draft in two languages', () => {
       }),
     )
     expect(notes).toEqual([
-      'paragraph 2 looks like fr, held against texts in en alone; check 1 paragraph apart with --lang fr',
-      'paragraph 3 looks like another script, held against texts in en alone',
+      'paragraph 2 is in fr and was held against texts in that language (1 adopted text)',
+      'paragraph 3 looks like ar, held against texts in en alone; check 1 paragraph apart with --lang ar',
     ])
   })
 })

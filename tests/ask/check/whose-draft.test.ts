@@ -26,6 +26,15 @@ const text = (symbol: string, date: string, operative: string[]): string =>
   })
 const here = inventedPackage()
 writeFiles(here.inbox, {
+  'french.xml': akn({
+    ...{ symbol: 'A/RES/97/6', title: 'Phares', date: '2031-06-01', preamble: [], language: 'fra' },
+    operative: [
+      {
+        number: '1',
+        text: 'Engage les gardiens des phares à entretenir toutes les lampes du vieux port pendant les nuits de la saison ;',
+      },
+    ],
+  }),
   'old.xml': text('A/RES/97/4', '2031-05-01', clauses.slice(0, 3)),
   'new.xml': text('A/RES/99/4', '2033-05-01', clauses),
   'draft.xml': akn({
@@ -87,5 +96,26 @@ describe('a paragraph that a draft repeats', () => {
     const { worst } = said(await answered([bad, bad]))
     expect(worst.every(line => /para\. 1 \(counted\), para\. 2 \(counted\)/.test(line))).toBe(true)
     expect(worst.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a draft in two languages', () => {
+  const french =
+    'Engage les gardiens des phares à entretenir toutes les lampes du vieux port pendant les nuits de la saison ;'
+
+  it('has the verdict of each paragraph from texts in its own language', async () => {
+    const { spans, coverage, notes } = await answered([clauses[0] ?? '', french, clauses[2] ?? ''])
+    expect(spans.map(({ paragraph, verdict, precedents }) => [paragraph, verdict, precedents[0]?.language])).toEqual([
+      [1, 'verbatim', 'en'],
+      [2, 'verbatim', 'fr'],
+      [3, 'verbatim', 'en'],
+    ])
+    expect(coverage.verbatim).toBe(1)
+    expect(notes[0]).toMatch(/^paragraph 2 is in fr and was held against texts in that language/)
+  })
+
+  it('is read as one where its user names the language', async () => {
+    const { spans } = await answered([clauses[0] ?? '', french], { filter: { languages: ['en'] } })
+    expect(spans.map(({ verdict }) => verdict)).toEqual(['verbatim', 'no-precedent'])
   })
 })
