@@ -38,6 +38,43 @@ describe('a check on the screen', () => {
     expect(places[0]).toBeGreaterThan(0)
   })
 
+  it('says what decides first, and again at the end where it is longer than a screen', () => {
+    const lines = drawn(checkReport()).trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^What decides: /)
+    const end = lines.findLastIndex(line => line.startsWith('What decides: '))
+    expect(lines.slice(end).join(' ')).toBe(lines.slice(0, lines.length - end).join(' '))
+    expect(end).toBeGreaterThan(0)
+  })
+
+  it('names the adopted text that the draft is before all else', () => {
+    const itself = {
+      id: 'A/RES/99/4',
+      language: 'en',
+      title: 'Ports',
+      adopted: '2033-05-01',
+      changed: [2],
+      leftOut: false,
+    }
+    expect(drawn(checkReport({ itself }))).toMatch(
+      /^This is A\/RES\/99\/4, Ports, as adopted on 1 May 2033, but for paragraph 2/,
+    )
+  })
+
+  it('shows a paragraph that stands there already by its name', () => {
+    const report = checkReport()
+    const [first, ...others] = report.paragraphs
+    const paragraphs = [first, ...others].flatMap(one => (one ? [{ ...one, text: first?.text ?? '' }] : []))
+    expect(drawn({ ...report, paragraphs })).toMatch(/paragraph 2 of the draft {2}the same words as paragraph 1/)
+  })
+
+  it('says where words stand that nobody adopted', () => {
+    const report = checkReport()
+    const place = { id: 'A/99/L.5', title: 'Songs', locator: null, why: 'failed' } as const
+    const spans = report.spans.map(one => ({ ...one, unadopted: [place] }))
+    expect(drawn({ ...report, spans }).replace(/\s+/g, ' ')).toContain('stands in A/99/L.5')
+    expect(drawn({ ...report, spans }).replace(/\s+/g, ' ')).toContain('a draft that failed: no precedent')
+  })
+
   it('shows how near words depart from the agreed ones, and the finding with its rule and its ground', () => {
     const text = drawn(checkReport())
     expect(text).toContain('near, 91 %')
@@ -151,5 +188,19 @@ describe('an earlier check', () => {
     expect(() => read(change)).toThrow(
       new RegExp(`c\\.json is no answer of foc check \\(${where.replaceAll('.', '\\.')}`),
     )
+  })
+})
+
+describe('a draft that is no file', () => {
+  it('is answered with what to do, where its name is that of a document', () => {
+    const refusal = (): unknown => openDraft('A/RES/99/4')
+    expect(refusal).toThrow(/A\/RES\/99\/4 is a document’s symbol, and a draft is a file/)
+  })
+})
+
+describe('a damaged Word or PDF file', () => {
+  it.each(['noise.docx', 'noise.pdf'])('is said to be damaged: %s', async name => {
+    writeFiles(place, { [name]: new Uint8Array([65, 66, 67, 250, 251, 252, 10, 9, 255]) })
+    await expect(readDraft(openDraft(at(name)), undefined)).rejects.toThrow(/is damaged/)
   })
 })

@@ -1,7 +1,7 @@
 import { firstScreen, type LookupAnswer, lookup, ROOM } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
 import { drawFirstScreen } from '../print/first-screen.ts'
-import { drawLookup } from '../print/lookup.ts'
+import { drawLookup, drawNoneLeft } from '../print/lookup.ts'
 import { drawPoints } from '../print/points.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
@@ -64,6 +64,16 @@ const BESIDE = 5
 
 const isLimited = (command: Command): boolean => command.getOptionValueSource('limit') === 'cli'
 
+/** Something was asked for that may leave uses out. */
+const isFiltered = ({ lang, theme, since, until, kind, issuer, adoption, document }: Options): boolean =>
+  [lang, theme, since, until, kind, issuer, adoption, document].some(one => one !== undefined)
+
+/** Entries that are only named: no use of them is left. */
+const isEmpty = ({ entries, passages, held, own }: LookupAnswer): boolean =>
+  entries.length > 0 &&
+  entries.every(({ citations }) => citations.length === 0) &&
+  passages.length + held.length + (own?.length ?? 0) === 0
+
 /** One screen, where nothing more was asked for and there is something to cite. */
 function drawing(options: Options, command: Command): (answer: LookupAnswer, screen: Screen) => void {
   const { all, state, with: beside, alternatives } = options
@@ -73,7 +83,8 @@ function drawing(options: Options, command: Command): (answer: LookupAnswer, scr
   return (answer, screen) => {
     const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides))
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
-    if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
+    if (isFiltered(options) && isEmpty(answer)) drawNoneLeft(answer, screen)
+    else if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
     else drawLookup(answer, screen)
     if (options.explain) drawPoints(answer.best, screen)
   }

@@ -47,6 +47,20 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   drawFetch(answer.entries.flatMap(({ citations }) => citations)[0] ?? answer.passages[0], screen)
 }
 
+/** More entries than these are counted, not named. */
+const MOST_NAMED = 6
+
+/** Draw an answer of which the filters left nothing but the names of entries. */
+export function drawNoneLeft(answer: LookupAnswer, screen: Screen): void {
+  const { query, entries } = answer
+  const names = entries.slice(0, MOST_NAMED).map(({ term }) => isolate(headLabel(term.labels)))
+  const more = entries.length > MOST_NAMED ? ` and ${entries.length - MOST_NAMED} more` : ''
+  screen.line(`Under these filters nothing uses ${screen.paint.bold(isolate(query))}.`, 0, 2)
+  screen.line(`In the glossary: ${names.join(' · ')}${more}. Leave a filter out to see who used it, and when.`, 0, 2)
+  screen.line()
+  drawSearched(answer, screen)
+}
+
 function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: Screen): void {
   const { term, match, citations, groups, family, state } = entry
   const { paint } = screen

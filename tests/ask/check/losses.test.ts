@@ -30,6 +30,8 @@ const agreed = {
   session:
     'Decides to consider the drifting fog buoys of the estuary at its seventy-ninth session, under the item on buoys;',
   journalists: 'Stresses that journalists must reach the stranded ferries of the southern sandbank without any delay;',
+  halves:
+    'Urges towns to keep every lamp of the long western breakwater burning through the coldest winter nights, and to ensure dry bunks for the shipwrecked crews of the outer sandbanks;',
 }
 writeFiles(here.inbox, {
   '1.xml': akn({
@@ -123,6 +125,14 @@ describe('words that a draft lost', () => {
     expect(lost).toMatchObject({ rule: 'words-lost', severity: 'info' })
     expect(lost?.message).toContain('“wooden rods” became “nets”')
     expect(await told('safeguard', 'the rights of the crew', 'the crew')).toEqual(['warning words-lost'])
+  })
+
+  it('are told as another verb where the draft has only the end of a clause, under a verb of its own', async () => {
+    const half = 'to ensure dry bunks for the shipwrecked crews of the outer sandbanks'
+    const [changed, ...others] = await findings(`Encourages towns ${half};`)
+    expect(others).toEqual([])
+    expect(changed).toMatchObject({ rule: 'verb-changed' })
+    expect(changed?.message).toContain('“Urges” became “Encourages”')
   })
 
   it('are quoted whole where the clause is cut at its end', async () => {

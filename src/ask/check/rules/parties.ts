@@ -6,6 +6,7 @@ import { say } from './messages.ts'
 import { phraseChanges } from './phrase-changes.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 import { smallEdit } from './small-edit.ts'
+import { clauseStart } from './split-verb.ts'
 
 /** Somebody named, in addition, no more, or in another's place (*States* → *all stakeholders*). */
 export const parties: Rule = (comparison, { words, told }) => {
@@ -18,11 +19,17 @@ export const parties: Rule = (comparison, { words, told }) => {
     const chapeau = comparison.chapeau?.() ?? null
     return chapeau !== null && find(chapeau).some(one => one.id === id)
   }
+  // Before agreed words that begin in the midst of their clause it may say whom they speak to.
+  const clause = clauseStart(agreed, comparison.language)
+  const spokenTo = find(agreed).filter(
+    ({ first, last }) => last < agreed.from && (agreed.tokens[first]?.start ?? 0) >= clause,
+  )
   return phraseChanges(comparison, find).flatMap((change): RuleFinding[] => {
     if ((change.agreed && told('agreed', change.agreed)) || (change.draft && told('draft', change.draft))) return []
     if (!smallEdit(comparison, change)) return []
     // The words that lead into an item speak to them already.
     if (change.draft && !change.agreed && leadsTo(change.draft.id)) return []
+    if (change.draft && !change.agreed && spokenTo.some(({ id }) => id === change.draft?.id)) return []
     const before = change.agreed && written(agreed, change.agreed.first, change.agreed.last)
     const after = change.draft && written(draft, change.draft.first, change.draft.last)
     const rule = change.draft ? 'party-added' : 'party-removed'
