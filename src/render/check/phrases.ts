@@ -29,6 +29,16 @@ export function paragraphName({ number, locator }: CheckParagraph): string {
   return spokenLocator(locator)
 }
 
+/** Several paragraphs in a row: `para. 3, 5, 9 (counted)`; what kind of paragraph they are is said once. */
+export function paragraphNames(paragraphs: readonly CheckParagraph[]): string {
+  const names = [...new Set(paragraphs.map(paragraphName))]
+  const parts = names.map(name => /^(\D*)(\S+)(.*)$/u.exec(name))
+  const [first] = parts
+  const isAlike = parts.every(part => part?.[1] === first?.[1] && part?.[3] === first?.[3])
+  if (!first || !isAlike || names.length === 1) return names.join(', ')
+  return `${first[1]}${parts.map(part => part?.[2]).join(', ')}${first[3]}`
+}
+
 /** The choice at a bracket with which words were read: `with “urges” (EU)`, `without “strongly”`. */
 export function choiceWords({ text, without, by }: DraftChoice): string {
   const whose = by === null ? '' : ` (${by})`

@@ -1,6 +1,6 @@
 import { counted, groupBy, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
-import { choiceWords, paragraphName, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
+import { choiceWords, paragraphNames, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
 
 /**
  * A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was
@@ -62,7 +62,7 @@ export function summarize(report: CheckReport): CheckSummary {
 
 /**
  * `warning law-lost, para. 3: “…” became “…”`; what is said alike of several paragraphs is one line:
- * `warning law-lost, para. 3, para. 9: …`.
+ * `warning law-lost, para. 3, 9: …`.
  */
 function worstLines({ worst, findings, paragraphs }: CheckReport): string[] {
   const told = (worst ?? []).flatMap(at => {
@@ -70,12 +70,11 @@ function worstLines({ worst, findings, paragraphs }: CheckReport): string[] {
     const place = paragraphs.find(({ number }) => number === one?.paragraph)
     if (one === undefined || place === undefined || one.accepted !== null) return []
     const choice = one.choice ? `, ${choiceWords(one.choice)}` : ''
-    return [{ lead: ruleWords(one), place: paragraphName(place), rest: `${choice}: ${one.message}` }]
+    return [{ lead: ruleWords(one), place, rest: `${choice}: ${one.message}` }]
   })
   return [...groupBy(told, ({ lead, rest }) => `${lead}\t${rest}`).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
-    const places = [...new Set([first, ...others].map(({ place }) => place))]
-    return [`${first.lead}, ${places.join(', ')}${first.rest}`]
+    return [`${first.lead}, ${paragraphNames([first, ...others].map(({ place }) => place))}${first.rest}`]
   })
 }
 
@@ -90,9 +89,9 @@ function itselfLine({ itself, paragraphs }: CheckReport): string | null {
     return leftOut
       ? `${lead}, word for word; below it is held against all other texts (--include-self lets it stand for itself).`
       : `${lead}, word for word.`
-  const names = changed.flatMap(number => paragraphs.find(one => one.number === number) ?? []).map(paragraphName)
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-  return `${lead}, but for ${names.slice(0, NAMED).join(', ')}${more}.`
+  const others = changed.flatMap(number => paragraphs.find(one => one.number === number) ?? [])
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : ''
+  return `${lead}, but for ${paragraphNames(others.slice(0, NAMED))}${more}.`
 }
 
 function decidesLine(report: CheckReport): string {

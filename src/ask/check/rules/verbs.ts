@@ -93,7 +93,7 @@ export function changed(
       !ranking.ladders.includes(ladder) &&
       ladder.issuers.some(name => agreedBy.document.issuer.startsWith(name)),
   )
-  const silent = others.length === 0 ? '' : `; not both are in: ${titles(others)}`
+  const silent = others.length === 0 ? '' : ` (not both stand in: ${titles(others)})`
   const said = ranked
     ? say('verb.ranked', { ...params, order: ranking.order, ladders: titles(ranking.ladders), silent })
     : say('verb.unranked', { ...params, why, silent })
