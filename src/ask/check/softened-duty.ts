@@ -16,8 +16,11 @@ const IN_DRAFT = 5
 const IN_AGREED = 16
 /** Passages read for one duty, newest first. */
 const MOST_PASSAGES = 60
-/** Letters of a verb that is known in other forms too (*refraining*); a shorter one only as it is. */
+/** Letters of a verb that is known by its beginning (*refraining*); a shorter one by its ending (*ends*, *ending*). */
 const LONG = 6
+const ending = /^(?:e?s|ing|ed)$/
+/** Words from a verb to the end of what it is about that stand close together. */
+const CLOSE = 8
 
 /** A duty of new words that the agreed texts set more firmly. */
 export interface Softened {
@@ -41,7 +44,11 @@ export function softenedDuty(
   const denials = phraseFinder(setting.words.negations, language)
   const isOneOf = (token: Token, list: ReadonlySet<string>): boolean =>
     list.has(token.stem) ||
-    (token.surface.length >= LONG && [...list].some(verb => verb.length >= LONG && areForms(token.surface, verb)))
+    [...list].some(verb =>
+      verb.length >= LONG
+        ? token.surface.length >= LONG && areForms(token.surface, verb)
+        : token.surface.startsWith(verb) && ending.test(token.surface.slice(verb.length)),
+    )
   const isSoft = (text: Text, at: number): boolean => {
     const side = { ...text, from: 0, to: text.tokens.length }
     const token = text.tokens[at]
@@ -78,7 +85,7 @@ export function softenedDuty(
       .sort((a, b) => search.order(b) - search.order(a))
     const found = search.read(keys).flatMap(source => governing(source, stems) ?? [])
     if (found.some(({ force }) => force === 'soft')) return null
-    const [best] = found.sort((a, b) => rank(a.source) - rank(b.source))
+    const [best] = found.sort((a, b) => rank(a) - rank(b))
     if (best === undefined) return null
     const { source, from, to } = best
     const words = (of: ComparedText, first: number, last: number): string =>
@@ -147,5 +154,6 @@ interface Governed {
 
 const none: ReadonlySet<string> = new Set()
 
-/** What was agreed without a vote first; the newest first is the order they come in. */
-const rank = ({ document }: AgreedWords): number => (document.header.adoption.mode === 'vote' ? 1 : 0)
+/** What stands close together first, then what was agreed without a vote; the newest first is the order they come in. */
+const rank = ({ source, from, to }: Governed): number =>
+  (to - from > CLOSE ? 2 : 0) + (source.document.header.adoption.mode === 'vote' ? 1 : 0)
