@@ -36,7 +36,8 @@ describe('a draft that failed', () => {
     if (!draft) throw new Error('no draft')
     const answer = await index(open => check(open, { draft, file: 'draft.txt', filter: {} }))
     expect(answer.spans.map(({ verdict }) => verdict)).not.toContain('verbatim')
-    expect(JSON.stringify(answer.spans)).not.toContain('S/2041/9')
+    expect(JSON.stringify(answer.spans.map(({ unadopted: _, ...span }) => span))).not.toContain('S/2041/9')
+    expect(answer.spans.flatMap(({ unadopted = [] }) => unadopted)).toMatchObject([{ id: 'S/2041/9', why: 'failed' }])
     expect(answer.searched.latest).not.toBe('2041-02-03')
   })
 

@@ -62,13 +62,7 @@ export function drawTraceHead(
     screen.line(`Nothing found for ${paint.bold(query)}.`)
     if (toConfirm > 0)
       screen.line(`The words stand apart in ${counted(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
-    if (miss !== null)
-      drawMissed(
-        miss,
-        screen,
-        'but nowhere side by side',
-        'It stands in texts only as part of other words: no use of it.',
-      )
+    if (miss !== null) drawMissed(miss, screen, 'but nowhere side by side', 'It is only named in them: no use of it.')
     if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
   }
