@@ -12,9 +12,9 @@ import type { Format } from './bytes/format.ts'
  */
 export const readerVersions: { readonly [F in Format]: number } = {
   'akoma-ntoso': 3,
-  docx: 2,
-  html: 2,
-  markdown: 2,
-  pdf: 2,
-  text: 2,
+  docx: 3,
+  html: 3,
+  markdown: 3,
+  pdf: 3,
+  text: 3,
 }

@@ -43,6 +43,7 @@ export const plan: Plan = {
   open: ['types', 'errors'],
   secondDoors: {
     'text/whole-texts.ts': `${started}reading, comparing and proposing from whole texts`,
+    'text/spelling.ts': `${started}joining the lines of a text that divides words`,
     'store/writing.ts': `${started}writing an index`,
     'library/writing.ts': `${started}changing a library`,
     'import/terms/index.ts': `${started}reading a foreign termbase`,
@@ -99,7 +100,13 @@ export const plan: Plan = {
       'text',
       'errors.ts',
     ],
-    apart: ['store/writing.ts', 'store/change-index.ts', 'text/whole-texts.ts', 'text/languages/all-texts.ts'],
+    apart: [
+      'store/writing.ts',
+      'store/change-index.ts',
+      'text/whole-texts.ts',
+      'text/languages/all-texts.ts',
+      'text/spelling.ts',
+    ],
   },
   packages: {
     '@citation-js/core': ['render/cite'],

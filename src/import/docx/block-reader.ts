@@ -4,7 +4,7 @@ import { chosenAlternative, controlContent } from './alternatives.ts'
 import type { DocxBlock, ParagraphBlock, Role } from './blocks.ts'
 import type { Context } from './context.ts'
 import { numberOf, textValue, toggleOf } from './elements.ts'
-import { type Inline, readInline } from './inline.ts'
+import { endNote, type Inline, readInline } from './inline.ts'
 import type { Label } from './labels.ts'
 import { createLineWriter, type LineWriter } from './line-writer.ts'
 import { LEVELS } from './numbering.ts'
@@ -52,10 +52,12 @@ export function createBlockReader(context: Context, emit: (block: DocxBlock) => 
   const paragraph = (element: XmlElement): void => {
     const properties = childNamed(element, 'w:pPr')
     const style = context.styles.paragraph(textValue(properties, 'w:pStyle'))
-    const { writer, met } = carried ?? { writer: createLineWriter(), met: { contents: false, text: false } }
+    const { writer, met } = carried ?? { writer: createLineWriter(), met: { contents: false, text: false, note: null } }
     const current: Carried = { writer, met, properties, style }
     const boxes: XmlElement[] = []
-    readInline(element, { context, writer, style, boxes, met })
+    const inline: Inline = { context, writer, style, boxes, met }
+    readInline(element, inline)
+    endNote(inline)
     if (joinsNext(properties, context)) carried = current
     else {
       carried = null

@@ -14,8 +14,11 @@ export interface Inline {
   style: Style
   /** Text boxes hanging on the paragraph, to be read after it. */
   boxes: XmlElement[]
-  /** Whether words were met inside and outside a table of contents. */
-  met: { contents: boolean; text: boolean }
+  /**
+   * Whether words were met inside and outside a table of contents, and the reference of a note whose own mark is still to
+   * come.
+   */
+  met: { contents: boolean; text: boolean; note: { kind: NoteKind; id: string } | null }
   /** Inside a tracked change that stands in brackets: what is struck through in it needs none of its own. */
   inChange?: boolean
 }
@@ -109,20 +112,35 @@ const RULES: Record<string, Rule> = {
 const PLAIN: Looks = { hidden: false, bold: false, underlined: false, struck: false }
 
 function run(element: XmlElement, inline: Inline): void {
-  const { context, style } = inline
+  const { context, style, met } = inline
   const looks = context.styles.looks(childNamed(element, 'w:rPr'), style)
-  let custom: { kind: NoteKind; id: string } | null = null
   for (const child of childElements(element)) {
     const reference = REFERENCES[child.name]
     if (reference !== undefined && !looks.hidden) {
+      endNote(inline)
       const id = child.attributes['w:id'] ?? ''
-      if (/^(?:1|true|on)$/.test(child.attributes['w:customMarkFollows'] ?? '')) custom = { kind: reference, id }
+      if (/^(?:1|true|on)$/.test(child.attributes['w:customMarkFollows'] ?? '')) met.note = { kind: reference, id }
       else note(reference, id, null, inline)
-    } else if (custom !== null && (child.name === 'w:t' || child.name === 'w:sym')) {
-      note(custom.kind, custom.id, (runText(child, inline) ?? '*').trim() || '*', inline)
-      custom = null
+    } else if (met.note !== null && (child.name === 'w:t' || child.name === 'w:sym')) {
+      const text = runText(child, inline) ?? ''
+      const mark = CUSTOM_MARK.exec(text)
+      endNote(inline, mark?.[1] ?? mark?.[2])
+      const rest = text.slice(mark?.[0].length ?? 0)
+      if (rest !== '' && context.fields.visible()) write(rest, looks, inline)
     } else runChild(child, looks, inline)
   }
+}
+
+/** A mark that somebody typed instead of a number, in the run of its reference or in the next one. */
+const CUSTOM_MARK = /^\s*(?:([*†‡§¶#•]{1,4})(?=\s|$|[^*†‡§¶#•])|([([]?[\p{L}\p{N}]{1,4}[)\]]?)\s*$)/u
+
+/** A reference whose own mark was to follow: it has that mark, or a star where none came. */
+export function endNote(inline: Inline, mark = '*'): void {
+  const { met } = inline
+  if (met.note === null) return
+  const { kind, id } = met.note
+  met.note = null
+  note(kind, id, mark, inline)
 }
 
 const REFERENCES: Record<string, NoteKind | undefined> = {

@@ -1,5 +1,5 @@
 import type { RichText } from '../passages/rich-text.ts'
-import type { TextPlaces } from '../passages/text-places.ts'
+import type { OpenPlace, TextPlaces } from '../passages/text-places.ts'
 import { printedNumber } from '../resolution/marks.ts'
 import type { Label, LabelKind } from './labels.ts'
 
@@ -8,8 +8,16 @@ export interface ListPlaces {
   place(label: Label, rich: RichText, indent: number | null): void
   /** A heading ends every list; numbers may go on after it. */
   clear(): void
-  /** A paragraph without a number: a list that begins after it stands below that paragraph. */
+  /** A paragraph without a number: a list that begins after it stands below that paragraph, one that goes on does not. */
   plain(): void
+  /** A number typed by hand: every list that goes on stands below that paragraph. */
+  typed(): void
+}
+
+/** Lists that a paragraph without a number has interrupted, and where they were. */
+interface Interrupted {
+  open: Entry[]
+  place: OpenPlace
 }
 
 interface Entry {
@@ -26,18 +34,35 @@ const MAX_OPEN = 9
 
 export function createListPlaces(places: TextPlaces): ListPlaces {
   let open: Entry[] = []
-  let interrupted = false
+  let interrupted: Interrupted[] = []
+  let plain = false
+  const goOn = (list: number): void => {
+    const at = interrupted.findLastIndex(one => one.open.some(entry => entry.list === list))
+    const before = interrupted[at]
+    if (before === undefined) return
+    open = before.open
+    places.resume(before.place)
+    interrupted = interrupted.slice(0, at)
+  }
   return {
     clear() {
       open = []
+      interrupted = []
+      plain = false
     },
     plain() {
-      interrupted = true
+      if (!plain && open.length > 0) interrupted = [...interrupted, { open, place: places.here() }].slice(-MAX_OPEN)
+      plain = true
+    },
+    typed() {
+      interrupted = []
+      plain = true
     },
     place(label, rich, indent) {
       const { list, level, kind } = label
-      open = above(open, label, indent, interrupted).slice(0, MAX_OPEN)
-      interrupted = false
+      if (interrupted.length > 0 && (plain || !open.some(entry => entry.list === list))) goOn(list)
+      open = above(open, label, indent, plain).slice(0, MAX_OPEN)
+      plain = false
       const path = put(label, rich, open.at(-1) ?? null, places)
       open = [...open, { list, level, kind, indent, path, bullets: 0 }]
     },

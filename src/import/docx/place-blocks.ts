@@ -110,8 +110,9 @@ function body(block: ParagraphBlock, placing: Placing): void {
 function text(line: Line, newPage: boolean, placing: Placing): void {
   const { places, lists, numbers } = placing
   placing.joined = newPage ? placing.joined + 1 : 0
-  lists.plain()
   const mark = typedMark(line, numbers, places.last())
+  if (mark?.kind === 'number') lists.typed()
+  else lists.plain()
   if (mark?.kind === 'number') places.numbered(mark.number, mark.rest)
   else if (mark) places.bullet(mark.rest)
   else {

@@ -1,7 +1,7 @@
 import { latinMark } from '../../text/index.ts'
 import { anyText } from '../../text/whole-texts.ts'
 import type { LocatorStep } from '../../types.ts'
-import { createItemChain } from './item-chain.ts'
+import { createItemChain, type ItemChain } from './item-chain.ts'
 import type { Outline } from './outline.ts'
 import { dropFront, joinRichText, type RichText } from './rich-text.ts'
 import { sectionMark } from './section-mark.ts'
@@ -28,7 +28,19 @@ export interface TextPlaces {
   dropHeading(): void
   /** Number of the last numbered paragraph; 0 before any. */
   last(): number
+  /** The paragraph that is open, with its items, to be gone back to. */
+  here(): OpenPlace
+  /** Go on in a paragraph that another one without a number has interrupted. */
+  resume(place: OpenPlace): void
   flush(): void
+}
+
+/** Where the next item or bullet belongs. */
+export interface OpenPlace {
+  current: LocatorStep[]
+  printed: boolean
+  bullets: number
+  chain: ItemChain
 }
 
 interface Pending {
@@ -54,6 +66,8 @@ export function createTextPlaces(outline: Outline): TextPlaces {
   let printed = false
   let chain = createItemChain()
   let pending: Pending | null = null
+  /** The last paragraph with items, behind which only paragraphs without a number have come. */
+  let before: OpenPlace | null = null
 
   const flush = (): void => {
     if (pending) {
@@ -66,7 +80,14 @@ export function createTextPlaces(outline: Outline): TextPlaces {
     flush()
     if (rich.text !== '' || rich.notes.length > 0) pending = { leaf, printed: isPrinted, pieces: [rich], open }
   }
+  const here = (): OpenPlace => ({ current, printed, bullets, chain })
+  const resume = (place: OpenPlace): void => {
+    ;({ current, printed, bullets, chain } = place)
+    before = null
+  }
   const begin = (leaf: LocatorStep[], isPrinted: boolean): void => {
+    if (isPrinted || leaf.length === 0) before = null
+    else if (chain.open().length > 0) before = here()
     current = leaf
     printed = isPrinted
     bullets = 0
@@ -85,6 +106,15 @@ export function createTextPlaces(outline: Outline): TextPlaces {
     return /^\p{Ll}/u.test(rich.text)
   }
 
+  /** An item of the open paragraph; else the next one of the paragraph that one without a number interrupted. */
+  const itemPath = (mark: string): string[] | null => {
+    const own = current.length > 0 ? chain.accept(mark) : null
+    if (own !== null || before === null) return own
+    const path = before.chain.accept(mark)
+    if (path !== null) resume(before)
+    return path
+  }
+
   return {
     numbered(number, rich) {
       begin([{ kind: 'paragraph', number }], true)
@@ -101,7 +131,7 @@ export function createTextPlaces(outline: Outline): TextPlaces {
         return
       }
       const mark = LETTERED.exec(rich.text)
-      const path = mark?.[1] && current.length > 0 ? chain.accept(latinMark(mark[1])) : null
+      const path = mark?.[1] ? itemPath(latinMark(mark[1])) : null
       if (mark && path) {
         hold([...current, ...path.map(itemStep)], printed, dropFront(rich, mark[0].length), true)
         return
@@ -138,6 +168,8 @@ export function createTextPlaces(outline: Outline): TextPlaces {
       outline.dropHeading()
     },
     last: () => last,
+    here,
+    resume,
     flush,
   }
 }

@@ -116,11 +116,12 @@ function endsSentence(line: Line): boolean {
   return /[.!?:;؟؛…](?:[»”"’)\]]{0,3})$/u.test(line.text)
 }
 
-/** A small letter after no end of a sentence goes on, however short the line before it. */
+/** A small letter after no end of a sentence goes on, however short the line before it; so does what stands behind a hyphen. */
 function goesOn(before: Line, line: Line): boolean {
+  if (/\p{L}[-\u2010\u00AD]$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   return (
     !endsSentence(before) &&
-    (/^\p{Ll}/u.test(line.text) || (/[-,(]$/.test(before.text) === true && /^[\p{Ll}\d]/u.test(line.text)))
+    (/^\p{Ll}/u.test(line.text) || (/[-\u00AD,(]$/.test(before.text) && /^[\p{Ll}\d]/u.test(line.text)))
   )
 }
 

@@ -3,12 +3,17 @@ import type { Segment } from './segments.ts'
 /** Segments that are read together, from top to bottom. */
 export type Flow = Segment[]
 
-const LEAST_LINES = 3
+/** Fewest lines of a column. */
+export const LEAST_LINES = 3
 const LEAST_LETTERS = 14
+/** Share of the letter size: what stands closer is one line. */
+const LEAST_GUTTER = 0.3
 const STEPS = 160
 const MAX_DEPTH = 4
 /** A page with more pieces than this is no page of running text: it is read from top to bottom. */
 const MAX_SEGMENTS = 6000
+/** More pieces on one side are not looked through for columns of their own. */
+const MAX_SIDE = 400
 
 /**
  * Put the segments of a page in reading order: columns of prose are read one after the other, between whatever runs across
@@ -41,42 +46,45 @@ function centre(one: Segment): number {
   return (one.x0 + one.x1) / 2
 }
 
-function bestCut(ordered: Segment[]): Cut | null {
+/** @param deep Each side may hold several columns. */
+function bestCut(ordered: Segment[], deep = true): Cut | null {
   const least = ordered.reduce((x, one) => Math.min(x, one.x0), Number.POSITIVE_INFINITY)
   const most = ordered.reduce((x, one) => Math.max(x, one.x1), Number.NEGATIVE_INFINITY)
   let best: Cut | null = null
   for (let step = Math.floor(STEPS * 0.15); step <= STEPS * 0.85; step++) {
     const x = least + ((most - least) * step) / STEPS
-    const cut = cutAt(ordered, x)
+    const cut = cutAt(ordered, x, deep)
     if (cut && (best === null || cut.to - cut.from > best.to - best.from)) best = cut
   }
   return best
 }
 
 /** The longest band that no segment crosses at `x` and whose sides are both columns of prose. */
-function cutAt(ordered: Segment[], x: number): Cut | null {
+function cutAt(ordered: Segment[], x: number, deep: boolean): Cut | null {
   let best: Cut | null = null
   let from = 0
   for (let at = 0; at <= ordered.length; at++) {
     const one = ordered[at]
     if (one !== undefined && !(one.x0 < x && one.x1 > x)) continue
     if (at - from > Math.max(2 * LEAST_LINES - 1, best ? best.to - best.from : 0)) {
-      if (isColumns(ordered.slice(from, at), x)) best = { x, from, to: at }
+      if (isColumns(ordered.slice(from, at), x, deep)) best = { x, from, to: at }
     }
     from = at + 1
   }
   return best
 }
 
-function isColumns(band: Segment[], x: number): boolean {
+function isColumns(band: Segment[], x: number, deep: boolean): boolean {
   const left = band.filter(one => centre(one) < x)
   const right = band.filter(one => centre(one) >= x)
-  if (!isProse(left) || !isProse(right)) return false
+  const isText = (side: Segment[]): boolean =>
+    isProse(side) || (deep && side.length <= MAX_SIDE && bestCut(side, false) !== null)
+  if (!isText(left) || !isText(right)) return false
   const size = Math.max(left[0]?.size ?? 0, right[0]?.size ?? 0)
   const gutter =
     right.reduce((m, one) => Math.min(m, one.x0), Number.POSITIVE_INFINITY) -
     left.reduce((m, one) => Math.max(m, one.x1), Number.NEGATIVE_INFINITY)
-  if (gutter < size * 0.6) return false
+  if (gutter < size * LEAST_GUTTER) return false
   const [a, b] = [span(left), span(right)]
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
   return shared > 0.4 * Math.min(a.to - a.from, b.to - b.from)

@@ -1,6 +1,6 @@
-import { languages, wordSet } from '../../text/index.ts'
+import { languages } from '../../text/index.ts'
 import { textRulesOf } from '../../text/whole-texts.ts'
-import { createLineJoiner } from '../passages/join-lines.ts'
+import { createDividedWords, LINKS } from '../passages/divided-words.ts'
 import { joinRichText, type RichText } from '../passages/rich-text.ts'
 
 /** Joins lines to paragraphs by what the document itself shows of its spelling. */
@@ -11,28 +11,21 @@ export interface Healer {
   join(before: RichText, after: RichText): RichText
   /** How many such spaces were closed. */
   closed(): number
+  /** Divided words of which nothing told whether they have a hyphen. */
+  undecided(): string[]
 }
 
 const LETTER_WORDS = new Set(languages.flatMap(language => [...(textRulesOf(language)?.documents.letterWords ?? '')]))
 const OFTEN = 5
 const MAX_WORD = 60
-/** After a hanging hyphen (“low- and middle-income”). */
-const LINKS = new Set(
-  languages.flatMap(language => {
-    const rules = textRulesOf(language)
-    return [...wordSet(rules?.words.coordinators ?? ''), ...wordSet(rules?.documents.to ?? '')]
-  }),
-)
-
 /** Learn the words of a document once. */
 export function createHealer(lines: string[]): Healer {
-  const joiner = createLineJoiner(lines.join('\n'))
+  const divided = createDividedWords(lines)
   const counts = new Map<string, number>()
   for (const line of lines)
     for (const [word] of line.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   const seen = (word: string): number => counts.get(word.toLowerCase()) ?? 0
-  const keeps = keepsHyphens(lines, seen)
   let closed = 0
 
   const isBroken = (a: string, b: string): boolean => {
@@ -62,38 +55,19 @@ export function createHealer(lines: string[]): Healer {
     let before = left
     const spaced = /(?<=\p{L}) (?=[-\u2010\u2011]$)/u.exec(before.text)
     if (spaced && /^\p{Ll}/u.test(right.text)) before = without(before, [spaced.index])
+    if (before.text.endsWith('\u00AD')) return joinRichText([without(before, [before.text.length - 1]), right], '')
     if (/[\u2010\u2011]$/.test(before.text)) before = { ...before, text: `${before.text.slice(0, -1)}-` }
     const tail = /\S+$/.exec(before.text.slice(-MAX_WORD))?.[0] ?? ''
     const head = /^\S+/.exec(right.text.slice(0, MAX_WORD))?.[0] ?? ''
     if (/^(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(tail)) return joinRichText([before, right], '')
-    const halves = [/(\p{L}+(?:-\p{L}+)*)-$/u.exec(tail)?.[1], /^\p{L}+(?:-\p{L}+)*/u.exec(head)?.[0]]
-    const [a, b] = halves
-    if (a !== undefined && b !== undefined && LINKS.has(b)) return joinRichText([before, right])
-    if (/[\p{L}\p{N}]-$/u.test(tail) && (a === undefined || b === undefined) && /^[\p{L}\p{N}]/u.test(head))
-      return joinRichText([before, right], '')
-    if (a !== undefined && b !== undefined && keeps && seen(a + b) === 0) return joinRichText([before, right], '')
-    const joined = joiner.join([tail, head])
-    if (joined === `${tail} ${head}`) return joinRichText([before, right])
-    if (joined === tail + head) return joinRichText([before, right], '')
-    return joinRichText([without(before, [before.text.length - 1]), right], '')
+    const a = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(tail)?.[1]
+    const b = /^\p{L}+(?:-\p{L}+)*/u.exec(head)?.[0]
+    if (a === undefined || b === undefined)
+      return joinRichText([before, right], /[\p{L}\p{N}]-$/u.test(tail) && /^[\p{L}\p{N}]/u.test(head) ? '' : ' ')
+    if (LINKS.has(b)) return joinRichText([before, right])
+    return joinRichText([divided.keeps(a, b) ? before : without(before, [before.text.length - 1]), right], '')
   }
-  return { line, join, closed: () => closed }
-}
-
-/** Whether this document never divides words itself: the hyphens at its line ends are few, or belong to their words. */
-function keepsHyphens(lines: string[], seen: (word: string) => number): boolean {
-  let soft = 0
-  let all = 0
-  let hard = 0
-  lines.forEach((line, at) => {
-    const a = /(\p{L}{1,40}) ?[-\u2010]$/u.exec(line.slice(-MAX_WORD))?.[1]
-    const b = /^\p{Ll}{1,40}/u.exec(lines[at + 1]?.slice(0, MAX_WORD) ?? '')?.[0]
-    if (a === undefined || b === undefined) return
-    all += 1
-    if (seen(a + b) > seen(`${a}-${b}`)) soft += 1
-    else if (seen(`${a}-${b}`) > 0) hard += 1
-  })
-  return soft === 0 && (hard > 0 || all <= Math.max(2, lines.length * 0.015))
+  return { line, join, closed: () => closed, undecided: divided.undecided }
 }
 
 /** A text without the characters at these offsets; its notes keep their places. */

@@ -1,6 +1,7 @@
 import type { RaisedMark } from './line.ts'
 import { logicalOrder, PLACEHOLDER } from './logical-order.ts'
-import type { PlacedRun, Segment } from './segments.ts'
+import type { PlacedRun } from './rows.ts'
+import type { Segment } from './segments.ts'
 
 /** A gap of this share of the letter size is a space, even where none is drawn. */
 const SPACE = 0.15
@@ -59,11 +60,10 @@ function isApart(before: PlacedRun, run: PlacedRun, rtl: boolean): boolean {
   )
 }
 
-/** Ligatures and Arabic shapes as letters, a drawn soft hyphen as the hyphen that it shows, kashida left out. */
+/** Ligatures and Arabic shapes as letters, kashida left out. */
 function tidy(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06\uFB50-\uFDFB\uFE70-\uFEFC]/g, sign => sign.normalize('NFKC'))
-    .replace(/\u00AD/g, '-')
     .replace(/[\u0640\u200B]/g, '')
     .replace(/[\t ]+/g, ' ')
 }

@@ -21,6 +21,8 @@ export interface Line {
   /** Pieces with wide gaps between them: more than one may be a row of a table, or a number before its text. */
   cells: string[]
   rtl: boolean
+  /** Its letters were drawn apart one by one, and have been closed to words. */
+  spaced: boolean
   /** Page counted from 0, and the column of that page. */
   page: number
   flow: number

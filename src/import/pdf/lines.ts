@@ -1,34 +1,63 @@
 import { flowsOf } from './columns.ts'
+import { type Gutter, guttersOf } from './gutters.ts'
 import { isRightToLeft, type Line } from './line.ts'
 import { lineText } from './line-text.ts'
 import { bracketsAreTurned } from './logical-order.ts'
 import type { PageText } from './page-text.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { type Segment, segment, segmentsOf } from './segments.ts'
+import { closedLetters } from './spaced-letters.ts'
 
 /** Lines of all pages in reading order; a page that could not be read has none. */
 export function linesOf(pages: (PageText | null)[]): Line[] {
-  const lines = readLines(pages, false)
+  const lines = withSoftHyphens(readLines(pages, false))
   const right = lines.filter(one => one.rtl).map(one => one.text)
-  return right.length > 0 && bracketsAreTurned(right) ? readLines(pages, true) : lines
+  return right.length > 0 && bracketsAreTurned(right) ? withSoftHyphens(readLines(pages, true)) : lines
+}
+
+/**
+ * A soft hyphen stays where it ends a line and divides a word. In a document that draws one anywhere else its font has no
+ * other hyphen, and each is read as the hyphen that it shows.
+ */
+function withSoftHyphens(lines: Line[]): Line[] {
+  if (!lines.some(line => line.text.includes('\u00AD'))) return lines
+  const ordinary = lines.some(line => /\u00AD.*\p{L}/u.test(line.text))
+  const read = (text: string): string =>
+    ordinary ? text.replace(/ ?\u00AD$/, '-').replace(/\u00AD/g, '-') : text.replace(/ \u00AD$/, '\u00AD')
+  return lines.map(line => ({ ...line, text: read(line.text), cells: line.cells.map(read) }))
 }
 
 function readLines(pages: (PageText | null)[], mirror: boolean): Line[] {
   let flow = 0
-  return pages.flatMap((page, number) =>
-    (page?.sheets ?? []).flatMap(sheet => {
-      const segments = segmentsOf(sheet.runs)
-      const rtl = isRightToLeft(
-        sheet.runs
-          .map(run => run.text)
-          .join(' ')
-          .slice(0, 20_000),
-      )
-      return flowsOf(segments, rtl).flatMap(column => {
-        flow += 1
-        return columnLines(column, { page: number, flow, rtl, mirror })
-      })
+  return sheetsOf(pages).flatMap(({ page, rows, rtl, gutters }) =>
+    flowsOf(segmentsOf(rows, gutters), rtl).flatMap(column => {
+      flow += 1
+      return columnLines(column, { page, flow, rtl, mirror })
     }),
   )
+}
+
+/** The text of a page at one angle, in rows. */
+interface Sheet {
+  page: number
+  rows: Row[]
+  rtl: boolean
+  gutters: Gutter[]
+}
+
+/** A gutter that is plain on one page tells of those on the others. */
+function sheetsOf(pages: (PageText | null)[]): Sheet[] {
+  const sheets = pages.flatMap((page, number) =>
+    (page?.sheets ?? []).map((sheet): Sheet => {
+      const words = sheet.runs.map(run => run.text).join(' ')
+      const rtl = isRightToLeft(words.slice(0, 20_000))
+      const rows = rowsOf(sheet.runs)
+      return { page: number, rows, rtl, gutters: guttersOf(rows, [], rtl) }
+    }),
+  )
+  const known = [...new Set(sheets.flatMap(sheet => sheet.gutters.map(one => one.x)))]
+  if (known.length === 0) return sheets
+  return sheets.map(sheet => ({ ...sheet, gutters: guttersOf(sheet.rows, known, sheet.rtl) }))
 }
 
 interface Around {
@@ -55,7 +84,9 @@ function columnLines(column: Segment[], around: Around): Line[] {
 }
 
 function line(row: Segment[], { page, flow, rtl, mirror }: Around): Line {
-  const joined = segment(row.flatMap(one => one.runs))
+  const runs = row.flatMap(one => one.runs)
+  const closed = closedLetters(runs)
+  const joined = segment(closed ?? runs)
   const right = joined.rtl || (rtl && readsFromRight(joined))
   const whole = { ...joined, rtl: right }
   const cells = [...row].sort((a, b) => (whole.rtl ? b.x0 - a.x0 : a.x0 - b.x0)).map(one => lineText(one, mirror).text)
@@ -67,7 +98,8 @@ function line(row: Segment[], { page, flow, rtl, mirror }: Around): Line {
     x1: whole.x1,
     y: whole.y,
     ...looks(whole),
-    cells: cells.filter(cell => cell !== ''),
+    cells: closed === null ? cells.filter(cell => cell !== '') : [text],
+    spaced: closed !== null,
     rtl: whole.rtl,
     page,
     flow,

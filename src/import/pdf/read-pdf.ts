@@ -3,17 +3,20 @@ import { counted } from '../../text/index.ts'
 import type { ReadResult } from '../bytes/imported.ts'
 import { createOutline } from '../passages/outline.ts'
 import { joinRichText } from '../passages/rich-text.ts'
+import { undecidedWords } from '../passages/undecided-words.ts'
 import { type Clause, placeResolution } from '../resolution/resolution-body.ts'
 import { isEnactingFormula, resolutionFacts } from '../resolution/resolution-facts.ts'
 import { blocksOf } from './blocks.ts'
 import { withoutContents } from './contents.ts'
 import { withoutCutRows } from './cut-rows.ts'
+import { doubledWords } from './doubled-letters.ts'
 import { type Extracted, extractInWorker, findWorker } from './extract-in-worker.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
 import { createHealer } from './heal.ts'
 import { withoutKashida } from './kashida.ts'
 import { legibility } from './legibility.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { linesOf } from './lines.ts'
 import { withMarksOnLetters } from './marks-on-letters.ts'
 import { usualOf } from './measure.ts'
@@ -52,8 +55,10 @@ export async function readPdf(
  * @throws {FocError} `GARBLED_TEXT`, and what the outline refuses.
  */
 export function layOut(pages: (PageText | null)[], name: string): ReadResult {
-  const all = linesOf(withoutKashida(withoutCutRows(pages.map(withMarksOnLetters))))
-  const legible = legibility(all.map(line => line.text).join('\n'))
+  const counts = withoutLineNumbers(withoutCutRows(pages.map(withMarksOnLetters)))
+  const all = linesOf(withoutKashida(counts.pages))
+  const words = all.map(line => line.text).join('\n')
+  const legible = legibility(words)
   if (legible === 'unreadable')
     throw new FocError(
       'GARBLED_TEXT',
@@ -91,13 +96,21 @@ export function layOut(pages: (PageText | null)[], name: string): ReadResult {
     warnings.push(...placeStatement(paragraphs, notes.unused(), outline))
   }
   if (furnished.dropped > 0) warnings.push(`${counted(furnished.dropped, 'line')} of page furniture left out`)
+  if (counts.dropped > 0) warnings.push(`${counted(counts.dropped, 'line number')} in the margin left out`)
   if (contents.dropped > 0) warnings.push(`table of contents left out (${counted(contents.dropped, 'line')})`)
   if (healer.closed() > 0)
     warnings.push(
       `${counted(healer.closed(), 'space')} inside words closed, since the document writes them whole elsewhere`,
     )
+  warnings.push(...undecidedWords(healer.undecided()))
   if (pages.length > LONG) warnings.push(`a book of ${pages.length} pages: look through its outline before you cite it`)
   if (legible === 'doubtful') warnings.push('the text layer looks damaged: compare it with the printed pages')
+  const doubled = doubledWords(words)
+  if (doubled !== null)
+    warnings.push(
+      `the text layer writes each letter twice in ${counted(doubled.words, 'word')}, as “${doubled.first.slice(0, 40)}”: ` +
+        'run the pages through OCR, for example ocrmypdf --force-ocr, before you cite it',
+    )
   warnings.push(...emptyPages(pages))
   return { facts, passages: outline.finish(), warnings }
 }

@@ -1,10 +1,6 @@
+import type { Gutter } from './gutters.ts'
 import { isRightToLeft } from './line.ts'
-import type { TextRun } from './page-text.ts'
-
-/** A run, and whether it is a small raised sign. */
-export interface PlacedRun extends TextRun {
-  raised: boolean
-}
+import type { PlacedRun, Row } from './rows.ts'
 
 /** Runs of one line without a wide gap between them. */
 export interface Segment {
@@ -17,87 +13,28 @@ export interface Segment {
   rtl: boolean
 }
 
-const SAME_BASELINE = 0.3
-const SMALL = 0.82
 /** A gap of this many letter sizes may be the gutter between columns, or a tab. */
 export const WIDE_GAP = 1
 
-/** Gather runs into segments: one baseline, no wide gap, small raised signs with the word that they follow or precede. */
-export function segmentsOf(runs: TextRun[]): Segment[] {
-  const rows = rowsOf(runs)
-  raise(rows)
-  return rows.flatMap(row => split(row.runs))
+/** Part rows into segments: one baseline, no wide gap, and no gutter between two columns. */
+export function segmentsOf(rows: readonly Row[], gutters: readonly Gutter[]): Segment[] {
+  return rows.flatMap(row =>
+    split(
+      row.runs,
+      gutters.filter(one => row.y >= one.from && row.y <= one.to).map(one => one.x),
+    ),
+  )
 }
 
-interface Row {
-  y: number
-  size: number
-  runs: PlacedRun[]
-}
-
-function rowsOf(runs: TextRun[]): Row[] {
-  const rows: Row[] = []
-  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    if (row && run.y - row.y <= SAME_BASELINE * Math.min(row.size, run.size)) {
-      row.runs.push({ ...run, raised: false })
-      row.size = Math.max(row.size, run.size)
-    } else rows.push({ y: run.y, size: run.size, runs: [{ ...run, raised: false }] })
-  }
-  for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
-  return rows
-}
-
-const ROWS_NEAR = 6
-
-/** Move small runs to the line above or below whose words they touch. */
-function raise(rows: Row[]): void {
-  rows.forEach((row, at) => {
-    const near = rows.slice(Math.max(0, at - ROWS_NEAR), at + 1 + ROWS_NEAR).filter(other => other !== row)
-    row.runs = row.runs.filter(run => {
-      const host = near.find(other => hosts(other, run))
-      if (host === undefined) return true
-      const raised = host.y > run.y
-      insert(host.runs, { ...run, raised })
-      return false
-    })
-  })
-}
-
-function hosts(row: Row, run: PlacedRun): boolean {
-  const rise = row.y - run.y
-  if (rise > row.size * 0.75 || rise < -row.size * 0.35 || rise === 0) return false
-  const after = indexFrom(row.runs, run.x)
-  return [row.runs[after - 1], row.runs[after]].some(other => {
-    if (other === undefined || other.raised || run.size > other.size * SMALL) return false
-    const gap = Math.max(run.x - (other.x + other.width), other.x - (run.x + run.width))
-    return gap < other.size * 0.8 && gap > -other.size
-  })
-}
-
-/** Index of the first run that begins at `x` or after it. */
-function indexFrom(runs: PlacedRun[], x: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.x ?? 0) < x) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function insert(runs: PlacedRun[], run: PlacedRun): void {
-  runs.splice(indexFrom(runs, run.x), 0, run)
-}
-
-function split(runs: PlacedRun[]): Segment[] {
+function split(runs: PlacedRun[], gutters: number[]): Segment[] {
   const segments: Segment[] = []
   let group: PlacedRun[] = []
   let end = Number.NEGATIVE_INFINITY
   for (const run of runs) {
     const size = Math.max(run.size, group.at(-1)?.size ?? 0)
-    if (group.length > 0 && run.x - end > WIDE_GAP * size) {
+    const last = group.at(-1)
+    const parted = last !== undefined && gutters.some(x => centre(run) > x && centre(last) < x)
+    if (group.length > 0 && (parted || run.x - end > WIDE_GAP * size)) {
       segments.push(segment(group))
       group = []
     }
@@ -106,6 +43,11 @@ function split(runs: PlacedRun[]): Segment[] {
   }
   if (group.length > 0) segments.push(segment(group))
   return segments
+}
+
+/** The middle of a run, which lies on one side of a gutter however its ends are drawn. */
+function centre(run: PlacedRun): number {
+  return run.x + run.width / 2
 }
 
 /** A segment of these runs, with its measures. */

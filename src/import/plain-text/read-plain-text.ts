@@ -6,6 +6,7 @@ import { dateLine } from '../passages/date-line.ts'
 import { createLineJoiner, type LineJoiner } from '../passages/join-lines.ts'
 import { createOutline } from '../passages/outline.ts'
 import { createTextPlaces, type TextPlaces } from '../passages/text-places.ts'
+import { undecidedWords } from '../passages/undecided-words.ts'
 import { type PlainBlock, plainBlocks } from './plain-blocks.ts'
 import { plainLines } from './plain-lines.ts'
 import { takeFootnotes } from './plain-notes.ts'
@@ -37,6 +38,7 @@ export function readPlainText(decoded: Decoded, name: string): ReadResult {
   if (ornaments > 0) warnings.push(`${counted(ornaments, 'line')} of signs without words left out`)
   if (outlined > 0)
     warnings.push(`${counted(outlined, 'paragraph')} counted by us, since the printed numbers do not go on`)
+  warnings.push(...undecidedWords(joiner.undecided()))
   const extra = links.length > 0 ? { links } : {}
   return { facts: { extra }, passages: outline.finish(), warnings }
 }

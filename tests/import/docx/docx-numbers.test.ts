@@ -50,6 +50,49 @@ describe('automatic numbers', () => {
     ])
   })
 
+  it('go on below their paragraph after one without a number, which keeps its own place', async () => {
+    const body =
+      listed('We ask for lamps:') +
+      listed('of brass;', 1, 1) +
+      paragraph('These are made in the north.') +
+      paragraph('They cost much.') +
+      listed('of tin:', 1, 1) +
+      listed('thin;', 1, 2) +
+      paragraph('As paper.') +
+      listed('thick.', 1, 2) +
+      listed('We ask for ropes.')
+    expect(await places({ numbering: OPERATIVE + list(1, 0), body })).toEqual([
+      '1: We ask for lamps:',
+      '1(a): of brass;',
+      '¶1: These are made in the north.',
+      '¶2: They cost much.',
+      '1(b): of tin:',
+      '1(b)(i): thin;',
+      '¶3: As paper.',
+      '1(b)(ii): thick.',
+      '2: We ask for ropes.',
+    ])
+  })
+
+  it('go on after a list of its own below the paragraph without a number', async () => {
+    const bullets = abstract(5, [['bullet', '•']])
+    const body =
+      listed('We ask for lamps:') +
+      listed('of brass;', 1, 1) +
+      paragraph('These are made:') +
+      listed('in the north;', 2) +
+      listed('by hand.', 2) +
+      listed('of tin.', 1, 1)
+    expect(await places({ numbering: OPERATIVE + bullets + list(1, 0) + list(2, 5), body })).toEqual([
+      '1: We ask for lamps:',
+      '1(a): of brass;',
+      '¶1: These are made:',
+      '¶2: in the north;',
+      '¶3: by hand.',
+      '1(b): of tin.',
+    ])
+  })
+
   it('go on through lists of one definition, and begin where a list says so', async () => {
     const numbering = OPERATIVE + list(1, 0) + list(2, 0) + list(3, 0, startOverride(0, 7))
     expect(

@@ -149,6 +149,21 @@ describe('notes of a Word file', () => {
     expect(passage?.notes).toEqual([{ mark: '1', text: 'Our note.', at: 13 }])
   })
 
+  it.each([
+    ['in the next run', run('*')],
+    ['in the next run, with words behind it', run('* which')],
+    ['as a symbol', '<w:r><w:sym w:font="Symbol" w:char="F02A"/></w:r>'],
+    ['nowhere', run(' which')],
+  ])('keep a mark that was typed %s', async (_, next) => {
+    const reference = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/></w:r>'
+    const body = paragraph(`${run('We recall the book')}${reference}${next}${run(' and end.')}`)
+    const [passage] = (await read({ body, footnotes: footnotes('* Of pilots.') })).passages
+    expect(passage?.notes).toEqual([{ mark: '*', text: 'Of pilots.', at: 18 }])
+    expect(passage?.text).toBe(
+      next.includes('which') ? 'We recall the book which and end.' : 'We recall the book and end.',
+    )
+  })
+
   it('keep a mark that was typed, and the first number and form that the file sets', async () => {
     const body = paragraph(
       `${run('A')}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>${run('B')}${reference(2)}${run('C')}<w:r><w:endnoteReference w:id="7"/></w:r>`,

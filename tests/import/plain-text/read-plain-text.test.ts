@@ -18,6 +18,17 @@ describe('paragraphs of plain text', () => {
     )
   })
 
+  it('go on with the letters of a numbered paragraph behind one without a number', () => {
+    const lines = ['1. We ask for:', '(a) lamps;', 'They are of brass.', '(b) ropes.', '2. We end.']
+    expect(places(lines.join('\n\n'))).toEqual([
+      '1: We ask for:',
+      '1(a): lamps;',
+      '¶1: They are of brass.',
+      '1(b): ropes.',
+      '2: We end.',
+    ])
+  })
+
   it('lose the furniture of their pages', () => {
     const page = (n: number, text: string): string => `A/99/L.${7}\n${text}\n\n${n}/3\n`
     const { documents, warnings } = importText(

@@ -74,7 +74,7 @@ describe('a language is one folder', () => {
 
   it.each([...languages])('says in expressions what can be read as expressions: %s', language => {
     const { documents, bodies, pages, places, dates } = rules(language)
-    const { telltale: _, and, to, hyphened, letterWords, numbered, ...said } = documents
+    const { telltale: _, and, to, letterWords, numbered, ...said } = documents
     const { months, monthFirst, ...inDates } = dates
     const { organs, unitedNations, meeting, ...ofBodies } = bodies
     const containers = Object.values(places.containers)

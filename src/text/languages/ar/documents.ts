@@ -18,7 +18,6 @@ export const documents: DocumentWords = {
   eitherModal: 'يجب|ينبغي|يجوز|يمكن',
   and: '',
   to: '',
-  hyphened: '',
   letterWords: '',
   numbered: '',
 }

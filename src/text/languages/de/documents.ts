@@ -18,7 +18,6 @@ export const documents: DocumentWords = {
   eitherModal: 'soll|sollen|sollte|sollten|muss|müssen|kann|können',
   and: 'und',
   to: 'bis',
-  hyphened: '',
   letterWords: '',
   numbered: 'art abs',
 }

@@ -19,7 +19,6 @@ export const documents: DocumentWords = {
   eitherModal: 'shall|should|must|may|can|could|will|ought to',
   and: 'and',
   to: 'to',
-  hyphened: 'non co semi anti auto multi inter post ex vice self cross well high low long short half',
   letterWords: 'ai',
   numbered: 'art para par res vol sec doc rev add ref fig chap',
 }

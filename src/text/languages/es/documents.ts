@@ -18,7 +18,6 @@ export const documents: DocumentWords = {
   eitherModal: 'debe|deben|deberá|deberán|debería|deberían|puede|pueden|podrá|podrán|podría|podrían',
   and: 'y',
   to: '',
-  hyphened: '',
   letterWords: 'aeoóuúáy',
   numbered: 'art res vol doc núm num cap',
 }

@@ -18,7 +18,6 @@ export const documents: DocumentWords = {
   eitherModal: 'doit|doivent|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient',
   and: 'et',
   to: '',
-  hyphened: 'non co sous demi semi anti auto contre avant après mi multi inter pré post ex vice',
   letterWords: 'ayoàéè',
   numbered: 'art par res vol sec doc fig chap',
 }

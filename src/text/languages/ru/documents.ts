@@ -18,7 +18,6 @@ export const documents: DocumentWords = {
   eitherModal: 'должен|должны|должна|следует|может|могут',
   and: '',
   to: '',
-  hyphened: '',
   letterWords: 'викосуяажб',
   numbered: '',
 }

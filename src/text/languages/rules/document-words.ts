@@ -34,8 +34,6 @@ export interface DocumentWords {
   and: string
   /** Between two halves of a range, behind a hanging hyphen: *low- to middle-income*. Words. */
   to: string
-  /** Keep the hyphen behind them at the end of a line: *non-State*. As written, in lower case. Words. */
-  hyphened: string
   /** Words of one letter, one after the other. */
   letterWords: string
   /** Abbreviations that a number follows, so that it is no note mark: *art.4*. Words, without the stop. */
