@@ -5,12 +5,14 @@ import { joinRichText, type RichText } from '../passages/rich-text.ts'
 import { createTextPlaces, type TextPlaces } from '../passages/text-places.ts'
 import type { DocxBlock, Line, ParagraphBlock } from './blocks.ts'
 import { createListPlaces, type ListPlaces } from './list-places.ts'
-import { typedMark, typedNumbers } from './typed-marks.ts'
+import { typedMark, typedNotes, typedNumbers } from './typed-marks.ts'
 
 interface Placing {
   places: TextPlaces
   lists: ListPlaces
   numbers: Set<Line>
+  /** Signs of notes typed by hand. */
+  stars: ReadonlySet<string>
   /** Most paragraphs are bold: bold tells nothing. */
   allMarked: boolean
   contents: number
@@ -37,6 +39,7 @@ export function placeBlocks(blocks: DocxBlock[], name: string): { passages: Pass
     places,
     lists: createListPlaces(places),
     numbers: typedNumbers(blocks),
+    stars: typedNotes(blocks),
     allMarked: mostlyMarked(blocks),
     contents: 0,
     ornaments: 0,
@@ -108,9 +111,9 @@ function body(block: ParagraphBlock, placing: Placing): void {
 
 /** Two paragraphs of a Word file are two, unless somebody began a page by hand within a sentence. */
 function text(line: Line, newPage: boolean, placing: Placing): void {
-  const { places, lists, numbers } = placing
+  const { places, lists, numbers, stars } = placing
   placing.joined = newPage ? placing.joined + 1 : 0
-  const mark = typedMark(line, numbers, places.last())
+  const mark = typedMark(line, numbers, places.last(), stars)
   if (mark?.kind === 'number') lists.typed()
   else lists.plain()
   if (mark?.kind === 'number') places.numbered(mark.number, mark.rest)

@@ -1,4 +1,5 @@
 import { dropFront, type RichText } from '../passages/rich-text.ts'
+import { openingStar, starNotes } from '../passages/star-notes.ts'
 import type { DocxBlock, Line } from './blocks.ts'
 
 /** A number or bullet that was typed by hand at the start of a line. */
@@ -38,17 +39,24 @@ export function typedNumbers(blocks: DocxBlock[]): Set<Line> {
 
 const NEIGHBOURS = 3
 
+/** Signs by which the file has notes typed by hand. */
+export function typedNotes(blocks: DocxBlock[]): ReadonlySet<string> {
+  return starNotes(blocks.flatMap(block => (block.kind === 'row' ? [] : block.lines.map(line => line.rich.text))))
+}
+
 /**
  * The typed mark of a line; null where it has none.
  *
  * @param last Number of the paragraph before: the next one, or a first one, needs no other proof.
+ * @param stars Signs that open a note, not a point of a list.
  */
-export function typedMark(line: Line, numbers: Set<Line>, last: number): TypedMark | null {
+export function typedMark(line: Line, numbers: Set<Line>, last: number, stars: ReadonlySet<string>): TypedMark | null {
   const number = NUMBER.exec(line.opening)
   if (number?.[1] && (numbers.has(line) || (number[2] !== '' && [1, last + 1].includes(Number(number[1]))))) {
     const length = number[0].replace(/[ \t]+/g, ' ').length
     return { kind: 'number', number: number[1], rest: dropFront(line.rich, length) }
   }
+  if (stars.has(openingStar(line.opening)?.sign ?? '')) return null
   const bullet = BULLET.exec(line.opening)
   return bullet ? { kind: 'bullet', rest: dropFront(line.rich, 1) } : null
 }

@@ -8,9 +8,16 @@ export type Kept = (text: PageText) => boolean
 /**
  * Ask Readability which texts belong to the article. It rewrites the page it is given, so only its choice is taken: the
  * words come from our own copy.
+ *
+ * @param hidden What a page shows on a click: it passes over everything that is hidden.
  */
-export async function keptByReadability(page: ParsedPage, out: Set<PageElement>): Promise<Kept> {
-  removeMarked(page.html, new Set([...out].map(element => element.index)))
+export async function keptByReadability(
+  page: ParsedPage,
+  out: Set<PageElement>,
+  hidden: Set<PageElement>,
+): Promise<Kept> {
+  const indexes = (elements: Set<PageElement>): Set<number> => new Set([...elements].map(element => element.index))
+  removeMarked(page.html, indexes(out), indexes(hidden))
   // A bundled CommonJS package has only its default export; unbundled it has that too.
   const { default: readability } = await import('@mozilla/readability')
   const { Readability } = readability
@@ -57,13 +64,15 @@ function gather(node: DomNode, above: string, keys: Set<string>): void {
 }
 
 /** Take the furniture out of the parser's tree too, and what the head says, which is read elsewhere. */
-function removeMarked(root: DomNode, out: Set<number>): void {
+function removeMarked(root: DomNode, out: Set<number>, hidden: Set<number>): void {
   const doomed: DomNode[] = []
   const look = (node: DomNode): void => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType !== 1) continue
       const inHead = child.parentNode?.nodeName === 'HEAD'
-      if (inHead || out.has(Number(child.getAttribute?.(MARK) ?? '-1'))) doomed.push(child)
+      const index = Number(child.getAttribute?.(MARK) ?? '-1')
+      if (hidden.has(index)) for (const name of ['hidden', 'aria-hidden', 'style']) child.removeAttribute?.(name)
+      if (inHead || out.has(index)) doomed.push(child)
       else look(child)
     }
   }

@@ -1,4 +1,5 @@
 import { elementsOf, type PageElement, textOf } from './page-tree.ts'
+import { isHidden, type Panels } from './panels.ts'
 
 /** Never text of a document, whatever it holds. */
 const DROPPED = new Set(
@@ -35,8 +36,9 @@ export interface Furniture {
   site: boolean
 }
 
-/** Find what stands around an article: navigation, cookie notices, share buttons, related links, captions, hidden text. */
-export function findFurniture(body: PageElement): Furniture {
+/** Find what stands around an article: navigation, cookie notices, share buttons, related links, captions, hidden text but for
+ * what opens on a click. */
+export function findFurniture(body: PageElement, panels: Panels): Furniture {
   const prose = proseWithin(body)
   const total = prose.get(body) ?? 0
   const elements = new Set<PageElement>()
@@ -47,8 +49,8 @@ export function findFurniture(body: PageElement): Furniture {
       if (element !== body) elements.add(element)
       continue
     }
-    const dropped = DROPPED.has(element.tag)
-    if (!dropped && !(isFurniture(element) && !isMain(element, prose.get(element) ?? 0, total))) continue
+    const dropped = DROPPED.has(element.tag) && !panels.buttons.has(element)
+    if (!dropped && !(isFurniture(element, panels) && !isMain(element, prose.get(element) ?? 0, total))) continue
     elements.add(element)
     if (dropped || textOf(element) === '') continue
     left += 1
@@ -65,10 +67,10 @@ function isMain(element: PageElement, prose: number, total: number): boolean {
   return false
 }
 
-function isFurniture(element: PageElement): boolean {
+function isFurniture(element: PageElement, panels: Panels): boolean {
   const { tag, attributes } = element
   if (tag === 'body' || tag === 'main' || tag === 'article') return false
-  if (isHidden(attributes)) return true
+  if (isHidden(attributes) && !panels.hidden.has(element)) return true
   if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true
   if (tag === 'header') return !within(element, ['article', 'main', 'section'])
   if (isRunningHead(element)) return true
@@ -90,13 +92,6 @@ function namesFurniture(names: string): boolean {
     .replace(/\b(?:w|with|has|no|without|is|hide)[-_]+[a-z]+/g, ' ')
     .split(/[^a-z]+/)
     .some(word => FURNITURE_WORDS.has(word))
-}
-
-function isHidden(attributes: Map<string, string>): boolean {
-  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
-  return /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
-    attributes.get('style') ?? '',
-  )
 }
 
 function within(element: PageElement, tags: string[]): boolean {

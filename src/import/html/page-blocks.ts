@@ -40,6 +40,8 @@ const INLINE = new Set(
   ),
 )
 
+const BUTTON_LEVEL = 4
+
 export interface BlockOptions {
   out: Set<PageElement>
   notes: PageNotes
@@ -80,7 +82,8 @@ export function pageBlocks(body: PageElement, { out, notes, kept }: BlockOptions
       if (line.lineBreak()) flush()
     } else if (child.tag === 'hr') flush()
     else if (INLINE.has(child.tag) || child.tag.includes('-')) inline(child)
-    else if (/^h[1-6]$/.test(child.tag)) heading(child)
+    else if (/^h[1-6]$/.test(child.tag)) heading(child, Number(child.tag.slice(1)))
+    else if (child.tag === 'button') button(child)
     else if (child.tag === 'ul' || child.tag === 'ol') inside(child, () => list(child))
     else if (child.tag === 'table' && !isLayoutTable(child)) inside(child, () => table(child))
     else inside(child, () => children(child))
@@ -90,12 +93,17 @@ export function pageBlocks(body: PageElement, { out, notes, kept }: BlockOptions
     children(child)
     line.close(child)
   }
-  const heading = (child: PageElement): void => {
+  /** Its words stand over the panel that it opens. */
+  const button = (child: PageElement): void => {
+    if (/^(?:h[1-6]|dt|summary)$/.test(child.parent?.tag ?? '')) inline(child)
+    else heading(child, BUTTON_LEVEL)
+  }
+  const heading = (child: PageElement, level: number): void => {
     flush()
     const before = element
     element = child
     children(child)
-    flush('heading', Number(child.tag.slice(1)))
+    flush('heading', level)
     element = before
   }
   const list = (child: PageElement): void => {
@@ -137,11 +145,17 @@ function cellBlock(
   const parts = pageBlocks(cell, options)
   const sum = (key: 'length' | 'linked' | 'kept'): number => parts.reduce((total, part) => total + part[key], 0)
   return {
-    ...joinRichText(parts.map(part => part.rich)),
+    ...joinRichText(parts.map(withListMark)),
     length: sum('length'),
     linked: sum('linked'),
     kept: sum('kept'),
   }
+}
+
+/** Nothing else says the number of a point in a cell. */
+function withListMark({ rich, item }: PageBlock): RichText {
+  if (item === null || item.mark === null) return rich
+  return joinRichText([{ text: item.style === 'number' ? `${item.mark}.` : `(${item.mark})`, notes: [] }, rich])
 }
 
 function isPreformatted(element: PageElement): boolean {

@@ -1,7 +1,10 @@
 import { elementsOf, type PageElement, textOf } from './page-tree.ts'
 
 const LONG_CELL = 1000
-const HEAVY = new Set('h1 h2 h3 h4 h5 h6 ul ol table article section'.split(' '))
+const HEAVY = new Set('h1 h2 h3 h4 h5 h6 table article section'.split(' '))
+const LISTS = new Set(['ul', 'ol'])
+/** A list in a cell of values is short. */
+const SHORT_CELL = 400
 
 /** A table that only arranges the page: its cells hold paragraphs, headings and lists rather than values. */
 export function isLayoutTable(table: PageElement): boolean {
@@ -9,7 +12,8 @@ export function isLayoutTable(table: PageElement): boolean {
   const rows = rowsOf(table)
   if (rows.every(row => row.length < 2)) return true
   if (rows.every(row => row.length === 2 && isMark(row[0]))) return true
-  return rows.some(row => row.some(isHeavy))
+  const values = holdsValues(table, rows)
+  return rows.some(row => row.some(cell => isHeavy(cell, values)))
 }
 
 /** Cells of each row, in order. */
@@ -34,10 +38,21 @@ function isMark(cell: PageElement | undefined): boolean {
   return cell !== undefined && /^(?:\d{1,3}[.)]|\(?[a-z]{1,4}\)|[•▪–-])$/.test(textOf(cell))
 }
 
-function isHeavy(cell: PageElement): boolean {
+/** Cells are headed, or every row has as many short ones: what a list in one of them says belongs to its row. */
+function holdsValues(table: PageElement, rows: PageElement[][]): boolean {
+  if (rows.some(row => row.some(cell => cell.tag === 'th'))) return true
+  if (table.children.some(child => child.kind === 'element' && /^(?:caption|thead)$/.test(child.tag))) return true
+  const [first] = rows
+  return (
+    rows.length > 1 &&
+    rows.every(row => row.length === first?.length && row.every(cell => textOf(cell).length <= SHORT_CELL))
+  )
+}
+
+function isHeavy(cell: PageElement, values: boolean): boolean {
   let paragraphs = 0
   for (const element of elementsOf(cell)) {
-    if (HEAVY.has(element.tag)) return true
+    if (HEAVY.has(element.tag) || (LISTS.has(element.tag) && !values)) return true
     if (element.tag === 'p') paragraphs += 1
   }
   return paragraphs > 3 || textOf(cell).length > LONG_CELL

@@ -29,6 +29,7 @@ export interface DomNode {
   attributes?: Iterable<{ name: string; value: string }>
   getAttribute?(name: string): string | null
   setAttribute?(name: string, value: string): void
+  removeAttribute?(name: string): void
   remove?(): void
 }
 

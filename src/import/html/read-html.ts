@@ -11,10 +11,12 @@ import { type PageBlock, pageBlocks } from './page-blocks.ts'
 import { pageFacts } from './page-facts.ts'
 import { findNotes } from './page-notes.ts'
 import { elementsOf, pageTree } from './page-tree.ts'
+import { findPanels } from './panels.ts'
 import { parseHtml } from './parse-html.ts'
 import { placeBlocks } from './place-blocks.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { refuseSeveral } from './several-documents.ts'
+import { removeStruck } from './struck.ts'
 
 /** Beyond these a page is a book, and the time Readability takes grows faster than the page. */
 const ARTICLE_TAGS = 12_000
@@ -32,11 +34,13 @@ export async function readHtml(bytes: Uint8Array, name: string, charset: string 
   const checked = checkHtml(text, name)
   const page = await parseHtml(checked.text)
   const html = pageTree(page.html)
+  const struck = removeStruck(html)
   const body = [...elementsOf(html)].find(element => element.tag === 'body') ?? html
-  const furniture = findFurniture(body)
+  const panels = findPanels(body)
+  const furniture = findFurniture(body, panels)
   const notes = findNotes(body)
   const large = checked.tags > ARTICLE_TAGS || text.length > ARTICLE_CHARACTERS
-  const kept = large ? () => true : await keptByReadability(page, furniture.elements)
+  const kept = large ? () => true : await keptByReadability(page, furniture.elements, panels.hidden)
   const all = pageBlocks(body, { out: furniture.elements, notes, kept })
   const selection = selectBlocks(all, furniture.site)
   const sample = selection.blocks.map(block => block.rich.text).join('\n')
@@ -52,6 +56,7 @@ export async function readHtml(bytes: Uint8Array, name: string, charset: string 
     told.push('the page is too large to tell its article from what stands around it: check the beginning and the end')
   if (left > 0)
     told.push(`${counted(left, 'part')} of the page around the text left out (menus, notices, links, captions)`)
+  if (struck > 0) told.push(`${counted(struck, 'stretch', 'stretches')} struck through left out`)
   if (ornaments > 0) told.push(`${counted(ornaments, 'paragraph')} of signs without words left out`)
   if (tables > 0) told.push(`${counted(tables, 'table')} taken in row by row, cells separated by “ | ”`)
   return { facts, passages: outline.finish(), warnings: told }

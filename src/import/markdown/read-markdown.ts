@@ -11,12 +11,18 @@ import { contentsLines, isBoldHeading } from './markdown-headings.ts'
 import { type Footnotes, htmlText, markdownText } from './markdown-inline.ts'
 import { checkMarkdown } from './markdown-limits.ts'
 import { linesOf, numberedLine } from './markdown-lines.ts'
+import { starLists } from './markdown-notes.ts'
 import { parseMarkdown } from './markdown-parser.ts'
+import { markStruck, type Struck } from './markdown-struck.ts'
 
 interface Reading {
   places: TextPlaces
   footnotes: Footnotes
   body: string
+  /** Lists of one point that are notes: a star opens each, and hangs on a word elsewhere. */
+  notes: Set<List>
+  /** How a stretch that is struck through is read. */
+  struck: Struck
   ornaments: number
   contents: number
   tables: number
@@ -37,7 +43,12 @@ export function readMarkdown(decoded: Decoded, name: string, asDraft = false): R
   const root = parseMarkdown(front.body, { asDraft })
   const outline = createOutline(name)
   const places = createTextPlaces(outline)
-  const reading: Reading = { places, footnotes: new Map(), body: front.body, ornaments: 0, contents: 0, tables: 0 }
+  const struck: Struck = { shown: asDraft, count: 0 }
+  markStruck(root, struck)
+  const reading: Reading = {
+    ...{ places, footnotes: new Map(), body: front.body, notes: starLists(root, front.body), struck },
+    ...{ ornaments: 0, contents: 0, tables: 0 },
+  }
   collectFootnotes(root, reading.footnotes)
   const facts = { ...front.facts }
   const first = root.children.find(node => node.type === 'heading')
@@ -45,6 +56,7 @@ export function readMarkdown(decoded: Decoded, name: string, asDraft = false): R
   for (const node of root.children) block(node, reading)
   places.flush()
   const all = [...warnings, ...front.warnings]
+  if (struck.count > 0 && !asDraft) all.push(`${counted(struck.count, 'stretch', 'stretches')} struck through left out`)
   if (reading.ornaments > 0) all.push(`${counted(reading.ornaments, 'paragraph')} of signs without words left out`)
   if (reading.contents > 0) all.push(`table of contents left out (${counted(reading.contents, 'line')})`)
   if (reading.tables > 0) all.push(`${counted(reading.tables, 'table')} taken in row by row, cells separated by “ | ”`)
@@ -107,6 +119,16 @@ function textLine(rich: RichText, { places }: Reading): void {
  * @param above Items above it inside a numbered paragraph (none: the empty list); null for a list of its own.
  */
 function list(node: List, above: string[] | null, reading: Reading): void {
+  const [only] = node.children
+  if (only && reading.notes.has(node)) {
+    reading.places.flush()
+    for (const child of only.children)
+      if (child.type === 'paragraph') {
+        const { text } = markdownText(child.children, reading.footnotes)
+        reading.places.paragraph({ text: `* ${text}`, notes: [] })
+      } else block(child, reading)
+    return
+  }
   node.children.forEach((item, at) => {
     const printed = node.ordered ? printedMark(item, reading.body) : null
     const [lead, ...rest] = item.children

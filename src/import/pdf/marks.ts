@@ -5,6 +5,8 @@ export interface OpeningMark {
   kind: 'number' | 'letter' | 'bullet'
   /** The number as printed, without points and brackets; empty for a bullet. */
   number: string
+  /** The sign of a bullet. */
+  sign: string
   /** Length of the mark and the space after it, in the line's text. */
   length: number
 }
@@ -17,15 +19,17 @@ const BULLET = /^(?:[•●▪◦‣∙·■□○➢➤✓\uF0B7\uF0A7\uF0D8\uF
 /** The mark at a line's start, where there is one. A number without a point counts only before a wide gap. */
 export function openingMark(line: Line): OpeningMark | null {
   const letter = LETTER.exec(line.text)
-  if (letter) return { kind: 'letter', number: letter[1] ?? letter[2] ?? letter[3] ?? '', length: letter[0].length }
+  if (letter)
+    return { kind: 'letter', number: letter[1] ?? letter[2] ?? letter[3] ?? '', sign: '', length: letter[0].length }
   const number = NUMBER.exec(line.text)
-  if (number?.[1]) return { kind: 'number', number: number[1], length: number[0].length }
+  if (number?.[1]) return { kind: 'number', number: number[1], sign: '', length: number[0].length }
   const [cell = ''] = line.cells
   const bare = line.cells.length > 1 ? BARE.exec(cell) : null
-  if (bare?.[1] && line.text.startsWith(`${cell} `)) return { kind: 'number', number: bare[1], length: cell.length + 1 }
+  if (bare?.[1] && line.text.startsWith(`${cell} `))
+    return { kind: 'number', number: bare[1], sign: '', length: cell.length + 1 }
   const bullet = BULLET.exec(line.text)
   if (bullet && (bullet[0].length > 1 || /^[^–*-]/.test(bullet[0])))
-    return { kind: 'bullet', number: '', length: bullet[0].length }
+    return { kind: 'bullet', number: '', sign: bullet[0].trim(), length: bullet[0].length }
   return null
 }
 

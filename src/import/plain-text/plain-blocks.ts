@@ -1,3 +1,4 @@
+import { openingStar, starNotes } from '../passages/star-notes.ts'
 import type { Line } from './plain-lines.ts'
 
 export type BlockKind = 'text' | 'number' | 'bullet' | 'rule'
@@ -25,6 +26,7 @@ const RULE = /^[ \t]*(?:_{4,}|-{10,}|─{4,})[ \t]*$/
 /** Group lines into blocks: a blank line, a page, a bullet, a lettered mark or a number of a chain begins a new one. */
 export function plainBlocks(lines: Line[]): PlainBlock[] {
   const chained = chainedNumbers(lines)
+  const stars = starNotes(lines.map(line => line.text))
   const blocks: PlainBlock[] = []
   let apart = true
   let current: PlainBlock | null = null
@@ -33,7 +35,7 @@ export function plainBlocks(lines: Line[]): PlainBlock[] {
       apart = true
       return
     }
-    const opened = opening(line.text, chained.has(at))
+    const opened = opening(line.text, chained.has(at), stars)
     if (opened || current === null || apart || line.pageStart || current.kind === 'rule') {
       const start = opened ?? { kind: 'text' as const, number: null, text: line.text, tabbed: false }
       current = {
@@ -54,6 +56,7 @@ export function plainBlocks(lines: Line[]): PlainBlock[] {
 function opening(
   text: string,
   chained: boolean,
+  stars: ReadonlySet<string>,
 ): { kind: BlockKind; number: string | null; text: string; tabbed: boolean } | null {
   if (RULE.test(text)) return { kind: 'rule', number: null, text: '', tabbed: false }
   const number = NUMBER.exec(text)
@@ -65,6 +68,8 @@ function opening(
       text: text.slice(number[0].length),
       tabbed,
     }
+  if (stars.has(openingStar(text.trimStart())?.sign ?? ''))
+    return { kind: 'text', number: null, text: text.trimStart(), tabbed: false }
   const bullet = BULLET.exec(text)
   if (bullet) return { kind: 'bullet', number: null, text: text.slice(bullet[0].length), tabbed: false }
   return LETTER.test(text) ? { kind: 'text', number: null, text, tabbed: false } : null

@@ -2,6 +2,7 @@ import type { State } from '../../types.ts'
 import type { ReadResult } from '../bytes/imported.ts'
 import { takeAdopters } from './adopters.ts'
 import { placeInAnnexes } from './annexes.ts'
+import { attachStarNotes } from './attach-star-notes.ts'
 import { keepBetweenMarks } from './between-marks.ts'
 import { nameCommitments } from './commitments.ts'
 import { takeDateline } from './dateline.ts'
@@ -16,6 +17,7 @@ import { nameTitleLines } from './title-lines.ts'
  * that opens the text and, where there is none, below it.
  */
 const STEPS: readonly ((draft: Draft, states: readonly State[]) => Draft)[] = [
+  attachStarNotes,
   takeAdopters,
   takeDateline,
   keepBetweenMarks,

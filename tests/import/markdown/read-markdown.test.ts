@@ -225,6 +225,26 @@ describe('lines broken by hand in Markdown', () => {
   })
 })
 
+describe('words struck through in Markdown', () => {
+  const source =
+    '1. We thank the ~~old~~ new lamps, the <del>worn</del><ins>good</ins> ropes and the <s>sour</s> oil.\n'
+
+  it('are left out, and said', () => {
+    const { documents, warnings } = importText(bytesOf(source), 'struck.md')
+    expect(documents[0]?.passages[0]?.text).toBe('We thank the new lamps, the good ropes and the oil.')
+    expect(warnings).toContain('3 stretches struck through left out')
+  })
+
+  it('stand in brackets in a draft that is read as typed', () => {
+    const [draft] = importText(bytesOf(source), 'struck.md', { changes: 'both' }).documents
+    expect(draft?.passages[0]?.text).toBe('We thank the [old] new lamps, the [worn]good ropes and the [sour] oil.')
+  })
+
+  it('are words again where a tag is never closed', () => {
+    expect(places('We thank the <s>old lamps.\n', 'struck.md')).toEqual(['¶1: We thank the old lamps.'])
+  })
+})
+
 describe('a draft in Markdown', () => {
   it('is read as its author typed it: a delegation before its words is no address of a link', () => {
     const source = '[EU]: encourages keepers to mend every pier\n\nKeepers [shall][should] mend lamps [EU].\n'
