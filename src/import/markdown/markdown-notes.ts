@@ -10,13 +10,13 @@ import { hangingStars } from '../passages/star-notes.ts'
 export function starLists(root: Root, body: string): Set<List> {
   const lists: List[] = []
   let hangs = false
-  const look = (node: Nodes): void => {
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'text' && hangingStars(node.value).some(({ sign }) => sign === '*')) hangs = true
     if (node.type === 'list' && node.ordered !== true && body[node.position?.start.offset ?? 0] === '*')
       lists.push(node)
-    if ('children' in node) for (const child of node.children) look(child)
+    if ('children' in node) open.push(...node.children)
   }
-  look(root)
   const [only] = lists
   return new Set(hangs && only?.children.length === 1 && lists.length === 1 ? [only] : [])
 }

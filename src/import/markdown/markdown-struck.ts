@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast'
 
-/** What is struck through: left out of a text, in square brackets in a draft that is read as typed. */
+/** What is struck through: left out of a text, in square brackets in a draft (the parser sets those of `~~`). */
 export interface Struck {
   shown: boolean
   count: number
@@ -11,21 +11,15 @@ const CLOSES = /^<\/(del|s|strike)\s*>$/i
 
 /** Take stretches that are struck through (`~~`, `<del>`, `<s>`, `<strike>`) out of a tree, or put brackets around them. */
 export function markStruck(root: Root, struck: Struck): void {
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return
-    if (
-      node.type === 'paragraph' ||
-      node.type === 'heading' ||
-      node.type === 'tableCell' ||
-      node.type === 'emphasis' ||
-      node.type === 'strong' ||
-      node.type === 'link'
-    )
-      node.children = phrasing(node.children, struck)
-    for (const child of node.children) visit(child)
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue
+    if (HOLDS_WORDS.has(node.type)) node.children = phrasing(node.children as PhrasingContent[], struck)
+    open.push(...node.children)
   }
-  visit(root)
 }
+
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'link'])
 
 function phrasing(nodes: PhrasingContent[], struck: Struck): PhrasingContent[] {
   const kept: PhrasingContent[] = []
@@ -36,11 +30,8 @@ function phrasing(nodes: PhrasingContent[], struck: Struck): PhrasingContent[] {
     if (struck.shown) kept.push({ type: 'text', value })
   }
   for (const [at, node] of nodes.entries()) {
-    if (node.type === 'delete') {
-      if (!open) struck.count += 1
-      bracket('[')
-      if (struck.shown) kept.push(...node.children)
-      bracket(']')
+    if (node.type === 'delete' && !struck.shown) {
+      struck.count += 1
     } else if (node.type === 'html' && OPENS.test(node.value) && at < lastEnd) {
       struck.count += 1
       open = true

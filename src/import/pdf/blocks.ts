@@ -1,5 +1,6 @@
 import { anyLanguage } from '../../text/index.ts'
 import { isEnactingFormula } from '../resolution/resolution-facts.ts'
+import { opensClause } from '../structure/act-parts.ts'
 import type { Line } from './line.ts'
 import { chained, type OpeningMark, openingMark } from './marks.ts'
 import type { Usual } from './measure.ts'
@@ -64,6 +65,7 @@ function beginsParagraph(lines: Line[], at: number, usual: Usual): boolean {
   )
     return true
   if (isEnactingFormula(before.text) || isEnactingFormula(line.text)) return true
+  if (opensClause(line.text, before.text)) return true
   const turned = line.flow !== before.flow
   if (!turned && isWideStep(before, line, usual)) return true
   if (turned && /[,،]$/.test(before.text) && (hasFirstIndent(lines, at) || CLAUSE.test(line.text))) return true

@@ -1,4 +1,5 @@
 import { openingStar, starNotes } from '../passages/star-notes.ts'
+import { opensClause } from '../structure/act-parts.ts'
 import type { Line } from './plain-lines.ts'
 
 export type BlockKind = 'text' | 'number' | 'bullet' | 'rule'
@@ -36,13 +37,14 @@ export function plainBlocks(lines: Line[]): PlainBlock[] {
       return
     }
     const opened = opening(line.text, chained.has(at), stars)
-    if (opened || current === null || apart || line.pageStart || current.kind === 'rule') {
+    const clause = opensClause(line.text.trim(), current?.lines.at(-1)?.trim() ?? '')
+    if (opened || current === null || apart || clause || line.pageStart || current.kind === 'rule') {
       const start = opened ?? { kind: 'text' as const, number: null, text: line.text, tabbed: false }
       current = {
         kind: start.kind,
         number: start.number,
         lines: [start.text],
-        apart,
+        apart: apart || clause,
         pageStart: line.pageStart,
         tabbed: start.tabbed,
       }

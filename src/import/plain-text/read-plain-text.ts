@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts'
+import { anyLanguage, counted } from '../../text/index.ts'
 import { cleanText } from '../bytes/clean.ts'
 import type { Decoded } from '../bytes/decode.ts'
 import type { ReadResult } from '../bytes/imported.ts'
@@ -59,7 +59,8 @@ function place(
 
 const MAX_HEADING = 120
 /** The number of a note may hang on it. */
-const SENTENCE_END = /(?:[.;:,!?…»”"؟؛،]|\p{Ll}[.;:,!?…»”"]\d{1,3})$/u
+const AND = anyLanguage(({ words }) => words.coordinators.replaceAll(' ', '|'))
+const SENTENCE_END = new RegExp(`(?:[.;:,!?…»”"؟؛،]|\\p{Ll}[.;:,!?…»”"]\\d{1,3}|[;,] (?:${AND}))$`, 'u')
 
 /** One short line by itself, without the end of a sentence, that begins with a capital, or in a script without capitals. */
 function isHeadingLine(block: PlainBlock): boolean {

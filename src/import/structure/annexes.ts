@@ -26,6 +26,11 @@ export function placeInAnnexes(draft: Draft): Draft {
   return placed.some((piece, at) => piece !== pieces[at]) ? { ...draft, pieces: placed } : draft
 }
 
+/** Whether a heading or line opens an annex. */
+export function opensAnnex(text: string): boolean {
+  return ANNEX.test(text.slice(0, 60))
+}
+
 /** Containers that print one paragraph's number twice. */
 function repeated(pieces: Piece[]): Set<string> {
   const seen = new Set<string>()

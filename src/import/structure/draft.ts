@@ -8,6 +8,8 @@ import { createUniquePlaces } from '../passages/unique-places.ts'
 export interface Piece extends RichText {
   path: LocatorStep[]
   printed: boolean
+  /** A printed number is that of an operative paragraph. */
+  operative?: boolean
   heading: string[]
 }
 
@@ -31,8 +33,8 @@ export function createDraft({ facts, passages, warnings }: ReadResult): Draft {
 export function finishDraft({ facts, pieces, warnings }: Draft): ReadResult {
   const places = createUniquePlaces()
   const passages = recounted(pieces).map(
-    ({ text, notes, heading, path, printed }): Passage => ({
-      locator: places.give({ path, printed, operative: false }),
+    ({ text, notes, heading, path, printed, operative = false }): Passage => ({
+      locator: places.give({ path, printed, operative }),
       text,
       heading,
       notes,

@@ -9,6 +9,7 @@ import { takeDateline } from './dateline.ts'
 import { createDraft, type Draft, finishDraft } from './draft.ts'
 import { nameForeignEnd } from './foreign-end.ts'
 import { attachGluedNotes } from './glued-notes.ts'
+import { placeAct } from './place-act.ts'
 import { readResolution } from './resolution-in-text.ts'
 import { nameTitleLines } from './title-lines.ts'
 
@@ -26,6 +27,7 @@ const STEPS: readonly ((draft: Draft, states: readonly State[]) => Draft)[] = [
   attachGluedNotes,
   nameForeignEnd,
   nameCommitments,
+  placeAct,
   placeInAnnexes,
 ]
 

@@ -1,5 +1,4 @@
 import type { TextRules } from '../rules/text-rules.ts'
-import { noUses } from '../rules/use-rules.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
@@ -8,12 +7,13 @@ import { lists } from './lists.ts'
 import { pages } from './pages.ts'
 import { references } from './references.ts'
 import { stakes } from './stakes.ts'
+import { uses } from './uses.ts'
 
 export const spanishTexts: TextRules = {
   lists,
   clauses,
   stakes,
-  uses: noUses,
+  uses,
   candidates,
   documents,
   pages,

@@ -27,4 +27,8 @@ export const uses: UseRules = {
     'u',
   ),
   beforeBody: null,
+  body: /^(?:La |Le |Les |L[’']|LA |LE |LES )\p{Lu}/u,
+  preamble:
+    /^(?:(?:profondément|vivement|gravement|pleinement|également|aussi|en outre|fermement|particulièrement|extrêmement|très|en) )*(?:se |s[’'])?(?:\p{L}{2,}ant(?:e?s)?(?=[\s,:]|$)|(?:conscient|convaincu|préoccupé|alarmé|guidé|déterminé|désireu|soucieu|résolu|animé|inquiet|inquièt|persuadé|encouragé|attaché|fidèle|vu|vus|vue|eu égard|attendu|attendus|compte tenu|sur (?:la )?(?:proposition|le rapport|recommandation|la base)|en vertu|à la lumière|au vu|conformément|inspiré|fort|forte|consterné|troublé|reconnaissant|sensible|gravement|saisi|constaté|considérant|que|qu(?=[’']))(?:e|es|s|x|se|ses)?(?!\p{L}))/iu,
+  acts: /^(?:(?:également|aussi|en outre|instamment|solennellement|par conséquent|en conséquence|de nouveau|à nouveau|et|d[’']autre part) ?,? ?)*(?:se |s[’']|l[’']|les? |la )?(?:recommande|décide|invite|prie|demande|exhorte|engage|encourage|réaffirme|affirme|souligne|note|prend|salue|félicite|accueille|appelle|condamne|déplore|déclare|adopte|approuve|charge|confie|autorise|remercie|exprime|rappelle|reconnaît|constate|estime|considère|convient|proclame|lance|appuie|soutient|fait|dit|insiste|rend|émet|propose|préconise|exige|regrette|renouvelle|confirme|suggère|conseille|attire|met|nomme|crée|établit|institue|fixe|tient|donne|entend|mandate|ordonne|presse|sollicite|enjoint|incite|juge|réitère|observe|espère|souhaite|désigne|élit|proroge|maintient|rejoint|félicite|réjouit|emploie|associe|inquiète|arrête|a décidé|est convenue?)(?!\p{L})/iu,
 }

@@ -33,6 +33,12 @@ export interface UseRules {
   behindBody: RegExp | null
   /** Begins behind the use, which is then the beginning of such a name: *Task Force*. */
   beforeBody: RegExp | null
+  /** Opens an act: names the body that speaks. */
+  body: RegExp | null
+  /** Opens a clause of a preamble, by its form: *Recalling*, *Mindful of*, *Having seen*. */
+  preamble: RegExp | null
+  /** Opens a clause in which a body acts, by its verb: *Recommends*, *Decides*. */
+  acts: RegExp | null
 }
 
 /** The rules of a language whose clauses are not known: every occurrence counts as a use. */
@@ -49,4 +55,7 @@ export const noUses: UseRules = {
   behindTitle: null,
   behindBody: null,
   beforeBody: null,
+  body: null,
+  preamble: null,
+  acts: null,
 }

@@ -1,0 +1,2 @@
+import type { Act } from './acts.ts'
+export const unseen: Act[] = []

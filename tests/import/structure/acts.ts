@@ -1,0 +1,127 @@
+/** What a line of an act is: before it, the naming of the body, preamble, operative part, or behind it. */
+export type Line = ['front' | 'body' | 'pre' | 'op' | 'end', string]
+
+export interface Act {
+  name: string
+  title: string
+  lines: Line[]
+}
+
+const act = (name: string, title: string, ...lines: Line[]): Act => ({ name, title, lines })
+
+/** Acts of invented bodies in the forms of real ones, by which the rules were made. */
+export const known: Act[] = [
+  act(
+    'fr, conference, numbers with brackets',
+    'Recommandation sur les ports tranquilles',
+    ['body', 'La Conférence des lanternes, réunie à Northmere du 3 au 5 juin 2033,'],
+    ['pre', 'Considérant que les lampes guident les navires;'],
+    ['pre', 'Considérant en outre l’importance des cordages;'],
+    ['pre', 'Rappelant ses travaux antérieurs sur l’huile;'],
+    ['op', '1) Recommande aux États membres de garder les lampes allumées;'],
+    ['op', '2) Invite les maîtres de port à publier les marées;'],
+    ['op', '3) Décide de se réunir à nouveau.'],
+  ),
+  act(
+    'en, committee, verb over a numbered list',
+    'Recommendation CP/Rec(2033)4 of the Committee of Pilots to member States on quiet harbours',
+    ['front', '(Adopted by the Committee of Pilots on 6 April 2033 at the 1234th meeting of the Pilots’ Deputies)'],
+    ['body', 'The Committee of Pilots, under the terms of Article 15.b of the Statute of the Council of Lanterns,'],
+    ['pre', 'Considering that the aim of the Council of Lanterns is to achieve a greater unity between its members;'],
+    ['pre', 'Recalling the Convention on Lamps;'],
+    ['pre', 'Aware that lamps may fail,'],
+    ['op', 'Recommends that the governments of member States:'],
+    ['op', '1. keep all the lamps lit;'],
+    ['op', '2. report on the oil.'],
+  ),
+  act(
+    'en, capitals over clauses',
+    'Quiet harbours of the bay',
+    ['front', '(Resolution adopted at the second plenary session, held on June 5, 2033)'],
+    ['body', 'THE GENERAL ASSEMBLY OF PILOTS,'],
+    ['pre', 'HAVING SEEN the annual report of the Permanent Council of Pilots;'],
+    ['pre', 'CONSIDERING:'],
+    ['pre', 'That lamps guide the ships that come in at night; and'],
+    ['pre', 'That oil is dear in all the harbours of the bay,'],
+    ['op', 'RESOLVES:'],
+    ['op', '1. To urge member states to keep the lamps lit.'],
+    ['op', '2. To request the General Secretariat to report.'],
+  ),
+  act(
+    'en, ministerial council',
+    'Decision No. 4/33 on quiet harbours',
+    ['body', 'The Ministerial Council of the Pilots,'],
+    ['pre', 'Reaffirming the commitments on lamps,'],
+    ['pre', 'Noting with concern the price of oil,'],
+    ['op', 'Decides to:'],
+    ['op', '1. Call on the participating States to keep lamps lit;'],
+    ['op', '2. Task the Permanent Council with a report.'],
+  ),
+  act(
+    'en, rights council',
+    'Quiet harbours and the right to light',
+    ['body', 'The Harbour Rights Council,'],
+    ['pre', 'Guided by the purposes of the Charter of Lanterns,'],
+    ['pre', 'Deeply concerned at the loss of lamps, and mindful of:'],
+    ['pre', '(a) Ships at sea;'],
+    ['pre', '(b) Keepers on land,'],
+    ['op', '1. Reaffirms that every keeper has a right to oil;'],
+    ['op', '2. Calls upon all ports:'],
+    ['op', '(a) To trim their wicks;'],
+    ['op', '(b) To share their oil;'],
+    ['op', '3. Decides to remain seized of the matter.'],
+  ),
+  act(
+    'en, executive board, one numbering for all',
+    'Report on the lamps of the coast',
+    ['body', 'The Executive Board of the Lantern Fund,'],
+    ['pre', '1. Having examined document 200 LF/5,'],
+    ['pre', '2. Recalling its decision on oil,'],
+    ['op', '3. Takes note of the report with thanks;'],
+    ['op', '4. Requests the Director to go on;'],
+    ['op', '5. Decides to come back to it.'],
+  ),
+  act(
+    'es, assembly, capitals',
+    'Puertos tranquilos de la bahía',
+    ['body', 'LA ASAMBLEA GENERAL DE PILOTOS,'],
+    ['pre', 'VISTO el informe anual del Consejo Permanente de Pilotos;'],
+    ['pre', 'CONSIDERANDO que las lámparas guían a los barcos de la bahía;'],
+    ['pre', 'TENIENDO EN CUENTA el precio del aceite,'],
+    ['op', 'RESUELVE:'],
+    ['op', '1. Instar a los Estados miembros a que mantengan las lámparas.'],
+    ['op', '2. Encomendar a la Secretaría un informe.'],
+  ),
+  act(
+    'es, conference',
+    'Recomendación sobre los puertos',
+    ['body', 'La Conferencia de las Linternas, reunida en Northmere,'],
+    ['pre', 'Recordando sus trabajos anteriores sobre el aceite,'],
+    ['pre', 'Profundamente preocupada por la pérdida de lámparas,'],
+    ['pre', 'Consciente de que los barcos llegan de noche,'],
+    ['op', '1. Recomienda a los Estados que cuiden las lámparas;'],
+    ['op', '2. Invita a los puertos a publicar las mareas;'],
+    ['op', '3. Pide al Director que informe.'],
+  ),
+  act(
+    'fr, committee of ministers, verb over a list',
+    'Recommandation CP/Rec(2033)4 sur les ports',
+    ['body', 'Le Comité des Pilotes, en vertu de l’article 15.b du Statut du Conseil des lanternes,'],
+    ['pre', 'Considérant que le but du Conseil est une union plus étroite;'],
+    ['pre', 'Vu la Convention sur les lampes;'],
+    ['pre', 'Conscient que les lampes s’éteignent,'],
+    ['op', 'Recommande aux gouvernements des États membres:'],
+    ['op', '1. de garder les lampes allumées;'],
+    ['op', '2. de faire rapport sur l’huile.'],
+  ),
+  act(
+    'fr, clauses without numbers',
+    'Résolution sur la lumière des ports',
+    ['body', 'Le Congrès des gardiens de phare,'],
+    ['pre', 'Ayant entendu le rapport de son président,'],
+    ['pre', 'Profondément préoccupé par le prix de l’huile,'],
+    ['op', 'Demande aux ports de partager leur huile;'],
+    ['op', 'Exhorte les gardiens à rester à leur poste;'],
+    ['op', 'Charge son bureau de l’exécution de la présente résolution.'],
+  ),
+]
