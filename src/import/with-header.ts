@@ -12,7 +12,7 @@ import { withStructure } from './structure/index.ts'
 /**
  * The documents of what a reader found: structure, facts (those given outrank those stated), ids and languages.
  *
- * @throws {FocError} `NO_TEXT` when no paragraph was found; `IMPORT_ID_AMBIGUOUS` when one id is given for several texts.
+ * @throws {FocError} `NO_TEXT` when no paragraph was found, or a single word; `IMPORT_ID_AMBIGUOUS` when one id is given for several texts.
  */
 export function withHeader(
   format: Format,
@@ -46,6 +46,20 @@ function severalIds(reads: readonly ReadResult[], name: string): FocError {
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** A placeholder, a test or the rest of a page that was not delivered: whose text it is cannot be told. */
+function refuseSingleWord(passages: Passage[], name: string): void {
+  const words =
+    passages
+      .flatMap(({ heading, text }) => [...heading, text])
+      .join(' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > 1) return
+  throw new FocError('NO_TEXT', `${name} holds ${words.length === 0 ? 'no word' : 'a single word'}, and no document`, {
+    place: { file: name },
+    hint: 'Check that the file holds the document itself.',
+  })
+}
+
 function asOne(format: Format, read: ReadResult, bytes: Uint8Array, name: string, options: ImportOptions): Imported {
   const { facts, passages, warnings } =
     format === 'akoma-ntoso' ? read : withStructure(read, name, options.states ?? [])
@@ -54,6 +68,7 @@ function asOne(format: Format, read: ReadResult, bytes: Uint8Array, name: string
       place: { file: name },
       hint: 'Check that the file holds the document itself.',
     })
+  refuseSingleWord(passages, name)
   const language = languageOf(options, facts, passages, warnings)
   const title = options.meta?.title ?? facts.title
   const derived = title === undefined ? null : titleId(title, options.meta?.adopted ?? facts.adopted ?? null)

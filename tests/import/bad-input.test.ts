@@ -54,6 +54,15 @@ describe('bytes', () => {
     expect(refusal(' '.repeat(count), 'empty.txt').code).toBe('EMPTY_FILE')
   })
 
+  it.each([
+    ['word.txt', 'Forbidden\n'],
+    ['word.md', '# Forbidden\n'],
+    ['word.html', '<html><body><p>Forbidden</p></body></html>'],
+    ['signs.txt', '404\n'],
+  ])('refuses a file of a single word, whoever vouches for it: %s', async (name, source) => {
+    await expect(importBytes(bytesOf(source), name)).rejects.toMatchObject({ code: 'NO_TEXT' })
+  })
+
   it('refuses a paragraph dense with markup before the parser sees it', () => {
     expect(refusal('we *all* agree '.repeat(16_000), 'dense.md').code).toBe('MARKDOWN_TOO_DENSE')
   })

@@ -5,6 +5,9 @@ const MOST_ROWS = 200_000
 const MOST_CELLS = 200
 const LONGEST = 100_000
 
+/** The line by which a spreadsheet is told the separator: `sep=;`. */
+const NAMED_SEPARATOR = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i
+
 export interface CsvRow {
   /** The line at which it begins, from 1. */
   line: number
@@ -12,15 +15,18 @@ export interface CsvRow {
 }
 
 /**
- * Read CSV (RFC 4180), parted by comma, semicolon or tab, whichever the first line has most of; empty rows are passed over.
+ * Read CSV (RFC 4180), parted by what a first line `sep=;` names, else by comma, semicolon or tab, whichever the first line
+ * has most of; empty rows are passed over.
  *
  * @throws {FocError} `MALFORMED_CSV` with the line; `TOO_MANY_ROWS`; `CSV_CELL_TOO_LONG`.
  */
 export function parseCsv(source: string, file: string): CsvRow[] {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const separator = separatorOf(text)
+  const whole = source.startsWith('\ufeff') ? source.slice(1) : source
+  const named = NAMED_SEPARATOR.exec(whole)
+  const text = named === null ? whole : whole.slice(named[0].length)
+  const separator = named?.[1] ?? separatorOf(text)
   const rows: CsvRow[] = []
-  let line = 1
+  let line = named === null ? 1 : 2
   let row: CsvRow = { line, cells: [] }
   const fail = (code: string, message: string, at: number, hint: string): FocError =>
     new FocError(code, `${file} ${message}`, { place: { file, line: at }, hint })

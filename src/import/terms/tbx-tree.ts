@@ -25,8 +25,8 @@ const older: Readonly<Record<string, string>> = {
 const categories = new Set(['termNote', 'descrip', 'admin', 'transac', 'transacNote', 'ref', 'xref'])
 
 /**
- * Read the concepts of a TBX file one by one, so that a large file needs little memory. Nothing is fetched and nothing is
- * expanded.
+ * Read the concepts of a TBX file one by one, so that a large file needs little memory. A document type may be named, as
+ * older tools do; it is not fetched, nothing is expanded, and one with declarations of its own is refused.
  *
  * @throws {FocError} `XML_DOCTYPE`, `MALFORMED_XML` with line and column, `XML_TOO_DEEP`, `XML_TOO_LARGE`, `NOT_TBX`.
  */
@@ -45,12 +45,13 @@ export function readTbxEntries(source: string, file: string, each: (entry: TbxEl
       .slice(0, 200)
     throw refuse('MALFORMED_XML', `is not well-formed XML: ${reason}`, 'Export it again from the tool that wrote it.')
   })
-  parser.on('doctype', () => {
-    throw refuse(
-      'XML_DOCTYPE',
-      'declares a document type, which can carry entities',
-      'Remove the <!DOCTYPE …> line: TBX of 2019 has none, and nothing in it is needed.',
-    )
+  parser.on('doctype', declared => {
+    if (/\[|<!ENTITY|%/i.test(declared))
+      throw refuse(
+        'XML_DOCTYPE',
+        'declares a document type with declarations of its own, which can carry entities',
+        'Remove the <!DOCTYPE …> with all up to its “]>”: nothing in it is needed.',
+      )
   })
   parser.on('opentag', tag => {
     const name = nameOf(tag.name, tag.attributes)

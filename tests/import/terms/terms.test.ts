@@ -44,13 +44,22 @@ describe('TBX of other tools', () => {
     expect(terms[0]?.labels[0]).toMatchObject({ text: 'dock', partOfSpeech: 'noun' })
   })
 
+  it.each(['<!DOCTYPE tbx>', '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">', '<!DOCTYPE tbx PUBLIC "a" "b.dtd">'])(
+    'is read behind a document type that only has a name: %s',
+    async doctype => {
+      const { terms } = await read(tbx(entry(''), doctype))
+      expect(terms.map(({ labels }) => labels.map(({ text }) => text))).toEqual([['pier']])
+    },
+  )
+
   it('is read in UTF-16 with its mark', async () => {
     const wide = Buffer.from(`\ufeff${tbx(entry(''))}`, 'utf16le')
     expect((await read(new Uint8Array(wide))).terms).toHaveLength(1)
   })
 
   it.each<[name: string, code: string, text: string]>([
-    ['a document type', 'XML_DOCTYPE', tbx(entry(''), '<!DOCTYPE tbx SYSTEM "x.dtd">')],
+    ['declarations', 'XML_DOCTYPE', tbx(entry(''), '<!DOCTYPE tbx SYSTEM "x.dtd" [<!ELEMENT tbx ANY>]>')],
+    ['an entity that nothing declares', 'MALFORMED_XML', tbx(entry('&lamp;'), '<!DOCTYPE tbx SYSTEM "x.dtd">')],
     ['entities', 'XML_DOCTYPE', tbx(entry(''), '<!DOCTYPE tbx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>')],
     ['an entity that is never declared', 'MALFORMED_XML', tbx(entry('<note>&who;</note>'))],
     ['a tag that is never closed', 'MALFORMED_XML', tbx(entry('<note>'))],
@@ -89,6 +98,19 @@ describe('CSV of other tools', () => {
       ])
       expect(warnings).toEqual(['columns passed over: remark'])
     }
+  })
+
+  it.each([
+    ['sep=;', ';'],
+    ['"sep=;"', ';'],
+    ['SEP=,', ','],
+    ['sep=\t', '\t'],
+    ['sep=|', '|'],
+  ])('is read behind a line that names the separator: %s', async (line, sign) => {
+    const row = (...cells: string[]): string => cells.join(sign)
+    const rows = [line, row('concept', 'language', 'label'), row('lamp-duty', 'en', '"lamp; duty, at night"')]
+    const { terms } = await read(`\ufeff${rows.join('\r\n')}\r\n`, 'x.csv')
+    expect(terms[0]?.labels[0]?.text).toBe('lamp; duty, at night')
   })
 
   it('is read in UTF-16 as a spreadsheet saves it', async () => {
