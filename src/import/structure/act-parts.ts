@@ -1,9 +1,6 @@
 import { languages } from '../../text/index.ts'
 import { textRulesOf, type UseRules } from '../../text/whole-texts.ts'
 
-/** What a paragraph of an act is, by how it begins. */
-export type ActPart = 'body' | 'preamble' | 'acts'
-
 const LANGUAGES = languages.flatMap(language => textRulesOf(language)?.uses ?? [])
 
 const opens = (text: string, part: keyof Pick<UseRules, 'body' | 'preamble' | 'acts'>): boolean =>
@@ -22,6 +19,14 @@ export function namesBody(text: string): boolean {
 export function opensPreamble(text: string): boolean {
   const words = clauseOf(text)
   return /^\p{Lu}/u.test(words) && opens(words, 'preamble')
+}
+
+/** Whether those who agree speak of themselves: *We, the members …*. Statements count their paragraphs. */
+export function speaksAsWe(text: string): boolean {
+  return (
+    LANGUAGES.some(({ together }) => together?.test(text) === true) ||
+    /^(?:WE|NOUS|Nosotros|NOSOTROS)(?!\p{L})/u.test(text)
+  )
 }
 
 /** Whether in a paragraph the body acts. */

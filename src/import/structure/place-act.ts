@@ -1,5 +1,5 @@
 import type { LocatorStep } from '../../types.ts'
-import { clauseInOpening, namesBody, opensActing, opensPreamble } from './act-parts.ts'
+import { clauseInOpening, namesBody, opensActing, opensPreamble, speaksAsWe } from './act-parts.ts'
 import { opensAnnex } from './annexes.ts'
 import { type Draft, isCounted, type Piece } from './draft.ts'
 
@@ -35,7 +35,7 @@ function openingOf(pieces: Piece[]): number | null {
   const first = top.findIndex(
     (piece, at) => isRunning(piece) && isClauseHead(pieces, at) && followedByClause(pieces, at),
   )
-  return first >= 0 ? first : null
+  return first >= 0 && !top.slice(0, first + 1).some(({ text }) => speaksAsWe(text)) ? first : null
 }
 
 const isRunning = ({ path }: Piece): boolean => path[0]?.kind === 'paragraph'
@@ -67,21 +67,41 @@ function headingsAbove(pieces: Piece[], at: number): string[] {
 
 /** Part of each piece: what begins by neither sign belongs to the part before it. */
 function partsOf(pieces: Piece[], opening: number): Part[] {
+  const parts: Part[] = []
   let part: Part = 'preamble'
-  return pieces.map((piece, at) => {
-    if (at < opening) return 'front'
-    if (at === opening) {
+  for (const [at, piece] of pieces.entries()) {
+    const above = headingsAbove(pieces, at)
+    if (at < opening) parts.push('front')
+    else if (at === opening) {
       const clause = clauseInOpening(piece.text)
       if (clause !== null) part = clause.part === 'acts' ? 'operative' : 'preamble'
-      return clause === null && namesBody(piece.text) ? 'opening' : part
+      parts.push(clause === null && namesBody(piece.text) ? 'opening' : part)
+    } else {
+      if (above.some(opensAnnex) || (piece.text.length < 80 && opensAnnex(piece.text))) part = 'end'
+      if (part === 'preamble' && (above.some(opensActing) || (isWhole(piece) && opensActing(piece.text))))
+        part = 'operative'
+      if (part === 'preamble' && beginsNumbers(pieces, parts, at)) {
+        part = 'operative'
+        if (leadsOver(pieces[at - 1]) && parts.at(-1) === 'preamble') parts[at - 1] = part
+      }
+      parts.push(part)
     }
-    if (piece.path[0]?.kind === 'note' || piece.path[0]?.kind === 'annex') return part
-    const above = headingsAbove(pieces, at)
-    if (part === 'end' || above.some(opensAnnex) || (piece.text.length < 80 && opensAnnex(piece.text))) part = 'end'
-    if (part === 'preamble' && (above.some(opensActing) || (isWhole(piece) && opensActing(piece.text))))
-      part = 'operative'
-    return part
-  })
+  }
+  return parts
+}
+
+/** Numbers begin below clauses that have none, and the first of them is no clause of a preamble. */
+function beginsNumbers(pieces: Piece[], parts: Part[], at: number): boolean {
+  const piece = pieces[at]
+  if (!piece?.printed || !isWhole(piece) || piece.path[0]?.kind !== 'paragraph' || opensPreamble(piece.text))
+    return false
+  const clauses = pieces.slice(0, at).filter((one, index) => parts[index] === 'preamble' && isWhole(one))
+  return clauses.length > 0 && clauses.every(isCounted)
+}
+
+/** A line over a list that is no clause of a preamble: *Hereby decide to:*. */
+function leadsOver(piece: Piece | undefined): boolean {
+  return piece !== undefined && isCounted(piece) && piece.text.endsWith(':') && !opensPreamble(piece.text)
 }
 
 /** A paragraph, not an item of one: *(a) Notes …* may stand in a preamble. */
