@@ -60,14 +60,17 @@ function guttersFromLeft(rows: readonly Row[], known: readonly number[]): Gutter
 }
 
 function startsOf(rows: readonly Row[]): Start[] {
-  return rows.flatMap((row, at) => {
+  const starts: Start[] = []
+  for (const [at, { runs }] of rows.entries()) {
     let end = Number.POSITIVE_INFINITY
-    return row.runs.flatMap((run): Start[] => {
+    for (const run of runs) {
       const gap = (run.x - end) / Math.max(run.size, 1)
-      end = end === Number.POSITIVE_INFINITY ? run.x + run.width : Math.max(end, run.x + run.width)
-      return gap >= NARROW ? [{ row: at, x: run.x, gap }] : []
-    })
-  })
+      if (gap >= NARROW) starts.push({ row: at, x: run.x, gap })
+      const reach = run.x + run.width
+      if (end === Number.POSITIVE_INFINITY || reach > end) end = reach
+    }
+  }
+  return starts
 }
 
 /** Starts within a point of each other, in at least three rows; each is in one group. */
@@ -95,7 +98,12 @@ function bandsAt(rows: readonly Row[], x: number, cluster: Start[], least: numbe
     band = []
     met = 0
   }
-  rows.forEach((row, at) => {
+  const [top, foot] = [
+    cluster.reduce((least, one) => Math.min(least, one.row), rows.length),
+    cluster.reduce((most, one) => Math.max(most, one.row), 0),
+  ]
+  rows.slice(top, foot + 1).forEach((row, index) => {
+    const at = top + index
     if (crosses(row.runs, x)) close()
     else {
       band.push(row)
@@ -106,8 +114,27 @@ function bandsAt(rows: readonly Row[], x: number, cluster: Start[], least: numbe
   return bands
 }
 
+/** Whether a piece of the row reaches over `x`; pieces are in order from the left, and hardly one lies over another. */
 function crosses(runs: readonly PlacedRun[], x: number): boolean {
-  return runs.some(run => !run.raised && run.x < x - run.size * 0.2 && run.x + run.width > x - run.size * 0.2)
+  for (let at = firstFrom(runs, x) - 1, looked = 0; at >= 0 && looked < OVERLAPPING; at--, looked++) {
+    const run = runs[at]
+    const edge = x - (run?.size ?? 0) * 0.2
+    if (run && !run.raised && run.x < edge && run.x + run.width > edge) return true
+  }
+  return false
+}
+
+const OVERLAPPING = 3
+
+function firstFrom(runs: readonly PlacedRun[], x: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.x ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isDivided(band: Row[], x: number, met: number): boolean {
