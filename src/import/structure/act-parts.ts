@@ -56,8 +56,14 @@ export function clauseInOpening(text: string): { at: number; part: 'preamble' | 
  * this one opens as they do.
  */
 export function opensClause(line: string, before: string): boolean {
-  return /[,;:](?: (?:and|et|y|e))?$/.test(before) && (opensPreamble(line) || opensActing(line))
+  const ended =
+    /[,;](?: (?:and|et|y|e))?$/.test(before) || (before.length < MAX_HEAD && /:$/.test(before) && opensAlone(before))
+  return ended && (opensPreamble(line) || opensActing(line))
 }
+
+/** A line that stands over clauses: *CONSIDERING:*. */
+const MAX_HEAD = 60
+const opensAlone = (text: string): boolean => opensPreamble(text) || opensActing(text)
 
 /** Without a typed mark, a dash or quotation mark before the words. */
 function clauseOf(text: string): string {
