@@ -22,14 +22,30 @@ export function adoptionOf(database: Database, term: string, filter: Filter): En
 export function tallyOf(database: Database, term: string, filter: Filter): Tally {
   const where = conditions(filter)
   const rows = database.rows(
-    `SELECT c.rank, c.document, c.passage, c.start, c.stop, c.status, c.confirmed, c.counts, d.mode, d.since, d.until, d.folded, ${INFERRED}
-     FROM citation c CROSS JOIN document d ON d.key = c.document WHERE c.term = (SELECT key FROM name WHERE text = ?) AND ${where.sql}`,
+    `SELECT ${useColumns} FROM citation c CROSS JOIN document d ON d.key = c.document WHERE ${ofTerm} AND ${where.sql}`,
     [term, ...where.parameters],
   )
   const tally = emptyTally()
   const documents = new Set<string>()
-  for (const row of rows) if (tallyUse(tally, decodeUse(row))) documents.add(String(row[11]))
+  for (const row of rows) if (tallyUse(tally, decodeUse(row))) documents.add(String(row[12]))
   return { ...tally, documents: documents.size }
+}
+
+/** Every use of a concept among the documents that pass the filter, with its label and its text’s language; in no order. */
+export function usesOf(
+  database: Database,
+  term: string,
+  filter: Filter,
+): { use: Use; folded: string; label: string; language: string }[] {
+  const where = conditions(filter)
+  return database
+    .rows(
+      `SELECT ${useColumns}, l.text, d.language
+       FROM citation c CROSS JOIN document d ON d.key = c.document CROSS JOIN name l ON l.key = c.label
+       WHERE ${ofTerm} AND ${where.sql}`,
+      [term, ...where.parameters],
+    )
+    .map(row => ({ use: decodeUse(row), folded: String(row[12]), label: String(row[13]), language: String(row[14]) }))
 }
 
 /** Counts as answers print them, each use with its document, place and words. */
@@ -64,6 +80,11 @@ export function withoutVoteOf(database: Database, term: string, filter: Filter, 
   return { first: ref(tally.firstWithoutVote), last: ref(tally.lastWithoutVote) }
 }
 
+const ofTerm = 'c.term = (SELECT key FROM name WHERE text = ?)'
+
+/** What `decodeUse` reads, in order, and the folded id of the document behind it. */
+const useColumns = `c.rank, c.document, c.passage, c.start, c.stop, c.status, c.confirmed, c.counts, d.mode, d.since, d.until, ${INFERRED}, d.folded`
+
 function decodeUse(row: Cell[]): Use {
   const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
   return {
@@ -78,7 +99,7 @@ function decodeUse(row: Cell[]): Use {
     mode: String(row[8]) as AdoptionMode,
     since: maybe(row[9]),
     until: maybe(row[10]),
-    inferred: row[12] === 1,
+    inferred: row[11] === 1,
   }
 }
 

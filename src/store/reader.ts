@@ -8,6 +8,7 @@ import { type Cell, type Database, openDatabase } from './database.ts'
 import { documentColumns, documentRow, labelRow, passageColumns, passageRow } from './decode.ts'
 import { type DocumentEditions, documentEditions } from './document-editions.ts'
 import { checkFormat } from './format.ts'
+import { type LabelAdoptions, labelAdoptionQueries } from './label-adoptions.ts'
 import { type OwnEntries, ownEntries } from './own-entries.ts'
 import { type PassageSearch, passageSearch } from './passage-search.ts'
 import type { DocumentRow, Filter, LabelRow, PassageRow } from './rows.ts'
@@ -15,7 +16,13 @@ import { type SharedRuns, sharedRuns } from './shared-runs.ts'
 import { type NewerEdition, newerEditionsOf, standingOfDocument } from './standings.ts'
 
 /** Questions the index can answer. Every list is in a stated, stable order. */
-export interface IndexReader extends CitationQueries, PassageSearch, SharedRuns, OwnEntries, DocumentEditions {
+export interface IndexReader
+  extends CitationQueries,
+    PassageSearch,
+    SharedRuns,
+    OwnEntries,
+    DocumentEditions,
+    LabelAdoptions {
   file: string
   /** A value written when the index was built, or null. */
   meta(key: string): string | null
@@ -191,6 +198,7 @@ function reader(database: Database, file: string): IndexReader {
     ...sharedRuns(database),
     ...ownEntries(database),
     ...documentEditions(documents),
+    ...labelAdoptionQueries(database),
     membership: () => {
       const body = members === undefined ? meta('membership') : null
       members ??= body ? json<Membership>(body) : null

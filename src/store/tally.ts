@@ -86,7 +86,8 @@ export function mergeTallies(one: Tally, other: Tally, documents: number): Tally
   return merged
 }
 
-function wider(use: Pick<Use, 'rank' | 'mode'>, best: Tally['widest']): boolean {
+/** Whether a use was adopted in a wider way than the widest so far; of two adopted alike, whether answers list it first. */
+export function wider(use: Pick<Use, 'rank' | 'mode'>, best: Tally['widest']): boolean {
   if (best === null) return true
   const order = adoptionOrder[use.mode] - adoptionOrder[best.mode]
   return order < 0 || (order === 0 && use.rank < best.rank)

@@ -161,6 +161,19 @@ export interface EntryAdoption {
   notAdopted: number
 }
 
+/**
+ * How texts were adopted in which a label’s own words stand, in its own language: never how those were in which its concept
+ * has other words.
+ */
+export interface LabelAdoption {
+  /** Null: they stand in no text that anybody adopted. The label is ours, or was seen where its source says. */
+  widest: AdoptionMode | null
+  /** Only where every text that was adopted in the widest way is said so by inference. */
+  widestInferred?: true
+  /** Id of the text to cite first among those adopted in the widest way. */
+  document: string | null
+}
+
 /** `own`: by a label of the user’s own termbase, which no text is matched with; `entry-point`: by words that no text has. */
 export type MatchKind = 'exact' | 'inflected' | 'variant' | 'translation' | 'fuzzy' | 'partial' | 'own' | 'entry-point'
 
@@ -207,6 +220,8 @@ export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
   adoption: EntryAdoption
+  /** One a label, in the order of `term.labels`, whatever texts were asked for. */
+  labelAdoptions: LabelAdoption[]
   /** Where no use is by consensus: the first of a text adopted without a vote, which is not said to be consensus. */
   firstWithoutVote: CitationRef | null
   standing: EntryStanding

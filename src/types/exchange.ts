@@ -10,7 +10,10 @@ export interface TermRecord {
   /** Words that people ask with and that lead here: ours, never agreed. */
   asked?: { text: string; language: string }[]
   term: Term
+  /** Of the concept, whatever words of whichever language a text has for it. */
   adoption: EntryAdoption
+  /** One a label, in the order of `term.labels`: of texts in which its own words stand. */
+  labelAdoptions: EntryAdoption[]
   /** The best first. */
   citations: Citation[]
 }

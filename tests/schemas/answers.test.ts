@@ -54,6 +54,7 @@ const optional = new Set([
   ],
   ...['own', 'labels.partOfSpeech', 'labels.gender', 'labels.status', 'term.broader', 'term.curated'],
   ...['labels.region', 'labels.termType', 'term.family', 'term.note', 'endorsers.date', 'adoption.reported'],
+  ...['labelAdoptions.reported', 'labelAdoptions.widestInferred'],
   ...['documentCount', 'counted', 'notes', 'miss', 'hits.quotations', 'hits.toConfirm', 'hits.explain'],
   ...[
     'state.name',

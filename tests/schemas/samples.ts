@@ -255,7 +255,10 @@ const clauseStep = {
   findings: [{ ...weaker, rule: 'verb-lowered', severity: 'info' }],
 }
 
-const entry = { term, adoption: entryAdoption, citations: [copied, phrase, reported] }
+const entry = {
+  ...{ term, adoption: entryAdoption, labelAdoptions: term.labels.map(() => entryAdoption) },
+  citations: [copied, phrase, reported],
+}
 
 const own = {
   ...{ termbase: 'ministry', owner: 'Ministry of Harbours', date: '2031-05-16', source: 'ministry.csv', on: null },
@@ -286,6 +289,10 @@ export const samples: Record<string, Record<string, unknown>> = {
         term,
         match: { kind: 'inflected', label: 'open harbour' },
         adoption: entryAdoption,
+        labelAdoptions: [
+          { widest: 'consensus', widestInferred: true, document: copied.document.id },
+          { widest: null, document: null },
+        ],
         standing: {
           ...{ firstWithoutVote: null, lastWithoutVote: null },
           lostConsensus: { document: copied.document, votes },

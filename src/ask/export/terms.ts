@@ -60,6 +60,7 @@ function recordOf(index: IndexReader, term: Term, filter: Filter, limit: number)
     ...(asked.length > 0 ? { asked } : {}),
     term,
     adoption: index.adoption(term.id, filter),
+    labelAdoptions: index.labelUses(term.id, term.labels, filter),
     citations: citationsFrom(index, rows),
   }
 }

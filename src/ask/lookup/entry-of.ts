@@ -50,6 +50,7 @@ export function entryOf(
       term,
       match: { kind, label },
       adoption,
+      labelAdoptions: index.labelAdoptions(id, term.labels),
       firstWithoutVote: adoption.firstByConsensus === null ? without.first : null,
       standing: entryStanding(index, citations, adoption, without),
       citations,

@@ -1,12 +1,12 @@
 import type { FirstScreen, LookupAnswer, ScreenItem, SectionKind } from '../../ask/lookup/index.ts'
-import { agreedByAll, counted, countedMany, entryLabel, grouped, spokenDate } from '../../text/index.ts'
-import type { Label } from '../../types.ts'
+import { agreedByAll, counted, countedMany, entryLabel, groupBy, grouped, spokenDate } from '../../text/index.ts'
+import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
 import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { drawBesides } from './first-besides.ts'
-import { howAdopted, voteFigures, yearOf } from './how-adopted.ts'
+import { howAdopted, modeInShort, voteFigures, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 import { drawUnderstood } from './understood.ts'
@@ -61,14 +61,21 @@ function drawHead(
   const head = labelAsked(entry.term.labels, entry.match.label)
   oneLine(
     `${paint.bold(isolate(head.text, head.language))}  ${counted(documents, 'text')}${span}` +
-      `${held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`}`,
+      `${held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`}${wordsOfHead(entry, head)}`,
     screen,
   )
   if (entry.match.kind === 'fuzzy')
     oneLine(`“${query}” is not in the glossary; taken as “${entry.match.label}”`, screen, 2)
   if (entry.match.kind === 'partial') oneLine(`found inside “${entry.match.label}”`, screen, 2)
-  const others = equivalents(entry.term.labels, head)
+  const others = equivalents(entry, head)
   if (others !== '') oneLine(others, screen, 2)
+}
+
+/** The counts are of the concept in all languages: where nobody adopted the words that head them, that is said. */
+function wordsOfHead({ term, labelAdoptions }: Entry, head: { text: string; language: string }): string {
+  const at = term.labels.findIndex(({ text, language }) => text === head.text && language === head.language)
+  const adoption = labelAdoptions[at]
+  return adoption?.widest === null ? ` · these words: ${modeInShort(adoption)}` : ''
 }
 
 /** `188 passages in 64 texts`, as far as they were counted. */
@@ -84,18 +91,17 @@ function labelAsked(labels: readonly Label[], found: string): { text: string; la
   return { text: entryLabel([...labels], 'en')?.text ?? found, language: 'en' }
 }
 
-/** Other labels, a language at a time, entry labels first. */
-function equivalents(labels: readonly Label[], head: { text: string; language: string }): string {
-  const languages = [...new Set(labels.map(({ language }) => language))]
-    .filter(language => language !== head.language)
-    .sort()
-  return languages
-    .map(language => {
-      const mine = labels.filter(label => label.language === language && label.role === 'entry')
-      const said = mine.map(({ text, region }) => `${isolate(text, language)}${region ? ` (${region})` : ''}`)
-      return said.length === 0 ? '' : `${language}  ${said.join(' · ')}`
-    })
-    .filter(Boolean)
+/** Entry labels in other languages, those adopted alike together: each with how its own words were, not the head’s. */
+function equivalents({ term, labelAdoptions }: Entry, head: { text: string; language: string }): string {
+  const others = term.labels.flatMap((label, at) => {
+    const { language, role, text, region } = label
+    if (language === head.language || role !== 'entry') return []
+    const said = `${language} ${isolate(text, language)}${region ? ` (${region})` : ''}`
+    return [{ language, said, how: modeInShort(labelAdoptions[at]) }]
+  })
+  const sorted = others.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0))
+  return [...groupBy(sorted, ({ how }) => how)]
+    .map(([how, same]) => `${same.map(({ said }) => said).join(' · ')}: ${how}`)
     .join('   ')
 }
 

@@ -1,4 +1,4 @@
-import type { Adoption } from '../../types.ts'
+import type { Adoption, AdoptionMode, LabelAdoption } from '../../types.ts'
 
 /** Who agreed, in as few words as say it. */
 export function howAdopted({ mode, members, endorsers, votes, inferred }: Adoption): string {
@@ -25,3 +25,21 @@ export const voteFigures = (votes: { for: number | null; against: number | null;
 
 /** The year in which a document was adopted. */
 export const yearOf = (adopted: string | null): string => adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? 'undated'
+
+/** How the words of a label were adopted in the widest way, in as few words as say it. */
+export function modeInShort(adoption: Pick<LabelAdoption, 'widest' | 'widestInferred'> | undefined): string {
+  const widest = adoption?.widest ?? null
+  if (widest === null) return 'our label, none on record'
+  return `${short[widest]}${adoption?.widestInferred ? ' (inferred)' : ''}`
+}
+
+const short: { [Mode in AdoptionMode]: string } = {
+  consensus: 'consensus',
+  'adopted-without-vote': 'without a vote',
+  vote: 'by vote',
+  endorsed: 'by some members',
+  network: 'a diplomatic network',
+  chair: 'the chair alone',
+  unknown: 'adoption not on record',
+  none: 'never adopted',
+}

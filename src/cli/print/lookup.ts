@@ -1,7 +1,14 @@
 import type { LookupAnswer } from '../../ask/index.ts'
-import { adoptionWords, modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
+import {
+  adoptionWords,
+  labelAdoptionWords,
+  modeWords,
+  standingWords,
+  statusWords,
+  wordsFor,
+} from '../../render/index.ts'
 import { counted, entryLabel, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label } from '../../types.ts'
+import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label, LabelAdoption } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
@@ -69,7 +76,7 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
   )
   const how = howMatched[match.kind]
   if (how) screen.line(paint.dim(how(isolate(match.label), isolate(query))), 2)
-  for (const line of labelLines(term.labels)) screen.line(line, 2, 6)
+  for (const line of labelLines(entry)) screen.line(line, 2, 6)
   if (term.scope) screen.line(`${paint.dim('Scope (ours):')} ${term.scope}`, 2, 4)
   if (term.note) screen.line(`${paint.dim('Note (ours):')} ${term.note}`, 2, 4)
   for (const group of groups) {
@@ -224,15 +231,17 @@ function headLabel(labels: Label[]): string {
 }
 
 /** One line a language: entry labels first, each with its region. */
-function labelLines(labels: Label[]): string[] {
-  const head = headLabel(labels)
+function labelLines({ term: { labels }, labelAdoptions }: Entry): string[] {
+  const all = labels.map((label, at) => ({ ...label, how: howWorded(label, labelAdoptions[at]) }))
   const languages = [...new Set(labels.map(({ language }) => language))].sort()
   return languages.flatMap(language => {
-    const mine = labels.filter(label => label.language === language && label.text !== head)
-    if (mine.length === 0) return []
+    const mine = all.filter(label => label.language === language)
     const ordered = [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
     return [
-      `${language}  ${ordered.map(({ text, region }) => (region ? `${isolate(text, language)} (${region})` : isolate(text, language))).join(' · ')}`,
+      `${language}  ${ordered.map(({ text, region, how }) => `${isolate(text, language)}${region ? ` (${region})` : ''}: ${how}`).join(' · ')}`,
     ]
   })
 }
+
+const howWorded = ({ source }: Label, adoption: LabelAdoption | undefined): string =>
+  labelAdoptionWords(adoption ?? { widest: null }, source, words)

@@ -11,6 +11,8 @@ function labelOf(labels: readonly Label[], { quote, language }: Citation): Label
   return (
     mine.find(({ text }) => labelKey(text, language) === labelKey(quote, language)) ??
     mine.find(({ text }) => stemKey(text, language) === stemKey(quote, language)) ??
+    // Little words are written together with what follows them (Arabic و, ب, ل).
+    mine.find(({ text }) => labelKey(quote, language).endsWith(labelKey(text, language))) ??
     mine[0]
   )
 }

@@ -1,9 +1,6 @@
 import { groupBy } from '../../text/index.ts'
 import type { Label, TermRecord } from '../../types.ts'
-import { wordsFor } from '../words/index.ts'
-import { modeWords } from '../words/phrases.ts'
-
-const words = wordsFor('en')
+import { ownAdoption } from './own-words.ts'
 
 /**
  * A glossary for OmegaT: UTF-8, one line for each label of the source language with each of the target language, entries
@@ -28,17 +25,18 @@ function entriesFirst(labels: readonly Label[], wanted: string): Label[] {
 }
 
 /** What a translator is told of a target; its labels have one text, and differ by region. */
-function comment({ term, adoption }: TermRecord, labels: readonly Label[]): string {
-  const widest = adoption.widest === null ? 'no agreed use recorded' : modeWords(adoption.widest, words)
+function comment(record: TermRecord, labels: readonly Label[]): string {
+  // They have one text, so one adoption; where nobody adopted it, a source says more than none.
+  const sourced = labels.find(({ source }) => source !== null) ?? labels[0]
   const regions = labels.flatMap(({ region }) => (region === null ? [] : [region]))
   const seen = labels.flatMap(({ source }) => source?.document ?? source?.note ?? [])
   return [
-    term.id,
+    record.term.id,
     ...(labels.some(({ role }) => role === 'entry') ? [] : ['variant']),
     // Where one of them has no region, the word is in use everywhere.
     ...(regions.length < labels.length ? [] : [`usage: ${[...new Set(regions)].join(', ')}`]),
     ...(labels.some(({ status }) => status === 'deprecated') ? ['deprecated'] : []),
-    `widest adoption of the concept: ${widest}`,
+    ...(sourced ? [`widest adoption of these words: ${ownAdoption(record, sourced)}`] : []),
     ...(seen.length === 0 ? [] : [`target seen in: ${[...new Set(seen)].join(', ')}`]),
   ].join('; ')
 }

@@ -1,8 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { Citation, Label, TermRecord, Theme } from '../../types.ts'
-import { wordsFor } from '../words/index.ts'
-import { modeWords } from '../words/phrases.ts'
+import { ownAdoption } from './own-words.ts'
 import { provenance, useLine } from './provenance.ts'
 import { type SkosProblem, skosProblems } from './skos-integrity.ts'
 
@@ -86,15 +85,15 @@ function broken({ condition, message }: SkosProblem): FocError {
   })
 }
 
-const words = wordsFor('en')
 const english = (text: string): SkosText => ({ text, language: 'en' })
 
 function conceptOf(
-  { term, asked = [], adoption, citations }: TermRecord,
+  record: TermRecord,
   known: (ids: readonly string[]) => string[],
   uriOf: (id: string) => string,
   narrower: readonly string[],
 ): SkosConcept {
+  const { term, asked = [], adoption, citations } = record
   const { preferred, alternative } = labelsOf(term.labels)
   return {
     uri: uriOf(term.id),
@@ -105,7 +104,9 @@ function conceptOf(
     scopeNotes: term.scope === null ? [] : [english(term.scope)],
     editorialNotes: term.note === null ? [] : [english(term.note)],
     historyNotes: [
-      ...(adoption.widest === null ? [] : [english(`Widest adoption: ${modeWords(adoption.widest, words)}`)]),
+      ...distinct(
+        term.labels.map(label => english(`“${label.text}” (${label.language}): ${ownAdoption(record, label)}`)),
+      ),
       ...(adoption.first === null ? [] : [english(`First use: ${useLine(adoption.first)}`)]),
       ...(adoption.firstByConsensus === null
         ? []

@@ -1,8 +1,7 @@
 import { byLanguage, exchangeMarks as marks, ourName, usualRole } from '../../text/index.ts'
 import type { Label, Term, TermRecord } from '../../types.ts'
-import { wordsFor } from '../words/index.ts'
-import { modeWords } from '../words/phrases.ts'
 import { citationsOf } from './label-citations.ts'
+import { ownAdoption } from './own-words.ts'
 import { provenance, useLine } from './provenance.ts'
 import { type TbxDialect, type TbxVersion, tbxDialects } from './tbx-dialects.ts'
 import { element, type XmlElement, xmlDocument } from './xml.ts'
@@ -44,7 +43,6 @@ export function writeTbx(records: readonly TermRecord[], corpus: string, form: T
   return xmlDocument(element(dialect.root.name, [header, element('text', [body])], dialect.root.attributes))
 }
 
-const words = wordsFor('en')
 const note = (mark: string, text: string): XmlElement => element('note', `${mark}${text}`)
 
 function conceptEntry(
@@ -75,7 +73,6 @@ function conceptEntry(
       ...(term.family === null ? [] : [note(marks.family, term.family)]),
       ...(term.broader ?? []).map(id => note(marks.broader, id)),
       ...term.related.map(({ id, reason }) => note(marks.related, reason === null ? id : `${id}: ${reason}`)),
-      ...(adoption.widest === null ? [] : [note(marks.widest, modeWords(adoption.widest, words))]),
       ...uses.flatMap(([mark, ref]) => (ref === null ? [] : [note(mark, useLine(ref))])),
       ...languages.map(([language, labels]) =>
         element(
@@ -122,6 +119,7 @@ function termSec(record: TermRecord, label: Label, before: readonly Label[], dia
     ...(label.region === null ? [] : [category('geographicalUsage', label.region)]),
     ...(label.status ? [category('administrativeStatus', statuses[label.status])] : []),
     ...(label.role === usualRole(before, label) ? [] : [note(marks.role, label.role)]),
+    note(marks.widest, ownAdoption(record, label)),
     ...labelSource(label, dialect),
     ...citationsOf(record, label).flatMap(citation => [
       element('descripGrp', [

@@ -1,14 +1,11 @@
 import { safeCell, termColumns, useColumns } from '../../text/index.ts'
 import type { Citation, Label, TermRecord } from '../../types.ts'
-import { wordsFor } from '../words/index.ts'
-import { modeWords } from '../words/phrases.ts'
 import { citationsOf } from './label-citations.ts'
+import { ownAdoption, usesOfLabel } from './own-words.ts'
 import { provenance, useLine } from './provenance.ts'
 
 /** Names of the columns of `termRows`, in order. */
 export const termHead: readonly string[] = [...termColumns, ...useColumns]
-
-const words = wordsFor('en')
 
 /**
  * The glossary as rows for people, one a label, in the order of the concepts; cells are safe in a spreadsheet. Lists in
@@ -19,7 +16,8 @@ export function termRows(records: readonly TermRecord[]): string[][] {
 }
 
 function row(record: TermRecord, label: Label): string[] {
-  const { term, adoption } = record
+  const { term } = record
+  const uses = usesOfLabel(record, label)
   const { source } = label
   const [best] = citationsOf(record, label)
   const line = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ')
@@ -30,9 +28,9 @@ function row(record: TermRecord, label: Label): string[] {
     term.related.map(({ id, reason }) => (reason === null ? id : `${id}: ${line(reason)}`)).join('\n'),
     ...[(term.broader ?? []).join('\n'), term.curated?.by ?? '', term.curated?.date ?? ''],
     ...[source?.document ?? '', source?.seen ?? '', source?.evidence ?? '', source?.note ?? ''],
-    adoption.widest === null ? '' : modeWords(adoption.widest, words),
-    ...[adoption.documents, adoption.citations, adoption.reported].map(String),
-    ...[adoption.first, adoption.firstByConsensus, adoption.latest].map(ref => (ref === null ? '' : useLine(ref))),
+    ownAdoption(record, label),
+    ...[uses?.documents, uses?.citations, uses?.reported].map(count => String(count ?? 0)),
+    ...[uses?.first, uses?.firstByConsensus, uses?.latest].map(ref => (ref ? useLine(ref) : '')),
     ...(best ? [quoted(best), provenance(best)] : ['', '']),
   ]
 }

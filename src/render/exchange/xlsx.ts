@@ -32,6 +32,7 @@ const widths: Readonly<Record<string, number>> = {
   related: 50,
   'label evidence': 40,
   'label source note': 40,
+  'widest adoption': 36,
   texts: 8,
   citations: 10,
   'first use': 60,

@@ -155,6 +155,11 @@ export const en: Words = {
   textIn: language => `${languageName(language, 'en')} text`,
   sameParagraph: (language, place) => `The same paragraph in ${languageName(language, 'en')}, ${place}`,
   none: 'none',
+  ownLabel: {
+    ours: 'our label: none on record',
+    seenIn: document => `none on record: seen in ${document}, not agreed as such`,
+    elsewhere: 'none on record: not agreed as such',
+  },
   shortfall: (points, { dropped, statementRead }) => {
     const left =
       dropped === 1

@@ -198,6 +198,11 @@ export const fr: Words = {
   textIn: language => `texte ${languageName(language, 'fr')}`,
   sameParagraph: (language, place) => `Le même passage en ${languageName(language, 'fr')}, ${place}`,
   none: 'aucun',
+  ownLabel: {
+    ours: 'libellé de notre main\u202f: adopté par personne',
+    seenIn: document => `vu dans ${document}, adopté par personne sous cette forme`,
+    elsewhere: 'adopté par personne sous cette forme',
+  },
   shortfall: (points, { dropped, statementRead }) => {
     const one = '1 autre point a été laissé de côté\u202f: aucune de ses citations ne renvoie à un texte.'
     const many = `${dropped} autres points ont été laissés de côté\u202f: aucune de leurs citations ne renvoie à un texte.`

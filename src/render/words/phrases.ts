@@ -1,5 +1,5 @@
 import { spokenDate } from '../../text/index.ts'
-import type { Adoption, AdoptionMode, Seen, TextStatus } from '../../types.ts'
+import type { Adoption, AdoptionMode, LabelAdoption, LabelSource, Seen, TextStatus } from '../../types.ts'
 import { type Words, wordsFor } from './index.ts'
 
 /**
@@ -13,6 +13,21 @@ export function statusWords(status: TextStatus, words: Words, seen: Seen | null 
 /** How a text was adopted, without numbers: for a table cell. `inferred` where no source says it of the text itself. */
 export function modeWords(mode: AdoptionMode, words: Words, inferred = false): string {
   return inferred ? words.adoption.inferred(words.mode[mode]) : words.mode[mode]
+}
+
+/** How the words of a label were adopted where they stand themselves; that they stand nowhere, where that is so. */
+export function labelAdoptionWords(
+  { widest, widestInferred }: Pick<LabelAdoption, 'widest' | 'widestInferred'>,
+  source: LabelSource | null,
+  words: Words,
+): string {
+  return widest === null ? labelSourceWords(source, words) : modeWords(widest, words, widestInferred)
+}
+
+/** Of a label whose words nobody adopted: that they are ours, or where they were seen. */
+export function labelSourceWords(source: LabelSource | null, words: Words): string {
+  if (source === null) return words.ownLabel.ours
+  return source.document === null ? words.ownLabel.elsewhere : words.ownLabel.seenIn(source.document)
 }
 
 /**

@@ -92,6 +92,8 @@ export interface Words {
   /** Leads a paragraph that says the same in the language of the brief, or stands for it. */
   sameParagraph: (language: string, place: string) => string
   none: string
+  /** Of a label whose own words nobody adopted. */
+  ownLabel: { ours: string; seenIn: (document: string) => string; elsewhere: string }
   /** Why there are no more points; null where nothing is missing. */
   shortfall: (points: number, missing: { dropped: number; statementRead: boolean }) => string | null
   counterparts: string

@@ -8,7 +8,7 @@ export const termColumns = [
   ...['label seen in', 'seen as', 'label evidence', 'label source note'],
 ] as const
 
-/** Columns that say what stands behind a concept; a reader passes over them. */
+/** Columns that say what stands behind the words of the label, not behind others of its concept; a reader passes over them. */
 export const useColumns = [
   ...['widest adoption', 'texts', 'citations', 'reported only', 'first use', 'first by consensus', 'latest use'],
   ...['best quotation of the label', 'its source'],

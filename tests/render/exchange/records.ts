@@ -22,13 +22,18 @@ const none: EntryAdoption = {
 }
 
 export const record = (one: Term, change: Partial<TermRecord> = {}): TermRecord => ({
-  ...{ term: one, adoption: none, citations: [] },
+  ...{ term: one, adoption: none, labelAdoptions: one.labels.map(() => none), citations: [] },
   ...change,
 })
 
 const ref = {
   ...{ id: '2031-quiet-harbours', adopted: '2031-05', language: 'en', locator: null, status: 'phrase' as const },
   ...{ mode: 'consensus' as const, quote: 'open harbours' },
+}
+
+const agreed: EntryAdoption = {
+  ...none,
+  ...{ first: ref, firstByConsensus: ref, latest: ref, widest: 'consensus', documents: 1, citations: 1 },
 }
 
 export const records: TermRecord[] = [
@@ -76,15 +81,8 @@ export const records: TermRecord[] = [
       },
     ),
     {
-      adoption: {
-        ...none,
-        first: ref,
-        firstByConsensus: ref,
-        latest: ref,
-        widest: 'consensus',
-        documents: 1,
-        citations: 1,
-      },
+      adoption: agreed,
+      labelAdoptions: [agreed, none, none, none],
       citations: [open, rumour, citation('port ouvert', { language: 'fr', document: documentRef({ language: 'fr' }) })],
     },
   ),

@@ -117,9 +117,9 @@ describe('OmegaT', () => {
       ]),
     )
     expect(writeOmegat([lamp], ['en', 'fr']).split('\n')).toEqual([
-      'lamp\tfanal\tlamp; usage: CA; widest adoption of the concept: no agreed use recorded',
-      'lamp\tlampe\tlamp; widest adoption of the concept: no agreed use recorded; target seen in: d-1',
-      'lamp\tlanterne\tlamp; variant; deprecated; widest adoption of the concept: no agreed use recorded',
+      'lamp\tfanal\tlamp; usage: CA; widest adoption of these words: our label: none on record',
+      'lamp\tlampe\tlamp; widest adoption of these words: none on record: seen in d-1, not agreed as such; target seen in: d-1',
+      'lamp\tlanterne\tlamp; variant; deprecated; widest adoption of these words: our label: none on record',
       '',
     ])
   })
