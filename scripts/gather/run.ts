@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLabels, howSaid, verbFinder } from '../../src/match/index.ts'
-import { readSentenceWords, readStates, readTerms } from '../../src/read/index.ts'
+import { readBridge, readSentenceWords, readStates, readTerms } from '../../src/read/index.ts'
 import { tokenize } from '../../src/text/index.ts'
 import { type Choices, readChoices } from './choices.ts'
 import { choosePhrases, isSure, type Use } from './choose-phrases.ts'
@@ -25,6 +25,8 @@ const tell = (message: string): void => console.error(message)
 const { terms } = readTerms(join(root, 'glossary', 'terms'))
 const { states } = readStates(join(root, 'corpus', 'states.yaml'))
 const { words } = readSentenceWords(join(root, 'glossary'))
+/** Words to which the bridge leads: they are quoted before all else. */
+const bridge = readBridge(join(root, 'glossary', 'bridge.yaml')).bridge.flatMap(({ words }) => words ?? [])
 const choices: Choices = readChoices(join(folder, 'choices.yaml'))
 const known = new Map(terms.map(term => [term.id, term]))
 for (const term of choices.terms) if (!known.has(term)) tell(`choices.yaml: no concept is called ${term}`)
@@ -105,6 +107,19 @@ const isKept = (file: GatheredFile, term: string, label: string): boolean =>
   !Number.isFinite(choices.most(term)) ||
   (keptPlaces.get(`${file.document.symbol}\n${term}`)?.has(placeOf(file, label)) ?? false)
 
+/** Words of a paragraph to which the bridge leads. */
+function bridgeUses({ document }: GatheredFile, label: string, text: string): Use[] {
+  const mine = bridge.filter(
+    one => document.language === 'en' && one.document === document.symbol && one.place === label,
+  )
+  return [...new Set(mine.map(one => one.text))].flatMap((words, at): Use[] => {
+    const start = text.indexOf(words)
+    if (start < 0) tell(`bridge.yaml: “${words}” does not stand at ${label} of ${document.symbol}`)
+    return start < 0 ? [] : [{ term: `${BRIDGE}${at}`, start, end: start + words.length, said: 'said' }]
+  })
+}
+const BRIDGE = 'bridge '
+
 let [quoted, left] = [0, 0]
 function keptOf(file: GatheredFile): Kept[] {
   const { language, passages } = file.document
@@ -117,10 +132,14 @@ function keptOf(file: GatheredFile): Kept[] {
       .filter(isSure)
       .map(({ term }) => term),
   )
-  const order = (term: string): number => (title.has(term) ? 0 : (counts.get(term) ?? 0))
+  const order = (term: string): number => (term.startsWith(BRIDGE) ? -1 : title.has(term) ? 0 : (counts.get(term) ?? 0))
   return passages.flatMap((passage, at): Kept[] => {
     const { locator, text, notes } = passage
-    const found = (uses.get(file)?.[at] ?? []).filter(({ term }) => isKept(file, term, locator?.label ?? ''))
+    const label = locator?.label ?? ''
+    const found = [
+      ...(uses.get(file)?.[at] ?? []).filter(({ term }) => isKept(file, term, label)),
+      ...bridgeUses(file, label, text),
+    ]
     if (locator === null || locator.path.at(-1)?.kind === 'heading' || found.length === 0) return []
     const tokens = tokenize(text.slice(0, 300), language)
     const verb = verbs(tokens).find(

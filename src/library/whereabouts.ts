@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMAT, openIndex, openPack } from '../store/index.ts'
+import type { Covered } from '../types.ts'
 import { corpusFiles } from './folder/corpus-files.ts'
 import { folderTime } from './folder/folder-state.ts'
 import { isCurrent } from './keep-in-step/staleness.ts'
@@ -11,6 +12,8 @@ export interface Whereabouts {
   index: { format: number; corpus: string | null; fresh: boolean; builtin: boolean }
   versions: { foc: string; node: string }
   documents: { builtin: number; imported: number }
+  /** What of the United Nations ships; null where nothing does. */
+  unitedNations: Covered | null
 }
 
 /** Where a library is, which versions run, and whether its index is in step with its files. Changes nothing. */
@@ -30,6 +33,7 @@ export function whereabouts({ shipped, library, builtinOnly }: OpenLibrary): Whe
         builtin: builtinOnly,
       },
       versions: { foc: version, node: process.versions.node },
+      unitedNations: JSON.parse(index.meta('covered') ?? 'null') as Covered | null,
       documents: {
         builtin: index.documents({}).filter(({ origin }) => origin === 'builtin').length + index.shadowed().length,
         imported: library.isPack

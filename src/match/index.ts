@@ -1,6 +1,5 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
-export { counts, statusOf } from './status-of.ts'
 export {
   type Clause,
   type ClauseReader,
@@ -24,6 +23,7 @@ export { pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
 export { isListed } from './worth/is-listed.ts'
 export { passageFacts } from './worth/passage-facts.ts'
 export { opening, standingPlaces } from './worth/standing-places.ts'
+export { counts, statusOf } from './worth/status-of.ts'
 export { coverage, type Weighed, weighWords } from './worth/weigh-words.ts'
 export { type AskedFacts, askedPoints, passagePoints, standingPoints } from './worth/worth.ts'
 export { aboutStems, type Worths, worthOf } from './worth/worth-of.ts'

@@ -3,7 +3,7 @@
 import type { Adoption, AdoptionMode, RollCall, Standing, Votes } from './adoption.ts'
 import type { Counterpart, Twin } from './counterparts.ts'
 import type { DocumentKind, Locator, Seen, TextKind } from './documents.ts'
-import type { Term } from './glossary.ts'
+import type { BridgeRelation, Term } from './glossary.ts'
 import type { AskedParts } from './state-parts.ts'
 
 /** How a label was met in a passage, strongest first. `coordinated` is shown as *to confirm* and counted apart. */
@@ -89,6 +89,8 @@ export interface Citation {
   counterpart?: Counterpart | null
   /** Only in a brief, where there is one: the same words in the other language of our notes. */
   twin?: Twin
+  /** Only of a counterpart that is another concept: what its wording is, seen from the one cited, and why. */
+  bridge?: { relation: BridgeRelation; reason: string }
 }
 
 /** What a citation is made from: a document, and the place in it that is cited, null for the whole. */
@@ -216,6 +218,19 @@ export interface UsesOfKind {
   citations: number
 }
 
+/** A wording of the other body beside that of a concept. */
+export interface Bridged {
+  body: 'united-nations' | 'coalition'
+  /** What it is, seen from the concept asked about. */
+  relation: BridgeRelation
+  /** Its concept; null where it is no concept of the glossary. */
+  term: string | null
+  citation: Citation
+  /** From the concept's own label to these words. */
+  diff: { op: 'equal' | 'insert' | 'delete'; text: string }[]
+  reason: string
+}
+
 export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
@@ -230,6 +245,10 @@ export interface Entry {
   groups: CitationGroup[]
   /** How many of its agreed words stand in texts of each kind, whatever of them is given: by mode, kind and issuer. */
   uses: UsesOfKind[]
+  /** The nearest wordings of the other body, nearest first: of the United Nations beside the Coalition's, and back. */
+  bridge: Bridged[]
+  /** How many more there are. */
+  bridgeMore: number
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]
   state: AskedParts | null

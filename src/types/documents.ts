@@ -167,3 +167,13 @@ export interface Document extends DocumentHeader {
   /** Corpus file, relative to its corpus folder. */
   file: string
 }
+
+/** What of the United Nations ships, and until when its texts were looked through. */
+export interface Covered {
+  /** Sessions of the General Assembly: `74 to 80`. */
+  sessions: string
+  /** Day of the newest text that was looked through. */
+  until: string
+  /** What was not looked through, in our words. */
+  notCovered: string
+}

@@ -48,8 +48,16 @@ export interface Term {
   note: string | null
   /** Ids of wider concepts, where a curator named them; never in a circle. */
   broader?: string[]
+  /** Headings of the UNBIS Thesaurus that texts of the United Nations bear: what each is, seen from this concept. */
+  headings?: Heading[]
   /** Who answers for the concept, and since when. */
   curated?: { by: string; date: string | null }
+}
+
+export interface Heading {
+  relation: 'exact' | 'broader' | 'related'
+  name: string
+  address: string
 }
 
 export interface Theme {
@@ -57,6 +65,25 @@ export interface Theme {
   title: Record<string, string>
   /** Toolkits the theme feeds. */
   toolkits: string[]
+}
+
+/**
+ * What a wording of the United Nations is, seen from one of the Coalition: the same idea, in the same words or nearly, or
+ * worded otherwise; a wider or a narrower one; another one on the same matter.
+ */
+export type BridgeRelation = 'same' | 'otherwise' | 'broader' | 'narrower' | 'related'
+
+/** A wording of the Coalition and the nearest of the United Nations, as chosen by hand. */
+export interface Bridge {
+  /** The concept of the Coalition. */
+  term: string
+  relation: BridgeRelation
+  /** The concept of the United Nations; null where it is no concept of the glossary. */
+  to: string | null
+  /** Words of a resolution, in English; null where there is a concept. */
+  words: { text: string; document: string; place: string } | null
+  /** What to know of the difference, in our words. */
+  reason: string
 }
 
 /** Words that people ask with and agreed texts do not have, and where they lead. Ours: never agreed language. */

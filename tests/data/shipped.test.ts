@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileLabels } from '../../src/match/index.ts'
 import {
   checkGlossary,
+  readBridge,
   readCorpus,
   readDocument,
   readEntryPoints,
@@ -14,6 +15,7 @@ import {
   readTerms,
   readThemes,
   readToolkits,
+  withBridge,
   writeDocument,
 } from '../../src/read/index.ts'
 import type { Term } from '../../src/types.ts'
@@ -21,7 +23,9 @@ import type { Term } from '../../src/types.ts'
 const root = join(import.meta.dirname, '..', '..')
 const { documents, findings: inCorpus } = readCorpus(join(root, 'corpus'))
 const { documents: gathered, findings: inGathered } = readGathered(join(root, 'corpus', 'un'), 'un')
-const { terms, findings: inTerms } = readTerms(join(root, 'glossary', 'terms'))
+const { findings: inBridge, ...bridge } = readBridge(join(root, 'glossary', 'bridge.yaml'))
+const { terms: inFiles, findings: inTerms } = readTerms(join(root, 'glossary', 'terms'))
+const terms = withBridge(inFiles, bridge)
 const { themes, findings: inThemes } = readThemes(join(root, 'glossary', 'themes.yaml'))
 const { membership, findings: inMembers } = readMembership(join(root, 'corpus', 'members.yaml'))
 const { states, findings: inStates } = readStates(join(root, 'corpus', 'states.yaml'))
@@ -36,9 +40,16 @@ function example(file: string, language: string): string {
 
 describe('the data that ships', () => {
   it('is read without a finding', () => {
-    expect([...inCorpus, ...inGathered, ...inTerms, ...inThemes, ...inMembers, ...inStates, ...inEntryPoints]).toEqual(
-      [],
-    )
+    expect([
+      ...inCorpus,
+      ...inGathered,
+      ...inTerms,
+      ...inThemes,
+      ...inMembers,
+      ...inStates,
+      ...inEntryPoints,
+      ...inBridge,
+    ]).toEqual([])
   })
 
   it('holds together: concepts, themes, toolkits, documents and states', () => {
@@ -53,8 +64,28 @@ describe('the data that ships', () => {
         membership,
         states,
         entryPoints,
+        bridge: bridge.bridge,
+        named: [...bridge.wider, ...bridge.headings],
       }),
     ]).toEqual([])
+  })
+
+  it('takes headings of the UNBIS Thesaurus only from the texts that bear them, with the addresses they give', () => {
+    const folder = join(root, 'corpus', 'un')
+    const facts = readdirSync(folder)
+      .filter(name => name.endsWith('.yaml'))
+      .map(name => readFileSync(join(folder, name), 'utf8'))
+      .join('\n')
+    expect(bridge.headings.length).toBeGreaterThan(10)
+    for (const { name, address } of bridge.headings)
+      expect(facts).toContain(`- name: ${name}\n    source: ${address}\n`)
+  })
+
+  it('bridges most concepts that only the Coalition has, each with a reason', () => {
+    const kinds = new Set(bridge.bridge.map(({ relation }) => relation))
+    expect([...kinds].sort()).toEqual(['broader', 'narrower', 'otherwise', 'related', 'same'])
+    expect(bridge.bridge.length).toBeGreaterThan(200)
+    expect(bridge.bridge.filter(({ reason }) => reason.split(' ').length < 2)).toEqual([])
   })
 
   const all = [...documents, ...gathered]

@@ -32,7 +32,11 @@ export const copyOf = (symbol: string, language: 'en' | 'fr' = 'en'): string =>
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** An invented package that ships resolutions gathered from copies at `origin`; their publisher is there too. */
-export function gatheredPackage(origin: string, texts: readonly GatheredText[]): Invented {
+export function gatheredPackage(
+  origin: string,
+  texts: readonly GatheredText[],
+  more: Record<string, string> = {},
+): Invented {
   const files: Record<string, string> = {
     'corpus/un/sources.yaml': [
       `repository: ${origin}`,
@@ -79,7 +83,7 @@ export function gatheredPackage(origin: string, texts: readonly GatheredText[]):
         '',
       ].join('\n')
   }
-  return inventedPackage(files)
+  return inventedPackage({ ...files, ...more })
 }
 
 /** The address below the server at which a path lies. */

@@ -16,7 +16,7 @@ import type {
 import { citationsFrom } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 import { ourTwin, twinOf } from './twin.ts'
-import { unitedNations } from './united-nations.ts'
+import { counterpartsOf } from './united-nations.ts'
 
 /** Counterparts of the United Nations shown under a talking point, at most. */
 const COUNTERPARTS = 2
@@ -25,6 +25,8 @@ const COUNTERPARTS = 2
 export interface PointSetting {
   index: IndexReader
   language: string
+  /** Those of the toolkit. */
+  themes: readonly string[]
   addedBy: AddedBy | null
   /** Added to, a line each. */
   unresolved: string[]
@@ -34,26 +36,36 @@ export interface PointSetting {
 
 /** A talking point with its citations found; nothing where none is left. */
 export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoint[] {
-  const { index, language, addedBy, unresolved } = setting
+  const { index, language, themes, addedBy, unresolved } = setting
   const { agreed, concepts, lost, reasons } = findAll(point.cites, setting)
   const fate = agreed.length > 0 ? 'rests on its other citations' : 'is left out of this note'
   unresolved.push(...reasons.map(reason => `${reason}; the point “${shortened(point.say)}” ${fate}`))
   setting.lost.push(...lost.map(one => ({ ...one, say: point.say, left: agreed.length === 0 })))
   if (agreed.length === 0) return []
   // “Deeply concerned” stands in every resolution: a verb phrase says nothing of the subject.
-  const found = [...concepts]
-    .filter(([concept]) => index.term(concept)?.kind !== 'operative')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([concept, phrase]) => ({ phrase, citations: unitedNations(index, concept, language, COUNTERPARTS) }))
-  const shared = new Set(found.filter(({ citations }) => citations.length > 0).map(({ phrase }) => phrase))
+  const sought = { themes, language, most: COUNTERPARTS }
+  const sorted = [...concepts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const counterparts = counterpartsOf(
+    index,
+    sorted.map(([concept]) => concept),
+    sought,
+  )
+  const shared = new Set(
+    sorted
+      .filter(([concept]) => counterpartsOf(index, [concept], sought).some(saysTheSame))
+      .map(([, phrase]) => phrase),
+  )
   const phrases = [...new Set(agreed.map(({ quote }) => quote))].filter(quote => shared.has(quote))
-  const counterparts = found.flatMap(({ citations }) => citations).slice(0, COUNTERPARTS)
   const foc = agreed.some(({ document }) => document.issuer === COALITION)
   const reach = { foc, un: phrases.length > 0, phrases }
   const { use, objection, say, force } = point
   const missing = lost.filter(({ why }) => why !== 'moved')
   return [{ use, objection, say, agreed, force, reach, counterparts, lost: missing, addedBy }]
 }
+
+/** The concept itself, or the same idea: a wider or narrower one is near, and is not the same. */
+const saysTheSame = ({ bridge }: Citation): boolean =>
+  bridge === undefined || bridge.relation === 'same' || bridge.relation === 'otherwise'
 
 /** Something to mind with the words it is about; it stands also where they are found no more. */
 export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSetting): BriefCare {

@@ -6,7 +6,7 @@ import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
 import { noteOf } from './note.ts'
-import { unitedNations } from './united-nations.ts'
+import { counterpartsOf } from './united-nations.ts'
 
 /**
  * A toolkit as data: what its file says, and what the index holds on its themes.
@@ -27,7 +27,7 @@ export function buildBrief(
   const unresolved: string[] = []
   const lost: LostUse[] = []
   const added = own.filter(one => one.id === toolkit.id && one.language === toolkit.language)
-  const setting = { index, language: toolkit.language, addedBy: null, unresolved, lost }
+  const setting = { index, language: toolkit.language, themes: toolkit.themes, addedBy: null, unresolved, lost }
   const parts: { points: Toolkit['points']; care: Toolkit['care']; setting: PointSetting }[] = [
     { ...toolkit, setting },
     ...added.map(one => ({ ...one, setting: { ...setting, addedBy: one.addedBy } })),
@@ -47,9 +47,7 @@ export function buildBrief(
     .filter(({ kind }) => kind !== 'formulation')
     .flatMap(term => termWithAdoption(index, term, toolkit.language))
     .sort((a, b) => (sortingLabel(a.term, toolkit.language) < sortingLabel(b.term, toolkit.language) ? -1 : 1))
-  const wording = themed
-    .filter(({ kind }) => kind === 'formulation')
-    .flatMap(term => bestWording(index, term, toolkit.language))
+  const wording = themed.filter(({ kind }) => kind === 'formulation').flatMap(term => bestWording(index, term, toolkit))
   const statement = statementOf(index, toolkit)
   const cited = [
     ...talkingPoints.flatMap(point => [...point.agreed, ...point.counterparts]),
@@ -139,7 +137,11 @@ export function findToolkit(index: IndexReader, theme: string, language: string)
  * The strongest use of a set phrase that may be shown as wording, and its best counterpart of the United Nations: in the
  * language of the brief where a text adopted in the same way has it.
  */
-function bestWording(index: IndexReader, term: Term, language: string): Citation[] {
+function bestWording(
+  index: IndexReader,
+  term: Term,
+  { language, themes }: Pick<Toolkit, 'language' | 'themes'>,
+): Citation[] {
   const strongest = (filter: Filter): Citation[] => {
     const rows = index.citations(term.id, { issuers: [COALITION], ...filter }, { offset: 0, limit: 60 })
     return citationsFrom(
@@ -154,7 +156,7 @@ function bestWording(index: IndexReader, term: Term, language: string): Citation
   if (best === undefined) return []
   const [own] = best.language === language ? [] : strongest({ languages: [language] })
   const shown = own?.document.adoption.mode === best.document.adoption.mode ? own : best
-  return [shown, ...unitedNations(index, term.id, language, 1)]
+  return [shown, ...counterpartsOf(index, [term.id], { themes, language, most: 1 })]
 }
 
 function notices(index: IndexReader, terms: readonly Term[]): Citation[] {

@@ -1,4 +1,4 @@
-import { statusOf } from '../../match/index.ts'
+import { statusOf } from '../../match/worth/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { parseLocator, sameLocator, splitReference, tokenize } from '../../text/index.ts'
 import type { Citation, LostCitation, ToolkitCitation } from '../../types.ts'

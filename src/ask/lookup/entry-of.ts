@@ -1,5 +1,6 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
 import type { Citation, Counterpart, Entry } from '../../types.ts'
+import { bridged } from '../bridge/bridged.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import type { AskedState } from '../citing/find-state.ts'
@@ -10,6 +11,9 @@ import { entryStanding } from './entry-standing.ts'
 import type { Explaining } from './explaining.ts'
 import { familyOf } from './family-of.ts'
 import { groupCitations } from './group-citations.ts'
+
+/** Wordings of the other body that are given with an entry, at most. */
+const BRIDGED = 3
 
 /** What an entry is made with. */
 export interface EntryContext {
@@ -45,6 +49,7 @@ export function entryOf(
   const citations = explained?.(plain, rows) ?? plain
   const adoption = index.adoption(id, filter)
   const without = index.withoutVote(id, filter)
+  const bridge = bridged(index, id, BRIDGED)
   return [
     {
       term,
@@ -56,6 +61,8 @@ export function entryOf(
       citations,
       groups: groupCitations(citations),
       uses: index.usesByAdoption(id, filter),
+      bridge: bridge.shown,
+      bridgeMore: bridge.more,
       family: familyOf(index, term),
       state:
         state && known

@@ -1,6 +1,6 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
-import type { Alternative, AskedParts, DocumentRef, Entry, OwnEntry, Quotable } from '../../types.ts'
+import type { Alternative, AskedParts, Covered, DocumentRef, Entry, OwnEntry, Quotable } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { type AskedState, findState } from '../citing/find-state.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
@@ -64,6 +64,8 @@ export interface LookupAnswer {
   /** Documents of which the query is the id or symbol. */
   held: DocumentRef[]
   searched: { documents: number; official: number; copies: number; latest: string | null }
+  /** What of the United Nations ships and was looked through; null where nothing does. */
+  covered: Covered | null
 }
 
 /** Concepts listed beside an answer at most. */
@@ -133,6 +135,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     ]),
     held,
     searched: index.counts(filter),
+    covered: JSON.parse(index.meta('covered') ?? 'null') as Covered | null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { firstScreen, type LookupAnswer, lookup, ROOM } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
+import { BRIDGE_LINES } from '../print/bridge.ts'
 import { drawFirstScreen } from '../print/first-screen.ts'
 import { drawLookup, drawNoneLeft } from '../print/lookup.ts'
 import { drawPoints } from '../print/points.ts'
@@ -81,7 +82,8 @@ function drawing(options: Options, command: Command): (answer: LookupAnswer, scr
   // What was asked for besides takes lines of its own.
   const besides = [state, beside, alternatives].filter(one => one !== undefined).length
   return (answer, screen) => {
-    const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides))
+    const bridge = answer.entries.some(entry => entry.bridge.length > 0) ? BRIDGE_LINES : 0
+    const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides - bridge))
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
     if (isFiltered(options) && isEmpty(answer)) drawNoneLeft(answer, screen)
     else if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)

@@ -4,6 +4,7 @@ import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
+import { drawNearest } from './bridge.ts'
 import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { drawBesides } from './first-besides.ts'
 import { howAdopted, modeInShort, voteFigures, yearOf } from './how-adopted.ts'
@@ -33,6 +34,7 @@ export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen
     screen.line(screen.paint.bold(`${also}${titles[kind]}${many}`))
     for (const one of items) drawItem(one, kind, screen)
   }
+  if (first.entry) drawNearest(first.entry, screen)
   drawBesides(answer, first, screen)
   screen.line()
   drawFoot(answer, first, screen)

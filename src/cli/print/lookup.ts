@@ -12,6 +12,7 @@ import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label,
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
+import { drawBridge } from './bridge.ts'
 import { byConsensus } from './by-consensus.ts'
 import { drawConceptsBeside } from './concepts-beside.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
@@ -23,6 +24,7 @@ import { drawOwn } from './own-entries.ts'
 import { drawState } from './state.ts'
 import { drawUnderstood } from './understood.ts'
 import { drawVoters } from './voters.ts'
+import { coveredText } from './where.ts'
 import { drawFetch } from './whole-text.ts'
 
 const words = wordsFor('en')
@@ -86,6 +88,7 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
   }
   screen.line()
   drawSummary(entry, citations.length, screen)
+  drawBridge(entry, screen)
   if (beside !== undefined && citations.length > 0) drawBeside(citations, beside, screen)
   if (state) drawState(state, screen)
   if (family.length > 0) {
@@ -200,11 +203,12 @@ function refText({ id, adopted, locator, quote, inferred }: CitationRef): string
 /** Characters of a question that are repeated. */
 const LONG = 200
 
-function drawNothing({ query, miss, understood }: LookupAnswer, screen: Screen): void {
+function drawNothing({ query, miss, understood, covered }: LookupAnswer, screen: Screen): void {
   if (understood) return
   const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query
   screen.line(`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
   if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
+  if (covered) screen.line(`United Nations: ${coveredText(covered)}`, 2, 4)
 }
 
 function drawPassages({ query, passages, inferred, notes, entries, understood }: LookupAnswer, screen: Screen): void {

@@ -6,14 +6,15 @@ import type { Screen } from '../shared/screen.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
-import { drawFetchLatest, drawTraceHead } from './trace.ts'
+import { drawTraceHead } from './trace.ts'
+import { drawFetchLatest } from './whole-text.ts'
 
 /** Steps that are shown where nothing else claims the room. */
 const CHANGES = 9
 
 /** Draw an answer of `foc trace` on one screen: first and latest use, what changed or lost consensus last, and the latest texts. */
 export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
-  drawTraceHead(answer, screen)
+  drawTraceHead(answer, screen, true)
   const { texts, textsLeftOut } = answer
   const newest = texts.toReversed()
   const changed = newest.flatMap(text => text.wordings.filter(isStep).map(wording => ({ text, wording })))

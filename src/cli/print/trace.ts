@@ -10,9 +10,10 @@ import { drawClauses, drawFindings } from './clauses.ts'
 import { forceText } from './force-text.ts'
 import { heldText } from './held-text.ts'
 import { drawMissed } from './miss.ts'
+import { oneLine } from './one-screen.ts'
 import { drawState } from './state.ts'
 import { drawVoters } from './voters.ts'
-import { drawFetch } from './whole-text.ts'
+import { drawFetchLatest } from './whole-text.ts'
 
 const words = wordsFor('en')
 /** Places of one wording in one text that are named. */
@@ -42,17 +43,15 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
   drawFetchLatest(answer, screen)
 }
 
-/** Where the latest text is held as phrases only, the command that brings it whole. */
-export function drawFetchLatest({ texts }: TraceAnswer, screen: Screen): void {
-  const latest = texts.at(-1)
-  const used = latest?.wordings[0]
-  if (latest && used) drawFetch({ ...used, document: latest.document }, screen)
-}
-
-/** Draw what was traced, and its first and latest use. */
+/**
+ * Draw what was traced, and its first and latest use.
+ *
+ * @param isShort A long family is cut: on one screen the changes come before its names.
+ */
 export function drawTraceHead(
   { query, notes, subject, summary, apart, near, miss }: TraceAnswer,
   screen: Screen,
+  isShort = false,
 ): void {
   const { paint } = screen
   for (const note of notes) screen.line(paint.care(note), 0, 2)
@@ -76,7 +75,8 @@ export function drawTraceHead(
           : 'a phrase, not in the glossary'
   screen.line(paint.bold(query))
   if (subject.taken !== null) screen.line(`“${query}” as such stands nowhere; taken as “${subject.taken}”`, 2, 4)
-  screen.line(paint.dim(of), 2, 4)
+  if (isShort) oneLine(of, screen, 2)
+  else screen.line(paint.dim(of), 2, 4)
   if (texts === 0) screen.line('No text that was adopted and has a date uses it; what there is stands below.', 2, 4)
   else drawSummary(summary, screen)
 }

@@ -1,3 +1,4 @@
+import type { TraceAnswer } from '../../ask/trace/index.ts'
 import type { DocumentRef, Seen, TextStatus } from '../../types.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
 
@@ -34,4 +35,11 @@ export function fetchLine(phrased: Phrased | undefined, width: number): string |
   const kind = seen === 'file' ? 'Phrases of an unofficial copy' : seen ? 'Short phrases, unchecked' : 'Phrases only'
   const lines = [`${kind}; whole text: ${command}`, `Phrases only; whole text: ${command}`, `Whole text: ${command}`]
   return lines.find(one => columnsOf(one) <= width) ?? command
+}
+
+/** Where the latest text is held as phrases only, the command that brings it whole. */
+export function drawFetchLatest({ texts }: TraceAnswer, screen: Screen): void {
+  const latest = texts.at(-1)
+  const used = latest?.wordings[0]
+  if (latest && used) drawFetch({ ...used, document: latest.document }, screen)
 }

@@ -14,6 +14,8 @@ import type { DocumentRow, FileState, Origin, PassageRow } from '../../store/ind
 import type { IndexWriter } from '../../store/writing.ts'
 import { dateInterval, labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type {
+  Bridge,
+  Covered,
   DocumentHeader,
   EntryPoint,
   Match,
@@ -42,6 +44,8 @@ export interface Glossary {
   states: readonly State[]
   words: SentenceWords
   entryPoints: EntryPoint[]
+  bridge: Bridge[]
+  covered: Covered | null
 }
 
 /** A passage without its place in the file, which no answer needs. */
@@ -72,6 +76,8 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   writer.setMeta('states', JSON.stringify(glossary.states))
   writer.setMeta('words', JSON.stringify(glossary.words))
   writer.setMeta('entryPoints', JSON.stringify(glossary.entryPoints))
+  writer.setMeta('covered', JSON.stringify(glossary.covered))
+  writer.setMeta('bridge', JSON.stringify(glossary.bridge))
 }
 
 /**

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import {
   checkGlossary,
+  readBridge,
   readCorpus,
   readEntryPoints,
   readGathered,
@@ -12,6 +13,7 @@ import {
   readTerms,
   readThemes,
   readToolkits,
+  withBridge,
 } from '../../read/index.ts'
 import { FORMAT } from '../../store/index.ts'
 import { createIndex } from '../../store/writing.ts'
@@ -41,21 +43,25 @@ export function readShipped(places: PackagePlaces): Shipped {
   const states = readStates(places.states)
   const toolkits = readToolkits(places.toolkits)
   const entryPoints = readEntryPoints(join(places.root, 'glossary', 'entry-points.yaml'))
+  const bridge = readBridge(join(places.root, 'glossary', 'bridge.yaml'))
   const words = readSentenceWords(join(places.root, 'glossary'))
   const read = {
     documents: [...corpus.documents, ...gathered.documents],
-    terms: terms.terms,
+    terms: withBridge(terms.terms, bridge),
     themes: themes.themes,
     membership: membership.membership ?? nobody,
     states: states.states,
     toolkits: toolkits.toolkits,
     words: words.words,
     entryPoints: entryPoints.entryPoints,
+    bridge: bridge.bridge,
+    covered: gathered.covered,
   }
-  const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words, entryPoints].flatMap(
+  const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words, entryPoints, bridge].flatMap(
     part => part.findings,
   )
-  return { ...read, findings: [...findings, ...checkGlossary(read)] }
+  const named = [...bridge.wider, ...bridge.headings]
+  return { ...read, findings: [...findings, ...checkGlossary({ ...read, named })] }
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Document, EntryPoint, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
+import type { Bridge, Document, EntryPoint, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
+import { checkBridge } from './check-bridge.ts'
 import { checkEntryPoints } from './check-entry-points.ts'
 import { checkLabels } from './check-labels.ts'
 import { checkMembership } from './check-membership.ts'
@@ -16,6 +17,9 @@ export interface Holdings {
   membership: Membership | null
   states: readonly State[]
   entryPoints?: readonly EntryPoint[]
+  bridge?: readonly Bridge[]
+  /** What the bridge says of concepts whatever body they are of. */
+  named?: readonly { term: string }[]
 }
 
 /**
@@ -28,6 +32,7 @@ export function checkGlossary(holdings: Holdings): Finding[] {
     ...checkLabels(holdings.terms),
     ...checkTerms(holdings),
     ...checkEntryPoints(holdings),
+    ...checkBridge(holdings),
     ...checkThemes(holdings),
     ...checkToolkits(holdings),
     ...checkMembership(holdings),

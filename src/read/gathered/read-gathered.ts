@@ -1,4 +1,4 @@
-import type { Document, Finding } from '../../types.ts'
+import type { Covered, Document, Finding } from '../../types.ts'
 import { isThere, listFiles, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { type GatheredFacts, readGatheredFacts, readGatheredSources } from './facts-file.ts'
@@ -14,9 +14,12 @@ const others: ReadonlySet<string> = new Set(['choices.yaml', 'sources.yaml'])
  * @param shown Its name within the corpus, for messages and `Document.file`.
  * @returns In the order of the file names (code units); a bad file is a finding and the others are still read.
  */
-export function readGathered(folder: string, shown: string): { documents: Document[]; findings: Finding[] } {
+export function readGathered(
+  folder: string,
+  shown: string,
+): { documents: Document[]; covered: Covered | null; findings: Finding[] } {
   const findings: Finding[] = []
-  if (!isThere(folder)) return { documents: [], findings }
+  if (!isThere(folder)) return { documents: [], covered: null, findings }
   const sources = attempt(findings, () => {
     const name = `${shown}/sources.yaml`
     return readGatheredSources(readText(folder, 'sources.yaml', name), name)
@@ -48,5 +51,10 @@ export function readGathered(folder: string, shown: string): { documents: Docume
     })
     if (document !== null) documents.push(document)
   }
-  return { documents, findings }
+  const covered = sources && {
+    sessions: sources.sessions,
+    until: String(sources.until),
+    notCovered: sources.notCovered,
+  }
+  return { documents, covered, findings }
 }

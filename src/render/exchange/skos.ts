@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { baseLanguage } from '../../text/index.ts'
-import type { Citation, Label, TermRecord, Theme } from '../../types.ts'
+import type { Citation, Heading, Label, Term, TermRecord, Theme } from '../../types.ts'
 import { ownAdoption } from './own-words.ts'
 import { provenance, useLine } from './provenance.ts'
 import { type SkosProblem, skosProblems } from './skos-integrity.ts'
@@ -117,9 +117,9 @@ function conceptOf(
     related: known(term.related.map(({ id }) => id)).sort(),
     broader: known(term.broader ?? []).sort(),
     narrower: known(narrower).sort(),
-    exactMatch: [],
-    broadMatch: [],
-    relatedMatch: [],
+    exactMatch: headings(term, 'exact'),
+    broadMatch: headings(term, 'broader'),
+    relatedMatch: headings(term, 'related'),
   }
 }
 
@@ -138,6 +138,10 @@ function labelsOf(labels: readonly Label[]): { preferred: SkosText[]; alternativ
   ]
   return { preferred, alternative: distinct(others.filter(one => !preferred.some(entry => isSame(entry, one)))) }
 }
+
+/** Addresses of the headings of the UNBIS Thesaurus that texts of the United Nations bear. */
+const headings = ({ headings = [] }: Term, as: Heading['relation']): string[] =>
+  headings.filter(({ relation }) => relation === as).map(({ address }) => address)
 
 function labelText({ text, language, region }: Label): SkosText {
   return { text, language: region === null ? language : `${baseLanguage(language)}-${region}` }

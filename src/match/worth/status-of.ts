@@ -1,5 +1,5 @@
-import type { AdoptionMode, Seen, TextKind, TextStatus } from '../types.ts'
-import type { HowSaid } from './worth/how-said.ts'
+import type { AdoptionMode, Seen, TextKind, TextStatus } from '../../types.ts'
+import type { HowSaid } from './how-said.ts'
 
 const ofSeen: { [K in Seen]: TextStatus } = {
   file: 'phrase',

@@ -1,0 +1,87 @@
+import type { IndexReader } from '../../store/index.ts'
+import { COALITION, entryLabel, wordDiff } from '../../text/index.ts'
+import type { Bridge, Bridged, BridgeRelation, Citation } from '../../types.ts'
+import { citationsFrom } from '../citing/citation.ts'
+import { resolveCitation } from '../citing/resolve-citation.ts'
+
+/** A line of the bridge as it is seen from one of its two ends. */
+export interface BridgeEnd {
+  body: Bridged['body']
+  relation: BridgeRelation
+  /** The concept at the other end; null where words are there. */
+  term: string | null
+  words: Bridge['words']
+  reason: string
+}
+
+/** Uses looked at, best first, for one that is certain. */
+const BEST = 8
+
+const nearestFirst: readonly BridgeRelation[] = ['same', 'otherwise', 'broader', 'narrower', 'related']
+
+const seenFromThere: { [R in BridgeRelation]: BridgeRelation } = {
+  same: 'same',
+  otherwise: 'otherwise',
+  broader: 'narrower',
+  narrower: 'broader',
+  related: 'related',
+}
+
+/** The lines of the bridge that begin or end at a concept, the nearest first; else in the order of the file. */
+export function bridgeEnds(index: IndexReader, concept: string): BridgeEnd[] {
+  const ends = bridgeOf(index).flatMap(({ term, relation, to, words, reason }): BridgeEnd[] => [
+    ...(term === concept ? [{ body: 'united-nations' as const, relation, term: to, words, reason }] : []),
+    ...(to === concept
+      ? [{ body: 'coalition' as const, relation: seenFromThere[relation], term, words: null, reason }]
+      : []),
+  ])
+  return ends.sort((a, b) => nearestFirst.indexOf(a.relation) - nearestFirst.indexOf(b.relation))
+}
+
+/**
+ * The nearest wordings of the other body, each with the place to cite first and what differs from the concept's own label.
+ *
+ * @param most How many, at most.
+ * @returns Also how many more there are.
+ */
+export function bridged(index: IndexReader, concept: string, most: number): { shown: Bridged[]; more: number } {
+  const ends = bridgeEnds(index, concept)
+  const label = entryLabel(index.term(concept)?.labels ?? [], 'en')
+  const shown: Bridged[] = []
+  for (const { body, relation, term, words, reason } of ends) {
+    if (shown.length === most) break
+    const citation = words === null ? strongest(index, term ?? '', body) : quoted(index, words)
+    if (citation === null || label === undefined) continue
+    const diff = label.language === 'en' ? wordDiff(label.text, citation.quote, 'en') : []
+    shown.push({ body, relation, term, citation, diff, reason })
+  }
+  return { shown, more: ends.length - shown.length }
+}
+
+/** The place to cite first of a concept in English texts of a body; null where none has it. */
+function strongest(index: IndexReader, term: string, body: Bridged['body']): Citation | null {
+  const issuers = index
+    .issuers()
+    .filter(one => (body === 'coalition' ? one === COALITION : /^United Nations/.test(one)))
+  if (issuers.length === 0) return null
+  const filter = { issuers, languages: ['en'] }
+  const rows = index.citations(term, filter, { offset: 0, limit: BEST })
+  return citationsFrom(index, rows.filter(({ confirmed }) => confirmed).slice(0, 1))[0] ?? null
+}
+
+/** Words of a resolution at their place; null where its text has them no more. */
+export function quoted(index: IndexReader, { text, document, place }: NonNullable<Bridge['words']>): Citation | null {
+  const found = resolveCitation(index, { document: `${document}@en`, locator: place, phrase: text, line: 0 })
+  return found.kind === 'absent' ? null : found.citation
+}
+
+function bridgeOf(index: IndexReader): Bridge[] {
+  const had = known.get(index)
+  if (had !== undefined) return had
+  const rows = JSON.parse(index.meta('bridge') ?? '[]') as Bridge[]
+  known.set(index, rows)
+  return rows
+}
+
+/** The bridge of each open index, read once. */
+const known = new WeakMap<IndexReader, Bridge[]>()

@@ -1,0 +1,65 @@
+import { countedMany } from '../../text/index.ts'
+import type { Bridged, Entry } from '../../types.ts'
+import { isolate } from '../shared/isolate.ts'
+import type { Screen } from '../shared/screen.ts'
+import { howAdopted, yearOf } from './how-adopted.ts'
+import { oneLine } from './one-screen.ts'
+import { shortPlace } from './short-place.ts'
+
+/** Lines that the nearest wording of the other body takes on one screen. */
+export const BRIDGE_LINES = 2
+
+const bodies: { [B in Bridged['body']]: string } = { 'united-nations': 'UN', coalition: 'Coalition' }
+
+const relations: { [R in Bridged['relation']]: string } = {
+  same: 'same idea',
+  otherwise: 'worded otherwise',
+  broader: 'wider idea',
+  narrower: 'narrower idea',
+  related: 'on the same matter',
+}
+
+/** Draw the nearest wording of the other body on one screen: what it is and its words, then its place and what differs. */
+export function drawNearest({ bridge, bridgeMore }: Entry, screen: Screen): void {
+  const [nearest] = bridge
+  if (!nearest) return
+  const more = bridge.length - 1 + bridgeMore
+  oneLine(`${headOf(nearest, screen)}${more > 0 ? ` (and ${more} more)` : ''}`, screen)
+  oneLine(`${placeOf(nearest)} · ${differs(nearest) ?? nearest.reason}`, screen, 2)
+}
+
+/** Draw the wordings of the other body with all that is known of the difference. */
+export function drawBridge({ bridge, bridgeMore }: Entry, screen: Screen): void {
+  for (const one of bridge) {
+    screen.line()
+    screen.line(headOf(one, screen), 0, 2)
+    screen.line(placeOf(one), 2, 4)
+    const differing = differs(one)
+    if (differing !== null) screen.line(differing, 2, 4)
+    screen.line(`${screen.paint.dim('Ours:')} ${one.reason}`, 2, 4)
+  }
+  if (bridgeMore > 0) screen.line(screen.paint.dim(`and ${countedMany(bridgeMore, 'other wording')}`), 2, 4)
+}
+
+function headOf({ body, relation, citation }: Bridged, { paint }: Screen): string {
+  return `${paint.bold(`${bodies[body]}, ${relations[relation]}`)}: “${isolate(citation.quote, citation.language)}”`
+}
+
+function placeOf({ citation: { document, locator } }: Bridged): string {
+  return `${document.id}, ${shortPlace(locator)}, ${yearOf(document.adopted)}, ${howAdopted(document.adoption)}`
+}
+
+/** The words that only one of the two has; null where they share none. */
+function differs({ diff }: Bridged): string | null {
+  if (!diff.some(({ op, text }) => op === 'equal' && /\p{L}/u.test(text))) return null
+  const only = (op: 'insert' | 'delete'): string =>
+    diff
+      .filter(one => one.op === op)
+      .map(({ text }) => text.replace(/^[\s,]+|(?:[\s,]|\band$)+$/g, ''))
+      .filter(text => text !== '')
+      .map(text => `“${text}”`)
+      .join(', ')
+  const [lost, gained] = [only('delete'), only('insert')]
+  if (lost === '' && gained === '') return 'the same words'
+  return [...(lost === '' ? [] : [`without ${lost}`]), ...(gained === '' ? [] : [`with ${gained}`])].join(', ')
+}
