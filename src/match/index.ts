@@ -19,7 +19,7 @@ export {
   verbFinder,
 } from './wording/index.ts'
 export { howSaid } from './worth/how-said.ts'
-export { pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
+export { pointsBy, pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
 export { isListed } from './worth/is-listed.ts'
 export { passageFacts } from './worth/passage-facts.ts'
 export { opening, standingPlaces } from './worth/standing-places.ts'

@@ -17,8 +17,9 @@ const letters: Readonly<Record<string, string>> = { said: 's', named: 'n', menti
 /** Text and detail of a passage as they are stored. */
 export function packPassage(text: string, detail: PassageDetail): StoredText {
   const { measured, quotations } = detail
+  if (measured === undefined) return { text, detail: JSON.stringify(detail) }
   const phrases = quotations.map(({ start, end }) => text.slice(start, end))
-  if (measured === undefined || textOf(phrases) !== text) return { text, detail: JSON.stringify(detail) }
+  if (textOf(phrases) !== text) return { text, detail: JSON.stringify(detail) }
   const numbers = [measured.words, measured.points, ...measured.starts].join(' ')
   const how = quotations.map(({ said = 'said' }) => letters[said]).join('')
   return { text: phrases.join('\n'), detail: `${numbers}|${how}` }

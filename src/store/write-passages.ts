@@ -1,14 +1,13 @@
 import { textPart } from '../text/index.ts'
-import type { Locator } from '../types.ts'
 import type { Database } from './database.ts'
 import type { PassageDetail } from './decode.ts'
 import { packPassage } from './gathered-detail.ts'
 
 /** A passage to store; `stems` are its light stems, `runs` the marks of its runs of words; one space apart. */
-export interface NewPassage extends PassageDetail {
+export interface NewPassage {
   ordinal: number
-  locator: Locator | null
   text: string
+  detail: PassageDetail
   stems: string
   runs: string
   /** Points that it has whatever is asked. */
@@ -16,8 +15,8 @@ export interface NewPassage extends PassageDetail {
 }
 
 /**
- * Write the passages of a document under keys counted from `first`. Table by table: each keeps its pages and words at
- * hand, which takes a fifth less time than in turn.
+ * Write passages of a document under keys counted from `first`. Table by table: each keeps its pages
+ * and words at hand, which takes a fifth less time than in turn.
  */
 export function writePassages(
   database: Database,
@@ -25,14 +24,15 @@ export function writePassages(
   first: number,
   passages: readonly NewPassage[],
 ): void {
-  for (const [at, { ordinal, text, stems: _stems, runs: _runs, worth, ...detail }] of passages.entries()) {
+  for (const [at, { ordinal, text, worth, detail }] of passages.entries()) {
+    const { locator } = detail
     const stored = packPassage(text, detail)
     database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
       first + at,
       document,
       ordinal,
-      detail.locator?.label ?? null,
-      textPart(detail.locator),
+      locator?.label ?? null,
+      textPart(locator),
       Math.round(worth * 100),
       stored.text,
       stored.detail,

@@ -38,8 +38,8 @@ export interface IndexWriter extends OwnWriter {
   addToolkit(toolkit: Toolkit): void
   /** Gives the key of the new row. */
   addDocument(document: NewDocument): number
-  /** Gives the keys of the new rows, in the order of the passages. */
-  addPassages(document: number, passages: readonly NewPassage[]): number[]
+  /** In their order. Gives the key of the first row; those of the others follow it. */
+  addPassages(document: number, passages: readonly NewPassage[]): number
   addCitation(citation: CitationRow): void
   /** Bring the counts of every concept, and the standing of every series, in step with what came and went. */
   refreshAdoptions(): void
@@ -167,7 +167,7 @@ export function indexWriter(database: Database): IndexWriter {
       const first = keys.passage + 1
       keys.passage += passages.length
       writePassages(database, document, first, passages)
-      return passages.map((_, at) => first + at)
+      return first
     },
     addCitation: c => {
       counts.gained(c)

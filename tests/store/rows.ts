@@ -30,21 +30,22 @@ export function documentRow(facts: Partial<Document>, about: Partial<NewDocument
 /** Add a passage of these words, counted ¶1 upwards. */
 export function addWords(writer: IndexWriter, document: number, ordinal: number, text: string): number {
   const number = String(ordinal + 1)
-  const [key = 0] = writer.addPassages(document, [
+  return writer.addPassages(document, [
     {
       ordinal,
       text,
       stems: text.toLowerCase(),
       runs: '',
       worth: 0,
-      locator: { label: `¶${number}`, printed: false, path: [{ kind: 'paragraph', number }] },
-      heading: [],
-      notes: [],
-      quotations: [],
-      fingerprint: `print-${ordinal}`,
+      detail: {
+        locator: { label: `¶${number}`, printed: false, path: [{ kind: 'paragraph', number }] },
+        heading: [],
+        notes: [],
+        quotations: [],
+        fingerprint: `print-${ordinal}`,
+      },
     },
   ])
-  return key
 }
 
 /** A use of the concept `pier` in a passage. */

@@ -27,7 +27,7 @@ export function pointsOf(index: IndexReader): PointsOf {
   return {
     passage: ({ key, document }) => {
       const found = of(document)
-      return found ? found.worths.standing(found.places.get(key) ?? -1) : {}
+      return found ? found.worths.standingBy(found.places.get(key) ?? -1) : {}
     },
     use: row => {
       const found = of(row.document)
@@ -37,7 +37,7 @@ export function pointsOf(index: IndexReader): PointsOf {
       const { term, label, start, end, tier } = row
       const isName = index.term(term)?.kind === 'instrument'
       const said = isName ? 'said' : howSaid(passage.text, start, end, found.document.header.language)
-      const points = found.worths.ofMatch({ ...passage, ordinal: at }, { term, label, start, end, tier }, said)
+      const points = found.worths.ofMatchBy({ ...passage, ordinal: at }, { term, label, start, end, tier }, said)
       return found.isOld ? { ...points, superseded: SUPERSEDED } : points
     },
   }

@@ -1,4 +1,4 @@
-import { askedPoints, coverage, pointsIn, SUPERSEDED, type Weighed } from '../../match/index.ts'
+import { askedPoints, coverage, pointsBy, pointsIn, SUPERSEDED, type Weighed } from '../../match/index.ts'
 import type { Found, IndexReader, RankingFacts } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { PointsBy } from '../../types.ts'
@@ -49,6 +49,8 @@ const unread: TextFacts = {
 }
 const whole = { missing: 0, titleHasIt: 0 }
 
+type Given = ReturnType<typeof askedPoints>
+
 /** What the index alone tells of how a question stands in a passage. */
 interface IndexFacts {
   often: number
@@ -67,7 +69,7 @@ export function pointsFor(plan: Plan): Points {
     return known
   }
   const told = new Map<number, IndexFacts>()
-  const given = new Map<number, PointsBy>()
+  const given = new Map<number, { points: Given; isOld: boolean }>()
   const inDocument = new Map<number, number>()
   const pointsOf = (passage: number, text: TextFacts, lack = whole, isOld = false): number => {
     const { often = 0, title = 0, subject = 0, places = 0, worth = 0 } = told.get(passage) ?? {}
@@ -75,7 +77,7 @@ export function pointsFor(plan: Plan): Points {
     const part = 1 - lack.missing
     const stands = { often: part * often, title, subject, places, ...lack, ...text, tight: part * text.tight }
     const points = askedPoints(stands)
-    given.set(passage, isOld ? { ...points, superseded: SUPERSEDED } : points)
+    given.set(passage, { points, isOld })
     return worth + pointsIn(points) + (isOld ? SUPERSEDED : 0)
   }
   const aboutDocuments = (facts: ReadonlyMap<number, RankingFacts>): Map<number, { title: number; subject: number }> =>
@@ -128,6 +130,10 @@ export function pointsFor(plan: Plan): Points {
         return { ...one, points: pointsOf(one.passage, text, one.lack, old.has(one.document)) }
       })
     },
-    asked: passage => given.get(passage) ?? {},
+    asked: passage => {
+      const found = given.get(passage)
+      if (!found) return {}
+      return { ...pointsBy(found.points), ...(found.isOld ? { superseded: SUPERSEDED } : {}) }
+    },
   }
 }

@@ -32,7 +32,7 @@ export function wordsOf(
   { text, quotations }: Pick<Passage, 'text' | 'quotations'>,
 ): { words: Words; stems: string; runs: string } {
   const words = keptWords(text, document.language)
-  return { words, stems: stemmedWords(words), runs: runMarks(document, quotations, words).join(' ') }
+  return { words, stems: stemmedWords(words), runs: runMarks(document, quotations, words) }
 }
 
 /** Uses of the glossary's labels: of a digest, only those inside its quotation marks. */
@@ -45,14 +45,14 @@ export function matchesIn(
   return kind === 'digest' ? matcher.matchWithin(text, language, quotations) : matcher.match(text, language, words)
 }
 
-/** Runs of the document's own words: of a digest, only those inside its quotation marks. */
+/** Marks of runs of the document's own words, one space apart: of a digest, only those inside its quotation marks. */
 function runMarks(
   { language, text }: Pick<DocumentHeader, 'language' | 'text'>,
   quotations: readonly Quotation[],
   words: Words,
-): string[] {
+): string {
   if (text !== 'digest') return winnowWords(withoutAddresses(words))
   const tokens = tokensOf(words)
   const inside = quotations.map(({ start, end }) => tokens.filter(token => start <= token.start && token.end <= end))
-  return [...new Set(inside.flatMap(words => winnow(words, language)))]
+  return [...new Set(inside.flatMap(words => winnow(words, language)))].join(' ')
 }

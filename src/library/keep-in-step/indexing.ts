@@ -4,7 +4,6 @@ import {
   counts,
   howSaid,
   type Matcher,
-  pointsIn,
   rankKey,
   statusOf,
   type Worths,
@@ -108,22 +107,21 @@ export function storeDocument(
     about: stems.title,
     subjects: stems.subjects,
   })
-  const details = passages.map(({ locator, heading, notes, quotations, fingerprint, measured, text }, ordinal) => {
-    const detail = { ordinal, locator, heading, notes, quotations, fingerprint, text }
-    return measured === undefined ? detail : { ...detail, measured }
-  })
-  const keys = writer.addPassages(
+  const first = writer.addPassages(
     key,
-    details.map((detail, at) => ({
-      ...detail,
-      stems: wording[at]?.stems ?? '',
-      runs: wording[at]?.runs ?? '',
-      worth: pointsIn(worths.standing(at)),
-    })),
+    passages.map(({ locator, heading, notes, quotations, fingerprint, measured, text }, ordinal) => {
+      const detail = { locator, heading, notes, quotations, fingerprint }
+      const { stems = '', runs = '' } = wording[ordinal] ?? {}
+      const worth = worths.standing(ordinal)
+      return { ordinal, text, stems, runs, worth, detail: measured === undefined ? detail : { ...detail, measured } }
+    }),
   )
-  const rows = details.map((detail, at): PassageRow => ({ ...detail, key: keys[at] ?? 0, document: key }))
   const row = { ...fields, key, names: header, standing: null }
-  for (const [at, passage] of rows.entries()) citePassage(writer, row, passage, wording[at]?.matches ?? [], worths)
+  for (const [ordinal, passage] of passages.entries()) {
+    const matches = wording[ordinal]?.matches ?? []
+    if (matches.length > 0)
+      citePassage(writer, row, { ...passage, ordinal, key: first + ordinal, document: key }, matches, worths)
+  }
   return row
 }
 
@@ -160,7 +158,7 @@ export function citePassage(
       ordinal: passage.ordinal,
       start: match.start,
       confirmed,
-      worth: isMeasured ? pointsIn(worths.ofMatch(passage, match, said)) - (isTranslation ? TRANSLATION : 0) : null,
+      worth: isMeasured ? worths.ofMatch(passage, match, said) - (isTranslation ? TRANSLATION : 0) : null,
       said,
     })
     writer.addCitation({

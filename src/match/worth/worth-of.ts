@@ -4,6 +4,7 @@ import type { DocumentHeader, Match, Passage, PointsBy } from '../../types.ts'
 import type { HowSaid } from './how-said.ts'
 import { isListed } from './is-listed.ts'
 import { passageFacts } from './passage-facts.ts'
+import { type Points, pointsBy, pointsIn } from './points.ts'
 import { opening, standingPlaces } from './standing-places.ts'
 import { coverage, type Weighed, weighWords } from './weigh-words.ts'
 import { askedPoints, type DocumentFacts, standingPoints } from './worth.ts'
@@ -11,9 +12,12 @@ import { askedPoints, type DocumentFacts, standingPoints } from './worth.ts'
 /** What a negotiator would cite first of a document, worked out once, when it is taken into the index. */
 export interface Worths {
   /** Points that a passage has whatever is asked; `at` in the order of the passages. */
-  standing(at: number): PointsBy
-  /** Points of a use of a concept in one of the passages, in all and by what gives them. */
-  ofMatch(passage: Placed, use: Omit<Match, 'nested'>, said: HowSaid): PointsBy
+  standing(at: number): number
+  /** Points of a use of a concept in one of the passages, those of the passage included. */
+  ofMatch(passage: Placed, use: Omit<Match, 'nested'>, said: HowSaid): number
+  /** The same by what gives them. */
+  standingBy(at: number): PointsBy
+  ofMatchBy(passage: Placed, use: Omit<Match, 'nested'>, said: HowSaid): PointsBy
 }
 
 type Read = Pick<Passage, 'locator' | 'heading' | 'text' | 'quotations' | 'measured'>
@@ -32,11 +36,15 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   const concepts = sure.map(terms => new Set(terms))
   const document = documentFacts(header, concepts)
   const places = standingPlaces(passages)
-  const standing = passages.map(({ text, measured }, at) => {
+  const standingOf = (at: number): Points | null => {
+    const passage = passages[at]
+    if (!passage) return null
+    const { text, measured } = passage
     const place = { language, kind: header.kind, part: null, chapeau: null, ...places[at] }
     const facts = measured === undefined ? passageFacts(text, place) : measured.points / 100
     return standingPoints(facts, document, concepts[at]?.size ?? 0)
-  })
+  }
+  const standing = passages.map((_, at) => pointsIn(standingOf(at) ?? none))
   const { title, subjects } = aboutSets(aboutStems(header))
   const inPassages = new Map<string, number>()
   for (const terms of concepts) for (const term of terms) inPassages.set(term, (inPassages.get(term) ?? 0) + 1)
@@ -53,34 +61,47 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
   }
   const lengths = new Map<number, number>()
   const headed = rememberedHeadings(language)
+  const usePoints = (
+    { ordinal, locator, text, heading, quotations, measured }: Placed,
+    { term, label, start, end }: Omit<Match, 'nested'>,
+    said: HowSaid,
+  ): Points => {
+    const { asked, ...about } = ofLabel(label)
+    let times = 0
+    for (const one of sure[ordinal] ?? []) if (one === term) times += 1
+    const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
+    lengths.set(ordinal, length)
+    const phrase = quotations.findIndex(one => one.start <= start && end <= one.end)
+    return askedPoints({
+      // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
+      often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
+      share: 1,
+      missing: 0,
+      within: 0,
+      titleHasIt: 0,
+      tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
+      early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,
+      said,
+      opening: opening(locator),
+      listed: measured === undefined && isListed(text, start, end, language),
+      ...about,
+      heading: coverage(asked, headed(heading)),
+      places: Math.min(1, Math.log1p(inPassages.get(term) ?? 0) / Math.log1p(MANY)),
+    })
+  }
+  const standingBy = (at: number): PointsBy => pointsBy(standingOf(at) ?? none)
   return {
-    standing: at => standing[at] ?? {},
-    ofMatch: ({ ordinal, locator, text, heading, quotations, measured }, { term, label, start, end }, said) => {
-      const { asked, ...about } = ofLabel(label)
-      const times = (sure[ordinal] ?? []).filter(one => one === term).length
-      const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
-      lengths.set(ordinal, length)
-      const phrase = quotations.findIndex(one => one.start <= start && end <= one.end)
-      const points = askedPoints({
-        // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
-        often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),
-        share: 1,
-        missing: 0,
-        within: 0,
-        titleHasIt: 0,
-        tight: 1 - 0.3 * Math.min(1, Math.max(0, end - start - label.length) / 40),
-        early: 1 - (measured?.starts[phrase] ?? (100 * start) / Math.max(1, text.length)) / 100,
-        said,
-        opening: opening(locator),
-        listed: measured === undefined && isListed(text, start, end, language),
-        ...about,
-        heading: coverage(asked, headed(heading)),
-        places: Math.min(1, Math.log1p(inPassages.get(term) ?? 0) / Math.log1p(MANY)),
-      })
-      return { ...(standing[ordinal] ?? {}), ...points }
-    },
+    standing: at => standing[at] ?? 0,
+    standingBy,
+    ofMatch: (passage, use, said) => pointsIn(usePoints(passage, use, said), standing[passage.ordinal] ?? 0),
+    ofMatchBy: (passage, use, said) => ({
+      ...standingBy(passage.ordinal),
+      ...pointsBy(usePoints(passage, use, said)),
+    }),
   }
 }
+
+const none: Points = () => {}
 
 /** Light stems of what a document is about: of its title, and of each subject heading, one space apart. */
 export interface AboutStems {

@@ -1,7 +1,8 @@
-import type { AdoptionMode, DocumentKind, PointsBy, Votes } from '../../types.ts'
+import type { AdoptionMode, DocumentKind, Votes } from '../../types.ts'
 import { isDivided } from './divided.ts'
 import type { HowSaid } from './how-said.ts'
 import type { PassageFacts } from './passage-facts.ts'
+import type { Points } from './points.ts'
 import { adopted, DIVIDED, kinds, weights } from './weights.ts'
 
 /** What a document brings to each of its passages. */
@@ -52,53 +53,54 @@ const PRESENT = 2020
  *
  * @param passage its facts, or the points that it has by itself where they were measured before.
  */
-export function standingPoints(passage: PassageFacts | number, document: DocumentFacts, concepts: number): PointsBy {
+export function standingPoints(passage: PassageFacts | number, document: DocumentFacts, concepts: number): Points {
   const { mode, votes, kind, year, density, oneState } = document
-  return {
-    ...(typeof passage === 'number' ? { measured: passage } : passagePoints(passage)),
-    oneState: oneState ? weights.oneState : 0,
-    concepts: weights.concepts * (Math.min(6, concepts) / 6),
-    density: weights.density * density,
-    sixYears: weights.sixYears * (((year ?? PRESENT - 3) - PRESENT) / 6),
-    adopted: adopted[mode],
-    divided: isDivided(votes) ? DIVIDED : 0,
-    kind: kinds[kind],
+  return give => {
+    if (typeof passage === 'number') give('measured', passage)
+    else passagePoints(passage)(give)
+    give('oneState', oneState ? weights.oneState : 0)
+    give('concepts', weights.concepts * (Math.min(6, concepts) / 6))
+    give('density', weights.density * density)
+    give('sixYears', weights.sixYears * (((year ?? PRESENT - 3) - PRESENT) / 6))
+    give('adopted', adopted[mode])
+    give('divided', isDivided(votes) ? DIVIDED : 0)
+    give('kind', kinds[kind])
   }
 }
 
 /** Points that a passage has by itself, by what gives them. */
-export function passagePoints(passage: PassageFacts): PointsBy {
-  return {
-    part: weights.part * passage.part,
-    norm: weights.norm * passage.norm,
-    procedure: weights.procedure * passage.procedure,
-    strong: weights.strong * passage.strong,
-    together: weights.together * passage.together,
-    addressed: weights.addressed * passage.addressed,
-    rights: weights.rights * passage.rights,
-    institution: weights.institution * passage.institution,
-    institutionFirst: weights.institutionFirst * passage.institutionFirst,
-    toBodies: weights.toBodies * passage.toBodies,
-    length: weights.length * passage.length,
+export function passagePoints(passage: PassageFacts): Points {
+  return give => {
+    give('part', weights.part * passage.part)
+    give('norm', weights.norm * passage.norm)
+    give('procedure', weights.procedure * passage.procedure)
+    give('strong', weights.strong * passage.strong)
+    give('together', weights.together * passage.together)
+    give('addressed', weights.addressed * passage.addressed)
+    give('rights', weights.rights * passage.rights)
+    give('institution', weights.institution * passage.institution)
+    give('institutionFirst', weights.institutionFirst * passage.institutionFirst)
+    give('toBodies', weights.toBodies * passage.toBodies)
+    give('length', weights.length * passage.length)
   }
 }
 
 /** Points for how what is asked stands in a passage, to be added to those it has anyway. */
-export function askedPoints(asked: AskedFacts): PointsBy {
-  return {
-    title: weights.title * asked.title,
-    subject: weights.subject * asked.subject,
-    heading: weights.heading * asked.heading,
-    opening: weights.opening * asked.opening * asked.title,
-    places: weights.places * asked.places,
-    often: weights.often * asked.often,
-    share: weights.share * asked.share,
-    missing: weights.missing * asked.missing,
-    titleHasIt: weights.titleHasIt * asked.titleHasIt,
-    tight: weights.tight * asked.tight,
-    early: weights.early * asked.early,
-    within: weights.within * asked.within,
-    listed: asked.listed ? weights.listed : 0,
-    [asked.said]: asked.said === 'mentioned' ? weights.mentioned : asked.said === 'named' ? weights.named : 0,
+export function askedPoints(asked: AskedFacts): Points {
+  return give => {
+    give('title', weights.title * asked.title)
+    give('subject', weights.subject * asked.subject)
+    give('heading', weights.heading * asked.heading)
+    give('opening', weights.opening * asked.opening * asked.title)
+    give('places', weights.places * asked.places)
+    give('often', weights.often * asked.often)
+    give('share', weights.share * asked.share)
+    give('missing', weights.missing * asked.missing)
+    give('titleHasIt', weights.titleHasIt * asked.titleHasIt)
+    give('tight', weights.tight * asked.tight)
+    give('early', weights.early * asked.early)
+    give('within', weights.within * asked.within)
+    give('listed', asked.listed ? weights.listed : 0)
+    give(asked.said, asked.said === 'mentioned' ? weights.mentioned : asked.said === 'named' ? weights.named : 0)
   }
 }

@@ -13,8 +13,13 @@ const acting: ReadonlySet<string> = new Set(['paragraph', 'recommendation', 'cal
  */
 export function textPart(locator: Locator | null): TextPart | null {
   if (locator === null) return null
-  const kinds = locator.path.map(({ kind }) => kind)
-  if (kinds.includes('annex')) return 'annex'
-  if (kinds.includes('preamble')) return 'preamble'
-  return locator.printed && kinds.some(kind => acting.has(kind)) ? 'operative' : null
+  let acts = false
+  let isPreamble = false
+  for (const { kind } of locator.path) {
+    if (kind === 'annex') return 'annex'
+    if (kind === 'preamble') isPreamble = true
+    else if (acting.has(kind)) acts = true
+  }
+  if (isPreamble) return 'preamble'
+  return locator.printed && acts ? 'operative' : null
 }

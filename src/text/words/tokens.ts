@@ -1,6 +1,7 @@
 import { baseLanguage, elides } from '../languages/index.ts'
 import { Separation } from './characters.ts'
 import { keepFolded, takeFolded } from './folded-before.ts'
+import { joinedBytes, joinedKeys } from './joined-words.ts'
 import { emptyWords, readWords, WordMark, type Words } from './read-words.ts'
 import { numberIn, type WordForms, wordForms } from './word-forms.ts'
 
@@ -49,26 +50,40 @@ function copyOf({ count, starts, ends, numbers, marks, forms }: Words): Words {
   }
 }
 
-/** The same words, their forms numbered in another table. */
+/** The same words, their forms numbered in another table: in the place of the numbers that they had. */
 function inTable(words: Words, forms: WordForms): Words {
+  const { numbers } = words
   const { written } = words.forms
-  const known = numbersIn.get(words.forms)?.get(forms) ?? []
-  numbersIn.set(words.forms, new Map([[forms, known]]))
-  const numbers = words.numbers.map(number => {
-    const had = known[number] ?? numberIn(forms, written[number] ?? '')
-    known[number] = had
-    return had
-  })
-  return { ...words, numbers, forms }
+  const known = numbersIn(words.forms, forms)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0
+    let other = known[number] ?? 0
+    if (other === 0) {
+      other = numberIn(forms, written[number] ?? '')
+      known[number] = other
+    }
+    numbers[at] = other
+  }
+  return { ...words, forms }
 }
 
-// The numbers of one table in another, for the table that was asked for last.
-const numbersIn = new WeakMap<WordForms, Map<WordForms, number[]>>()
+/** Numbers of one table in another, 0 where they were not asked for yet; kept for the two tables that were asked for last. */
+function numbersIn(from: WordForms, to: WordForms): Int32Array {
+  if (renumbered?.from !== from || renumbered.to !== to) renumbered = { from, to, numbers: new Int32Array(0) }
+  if (renumbered.numbers.length < from.written.length) {
+    const longer = new Int32Array(from.written.length * 2)
+    longer.set(renumbered.numbers)
+    renumbered.numbers = longer
+  }
+  return renumbered.numbers
+}
+
+let renumbered: { from: WordForms; to: WordForms; numbers: Int32Array } | null = null
 
 /** Words that are the document’s own: those inside web and mail addresses left out. */
 export function withoutAddresses(words: Words): Words {
   const { starts, ends, numbers, marks, forms } = words
-  if (!marks.some(mark => (mark & WordMark.InAddress) !== 0)) return words
+  if (!hasAddress(marks)) return words
   const outside = (_: number, at: number): boolean => ((marks[at] ?? 0) & WordMark.InAddress) === 0
   const kept = marks.filter(outside)
   return {
@@ -81,21 +96,24 @@ export function withoutAddresses(words: Words): Words {
   }
 }
 
-/** The folded words of a text, one space apart; those inside addresses too. */
-export function foldedWords(text: string): string {
-  const words = copyOf(wordsOf(text, ''))
+function hasAddress(marks: Uint8Array): boolean {
+  for (let at = 0; at < marks.length; at++) if (((marks[at] ?? 0) & WordMark.InAddress) !== 0) return true
+  return false
+}
+
+/**
+ * The folded words of a text, one space apart, in UTF-8; those inside addresses too. In bytes that the next call uses
+ * again; a string where UTF-8 cannot write them.
+ */
+export function foldedWords(text: string): Uint8Array | string {
+  const words = wordsOf(text, '')
   keepFolded(text, words)
-  const { count, numbers, forms } = words
-  let joined = ''
-  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.surfaces[numbers[at] ?? 0] ?? '')
-  return joined
+  return joinedBytes(words, 'surfaces')
 }
 
 /** The stems of a text, one space apart; those inside addresses too. */
-export function stemmedWords({ count, numbers, forms }: Words): string {
-  let joined = ''
-  for (let at = 0; at < count; at++) joined += (at === 0 ? '' : ' ') + (forms.stems[numbers[at] ?? 0] ?? '')
-  return joined
+export function stemmedWords(words: Words): string {
+  return joinedKeys(words, 'stems')
 }
 
 /** Words as a list of objects. */

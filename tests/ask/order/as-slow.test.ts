@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pointsOf } from '../../../src/ask/order/points-of.ts'
 import { analyse } from '../../../src/library/keep-in-step/analyse.ts'
 import { matcherFor, storeDocument } from '../../../src/library/keep-in-step/indexing.ts'
-import { howSaid, pointsIn } from '../../../src/match/index.ts'
+import { howSaid } from '../../../src/match/index.ts'
 import { type CitationRow, type IndexReader, openIndex } from '../../../src/store/index.ts'
 import { createIndex } from '../../../src/store/writing.ts'
 import type { Passage } from '../../../src/types.ts'
@@ -43,7 +43,7 @@ function slowly(index: IndexReader, rows: readonly CitationRow[]): string[] {
     return {
       row,
       isUse: howSaid(words, row.start, row.end, 'en') === 'said',
-      hundredths: Math.round((50 - pointsIn(kept)) * 100),
+      hundredths: Math.round((50 - Object.values(kept).reduce((sum, one) => sum + one, 0)) * 100),
     }
   })
   return weighed

@@ -38,7 +38,7 @@ describe('the words of a text in arrays', () => {
   it('have the same marks of runs', () => {
     fc.assert(
       fc.property(text, language, (written, spoken) => {
-        expect(winnowWords(keptWords(written, spoken))).toEqual(winnow(tokenize(written, spoken), spoken))
+        expect(winnowWords(keptWords(written, spoken))).toBe(winnow(tokenize(written, spoken), spoken).join(' '))
       }),
     )
   })
