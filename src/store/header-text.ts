@@ -7,10 +7,18 @@ import type { Adoption, DocumentHeader } from '../types.ts'
  * @param keep stores how it was adopted apart and gives the key; without it all is in the text.
  */
 export function headerText(header: DocumentHeader, keep?: (adoption: string) => number): string {
-  const adoption = JSON.stringify(header.adoption, (key, value) =>
-    listsOfCodes.has(key) && isCodes(value) ? value.join(' ') : value,
-  )
-  return JSON.stringify({ ...header, adoption: keep ? keep(adoption) : JSON.parse(adoption) })
+  const adoption = withCodes(header.adoption)
+  return JSON.stringify({ ...header, adoption: keep ? keep(JSON.stringify(adoption)) : adoption })
+}
+
+/** The same value, each list of codes as one text. */
+function withCodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCodes)
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = {}
+  for (const [name, one] of Object.entries(value))
+    copy[name] = listsOfCodes.has(name) && isCodes(one) ? one.join(' ') : withCodes(one)
+  return copy
 }
 
 /** The facts as they were before they were stored. */

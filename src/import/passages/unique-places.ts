@@ -41,5 +41,23 @@ function nthUse(place: FoundPlace, time: number): Locator {
   const path = [...place.path]
   const last = path.pop() ?? { kind: 'paragraph', number: '' }
   const number = time === 1 ? last.number : `${last.number}~${time}`
-  return locatorFromPath([...path, { ...last, number }], { operative: place.operative, printed: place.printed })
+  return locatorOf([...path, { ...last, number }], { operative: place.operative, printed: place.printed })
+}
+
+/** Places met before, by their steps: most texts have a third preambular and a fourth operative paragraph. */
+const known = new Map<string, Locator>()
+const MOST = 4096
+/** Long ones are names that no other text has. */
+const LONGEST = 80
+
+function locatorOf(path: LocatorStep[], style: { operative: boolean; printed: boolean }): Locator {
+  let key = `${style.operative}${style.printed}`
+  for (const { kind, number } of path) key += `\0${kind}\0${number}`
+  if (key.length > LONGEST) return locatorFromPath(path, style)
+  const before = known.get(key)
+  if (before) return before
+  const found = locatorFromPath(path, style)
+  if (known.size === MOST) known.clear()
+  known.set(key, found)
+  return found
 }

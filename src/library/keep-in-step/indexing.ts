@@ -1,5 +1,4 @@
 import {
-  aboutStems,
   compileLabels,
   counts,
   howSaid,
@@ -99,13 +98,12 @@ export function storeDocument(
     passages,
     wording.map(({ matches }) => matches),
   )
-  const stems = aboutStems(header)
   const key = writer.addDocument({
     ...fields,
     since: bounds?.from ?? null,
     until: bounds?.to ?? null,
-    about: stems.title,
-    subjects: stems.subjects,
+    about: worths.about.title,
+    subjects: worths.about.subjects,
   })
   const first = writer.addPassages(
     key,

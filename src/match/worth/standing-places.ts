@@ -19,6 +19,8 @@ export function standingPlaces(passages: readonly Placed[]): Pick<PassagePlace, 
 
 /** Passages of an annex with articles that stand before the first of them: what a treaty says there is its preamble. */
 function recitalsOfTreaties(passages: readonly Placed[]): Set<number> {
+  // Hardly any text has a treaty in it.
+  if (!passages.some(({ locator }) => locator?.path.some(({ kind }) => kind === 'article'))) return new Set()
   const firstArticle = new Map<string, number>()
   for (const [at, { locator }] of passages.entries()) {
     const annex = annexOf(locator)
@@ -34,7 +36,11 @@ function annexOf(locator: Locator | null): string | null {
   return locator === null || at === -1 ? null : pathOf(locator.path.slice(0, at + 1))
 }
 
-const pathOf = (path: Locator['path']): string => path.map(({ kind, number }) => `${kind} ${number}`).join('/')
+function pathOf(path: Locator['path']): string {
+  let whole = ''
+  for (const { kind, number } of path) whole += `${kind} ${number}/`
+  return whole
+}
 
 /** How early an operative paragraph stands: 1 for what would be before the first, a half for the fifth; 0 elsewhere. */
 export function opening(locator: Locator | null): number {

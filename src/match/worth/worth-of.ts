@@ -11,6 +11,8 @@ import { askedPoints, type DocumentFacts, standingPoints } from './worth.ts'
 
 /** What a negotiator would cite first of a document, worked out once, when it is taken into the index. */
 export interface Worths {
+  /** Light stems of what the document is about. */
+  about: AboutStems
   /** Points that a passage has whatever is asked; `at` in the order of the passages. */
   standing(at: number): number
   /** Points of a use of a concept in one of the passages, those of the passage included. */
@@ -45,7 +47,8 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
     return standingPoints(facts, document, concepts[at]?.size ?? 0)
   }
   const standing = passages.map((_, at) => pointsIn(standingOf(at) ?? none))
-  const { title, subjects } = aboutSets(aboutStems(header))
+  const about = aboutStems(header)
+  const { title, subjects } = aboutSets(about)
   const inPassages = new Map<string, number>()
   for (const terms of concepts) for (const term of terms) inPassages.set(term, (inPassages.get(term) ?? 0) + 1)
   const weighed = rememberedLabels(language)
@@ -66,7 +69,7 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
     { term, label, start, end }: Omit<Match, 'nested'>,
     said: HowSaid,
   ): Points => {
-    const { asked, ...about } = ofLabel(label)
+    const { asked, ...inNames } = ofLabel(label)
     let times = 0
     for (const one of sure[ordinal] ?? []) if (one === term) times += 1
     const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
@@ -84,13 +87,14 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
       said,
       opening: opening(locator),
       listed: measured === undefined && isListed(text, start, end, language),
-      ...about,
+      ...inNames,
       heading: coverage(asked, headed(heading)),
       places: Math.min(1, Math.log1p(inPassages.get(term) ?? 0) / Math.log1p(MANY)),
     })
   }
   const standingBy = (at: number): PointsBy => pointsBy(standingOf(at) ?? none)
   return {
+    about,
     standing: at => standing[at] ?? 0,
     standingBy,
     ofMatch: (passage, use, said) => pointsIn(usePoints(passage, use, said), standing[passage.ordinal] ?? 0),
@@ -104,12 +108,12 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
 const none: Points = () => {}
 
 /** Light stems of what a document is about: of its title, and of each subject heading, one space apart. */
-export interface AboutStems {
+interface AboutStems {
   title: string
   subjects: string[]
 }
 
-export function aboutStems({ title, subjects, language }: Pick<About, 'title' | 'subjects' | 'language'>): AboutStems {
+function aboutStems({ title, subjects, language }: Pick<About, 'title' | 'subjects' | 'language'>): AboutStems {
   const stems = (words: string): string => stemmedWords(keptWords(words, language))
   return { title: stems(title), subjects: subjects.map(one => stems(one.toLowerCase())) }
 }
