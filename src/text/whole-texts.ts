@@ -1,6 +1,6 @@
 export { type Doubt, doubts } from './doubts/doubts.ts'
 export { draftSigns } from './doubts/draft-signs.ts'
-export { likelierLanguage } from './doubts/likely-language.ts'
+export { likelierLanguage, likelierOfWords } from './doubts/likely-language.ts'
 export {
   anyText,
   Commonness,

@@ -1,5 +1,5 @@
 import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { splitReference } from '../../text/index.ts'
+import { baseLanguage, rulesOf, splitReference } from '../../text/index.ts'
 import { likelierLanguage } from '../../text/whole-texts.ts'
 import { findDocument } from '../citing/documents.ts'
 import type { ReadPassage } from './word-stream.ts'
@@ -9,6 +9,8 @@ export interface LanguageTexts {
   language: string
   documents: DocumentRow[]
   passages: ReadPassage[]
+  /** Whether passages that are likely in another language are still among them: who reads their words leaves them out. */
+  areMixed: boolean
   /** Keys of the full texts that are not read: what the words are compared with. */
   others: number[]
   /** Documents of the selection left out, since those before them have as many characters as are read at most. */
@@ -39,7 +41,7 @@ export function readTexts(
   const languages = [...new Set(held.filter(isRead).map(({ header }) => header.language))].sort()
   const texts = languages.map(language => (): LanguageTexts => {
     const rows = held.filter(({ header }) => header.language === language)
-    const read = readWithin(index, rows.filter(isRead))
+    const read = readWithin(index, rows.filter(isRead), language)
     return { language, ...read, others: rows.filter(row => !isRead(row)).map(({ key }) => key) }
   })
   const full = new Set(held.map(({ key }) => key))
@@ -55,7 +57,21 @@ function rowsOf(index: IndexReader, reference: string): DocumentRow[] {
   return language === null ? index.documentsById(id) : [one]
 }
 
-function readWithin(index: IndexReader, rows: DocumentRow[]): Pick<LanguageTexts, 'documents' | 'passages' | 'unread'> {
+type Within = Pick<LanguageTexts, 'documents' | 'passages' | 'areMixed' | 'unread'>
+
+/** The passages of some documents of one language. */
+function readWithin(index: IndexReader, rows: DocumentRow[], language: string): Within {
+  // Which letters are words of their own is asked of all passages before their words are read.
+  const mixed = rulesOf(baseLanguage(language))?.clitics ? null : readUpTo(index, rows, () => true)
+  if (mixed !== null && mixed.unread === 0) return { ...mixed, areMixed: true }
+  return { ...readUpTo(index, rows, text => likelierLanguage(text, language) === null), areMixed: false }
+}
+
+function readUpTo(
+  index: IndexReader,
+  rows: DocumentRow[],
+  isWanted: (text: string) => boolean,
+): Omit<Within, 'areMixed'> {
   const passages: ReadPassage[] = []
   let length = 0
   let read = 0
@@ -63,8 +79,7 @@ function readWithin(index: IndexReader, rows: DocumentRow[]): Pick<LanguageTexts
     if (length > MOST_TEXT) break
     read++
     for (const { key, text } of index.texts(row.key)) {
-      // A French report may quote whole paragraphs in English.
-      if (likelierLanguage(text, row.header.language) !== null) continue
+      if (!isWanted(text)) continue
       passages.push({ key, document: row.key, text })
       length += text.length
     }

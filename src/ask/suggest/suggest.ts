@@ -104,11 +104,11 @@ type Suggested = ReadLanguage & Pick<SuggestAnswer, 'candidates' | 'names'>
 
 /** The texts of one language. What it reads and counts is gone with its return, but for the room. */
 function suggestIn(index: IndexReader, texts: LanguageTexts, limit: number, room: LevelRoom): Suggested {
-  const { language, documents, others, passages, unread } = texts
-  const stream = wordStream(passages, language)
+  const { language, documents, others, unread } = texts
+  const stream = wordStream(texts.passages, language, texts.areMixed)
   const contrast = contrastUses(index, stream, others)
   const { kind, ofUnit } = weirdness(stream, contrast)
-  const uses = knownUses(index, passages)
+  const uses = knownUses(index, stream.passages)
   const runs = frequentRuns(stream, labelJoints(uses, stream), limitsFor(stream.words), room)
   const known = knownLabels(index, language)
   const domain = domainOf(index, uses, stream)

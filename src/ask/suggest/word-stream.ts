@@ -1,4 +1,5 @@
 import { emptyWords, readWords, Separation, stem, type Token, type WordForms, WordMark } from '../../text/index.ts'
+import { likelierOfWords } from '../../text/whole-texts.ts'
 import { type Clitic, cliticsOf } from './clitics.ts'
 import { type ClassedWord, WordClass, wordClasses } from './word-class.ts'
 
@@ -42,12 +43,17 @@ export const Mark = {
   First: 2,
 } as const
 
-/** Cut passages into the units of which candidates are made. */
-export function wordStream(passages: readonly ReadPassage[], language: string): WordStream {
+/**
+ * Cut passages into the units of which candidates are made.
+ *
+ * @param areMixed leave out those that are likely in another language: a French report may quote whole paragraphs in English.
+ */
+export function wordStream(found: readonly ReadPassage[], language: string, areMixed = false): WordStream {
   const classOf = wordClasses(language)
   const numbers = new Map<WordClass, Map<string, number>>()
   const classes: WordClass[] = [WordClass.Break]
-  const row = growing(passages)
+  const row = growing(found)
+  const passages: ReadPassage[] = []
   let words = 0
   const numberOf = (kind: WordClass, stem: string): number => {
     const ofKind = numbers.get(kind) ?? new Map<string, number>()
@@ -57,7 +63,7 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
     classes.push(kind)
     return classes.length - 1
   }
-  const cliticsIn = cliticsOf(passages, language)
+  const cliticsIn = cliticsOf(found, language)
   const written = (word: ClassedWord): Written => {
     const clitics = cliticsIn(word.surface)
     const surface = word.surface.slice(clitics.length)
@@ -80,8 +86,11 @@ export function wordStream(passages: readonly ReadPassage[], language: string): 
   }
   const read = emptyWords()
   const comma = numberOf(WordClass.Joining, ',')
-  for (const [at, { text }] of passages.entries()) {
+  for (const one of found) {
+    const { text } = one
     readWords(text, language, read)
+    if (areMixed && likelierOfWords(text, read, language) !== null) continue
+    const at = passages.push(one) - 1
     const { count, starts, ends, numbers: forms } = read
     words += count
     // The first word of a passage has a break before it.

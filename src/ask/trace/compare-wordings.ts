@@ -36,6 +36,16 @@ export function earlierThan(text: Text, texts: readonly Text[], only: 'last' | n
   return { texts: only === 'last' ? [last] : own, sameBody: true, previous, own: previous === null ? own : [] }
 }
 
+/** The last of some texts that has a wording, and what it is there. */
+function lastWith(key: string, texts: readonly Text[]): { text: Text; wording: Wording } | undefined {
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at]
+    const found = text?.wordings.find(({ wording }) => wording.key === key)
+    if (text && found) return { text, wording: found.wording }
+  }
+  return undefined
+}
+
 /**
  * Hold a wording against the one most like it in earlier texts: equal ones first, of equally like ones the latest.
  *
@@ -51,10 +61,7 @@ export function compareWording(
   const named = new Set(here.flatMap(({ qualities }) => qualities.map(({ key }) => key)))
   // Among hundreds of texts most wordings are the same as one before: that is found without measuring any other.
   // A body that speaks of many subjects says it so here and otherwise there: that is no change.
-  const equal = [...own, ...texts]
-    .map(text => ({ text, wording: text.wordings.find(one => one.wording.key === wording.key)?.wording }))
-    .findLast(one => one.wording !== undefined)
-  const best = equal?.wording ? { text: equal.text, wording: equal.wording } : mostLike(wording, texts, names)
+  const best = lastWith(wording.key, texts) ?? lastWith(wording.key, own) ?? mostLike(wording, texts, names)
   if (best === undefined) return null
   const before = best.wording
   const { header } = best.text.document
