@@ -1,4 +1,4 @@
 export { isDivided } from './divided.ts'
-export { type Points, pointsBy, pointsIn, SUPERSEDED } from './points.ts'
+export { pointsBy, pointsIn, SUPERSEDED } from './points.ts'
 export { type Ranked, rankKey, UNWEIGHED, worthInKey } from './rank-key.ts'
 export { statusOf } from './status-of.ts'
