@@ -1,6 +1,7 @@
+import { compileLabels } from '../../match/index.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { languages } from '../../text/index.ts'
-import { labelMatcher } from '../terms/label-matcher.ts'
+import { baseLanguage, languages } from '../../text/index.ts'
+import { likelyLabels } from '../terms/likely-labels.ts'
 import { speltOut, withSpeltOut } from '../terms/spelt-out.ts'
 
 /** Words of a query that is read for labels at most: a longer one is a draft, for foc check. */
@@ -13,8 +14,12 @@ const LONGEST = 500
 export function termsWithin(index: IndexReader, query: string): { id: string; label: string }[] {
   if (query.length > LONGEST) return []
   const texts = [...new Set([query, withSpeltOut(query, speltOut(index, query, true))])]
+  const terms = likelyLabels(index.terms(), texts)
+  if (terms.length === 0) return []
+  const matcher = compileLabels(terms)
+  const spoken = new Set(terms.flatMap(({ labels }) => labels.map(({ language }) => baseLanguage(language))))
   const matches = texts.flatMap(text =>
-    languages.flatMap(language => labelMatcher(index, language).matcher.match(text, language)),
+    languages.filter(language => spoken.has(language)).flatMap(language => matcher.match(text, language)),
   )
   const ordered = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const labels = new Map<string, string>()
