@@ -39,8 +39,8 @@ export function briefTree(brief: Brief, words: Words): Root {
       ...agreedTerms(brief, setting),
       ...agreedWording(brief, setting),
       ...coverage(brief, setting),
-      ...sourceList(brief, setting),
       ...acknowledgements(brief, setting),
+      ...sourceList(brief, setting),
     ],
   }
 }

@@ -81,6 +81,9 @@ function directed(nodes: readonly PhrasingContent[], setting: Setting): string {
   return isRightToLeft(nodes) ? `#block(width: 100%)[#set text(dir: rtl)\n#set align(right)\n${content}]` : content
 }
 
+/** Sources at the end that no page may part. */
+const LAST = 3
+
 function list(node: List, setting: Setting): string {
   const { role } = marksOf(node)
   const look = role !== null && Object.hasOwn(lists, role) ? lists[role] : undefined
@@ -91,9 +94,18 @@ function list(node: List, setting: Setting): string {
   })
   const spacing = (role === null ? undefined : airy[role]) ?? '0.75em'
   const isMarked = node.ordered === true || look?.marked !== false
-  const drawn = isMarked
-    ? `#${node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('}spacing: ${spacing}, ${items.map(each => `[${each}]`).join(',\n')})`
-    : `#list(marker: none, body-indent: 0pt, spacing: ${spacing}, ${items.map(each => `[${each}]`).join(',\n')})`
+  const drawnFrom = (first: number, some: readonly string[]): string => {
+    const each = some.map(one => `[${one}]`).join(',\n')
+    if (!isMarked) return `#list(marker: none, body-indent: 0pt, spacing: ${spacing}, ${each})`
+    return `#${node.ordered ? `enum(start: ${first}, ` : 'list('}spacing: ${spacing}, ${each})`
+  }
+  const start = node.start ?? 1
+  // No last page holds one source alone.
+  const cut = role === 'sources' && items.length > LAST ? items.length - LAST : 0
+  const drawn =
+    cut === 0
+      ? drawnFrom(start, items)
+      : `${drawnFrom(start, items.slice(0, cut))}\n\n#together[${drawnFrom(start + cut, items.slice(cut))}]`
   return look?.around ? `#${look.around}[${drawn}]` : drawn
 }
 

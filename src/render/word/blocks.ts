@@ -22,6 +22,8 @@ interface Place {
   /** Number or bullet before the first paragraph. */
   mark: { list: number; depth: number } | null
   anchor: string | null
+  /** As many items at the end of a list stay with what follows them. */
+  keepLast: number
   depth: number
   newPage: boolean
 }
@@ -33,6 +35,7 @@ const top: Place = {
   keepNext: false,
   mark: null,
   anchor: null,
+  keepLast: 0,
   depth: 0,
   newPage: false,
 }
@@ -90,16 +93,20 @@ function list(node: List, page: Page, place: Place): string {
   const indent = place.indent + (isMarked ? STEP : beside)
   const mark = isMarked ? { list: number, depth: Math.min(place.depth, 8) } : null
   const showsAddresses = className === 'sources' || className === 'resources'
+  // No last page holds one source alone.
+  const keepLast = className === 'sources' ? 3 : place.keepLast
+  const from = node.children.length - keepLast
   return node.children
-    .map(child =>
+    .map((child, at) =>
       item(child, page, {
         ...place,
+        keepLast: 0,
         indent,
         role,
         mark,
         depth: place.depth + 1,
         anchor: marksOf(child).anchor,
-        keepNext: place.keepNext || (showsAddresses && webLinks(child).length > 0),
+        keepNext: place.keepNext || at >= from || (showsAddresses && webLinks(child).length > 0),
       }).concat(showsAddresses ? addresses(child, page, indent) : ''),
     )
     .join('')
@@ -117,7 +124,9 @@ function item(node: ListItem, page: Page, place: Place): string {
         ...place,
         mark: index === 0 ? place.mark : null,
         anchor: index === 0 ? place.anchor : null,
-        keepNext: place.keepNext || (isShort && !isLast),
+        // Only what leads into something: LibreOffice parts a chain that is too long behind its first paragraph, a heading.
+        keepNext: place.keepNext || (isShort && !isLast && child.type === 'paragraph'),
+        keepLast: isShort && !isLast ? 1 : 0,
         role: index === 0 ? place.role : place.role === 'number' ? 'body' : place.role,
       })
     })

@@ -65,8 +65,8 @@ describe('a brief in Markdown', () => {
       [2, 'Coverage'],
       [3, 'Documents on this subject that were not read'],
       [3, 'Notices: reported, not agreed'],
-      [2, 'Sources'],
       [2, 'Acknowledgement'],
+      [2, 'Sources'],
     ])
   })
 

@@ -174,3 +174,19 @@ const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
+
+describe('what stays on one page', () => {
+  it('is what leads into something, never a whole point: a chain that is too long is parted behind a heading', async () => {
+    const xml = await documentOf(invented())
+    const points = xml.slice(xml.indexOf('Talking points'), xml.indexOf('Agreed terms'))
+    const kept = paragraphs(points).map(each => each.includes('<w:keepNext/>'))
+    const longest = kept.reduce(
+      ({ now, most }, one) => ({ now: one ? now + 1 : 0, most: Math.max(most, one ? now + 1 : 0) }),
+      { now: 0, most: 0 },
+    ).most
+    expect(longest).toBeLessThanOrEqual(4)
+    const headings = paragraphs(xml).filter(each => /w:val="Heading[12]"/.test(each))
+    expect(headings.length).toBeGreaterThan(5)
+    expect(headings.filter(each => !each.includes('<w:keepNext/>'))).toEqual([])
+  })
+})
