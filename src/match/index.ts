@@ -1,8 +1,10 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
 export {
+  type CalledUpon,
   type Clause,
   type ClauseReader,
+  callReader,
   clauseReader,
   compareQualifiers,
   compoundThing,
@@ -15,6 +17,7 @@ export {
   phraseFinder,
   type Qualifier,
   qualifierList,
+  type ReadCall,
   rankVerbs,
   verbFinder,
 } from './wording/index.ts'

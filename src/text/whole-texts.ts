@@ -3,6 +3,7 @@ export { draftSigns } from './doubts/draft-signs.ts'
 export { likelierLanguage, likelierOfWords } from './doubts/likely-language.ts'
 export {
   anyText,
+  type CallRules,
   Commonness,
   commonness,
   type FormOfWord,

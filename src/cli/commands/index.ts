@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> =
   search: async () => (await import('./search.ts')).searchCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
+  compile: async () => (await import('./compile.ts')).compileCommand,
   show: async () => (await import('./show.ts')).showCommand,
   cite: async () => (await import('./cite.ts')).citeCommand,
   documents: async () => (await import('./documents.ts')).documentsCommand,

@@ -1,7 +1,7 @@
 export { textRulesOf } from './all-texts.ts'
 export { anyText } from './any-text.ts'
 export { Commonness, commonness } from './commonness.ts'
-export type { VerbForm } from './rules/clause-rules.ts'
+export type { CallRules, VerbForm } from './rules/clause-rules.ts'
 export type { FormOfWord, ListRules } from './rules/list-rules.ts'
 export type { PageWords } from './rules/page-words.ts'
 export { noUses, type UseRules } from './rules/use-rules.ts'

@@ -6,4 +6,5 @@ export const clauses: ClauseRules = {
   nounSign: '',
   beforeAddressee: '',
   possessives: '',
+  calls: null,
 }

@@ -1,4 +1,5 @@
 import type { ClauseRules, VerbForm } from '../rules/clause-rules.ts'
+import { calls } from './calls.ts'
 
 export const clauses: ClauseRules = {
   verbForm,
@@ -6,6 +7,7 @@ export const clauses: ClauseRules = {
   nounSign: 'of',
   beforeAddressee: 'all relevant other upon',
   possessives: 'my your his her its our their own',
+  calls,
 }
 
 function verbForm(surface: string): VerbForm {

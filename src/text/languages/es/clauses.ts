@@ -6,4 +6,5 @@ export const clauses: ClauseRules = {
   nounSign: '',
   beforeAddressee: 'todos todas los las',
   possessives: 'su sus nuestro nuestra',
+  calls: null,
 }

@@ -1,4 +1,5 @@
 import type { ClauseRules } from '../rules/clause-rules.ts'
+import { calls } from './calls.ts'
 
 export const clauses: ClauseRules = {
   verbForm: null,
@@ -6,4 +7,5 @@ export const clauses: ClauseRules = {
   nounSign: '',
   beforeAddressee: 'aux tous toutes',
   possessives: 'leur leurs son sa ses notre nos votre vos',
+  calls,
 }

@@ -1,0 +1,143 @@
+import { FocError } from '../../errors.ts'
+import type { Filter, IndexReader } from '../../store/index.ts'
+import type { Compilation, CompilationCounts } from '../../types.ts'
+import { corpusOf } from '../citing/corpus.ts'
+import { type AskedState, findState } from '../citing/find-state.ts'
+import { type KnownStates, knownStates } from '../citing/known-states.ts'
+import { resolveFilter } from '../citing/resolve-filter.ts'
+import { type Answer, foldEditions } from '../order/editions.ts'
+import { addresseeOf } from './addressee-of.ts'
+import { type FoundParagraph, foundParagraphs, type LeftOut } from './found-paragraphs.ts'
+import { numbered } from './numbered.ts'
+import { paragraphsAbove } from './paragraphs-above.ts'
+import { sectionOf } from './section-of.ts'
+import { standingOf } from './standing-of.ts'
+import { type Subject, subjectsAsked } from './subjects.ts'
+
+export interface CompileQuestion {
+  /** Themes and terms, in the order wanted. */
+  asked: readonly string[]
+  /** Words of a search, beside them; null for none. */
+  query: string | null
+  filter: Filter
+  /** A state whose part in each text is asked: a code or a name. */
+  state?: string
+  /** Paragraphs at most. */
+  limit: number
+  /** What stands over it, in place of the names of what was asked for. */
+  title?: string
+}
+
+/** Paragraphs of one compilation: more are no paper that anybody reads. */
+export const MOST_PARAGRAPHS = 2000
+/** Letters of a title. */
+const LONGEST_TITLE = 200
+/** Of the room for paragraphs, the part that is kept for those of which only phrases are held. */
+const PHRASES = 0.25
+
+/**
+ * Agreed wording, verbatim: by what was asked for, within it by whom the paragraph calls upon, within that by date, newest
+ * first. One edition of a paragraph stands for all. Where there are more paragraphs than the limit, the best are given, as a
+ * lookup puts them in order, and the others counted.
+ *
+ * @throws {FocError} `NOTHING_ASKED`, `UNKNOWN_SUBJECT`, `TOO_MANY_PARAGRAPHS`, `TITLE_TOO_LONG`, `UNKNOWN_STATE`, and what
+ * `resolveFilter` and a search refuse.
+ */
+export async function compile(index: IndexReader, question: CompileQuestion): Promise<Compilation> {
+  checkQuestion(question)
+  const filter = withLanguage(index, resolveFilter(index, question.filter))
+  const [language = 'en'] = filter.languages ?? []
+  const subjects = await subjectsAsked(index, question, language)
+  const known = knownStates(index)
+  const state = question.state === undefined ? null : findState(known, question.state)
+  const leftOut: CompilationCounts['leftOut'] = { limit: 0, notAdopted: 0, reported: 0, mentioned: 0, apart: 0 }
+  const chosen: { subject: Subject; answers: Answer<FoundParagraph>[] }[] = []
+  const taken = new Set<number>()
+  for (const subject of subjects) {
+    const { found, leftOut: left } = await foundParagraphs(index, subject, filter)
+    for (const why of Object.keys(left) as (keyof LeftOut)[]) leftOut[why] += left[why]
+    // A paragraph stands under the first of what was asked for.
+    const fresh = found.filter(({ passage }) => !taken.has(passage.key))
+    for (const { passage } of fresh) taken.add(passage.key)
+    chosen.push({ subject, answers: foldEditions(fresh.map(candidateOf)) })
+  }
+  const kept = withinLimit(
+    chosen.flatMap(({ answers }) => answers),
+    question.limit,
+  )
+  leftOut.limit = chosen.reduce((sum, { answers }) => sum + answers.length, 0) - kept.size
+  const making = {
+    state,
+    known,
+    above: paragraphsAbove(index),
+    addressee: addresseeOf(index),
+    standing: standingOf(index),
+  }
+  const sections = chosen.flatMap(({ subject, answers }) =>
+    sectionOf(
+      subject,
+      answers.filter(one => kept.has(one)),
+      making,
+      filter,
+    ),
+  )
+  return numbered(sections, {
+    index,
+    title: question.title ?? subjects.map(({ label }) => label).join(', '),
+    subjects: subjects.map(({ terms: _, ...subject }) => subject),
+    languages: filter.languages ?? [],
+    corpus: corpusOf(index, filter),
+    ...(filter.since === undefined ? {} : { since: filter.since }),
+    ...(filter.until === undefined ? {} : { until: filter.until }),
+    ...(filter.issuers === undefined ? {} : { issuers: filter.issuers }),
+    state: state && { country: state.iso, name: namesOfState(state, known) },
+    leftOut,
+  })
+}
+
+function checkQuestion({ limit, title }: CompileQuestion): void {
+  if (limit > MOST_PARAGRAPHS)
+    throw new FocError(
+      'TOO_MANY_PARAGRAPHS',
+      `a compilation holds at most ${MOST_PARAGRAPHS} paragraphs, not ${limit}`,
+      {
+        hint: 'Compile one term at a time, or narrow it: --since 2022, --issuer FOC, --adoption consensus. CSV of every use: foc search --json --limit.',
+      },
+    )
+  const letters = [...(title ?? '')].length
+  if (letters > LONGEST_TITLE)
+    throw new FocError(
+      'TITLE_TOO_LONG',
+      `the title has ${letters} letters; at most ${LONGEST_TITLE} stand over a page`,
+      {
+        hint: 'Shorten it.',
+      },
+    )
+}
+
+/** In English where no language is named; in the first that is held where there is no English. */
+function withLanguage(index: IndexReader, filter: Filter): Filter {
+  if (filter.languages !== undefined) return filter
+  const held = index.languages()
+  const language = held.includes('en') ? 'en' : held[0]
+  return language === undefined ? filter : { ...filter, languages: [language] }
+}
+
+const candidateOf = (of: FoundParagraph) => ({
+  ...{ of, passage: of.passage, header: of.document.header },
+  points: of.points ?? 0,
+})
+
+/** The best, with room kept for those of which only phrases are held: of the Coalition often nothing else is. */
+function withinLimit(answers: readonly Answer<FoundParagraph>[], limit: number): ReadonlySet<Answer<FoundParagraph>> {
+  const whole = answers.filter(({ of }) => of.points !== null).sort((a, b) => b.points - a.points)
+  const phrases = answers.filter(({ of }) => of.points === null)
+  const room = Math.max(Math.floor(limit * PHRASES), limit - whole.length)
+  const others = phrases.slice(0, room)
+  return new Set([...whole.slice(0, limit - others.length), ...others])
+}
+
+function namesOfState({ iso, name }: AskedState, { states }: KnownStates): { en: string; fr: string } {
+  const state = states.find(({ code }) => code === iso)
+  return { en: state?.en ?? name, fr: state?.fr ?? name }
+}

@@ -1,0 +1,1 @@
+export { type CompileQuestion, compile } from './compile.ts'

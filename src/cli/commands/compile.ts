@@ -1,0 +1,34 @@
+import { Command } from '../shared/commander.ts'
+import { commaList, type FilterOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
+
+export interface CompileOptions extends Omit<FilterOptions, 'limit'> {
+  query?: string
+  state?: string
+  title?: string
+  all?: boolean
+  format?: string[]
+  out?: string
+  limit: number
+}
+
+/** `foc compile <theme or term…>` */
+export function compileCommand(done: (code: number) => void): Command {
+  return withFilters(new Command('compile'))
+    .description('agreed wording verbatim, by whom it calls upon: what is laid on the table')
+    .argument('[subjects...]', 'themes and terms, in the order wanted; term:NAME where a theme has that name')
+    .option('--query <words>', 'any words, as foc search understands them')
+    .option('--state <country>', STATE_OPTION)
+    .option('--title <title>', 'what stands over it (default: what was asked for)')
+    .option('--all', 'on the screen: every paragraph, whole')
+    .option('--format <formats>', 'text, md, html, docx, pdf, csv or json; comma list', commaList)
+    .option('--out <place>', 'a file for one format, a folder for several')
+    .addHelpText(
+      'after',
+      '\nOne edition of a paragraph stands for all; whole paragraphs where full texts are\nheld. 200 paragraphs, the best, unless --limit says otherwise (2000 at most).\nThe paper is in French with --lang fr, which takes French texts.\n\nExample:\n  foc compile "internet shutdown" --since 2022 --out shutdowns.docx',
+    )
+    .action(async (subjects: string[], options: CompileOptions, command: Command) => {
+      const { runCompile } = await import('./run-compile.ts')
+      const isLimited = command.getOptionValueSource('limit') === 'cli'
+      done(await runCompile(subjects, options, isLimited))
+    })
+}

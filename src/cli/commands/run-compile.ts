@@ -1,0 +1,121 @@
+import { compile } from '../../ask/compile/index.ts'
+import { FocError } from '../../errors.ts'
+import { askLibrary } from '../../library/index.ts'
+import { nearest } from '../../text/index.ts'
+import type { Compilation } from '../../types.ts'
+import { drawCompilation } from '../print/compilation.ts'
+import { print, printAnswer } from '../shared/answer.ts'
+import { jsonLine } from '../shared/json-line.ts'
+import { printable, screen } from '../shared/screen.ts'
+import { filterOf, libraryOptions } from '../shared/shared-options.ts'
+import { writeNotes } from '../shared/write-notes.ts'
+import type { CompileOptions } from './compile.ts'
+
+const formats = ['text', 'md', 'html', 'docx', 'pdf', 'csv', 'json'] as const
+type Format = (typeof formats)[number]
+
+/** Paragraphs where no limit is named. */
+const USUAL = 200
+
+/** Compile agreed wording, and write it in the formats asked for: all of them are made before the first is written. */
+export async function runCompile(
+  asked: readonly string[],
+  options: CompileOptions,
+  isLimited: boolean,
+): Promise<number> {
+  const wanted = formatsOf(options)
+  if (wanted.length > 1 && options.out === undefined)
+    throw new FocError('OUT_MISSING', `${wanted.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  const answer = await askLibrary(libraryOptions(options), index => {
+    const filter = filterOf(
+      options,
+      index.themes().map(({ id }) => id),
+    )
+    const { query = null, state, title } = options
+    return compile(index, {
+      ...{ asked, query, filter, limit: isLimited ? options.limit : USUAL },
+      ...(state === undefined ? {} : { state }),
+      ...(title === undefined ? {} : { title }),
+    })
+  })
+  await deliver(answer, wanted, asked, options)
+  return answer.counts.paragraphs > 0 ? 0 : 1
+}
+
+/** @throws {FocError} `UNKNOWN_FORMAT`. */
+function formatsOf({ format, json, out }: CompileOptions): Format[] {
+  const ending = formats.find(one => out?.toLowerCase().endsWith(`.${one}`))
+  return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
+    const known = formats.find(one => one === name)
+    if (known !== undefined) return known
+    const near = nearest(name, [...formats])
+    throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
+      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${formats.join(', ')}.`,
+    })
+  })
+}
+
+async function deliver(
+  answer: Compilation,
+  wanted: readonly Format[],
+  asked: readonly string[],
+  { out, all = false, query }: CompileOptions,
+): Promise<void> {
+  const [only] = wanted
+  const draw = drawCompilation(all, askedAgain(asked, query))
+  if (out === undefined && (only === 'text' || only === 'json'))
+    return printAnswer(answer, { json: only === 'json', schema: 'foc/compilation@1', draw })
+  const files: { name: string; content: string | Uint8Array }[] = []
+  for (const format of wanted)
+    files.push({
+      name: `${fileName(answer)}.${format === 'text' ? 'txt' : format}`,
+      content: await written(answer, format, draw),
+    })
+  if (out !== undefined) {
+    if (answer.counts.paragraphs === 0) {
+      process.stderr.write('No agreed wording was found: nothing is written.\n')
+      return
+    }
+    for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
+    return
+  }
+  for (const { name, content } of files) {
+    if (typeof content === 'string') print(content)
+    else if (process.stdout.isTTY)
+      throw new FocError('OUT_MISSING', `${name} is no text to be shown`, { hint: `Name it with --out ${name}.` })
+    else process.stdout.write(content)
+  }
+}
+
+async function written(
+  answer: Compilation,
+  format: Format,
+  draw: ReturnType<typeof drawCompilation>,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return jsonLine({ schema: 'foc/compilation@1', ...answer })
+  if (format === 'text') {
+    const drawn = screen(80)
+    draw(printable(answer), drawn)
+    return drawn.text()
+  }
+  const { compilationDocuments } = await import('../../render/compilation/index.ts')
+  return compilationDocuments[format](answer)
+}
+
+/** Letters of the name of a file that come from what was asked for. */
+const NAME = 60
+
+function fileName({ subjects, languages }: Compilation): string {
+  const name = subjects
+    .map(({ id, label }) => id ?? label)
+    .join('-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return `${[...name].slice(0, NAME).join('') || 'agreed'}.${languages[0] ?? 'en'}`
+}
+
+/** The same question as a command line. */
+function askedAgain(asked: readonly string[], query: string | undefined): string {
+  const quoted = (word: string): string => (/^[\p{L}\p{N}:._/-]+$/u.test(word) ? word : JSON.stringify(word))
+  return [...asked.map(quoted), ...(query === undefined ? [] : ['--query', JSON.stringify(query)])].join(' ')
+}

@@ -1,0 +1,42 @@
+import type { Addressee, CompilationCounts } from '../../../types.ts'
+
+type LeftOut = keyof CompilationCounts['leftOut']
+
+/** Fixed words of a compilation, in one language. */
+export interface CompilingWords {
+  language: 'en' | 'fr'
+  title: (label: string) => string
+  addressee: Record<Addressee, string>
+  /** Behind a paragraph that calls upon others too. */
+  also: (parties: string) => string
+  columns: { wording: string; source: string; adopted: string; standing: string }
+  paragraphs: (count: number) => string
+  texts: (count: number) => string
+  /** How the texts of so many paragraphs were adopted, behind `adopted`. */
+  adopted: string
+  counts: Record<'withoutVote' | 'byVote' | 'bySome' | 'unknown', (count: number) => string>
+  /** Sentences behind it. */
+  lostConsensus: (count: number) => string
+  phrases: (count: number) => string
+  leftOut: Record<LeftOut, (count: number) => string>
+  leftOutLead: string
+  /** How to see what the limit left out. */
+  narrow: string
+  since: (date: string) => string
+  until: (date: string) => string
+  issuers: (names: string) => string
+  alsoIn: (editions: string) => string
+  /** The editions of one text: the last before consensus was lost or found, and the first after, with its counts. */
+  lost: (until: string, since: string, votes: string) => string
+  found: (until: string, since: string) => string
+  newest: string
+  inNewest: (edition: string) => string
+  single: string
+  notFound: (edition: string) => string
+  notKnown: (edition: string) => string
+  titles: { how: string; sources: string; contents: string }
+  /** The page on how to read it: each a paragraph. */
+  how: string[]
+  howMarks: { phrases: string; state: (name: string) => string; limit: string; translation: string }
+  none: string
+}

@@ -1,0 +1,73 @@
+import { counted } from '../../../text/index.ts'
+import type { CompilingWords } from './compiling-words.ts'
+
+export const en: CompilingWords = {
+  language: 'en',
+  title: label => `Agreed wording: ${label}`,
+  addressee: {
+    states: 'States',
+    business: 'Business enterprises',
+    'united-nations': 'The United Nations system',
+    stakeholders: 'All stakeholders, and others',
+    principles: 'Principles: nobody is called upon',
+    'not-held': 'Only phrases held: who is called upon is not known',
+  },
+  also: parties => `also: ${parties}`,
+  columns: {
+    wording: 'Agreed wording',
+    source: 'Source, paragraph',
+    adopted: 'Adopted how, votes',
+    standing: 'Still so?',
+  },
+  paragraphs: count => counted(count, 'paragraph'),
+  texts: count => counted(count, 'text'),
+  adopted: 'Adopted',
+  counts: {
+    withoutVote: count => `${count} without a vote`,
+    byVote: count => `${count} by vote`,
+    bySome: count => `${count} by some members only`,
+    unknown: count => `${count} nobody knows how`,
+  },
+  lostConsensus: count =>
+    count === 1
+      ? '1 is of a text that has lost consensus since.'
+      : `${count} are of texts that have lost consensus since.`,
+  phrases: count => `Of ${count} only short phrases are held.`,
+  leftOut: {
+    limit: count => counted(count, 'more paragraph'),
+    notAdopted: count => `${counted(count, 'use')} in texts that nobody adopted, such as drafts that failed`,
+    reported: count => `${counted(count, 'use')} only reported, not read in the text`,
+    mentioned: count => `${counted(count, 'use')} in the title of another text or the name of a body`,
+    apart: count => `${counted(count, 'use')} whose words stand apart`,
+  },
+  leftOutLead: 'Left out',
+  narrow:
+    'The best were chosen. Narrow it with --since, --issuer or one term at a time, or raise --limit (2000 at most).',
+  since: date => `since ${date}`,
+  until: date => `until ${date}`,
+  issuers: names => `only texts of ${names}`,
+  alsoIn: editions => `also in ${editions}`,
+  lost: (until, since, votes) => `consensus lost: without a vote until ${until}; since ${since} by vote${votes}`,
+  found: (until, since) => `without a vote since ${since}; by vote until ${until}`,
+  newest: 'yes: newest edition held',
+  inNewest: edition => `yes: also in the newest edition, ${edition}`,
+  single: 'no other edition held',
+  notFound: edition => `no like paragraph with these words in the newer ${edition}`,
+  notKnown: edition => `not compared with the newer ${edition}`,
+  titles: { how: 'How to read it', sources: 'Sources', contents: 'In this compilation' },
+  how: [
+    'Every wording is cut from the text named beside it, letter for letter; the words asked for are in bold. Words in grey above an item are those that lead into it.',
+    'Paragraphs stand by whom they call upon, the newest first. Who is called upon was read by a script from the verb and the names behind it; a reader of 180 paragraphs agreed with nine of ten. A paragraph that calls upon nobody is a principle.',
+    'Of several editions of a paragraph the newest stands for all, and the others are named under “also in”. Where the newest was put to a divided vote, an older one that was not stands for it.',
+    '“Still so?” says whether the newest edition held has the paragraph, and whether consensus on the text was lost. It knows only the texts held here.',
+    'Drafts that failed and words that are only reported are no agreed language, and are not here.',
+  ],
+  howMarks: {
+    phrases:
+      'Where a text is not held in full, only its short phrases stand here, with … between them; read the source before you quote more.',
+    state: name => `What ${name} did is said under how each text was adopted.`,
+    limit: 'This is a choice: there are more paragraphs than it holds.',
+    translation: 'Copies are unofficial and machine-readable: check the source before you quote.',
+  },
+  none: 'No agreed wording was found.',
+}

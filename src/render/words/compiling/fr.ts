@@ -1,0 +1,76 @@
+import type { CompilingWords } from './compiling-words.ts'
+
+const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`
+
+export const fr: CompilingWords = {
+  language: 'fr',
+  title: label => `Formulations convenues\u202f: ${label}`,
+  addressee: {
+    states: 'Les États',
+    business: 'Les entreprises',
+    'united-nations': 'Le système des Nations Unies',
+    stakeholders: 'Toutes les parties prenantes, et d’autres',
+    principles: 'Principes\u202f: nul n’est appelé à agir',
+    'not-held': 'Expressions seules\u202f: le destinataire n’est pas connu',
+  },
+  also: parties => `aussi\u202f: ${parties}`,
+  columns: {
+    wording: 'Formulation convenue',
+    source: 'Source, paragraphe',
+    adopted: 'Adoption, votes',
+    standing: 'Toujours vrai\u202f?',
+  },
+  paragraphs: count => many(count, 'paragraphe', 'paragraphes'),
+  texts: count => many(count, 'texte', 'textes'),
+  adopted: 'Adoption',
+  counts: {
+    withoutVote: count => `${count} sans vote`,
+    byVote: count => `${count} par un vote`,
+    bySome: count => `${count} par certains membres seulement`,
+    unknown: count => `${count} sans qu’on sache comment`,
+  },
+  lostConsensus: count =>
+    count < 2
+      ? `${count} est d’un texte qui a depuis perdu le consensus.`
+      : `${count} sont de textes qui ont depuis perdu le consensus.`,
+  phrases: count => `De ${count} d’entre eux, seules de courtes expressions sont connues.`,
+  leftOut: {
+    limit: count => many(count, 'autre paragraphe', 'autres paragraphes'),
+    notAdopted: count =>
+      `${many(count, 'emploi', 'emplois')} dans des textes que personne n’a adoptés, comme les projets rejetés`,
+    reported: count => `${many(count, 'emploi rapporté', 'emplois rapportés')}, sans que le texte ait été lu`,
+    mentioned: count => `${many(count, 'emploi', 'emplois')} dans le titre d’un autre texte ou le nom d’un organe`,
+    apart: count => `${many(count, 'emploi', 'emplois')} où les mots sont séparés`,
+  },
+  leftOutLead: 'Laissés de côté',
+  narrow:
+    'Les meilleurs ont été retenus. Pour resserrer\u202f: --since, --issuer, ou un seul terme à la fois\u202f; ou relever --limit (2000 au plus).',
+  since: date => `depuis ${date}`,
+  until: date => `jusqu’à ${date}`,
+  issuers: names => `textes de\u202f: ${names}`,
+  alsoIn: editions => `aussi dans ${editions}`,
+  lost: (until, since, votes) =>
+    `consensus perdu\u202f: sans vote jusqu’à ${until}, par un vote depuis ${since}${votes}`,
+  found: (until, since) => `sans vote depuis ${since}, par un vote jusqu’à ${until}`,
+  newest: 'oui\u202f: édition la plus récente disponible',
+  inNewest: edition => `oui\u202f: aussi dans l’édition la plus récente, ${edition}`,
+  single: 'aucune autre édition disponible',
+  notFound: edition => `aucun paragraphe semblable avec ces mots dans ${edition}, plus récent`,
+  notKnown: edition => `non comparé à ${edition}, plus récent`,
+  titles: { how: 'Comment lire ce recueil', sources: 'Sources', contents: 'Dans ce recueil' },
+  how: [
+    'Chaque formulation est reprise du texte nommé à côté, lettre pour lettre\u202f; les mots demandés sont en gras. Les mots en gris au-dessus d’un alinéa sont ceux qui l’introduisent.',
+    'Les paragraphes sont rangés selon ceux qu’ils appellent à agir, le plus récent d’abord. Un programme a lu le destinataire d’après le verbe et les noms qui le suivent\u202f; un lecteur de 180 paragraphes en a confirmé neuf sur dix. Un paragraphe qui n’appelle personne à agir est un principe.',
+    'De plusieurs éditions d’un paragraphe, la plus récente vaut pour toutes\u202f; les autres sont nommées sous «\u202faussi dans\u202f». Si la plus récente a divisé les votes, une plus ancienne qui ne l’a pas fait la remplace.',
+    '«\u202fToujours vrai\u202f?\u202f» dit si l’édition la plus récente disponible ici a encore le paragraphe, et si le texte a perdu le consensus.',
+    'Les projets rejetés et les mots seulement rapportés ne sont pas des formulations convenues\u202f: ils ne sont pas ici.',
+  ],
+  howMarks: {
+    phrases:
+      'D’un texte qui n’est pas disponible en entier, seules de courtes expressions figurent ici, séparées par …\u202f; lire la source avant de citer davantage.',
+    state: name => `La position de cet État (${name}) est dite sous l’adoption de chaque texte.`,
+    limit: 'C’est un choix\u202f: il y a plus de paragraphes qu’il n’en contient.',
+    translation: 'Les copies ne sont pas officielles\u202f: vérifier la source avant de citer.',
+  },
+  none: 'Aucune formulation convenue n’a été trouvée.',
+}

@@ -1,0 +1,100 @@
+import { spokenDate } from '../../../text/index.ts'
+import type {
+  Compilation,
+  CompiledParagraph,
+  CompiledStanding,
+  DocumentRef,
+  SameParagraph,
+  Standing,
+  TextEdition,
+} from '../../../types.ts'
+import { adoptionWords } from '../phrases.ts'
+import { partWords } from '../voting/index.ts'
+import type { CompilingWords } from './compiling-words.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+export type { CompilingWords } from './compiling-words.ts'
+
+/** The fixed words of a compilation for a BCP 47 language; English where there is no table for it. */
+export function compilingWords(language: string): CompilingWords {
+  return language.toLowerCase().split('-', 1)[0] === 'fr' ? fr : en
+}
+
+/** `42 paragraphs of 17 texts. Adopted: 30 without a vote, 12 by vote. 5 are of texts that have lost consensus since.` */
+export function countsWords({ counts, since, until, issuers }: Compilation, words: CompilingWords): string {
+  const told = (['withoutVote', 'byVote', 'bySome', 'unknown'] as const).flatMap(kind =>
+    counts[kind] === 0 ? [] : [words.counts[kind](counts[kind])],
+  )
+  const narrowed = [
+    ...(since === undefined ? [] : [words.since(dayOf(since, words))]),
+    ...(until === undefined ? [] : [words.until(dayOf(until, words))]),
+    ...(issuers === undefined ? [] : [words.issuers(issuers.join(', '))]),
+  ]
+  const of = words.language === 'fr' ? 'tirés de ' : 'of '
+  const head = `${words.paragraphs(counts.paragraphs)} ${of}${words.texts(counts.documents)}`
+  return [
+    `${[head, ...narrowed].join(', ')}.`,
+    `${labelled(words.adopted, told.join(', '), words)}.`,
+    ...(counts.lostConsensus === 0 ? [] : [words.lostConsensus(counts.lostConsensus)]),
+    ...(counts.phrases === 0 ? [] : [words.phrases(counts.phrases)]),
+  ].join(' ')
+}
+
+const labelled = (label: string, value: string, { language }: CompilingWords): string =>
+  `${label}${language === 'fr' ? '\u202f' : ''}: ${value}`
+
+/** A day of a filter, where `-99` ends a month and a year that were asked for without one. */
+function dayOf(date: string, { language }: CompilingWords): string {
+  return spokenDate(date.replace(/-99.*$/, ''), language)
+}
+
+/** What was left out, each kind with its number; nothing where nothing was. */
+export function leftOutWords({ counts }: Compilation, words: CompilingWords): string[] {
+  return (['limit', 'notAdopted', 'reported', 'mentioned', 'apart'] as const).flatMap(why =>
+    counts.leftOut[why] === 0 ? [] : [words.leftOut[why](counts.leftOut[why])],
+  )
+}
+
+/** Whether a paragraph still stands, in one line. */
+export function stillSo({ edition, newest, change }: CompiledStanding, words: CompilingWords): string {
+  const named = newest === null ? '' : editionName(newest)
+  const stands = {
+    newest: newest === null ? words.newest : words.inNewest(named),
+    single: words.single,
+    'not-found': words.notFound(named),
+    'not-known': words.notKnown(named),
+  }[edition]
+  return change === null ? stands : `${changeWords(change, words)}; ${stands}`
+}
+
+/** Whether consensus on a text was lost or found, and by what. */
+function changeWords({ change, until, since }: Standing, words: CompilingWords): string {
+  const [before, after] = [editionName(until), editionName(since)]
+  if (change === 'found') return words.found(before, after)
+  const { votes } = since
+  const counts = votes === null ? [] : [votes.for, votes.against, votes.abstaining]
+  return words.lost(before, after, counts.length === 0 ? '' : `, ${counts.map(count => count ?? '?').join('–')}`)
+}
+
+/** `78/213 (2023)`. */
+function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>): string {
+  return `${id.replace(/^A\/RES\//, '')}${adopted === null ? '' : ` (${adopted.replace(/^\.\.\/?/, '').slice(0, 4)})`}`
+}
+
+/** `also in 78/213 (2023), 77/211 (2022)`; nothing where no other edition is held. */
+export function alsoIn(editions: readonly SameParagraph[], words: CompilingWords): string | null {
+  return editions.length === 0 ? null : words.alsoIn(editions.map(editionName).join(', '))
+}
+
+/** How a text was adopted, with the counts of its vote and what the state did that was asked about. */
+export function adoptedHow(
+  { adoption }: Pick<DocumentRef, 'adoption'>,
+  { state }: Pick<CompiledParagraph, 'state'>,
+  asked: Compilation['state'],
+  words: CompilingWords,
+): string[] {
+  const { language } = words
+  const part = state && asked && labelled(asked.name[language], partWords(state, language), words)
+  return [adoptionWords(adoption, language, { basis: false }), ...(part ? [part] : [])]
+}
