@@ -113,12 +113,16 @@ export interface CompilationCounts {
     mentioned: number
     /** Uses whose words stand apart. */
     apart: number
+    /** Uses in a programme of work of which only phrases are held: it names subjects. */
+    planned: number
   }
 }
 
 /** Agreed wording, verbatim, to be laid on the table. */
 export interface Compilation {
   title: string
+  /** The title is the user’s own, not the names of what was asked for. */
+  isOwnTitle: boolean
   subjects: CompiledSubject[]
   /** Languages of the texts that it is made from. */
   languages: string[]

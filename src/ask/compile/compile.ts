@@ -50,7 +50,14 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
   const subjects = await subjectsAsked(index, question, language)
   const known = knownStates(index)
   const state = question.state === undefined ? null : findState(known, question.state)
-  const leftOut: CompilationCounts['leftOut'] = { limit: 0, notAdopted: 0, reported: 0, mentioned: 0, apart: 0 }
+  const leftOut: CompilationCounts['leftOut'] = {
+    limit: 0,
+    notAdopted: 0,
+    reported: 0,
+    mentioned: 0,
+    apart: 0,
+    planned: 0,
+  }
   const chosen: { subject: Subject; answers: Answer<FoundParagraph>[] }[] = []
   const taken = new Set<number>()
   for (const subject of subjects) {
@@ -83,6 +90,7 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
   )
   return numbered(sections, {
     index,
+    isOwnTitle: question.title !== undefined,
     title: question.title ?? subjects.map(({ label }) => label).join(', '),
     subjects: subjects.map(({ terms: _, ...subject }) => subject),
     languages: filter.languages ?? [],

@@ -30,7 +30,7 @@ export async function foundParagraphs(
   subject: Subject,
   filter: Filter,
 ): Promise<{ found: FoundParagraph[]; leftOut: LeftOut }> {
-  const leftOut: LeftOut = { notAdopted: 0, reported: 0, mentioned: 0, apart: 0 }
+  const leftOut: LeftOut = { notAdopted: 0, reported: 0, mentioned: 0, apart: 0, planned: 0 }
   const found =
     subject.kind === 'query'
       ? await searched(index, subject.label, filter, leftOut)
@@ -75,6 +75,7 @@ function whyNot(
   if (header.adoption.mode === 'none') return 'notAdopted'
   if (status === 'reported' || status === 'summary') return 'reported'
   if (!confirmed) return 'apart'
+  if (status === 'phrase' && header.kind === 'programme-of-action') return 'planned'
   // To name an instrument is what its name is for.
   if (names.has(term)) return null
   return isSaid(passage, { start, end }, header.language) ? null : 'mentioned'
@@ -99,6 +100,10 @@ async function searched(
       return []
     }
     if (text !== 'digest') return [{ passage, document, matches: merged(spans), points }]
+    if (document.header.kind === 'programme-of-action') {
+      leftOut.planned++
+      return []
+    }
     // Of a digest only what stands between quotation marks is the document’s.
     const own = spans.filter(span =>
       passage.quotations.some(

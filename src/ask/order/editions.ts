@@ -29,26 +29,77 @@ const SAME_LENGTH = 0.8
  * their phrases and how long their paragraphs are.
  */
 export function foldEditions<T>(candidates: readonly Candidate<T>[]): Answer<T>[] {
-  const groups: { words: Set<string>; members: Candidate<T>[] }[] = []
-  for (const one of candidates) {
-    const words = isWhole(one) ? wordsOf(one.passage.text) : new Set<string>()
-    const known = words.size === 0 ? undefined : groups.find(group => areAlike(group, words, one))
+  const groups: Group<T>[] = []
+  const near = alikeGroups<T>()
+  const told = candidates.map(one => ({ one, words: isWhole(one) ? wordsOf(one.passage.text) : new Set<string>() }))
+  const rarest = byRarity(told.map(({ words }) => words))
+  for (const { one, words } of told) {
+    const signs = rarest(words)
+    const known = words.size === 0 ? undefined : near.of(signs).find(group => areAlike(group, words, one))
     if (known) known.members.push(one)
-    else groups.push({ words, members: [one] })
+    else {
+      const group = { words, members: [one], place: groups.length }
+      groups.push(group)
+      near.add(group, signs)
+    }
   }
   return groups.map(({ members }) => answerOf(members))
+}
+
+interface Group<T> {
+  /** Words of its first member. */
+  words: ReadonlySet<string>
+  members: Candidate<T>[]
+  place: number
+}
+
+/** Groups that may be alike by their signs, in the order in which they were made. */
+function alikeGroups<T>(): {
+  add(group: Group<T>, signs: readonly string[]): void
+  of(signs: readonly string[]): Group<T>[]
+} {
+  const bySign = new Map<string, Group<T>[]>()
+  return {
+    add: (group, signs) => {
+      for (const sign of signs) {
+        const known = bySign.get(sign)
+        if (known) known.push(group)
+        else bySign.set(sign, [group])
+      }
+    },
+    of: signs => {
+      const found = new Set<Group<T>>()
+      for (const sign of signs) for (const group of bySign.get(sign) ?? []) found.add(group)
+      return [...found].sort((a, b) => a.place - b.place)
+    },
+  }
+}
+
+/**
+ * The signs of a set of words: so many of its rarest that two sets without a sign in common cannot share more than the least
+ * that makes paragraphs alike (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
+ */
+function byRarity(all: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => string[] {
+  const counts = new Map<string, number>()
+  for (const words of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const count = (word: string): number => counts.get(word) ?? 0
+  return words =>
+    [...words]
+      .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
+      .slice(0, words.size - Math.ceil(ALIKE_IN_SERIES * words.size) + 1)
 }
 
 const isWhole = ({ header, passage }: Candidate<unknown>): boolean =>
   header.text === 'official' || header.text === 'copy' || passage.measured !== undefined
 
 function areAlike<T>(
-  { words, members }: { words: Set<string>; members: Candidate<T>[] },
-  others: Set<string>,
+  { words, members }: Group<T>,
+  others: ReadonlySet<string>,
   { header, passage }: Candidate<T>,
 ): boolean {
   const [first] = members
   if (first?.header.language !== header.language) return false
+  if (Math.min(words.size, others.size) <= ALIKE_IN_SERIES * Math.max(words.size, others.size)) return false
   const lengths = [first.passage.measured?.words ?? 0, passage.measured?.words ?? 0]
   if (Math.min(...lengths) < SAME_LENGTH * Math.max(...lengths)) return false
   // Two paragraphs of one text are no editions of each other because they begin alike.

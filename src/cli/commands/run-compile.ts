@@ -5,6 +5,7 @@ import { nearest } from '../../text/index.ts'
 import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
 import { print, printAnswer } from '../shared/answer.ts'
+import { staySmall } from '../shared/engine.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { filterOf, libraryOptions } from '../shared/shared-options.ts'
@@ -26,6 +27,7 @@ export async function runCompile(
   const wanted = formatsOf(options)
   if (wanted.length > 1 && options.out === undefined)
     throw new FocError('OUT_MISSING', `${wanted.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  if (wanted.includes('pdf')) staySmall()
   const answer = await askLibrary(libraryOptions(options), index => {
     const filter = filterOf(
       options,

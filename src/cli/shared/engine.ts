@@ -32,3 +32,14 @@ export function growSlowly(): void {
   // Later ones may not know it.
   if (['11', '12', '13'].includes(major ?? '')) setFlagsFromString('--heap-growing-percent=30')
 }
+
+/**
+ * Keep the part of the memory small in which V8 makes what soon is garbage, where the writer of PDF will need the room: it
+ * takes a fifth less, and little more time.
+ */
+export function staySmall(): void {
+  const [major] = process.versions.v8.split('.')
+  // Later ones may not know it.
+  if (['11', '12', '13'].includes(major ?? '')) setFlagsFromString('--semi-space-growth-factor=1')
+  growSlowly()
+}

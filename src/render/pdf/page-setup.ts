@@ -5,7 +5,7 @@ import { typstString } from './typst-text.ts'
  * How a page is set: A4, the running title from the second page on, page x/y, and a look for each part of a brief. Only the
  * named fonts are ever used, so that the same text gives the same file on every machine.
  */
-export function pageSetup({ title, language, dress }: About): string {
+export function pageSetup({ title, language, dress, landscape = false }: About): string {
   const [base = 'en', region] = language.split('-')
   const words = typstString(title)
   const area =
@@ -18,6 +18,7 @@ export function pageSetup({ title, language, dress }: About): string {
 #set document(title: running, date: none)
 #set page(
   paper: "a4",
+  flipped: ${landscape},
   margin: (top: 24mm, bottom: 24mm, x: 23mm),
   header: context if counter(page).get().first() > 1 { text(size: 8.5pt, fill: soft, running) },
   footer: context align(center, text(size: 8.5pt, fill: soft, counter(page).display("1/1", both: true))),
@@ -32,7 +33,7 @@ export function pageSetup({ title, language, dress }: About): string {
 #show link: set text(fill: rgb("#0a4a86"))
 #set table(stroke: none, inset: (x: 4pt, y: 4.5pt))
 #show table: set text(size: 8.5pt)
-#show table: set par(leading: 0.5em)
+#show table: set par(leading: 0.5em, linebreaks: "simple")
 #show table.cell: set align(start)
 #set list(marker: [•], indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
 #set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.75em)

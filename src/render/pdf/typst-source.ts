@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from '
 import type { About } from '../tree/about.ts'
 import { columnShares } from '../tree/column-shares.ts'
 import { byDirection, isRightToLeft, withNumbersApart } from '../tree/direction.ts'
-import { marksOf, unbroken } from '../tree/marks.ts'
+import { marksOf, plainText, unbroken } from '../tree/marks.ts'
 import { webLinks } from '../tree/web-links.ts'
 import { pageSetup } from './page-setup.ts'
 import { typstLabel, typstString } from './typst-text.ts'
@@ -12,6 +12,10 @@ interface Setting {
   anchors: ReadonlySet<string>
   /** A quotation: its characters are kept as they are. */
   verbatim: boolean
+  /** Base language of the document, of which nothing is said of words that are in it too. */
+  language: string
+  /** In a table all words are as black as those of a document. */
+  inTable: boolean
 }
 
 /** Functions of the page set-up that dress a paragraph, and those that dress a list, by class. */
@@ -40,7 +44,7 @@ const airy: Record<string, string> = { points: '1.7em', 'to-say': '1em', 'to-ans
  * is named.
  */
 export function typstSource(tree: Root, about: About, anchors: ReadonlySet<string>): string {
-  return `${pageSetup(about)}\n${blocks(tree.children, { anchors, verbatim: false })}\n`
+  return `${pageSetup(about)}\n${blocks(tree.children, { anchors, verbatim: false, language: baseOf(about.language), inTable: false })}\n`
 }
 
 function blocks(nodes: readonly RootContent[], setting: Setting): string {
@@ -64,7 +68,7 @@ function block(node: RootContent, setting: Setting): string {
     }
     case 'blockquote': {
       const content = blocks(node.children, { ...setting, verbatim: true })
-      return `#beside[#quoted[${inLanguage(content, language)}]]`
+      return `#beside[#quoted[${inLanguage(content, language, setting)}]]`
     }
     case 'list':
       return list(node, setting)
@@ -120,19 +124,28 @@ function item(node: ListItem, setting: Setting, showsAddresses: boolean): string
   return anchor === null ? kept : `${kept}#metadata(none)${typstLabel(anchor)}`
 }
 
-/** Most rows of a table that no page may part: of a longer one a row or two may go over. */
+/** Most rows, and letters, of a table that no page may part: of a longer one a row or two may go over. */
 const WHOLE = 12
+const LETTERS = 2500
 
 function table(node: Table, setting: Setting): string {
   const columns = columnShares(node, 1000).map(share => `${share}fr`)
-  const [head, ...rows] = node.children.map(row => row.children.map(cell => `[${directed(cell.children, setting)}]`))
+  const [head, ...rows] = node.children.map(row =>
+    row.children.map(cell => `[${directed(cell.children, { ...setting, inTable: true })}]`),
+  )
   const cells = rows.map(row => `${row.join(', ')},\ntable.hline(stroke: 0.4pt + rgb("#c9ced6")),`)
   const drawn = `#table(columns: (${columns.join(', ')},),
 table.header(repeat: true, table.hline(stroke: 1pt + ink), ${(head ?? []).map(cell => `table.cell(fill: rgb("#e8edf3"), strong${cell})`).join(', ')}, table.hline(stroke: 0.6pt + ink)),
 ${cells.join('\n')}
 )`
-  return node.children.length > WHOLE ? drawn : `#together[${drawn}]`
+  return node.children.length > WHOLE || lettersOf(node) > LETTERS ? drawn : `#together[${drawn}]`
 }
+
+const lettersOf = (node: Table): number =>
+  node.children.reduce(
+    (sum, row) => sum + row.children.reduce((all, cell) => all + plainText(cell.children).length, 0),
+    0,
+  )
 
 function line(nodes: readonly PhrasingContent[], setting: Setting): string {
   return nodes.map((node, index) => run(node, setting, nodes[index - 1])).join('')
@@ -145,7 +158,7 @@ function run(node: PhrasingContent, setting: Setting, before: PhrasingContent | 
       if (target !== null && setting.anchors.has(target))
         return `#link(${typstLabel(target)})[${letters(unbroken(node.value))}]`
       const words = letters(quoted || setting.verbatim ? node.value : withNumbersApart(node.value, before))
-      return inLanguage(quoted ? `#quoted[${words}]` : words, language)
+      return inLanguage(quoted && !setting.inTable ? `#quoted[${words}]` : words, language, setting)
     }
     case 'strong':
       return `#strong[${line(node.children, setting)}]`
@@ -177,7 +190,9 @@ function wholeSymbols(text: string): string {
     .join('')
 }
 
-function inLanguage(content: string, language: string | null): string {
-  const base = language?.split('-', 1)[0]?.toLowerCase()
-  return base !== undefined && /^[a-z]{2,3}$/.test(base) ? `#text(lang: "${base}")[${content}]` : content
+function inLanguage(content: string, language: string | null, setting: Setting): string {
+  const base = baseOf(language ?? '')
+  return /^[a-z]{2,3}$/.test(base) && base !== setting.language ? `#text(lang: "${base}")[${content}]` : content
 }
+
+const baseOf = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? ''

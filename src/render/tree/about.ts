@@ -4,4 +4,6 @@ export interface About {
   language: string
   /** `note`: two pages for somebody with one minute; else a report. */
   dress?: 'note'
+  /** The page lies on its side. */
+  landscape?: boolean
 }

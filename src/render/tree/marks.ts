@@ -14,11 +14,13 @@ export interface Marks {
   foreign: boolean
   /** The exact words of a document, with the marks round them. */
   quoted: boolean
+  /** How wide the columns of a table are to each other, where it says so. */
+  shares: readonly number[] | null
 }
 
 /** The marks of a node of the tree, as `nodes.ts` sets them. */
 export function marksOf(node: Node): Marks {
-  const data: { hName?: unknown; hProperties?: unknown; quoted?: unknown } = node.data ?? {}
+  const data: { hName?: unknown; hProperties?: unknown; quoted?: unknown; shares?: unknown } = node.data ?? {}
   const properties: Record<string, unknown> =
     typeof data.hProperties === 'object' && data.hProperties !== null ? { ...data.hProperties } : {}
   const classes = properties.className
@@ -30,6 +32,7 @@ export function marksOf(node: Node): Marks {
     target: href?.startsWith('#') ? href.slice(1) : null,
     foreign: data.hName === 'bdi',
     quoted: data.quoted === true,
+    shares: Array.isArray(data.shares) ? data.shares.map(Number) : null,
   }
 }
 

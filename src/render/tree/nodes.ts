@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Break,
   Heading,
   Link,
   List,
@@ -17,6 +18,10 @@ declare module 'mdast' {
   interface TextData {
     /** Exact words of a document. */
     quoted?: boolean
+  }
+  interface TableData {
+    /** How wide its columns are to each other. */
+    shares?: readonly number[]
   }
 }
 
@@ -90,10 +95,19 @@ export function list(items: ListItem[], className: string, ordered = false, star
   }
 }
 
-/** A table whose first row is its heading. */
-export function table(rows: PhrasingContent[][][]): Table {
+/** A paragraph of a document, whole: it gives the block that it fills its direction. */
+export function verbatim(value: string, language: string): Text {
+  return { ...text(value), data: { hName: 'span', hProperties: { lang: language }, quoted: true } }
+}
+
+/** A new line inside a block. */
+export const lineBreak: Break = { type: 'break' }
+
+/** A table whose first row is its heading; its columns as wide as their cells ask for, or as `shares` has them. */
+export function table(rows: PhrasingContent[][][], shares?: readonly number[]): Table {
   return {
     type: 'table',
+    ...(shares === undefined ? {} : { data: { shares } }),
     align: (rows[0] ?? []).map(() => null),
     children: rows.map(cells => ({
       type: 'tableRow',

@@ -19,6 +19,9 @@ const pageOf = ({ dress }: About): string => {
   return `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${upright}" w:right="${side}" w:bottom="${upright}" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`
 }
 
+const turned = (section: string, { landscape = false }: About): string =>
+  landscape ? section.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"') : section
+
 /**
  * A tree as a Word file (ECMA-376, transitional): real styles and headings, lists that Word numbers, heading rows that are
  * repeated, links, bookmarks, the running title from the second page on and page x/y. No date and no id made by chance: the
@@ -29,7 +32,7 @@ const pageOf = ({ dress }: About): string => {
  */
 export function renderDocx(tree: Root, about: About, template: Template | null = null): Uint8Array {
   const opened = template === null ? blank() : openTemplate(template)
-  const base = { ...opened, section: opened.section || pageOf(about) }
+  const base = { ...opened, section: opened.section || turned(pageOf(about), about) }
   const { parts, main, style } = base
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const links = openLinks(parts, main)

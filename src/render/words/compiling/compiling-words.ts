@@ -34,9 +34,9 @@ export interface CompilingWords {
   single: string
   notFound: (edition: string) => string
   notKnown: (edition: string) => string
-  titles: { how: string; sources: string; contents: string }
+  titles: { how: string; sources: string }
   /** The page on how to read it: each a paragraph. */
   how: string[]
-  howMarks: { phrases: string; state: (name: string) => string; limit: string; translation: string }
+  howMarks: { phrases: string; state: (name: string) => string; copies: string }
   none: string
 }

@@ -26,7 +26,7 @@ export const en: CompilingWords = {
     withoutVote: count => `${count} without a vote`,
     byVote: count => `${count} by vote`,
     bySome: count => `${count} by some members only`,
-    unknown: count => `${count} nobody knows how`,
+    unknown: count => `${count} not on record`,
   },
   lostConsensus: count =>
     count === 1
@@ -38,6 +38,7 @@ export const en: CompilingWords = {
     notAdopted: count => `${counted(count, 'use')} in texts that nobody adopted, such as drafts that failed`,
     reported: count => `${counted(count, 'use')} only reported, not read in the text`,
     mentioned: count => `${counted(count, 'use')} in the title of another text or the name of a body`,
+    planned: count => `${counted(count, 'use')} in a programme of work, which names subjects`,
     apart: count => `${counted(count, 'use')} whose words stand apart`,
   },
   leftOutLead: 'Left out',
@@ -54,9 +55,9 @@ export const en: CompilingWords = {
   single: 'no other edition held',
   notFound: edition => `no like paragraph with these words in the newer ${edition}`,
   notKnown: edition => `not compared with the newer ${edition}`,
-  titles: { how: 'How to read it', sources: 'Sources', contents: 'In this compilation' },
+  titles: { how: 'How to read it', sources: 'Sources' },
   how: [
-    'Every wording is cut from the text named beside it, letter for letter; the words asked for are in bold. Words in grey above an item are those that lead into it.',
+    'Every wording is cut from the text named beside it, letter for letter; the words asked for are in bold. Words in italics above an item are those that lead into it.',
     'Paragraphs stand by whom they call upon, the newest first. Who is called upon was read by a script from the verb and the names behind it; a reader of 180 paragraphs agreed with nine of ten. A paragraph that calls upon nobody is a principle.',
     'Of several editions of a paragraph the newest stands for all, and the others are named under “also in”. Where the newest was put to a divided vote, an older one that was not stands for it.',
     '“Still so?” says whether the newest edition held has the paragraph, and whether consensus on the text was lost. It knows only the texts held here.',
@@ -66,8 +67,7 @@ export const en: CompilingWords = {
     phrases:
       'Where a text is not held in full, only its short phrases stand here, with … between them; read the source before you quote more.',
     state: name => `What ${name} did is said under how each text was adopted.`,
-    limit: 'This is a choice: there are more paragraphs than it holds.',
-    translation: 'Copies are unofficial and machine-readable: check the source before you quote.',
+    copies: 'Copies are unofficial and machine-readable: check the source before you quote.',
   },
   none: 'No agreed wording was found.',
 }

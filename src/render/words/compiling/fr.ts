@@ -27,7 +27,7 @@ export const fr: CompilingWords = {
     withoutVote: count => `${count} sans vote`,
     byVote: count => `${count} par un vote`,
     bySome: count => `${count} par certains membres seulement`,
-    unknown: count => `${count} sans qu’on sache comment`,
+    unknown: count => `${count} non consignée${count < 2 ? '' : 's'}`,
   },
   lostConsensus: count =>
     count < 2
@@ -40,6 +40,7 @@ export const fr: CompilingWords = {
       `${many(count, 'emploi', 'emplois')} dans des textes que personne n’a adoptés, comme les projets rejetés`,
     reported: count => `${many(count, 'emploi rapporté', 'emplois rapportés')}, sans que le texte ait été lu`,
     mentioned: count => `${many(count, 'emploi', 'emplois')} dans le titre d’un autre texte ou le nom d’un organe`,
+    planned: count => `${many(count, 'emploi', 'emplois')} dans un programme de travail, qui nomme des sujets`,
     apart: count => `${many(count, 'emploi', 'emplois')} où les mots sont séparés`,
   },
   leftOutLead: 'Laissés de côté',
@@ -57,9 +58,9 @@ export const fr: CompilingWords = {
   single: 'aucune autre édition disponible',
   notFound: edition => `aucun paragraphe semblable avec ces mots dans ${edition}, plus récent`,
   notKnown: edition => `non comparé à ${edition}, plus récent`,
-  titles: { how: 'Comment lire ce recueil', sources: 'Sources', contents: 'Dans ce recueil' },
+  titles: { how: 'Comment lire ce recueil', sources: 'Sources' },
   how: [
-    'Chaque formulation est reprise du texte nommé à côté, lettre pour lettre\u202f; les mots demandés sont en gras. Les mots en gris au-dessus d’un alinéa sont ceux qui l’introduisent.',
+    'Chaque formulation est reprise du texte nommé à côté, lettre pour lettre\u202f; les mots demandés sont en gras. Les mots en italique au-dessus d’un alinéa sont ceux qui l’introduisent.',
     'Les paragraphes sont rangés selon ceux qu’ils appellent à agir, le plus récent d’abord. Un programme a lu le destinataire d’après le verbe et les noms qui le suivent\u202f; un lecteur de 180 paragraphes en a confirmé neuf sur dix. Un paragraphe qui n’appelle personne à agir est un principe.',
     'De plusieurs éditions d’un paragraphe, la plus récente vaut pour toutes\u202f; les autres sont nommées sous «\u202faussi dans\u202f». Si la plus récente a divisé les votes, une plus ancienne qui ne l’a pas fait la remplace.',
     '«\u202fToujours vrai\u202f?\u202f» dit si l’édition la plus récente disponible ici a encore le paragraphe, et si le texte a perdu le consensus.',
@@ -69,8 +70,7 @@ export const fr: CompilingWords = {
     phrases:
       'D’un texte qui n’est pas disponible en entier, seules de courtes expressions figurent ici, séparées par …\u202f; lire la source avant de citer davantage.',
     state: name => `La position de cet État (${name}) est dite sous l’adoption de chaque texte.`,
-    limit: 'C’est un choix\u202f: il y a plus de paragraphes qu’il n’en contient.',
-    translation: 'Les copies ne sont pas officielles\u202f: vérifier la source avant de citer.',
+    copies: 'Les copies ne sont pas officielles\u202f: vérifier la source avant de citer.',
   },
   none: 'Aucune formulation convenue n’a été trouvée.',
 }

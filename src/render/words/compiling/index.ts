@@ -51,7 +51,7 @@ function dayOf(date: string, { language }: CompilingWords): string {
 
 /** What was left out, each kind with its number; nothing where nothing was. */
 export function leftOutWords({ counts }: Compilation, words: CompilingWords): string[] {
-  return (['limit', 'notAdopted', 'reported', 'mentioned', 'apart'] as const).flatMap(why =>
+  return (['limit', 'notAdopted', 'reported', 'mentioned', 'apart', 'planned'] as const).flatMap(why =>
     counts.leftOut[why] === 0 ? [] : [words.leftOut[why](counts.leftOut[why])],
   )
 }

@@ -1,0 +1,23 @@
+import type { RootContent } from 'mdast'
+import type { Compilation } from '../../types.ts'
+import { heading, item, list, paragraph, text } from '../tree/nodes.ts'
+import type { CompilingWords } from '../words/compiling/index.ts'
+
+/** How to read a compilation: only what holds for this one. */
+export function howToRead({ counts, state }: Compilation, words: CompilingWords): RootContent[] {
+  if (counts.paragraphs === 0) return [paragraph([text(words.none)])]
+  const { phrases, copies, state: asked } = words.howMarks
+  const said = [
+    ...words.how,
+    ...(counts.phrases > 0 ? [phrases] : []),
+    ...(counts.phrases < counts.paragraphs ? [copies] : []),
+    ...(state === null ? [] : [asked(state.name[words.language])]),
+  ]
+  return [
+    heading(2, [text(words.titles.how)]),
+    list(
+      said.map(one => item([paragraph([text(one)])])),
+      'how',
+    ),
+  ]
+}
