@@ -1,7 +1,6 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
 export {
-  type CalledUpon,
   type Clause,
   type ClauseReader,
   callReader,

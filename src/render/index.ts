@@ -1,13 +1,5 @@
 export { toJson } from './brief/json.ts'
 export { citeStyles } from './cite/styles.ts'
-export {
-  alsoIn,
-  type CompilingWords,
-  compilingWords,
-  countsWords,
-  leftOutWords,
-  stillSo,
-} from './words/compiling/index.ts'
 export { wordsFor } from './words/index.ts'
 export { adoptionWords, labelAdoptionWords, modeWords, statusWords } from './words/phrases.ts'
 export {

@@ -127,11 +127,11 @@ export interface Compilation {
   /** Languages of the texts that it is made from. */
   languages: string[]
   corpus: string
-  /** What the texts were narrowed to; absent where nothing was. */
-  since?: string
-  until?: string
-  issuers?: string[]
-  state: { country: string; name: { en: string; fr: string } } | null
+  /** What the texts were narrowed to; null where nothing was. */
+  since: string | null
+  until: string | null
+  issuers: string[] | null
+  state: { country: string; names: { en: string; fr: string } } | null
   counts: CompilationCounts
   sections: CompiledSection[]
   sources: { number: number; document: DocumentRef }[]

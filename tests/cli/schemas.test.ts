@@ -53,6 +53,8 @@ const calls: [schema: string, words: string[]][] = [
   ['trace', ['trace', 'open internet']],
   ['trace', ['trace', 'every pier of the region']],
   ['trace', ['trace', 'xylophone quartz']],
+  ['compilation', ['compile', 'internet shutdown', '--state', 'FR', '--since', '2020']],
+  ['compilation', ['compile', 'privacy', '--query', 'signal lamps', '--limit', '3']],
   ['votes', ['votes', 'A/RES/98/1']],
   ['votes', ['votes', 'signal lamps', '--state', 'France']],
   ['votes', ['votes']],

@@ -68,7 +68,7 @@ const optional = new Set([
     'place.line',
   ],
   ...['document.coalition', 'document.standing', 'votes.unrecognised', 'votes.otherwise', 'votes.doubts'],
-  ...['texts.otherwise', 'states.sponsored', 'positions.against', 'positions.no-vote'],
+  ...['texts.otherwise', 'states.sponsored', 'state.sponsored', 'positions.against', 'positions.no-vote'],
   ...['sponsors.removed', 'sponsors.unrecognised'],
   ...['spans.leadIn', 'spans.reading', 'spans.choice', 'findings.choice', 'choice.without'],
 ])

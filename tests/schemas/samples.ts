@@ -576,6 +576,38 @@ export const samples: Record<string, Record<string, unknown>> = {
     ],
     names: [{ code: 'FR', en: 'France', fr: 'France' }],
   },
+  compilation: {
+    ...{ schema: 'foc/compilation@1', title: 'Open harbours', isOwnTitle: false, languages: ['en'], corpus: '0123' },
+    ...{ since: '2030-01-01', until: null, issuers: ['Harbour Coalition'] },
+    subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour' }],
+    state: { country: 'FR', names: { en: 'France', fr: 'France' } },
+    counts: {
+      ...{ paragraphs: 1, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },
+      ...{ lostConsensus: 1, phrases: 0 },
+      leftOut: { limit: 0, notAdopted: 1, reported: 2, mentioned: 0, apart: 0, planned: 0 },
+    },
+    sections: [
+      {
+        subject: { kind: 'term', id: 'open-harbour', label: 'open harbour' },
+        groups: [
+          {
+            addressee: 'states',
+            paragraphs: [
+              {
+                ...{ number: 1, source: 1, id: 'A/RES/99/1', language: 'en', locator, also: ['business'] },
+                ...{ status: 'copy', seen: null, evidence: null, whole: true, editions },
+                leads: [{ locator, text: 'Calls upon States:', start: 0, end: 18 }],
+                wording: [{ text: 'To keep harbours.', start: 0, end: 17, matches: [{ start: 8, end: 16 }] }],
+                standing: { edition: 'not-found', newest: standing.since, change: standing },
+                state: { position: 'against', sponsored: true, note: null },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    sources: [{ number: 1, document: copied.document }],
+  },
   trace: {
     schema: 'foc/trace@1',
     query: 'open harbour',

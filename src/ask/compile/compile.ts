@@ -30,8 +30,9 @@ export interface CompileQuestion {
 
 /** Paragraphs of one compilation: more are no paper that anybody reads. */
 export const MOST_PARAGRAPHS = 2000
-/** Letters of a title. */
+/** Letters of a title that a user gives, and of one that is made of what was asked for. */
 const LONGEST_TITLE = 200
+const LONGEST_OWN = 120
 /** Of the room for paragraphs, the part that is kept for those of which only phrases are held. */
 const PHRASES = 0.25
 
@@ -91,14 +92,12 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
   return numbered(sections, {
     index,
     isOwnTitle: question.title !== undefined,
-    title: question.title ?? subjects.map(({ label }) => label).join(', '),
+    title: question.title ?? shortened(subjects.map(({ label }) => label).join(', ')),
     subjects: subjects.map(({ terms: _, ...subject }) => subject),
     languages: filter.languages ?? [],
     corpus: corpusOf(index, filter),
-    ...(filter.since === undefined ? {} : { since: filter.since }),
-    ...(filter.until === undefined ? {} : { until: filter.until }),
-    ...(filter.issuers === undefined ? {} : { issuers: filter.issuers }),
-    state: state && { country: state.iso, name: namesOfState(state, known) },
+    ...{ since: filter.since ?? null, until: filter.until ?? null, issuers: filter.issuers ?? null },
+    state: state && { country: state.iso, names: namesOfState(state, known) },
     leftOut,
   })
 }
@@ -109,7 +108,7 @@ function checkQuestion({ limit, title }: CompileQuestion): void {
       'TOO_MANY_PARAGRAPHS',
       `a compilation holds at most ${MOST_PARAGRAPHS} paragraphs, not ${limit}`,
       {
-        hint: 'Compile one term at a time, or narrow it: --since 2022, --issuer FOC, --adoption consensus. CSV of every use: foc search --json --limit.',
+        hint: 'Compile one term at a time, or narrow it: --since 2022, --issuer FOC, --adoption consensus. Every use as data: foc lookup TERM --all --json.',
       },
     )
   const letters = [...(title ?? '')].length
@@ -121,6 +120,11 @@ function checkQuestion({ limit, title }: CompileQuestion): void {
         hint: 'Shorten it.',
       },
     )
+}
+
+const shortened = (title: string): string => {
+  const letters = [...title]
+  return letters.length <= LONGEST_OWN ? title : `${letters.slice(0, LONGEST_OWN - 1).join('')}…`
 }
 
 /** In English where no language is named; in the first that is held where there is no English. */

@@ -1,1 +1,1 @@
-export { type CompileQuestion, compile } from './compile.ts'
+export { compile } from './compile.ts'

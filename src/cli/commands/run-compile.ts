@@ -1,6 +1,7 @@
 import { compile } from '../../ask/compile/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
+import { compilingWords } from '../../render/compilation/index.ts'
 import { nearest } from '../../text/index.ts'
 import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
@@ -75,10 +76,11 @@ async function deliver(
     })
   if (out !== undefined) {
     if (answer.counts.paragraphs === 0) {
-      process.stderr.write('No agreed wording was found: nothing is written.\n')
+      process.stderr.write(`${compilingWords('en').none(answer.languages.join(', '))} Nothing is written.\n`)
       return
     }
     for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
+    sayWhatIsLeftOut(answer)
     return
   }
   for (const { name, content } of files) {
@@ -87,6 +89,13 @@ async function deliver(
       throw new FocError('OUT_MISSING', `${name} is no text to be shown`, { hint: `Name it with --out ${name}.` })
     else process.stdout.write(content)
   }
+}
+
+/** What a file does not hold is said where it is made, too. */
+function sayWhatIsLeftOut({ counts }: Compilation): void {
+  const words = compilingWords('en')
+  const { limit } = counts.leftOut
+  if (limit > 0) process.stderr.write(`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`)
 }
 
 async function written(
@@ -100,7 +109,7 @@ async function written(
     draw(printable(answer), drawn)
     return drawn.text()
   }
-  const { compilationDocuments } = await import('../../render/compilation/index.ts')
+  const { compilationDocuments } = await import('../../render/compilation/documents.ts')
   return compilationDocuments[format](answer)
 }
 

@@ -1,4 +1,11 @@
-import { alsoIn, type CompilingWords, compilingWords, countsWords, leftOutWords, stillSo } from '../../render/index.ts'
+import {
+  alsoIn,
+  type CompilingWords,
+  compilingWords,
+  countsWords,
+  leftOutWords,
+  stillSo,
+} from '../../render/compilation/index.ts'
 import type { Compilation, CompiledGroup, CompiledParagraph, DocumentRef } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -15,7 +22,7 @@ export function drawCompilation(all: boolean, asked: string): (answer: Compilati
     const { paint } = screen
     const words = compilingWords('en')
     screen.line(paint.bold(answer.title), 0, 2)
-    if (answer.counts.paragraphs === 0) screen.line(words.none)
+    if (answer.counts.paragraphs === 0) drawNone(answer, words, screen)
     else screen.line(countsWords(answer, words), 0, 2)
     const left = leftOutWords(answer, words)
     if (left.length > 0) screen.line(paint.dim(`${words.leftOutLead}: ${left.join('; ')}.`), 0, 2)
@@ -40,6 +47,11 @@ export function drawCompilation(all: boolean, asked: string): (answer: Compilati
       ),
     )
   }
+}
+
+function drawNone({ languages, subjects }: Compilation, words: CompilingWords, screen: Screen): void {
+  screen.line(words.none(languages.join(', ')))
+  if (subjects.some(({ kind }) => kind === 'query')) screen.line(words.searchInstead)
 }
 
 interface Drawing {

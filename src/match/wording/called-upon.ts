@@ -187,13 +187,15 @@ function listBehind(tokens: readonly Token[], from: number, parts: Parts): { nam
   return { named, next: tokens.length }
 }
 
-function isInfinitive(tokens: readonly Token[], at: number, { rules, sets }: Parts): boolean {
+/** *À protéger*, *d’ouvrir*: not *à Nordmer*, which is a name. */
+function isInfinitive(tokens: readonly Token[], at: number, { rules, sets, parties }: Parts): boolean {
   const next = tokens[at + 1]
   return (
     rules?.infinitive != null &&
     (sets?.signs.has(tokens[at]?.surface ?? '') ?? false) &&
     next !== undefined &&
-    rules.infinitive.form.test(next.surface)
+    rules.infinitive.form.test(next.surface) &&
+    parties.at(tokens, at + 1) === null
   )
 }
 

@@ -1,4 +1,4 @@
-export { type CalledUpon, callReader, type ReadCall } from './called-upon.ts'
+export { callReader, type ReadCall } from './called-upon.ts'
 export { type Clause, type ClauseReader, clauseReader } from './clause-reader.ts'
 export { compareQualifiers } from './compare-qualifiers.ts'
 export { compoundThing } from './compound-thing.ts'

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Compilation, CompiledGroup, CompiledParagraph, CompiledWording, DocumentRef } from '../../types.ts'
+import { isRightToLeft } from '../tree/direction.ts'
 import { foreign, heading, inside, joined, lineBreak, paragraph, strong, table, text, verbatim } from '../tree/nodes.ts'
 import {
-  adoptedHow,
   alsoIn,
   type CompilingWords,
   compilingWords,
@@ -13,6 +13,7 @@ import {
 } from '../words/compiling/index.ts'
 import { type Words, wordsFor } from '../words/index.ts'
 import { statusWords } from '../words/phrases.ts'
+import { adoptedHow } from './adopted-how.ts'
 import { howToRead } from './how-to-read.ts'
 import { sourceList } from './source-list.ts'
 
@@ -37,13 +38,12 @@ export function compilationTree(compilation: Compilation): Root {
   }
   const { words } = setting
   const left = leftOutWords(compilation, words)
-  const { sections, counts } = compilation
+  const { sections } = compilation
   return {
     type: 'root',
     children: [
       heading(1, [text(titleOf(compilation))]),
       paragraph([text(countsWords(compilation, words))], 'edition'),
-      ...(counts.leftOut.limit > 0 ? [paragraph([text(words.narrow)], 'edition')] : []),
       ...(left.length > 0
         ? [paragraph([text(setting.common.labelled(words.leftOutLead, `${left.join('; ')}.`))], 'edition')]
         : []),
@@ -77,8 +77,8 @@ function groupTable({ addressee, paragraphs }: CompiledGroup, setting: Setting):
 function row(one: CompiledParagraph, setting: Setting): PhrasingContent[][] {
   const document = setting.documents.get(one.source)
   if (!document) return []
-  const { compilation, words } = setting
-  const how = adoptedHow(document, one, compilation.state, words)
+  const { compilation, words, common } = setting
+  const how = adoptedHow(document, one, compilation.state, common)
   return [
     wordingCell(one, setting.common),
     sourceCell(one, document, setting),
@@ -122,7 +122,7 @@ function marked({ text: whole, start, matches }: CompiledWording, language: stri
 function sourceCell(one: CompiledParagraph, document: DocumentRef, { words, common }: Setting): PhrasingContent[] {
   const { language } = words
   const name = document.symbol ?? document.title
-  const place = one.locator === null ? '' : `, ${spokenLocator(one.locator, language)}`
+  const place = one.locator === null ? '' : `, ${bracketsApart(spokenLocator(one.locator, language))}`
   const others = alsoIn(one.editions, words)
   const also = one.also.map(party => words.addressee[party].toLowerCase()).join(', ')
   return lines([
@@ -133,3 +133,7 @@ function sourceCell(one: CompiledParagraph, document: DocumentRef, { words, comm
     ...(also === '' ? [] : [[text(words.also(also))]]),
   ])
 }
+
+/** Marks (U+200E) around the letter of an item that runs from right to left, so that its brackets stay in our line. */
+const bracketsApart = (place: string): string =>
+  place.replace(/\(\p{Script=Arabic}+\)/gu, item => `\u200e${item}\u200e`)

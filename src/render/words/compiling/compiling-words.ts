@@ -12,6 +12,8 @@ export interface CompilingWords {
   columns: { wording: string; source: string; adopted: string; standing: string }
   paragraphs: (count: number) => string
   texts: (count: number) => string
+  /** Where the limit left some out. */
+  bestOf: (paragraphs: string, all: number) => string
   /** How the texts of so many paragraphs were adopted, behind `adopted`. */
   adopted: string
   counts: Record<'withoutVote' | 'byVote' | 'bySome' | 'unknown', (count: number) => string>
@@ -38,5 +40,7 @@ export interface CompilingWords {
   /** The page on how to read it: each a paragraph. */
   how: string[]
   howMarks: { phrases: string; state: (name: string) => string; copies: string }
-  none: string
+  none: (languages: string) => string
+  /** Where the words of a search were not found. */
+  searchInstead: string
 }

@@ -21,6 +21,7 @@ export const en: CompilingWords = {
   },
   paragraphs: count => counted(count, 'paragraph'),
   texts: count => counted(count, 'text'),
+  bestOf: (paragraphs, all) => `${paragraphs}, the best of ${all},`,
   adopted: 'Adopted',
   counts: {
     withoutVote: count => `${count} without a vote`,
@@ -69,5 +70,6 @@ export const en: CompilingWords = {
     state: name => `What ${name} did is said under how each text was adopted.`,
     copies: 'Copies are unofficial and machine-readable: check the source before you quote.',
   },
-  none: 'No agreed wording was found.',
+  none: languages => `No agreed wording was found in texts in ${languages}.`,
+  searchInstead: 'foc search with the same words says what comes near.',
 }

@@ -22,6 +22,7 @@ export const fr: CompilingWords = {
   },
   paragraphs: count => many(count, 'paragraphe', 'paragraphes'),
   texts: count => many(count, 'texte', 'textes'),
+  bestOf: (paragraphs, all) => `${paragraphs}, les meilleurs sur ${all},`,
   adopted: 'Adoption',
   counts: {
     withoutVote: count => `${count} sans vote`,
@@ -45,7 +46,7 @@ export const fr: CompilingWords = {
   },
   leftOutLead: 'Laissés de côté',
   narrow:
-    'Les meilleurs ont été retenus. Pour resserrer\u202f: --since, --issuer, ou un seul terme à la fois\u202f; ou relever --limit (2000 au plus).',
+    'Pour resserrer\u202f: --since, --issuer, ou un seul terme à la fois\u202f; ou relever --limit (2000 au plus).',
   since: date => `depuis ${date}`,
   until: date => `jusqu’à ${date}`,
   issuers: names => `textes de\u202f: ${names}`,
@@ -72,5 +73,6 @@ export const fr: CompilingWords = {
     state: name => `La position de cet État (${name}) est dite sous l’adoption de chaque texte.`,
     copies: 'Les copies ne sont pas officielles\u202f: vérifier la source avant de citer.',
   },
-  none: 'Aucune formulation convenue n’a été trouvée.',
+  none: languages => `Aucune formulation convenue n’a été trouvée dans les textes (langue\u202f: ${languages}).`,
+  searchInstead: 'foc search, avec les mêmes mots, dit ce qui s’en approche.',
 }

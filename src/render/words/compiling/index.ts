@@ -1,15 +1,5 @@
 import { spokenDate } from '../../../text/index.ts'
-import type {
-  Compilation,
-  CompiledParagraph,
-  CompiledStanding,
-  DocumentRef,
-  SameParagraph,
-  Standing,
-  TextEdition,
-} from '../../../types.ts'
-import { adoptionWords } from '../phrases.ts'
-import { partWords } from '../voting/index.ts'
+import type { Compilation, CompiledStanding, SameParagraph, Standing, TextEdition } from '../../../types.ts'
 import type { CompilingWords } from './compiling-words.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -27,12 +17,15 @@ export function countsWords({ counts, since, until, issuers }: Compilation, word
     counts[kind] === 0 ? [] : [words.counts[kind](counts[kind])],
   )
   const narrowed = [
-    ...(since === undefined ? [] : [words.since(dayOf(since, words))]),
-    ...(until === undefined ? [] : [words.until(dayOf(until, words))]),
-    ...(issuers === undefined ? [] : [words.issuers(issuers.join(', '))]),
+    ...(since === null ? [] : [words.since(dayOf(since, words))]),
+    ...(until === null ? [] : [words.until(dayOf(until, words))]),
+    ...(issuers === null ? [] : [words.issuers(issuers.join(', '))]),
   ]
-  const of = words.language === 'fr' ? 'tirés de ' : 'of '
-  const head = `${words.paragraphs(counts.paragraphs)} ${of}${words.texts(counts.documents)}`
+  const of = words.language === 'fr' ? 'de ' : 'of '
+  const many = words.paragraphs(counts.paragraphs)
+  const { limit } = counts.leftOut
+  const chosen = limit === 0 ? many : words.bestOf(many, counts.paragraphs + limit)
+  const head = `${chosen} ${of}${words.texts(counts.documents)}`
   return [
     `${[head, ...narrowed].join(', ')}.`,
     `${labelled(words.adopted, told.join(', '), words)}.`,
@@ -85,16 +78,4 @@ function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>): stri
 /** `also in 78/213 (2023), 77/211 (2022)`; nothing where no other edition is held. */
 export function alsoIn(editions: readonly SameParagraph[], words: CompilingWords): string | null {
   return editions.length === 0 ? null : words.alsoIn(editions.map(editionName).join(', '))
-}
-
-/** How a text was adopted, with the counts of its vote and what the state did that was asked about. */
-export function adoptedHow(
-  { adoption }: Pick<DocumentRef, 'adoption'>,
-  { state }: Pick<CompiledParagraph, 'state'>,
-  asked: Compilation['state'],
-  words: CompilingWords,
-): string[] {
-  const { language } = words
-  const part = state && asked && labelled(asked.name[language], partWords(state, language), words)
-  return [adoptionWords(adoption, language, { basis: false }), ...(part ? [part] : [])]
 }

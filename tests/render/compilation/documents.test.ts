@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { compilationDocuments } from '../../../src/render/compilation/documents.ts'
+import type { Compilation, CompiledParagraph, DocumentRef } from '../../../src/types.ts'
+import { pdfText, wordParts, wordText } from '../pdf/page-text.ts'
+
+const document = (more: Partial<DocumentRef> = {}): DocumentRef => ({
+  ...{ id: 'A/RES/92/1', symbol: 'A/RES/92/1', title: 'Bells of the coast', kind: 'resolution' },
+  ...{ issuer: 'United Nations General Assembly', adopted: '2042-02-03', language: 'en', languages: ['en'] },
+  ...{ source: 'https://harbour.example/92', text: 'copy' },
+  adoption: {
+    ...{ mode: 'vote', members: null, endorsers: null, sponsors: null, basis: null },
+    votes: { for: 9, against: 1, abstaining: 2, by: null },
+  },
+  ...more,
+})
+const edition = { mode: 'vote', votes: null, against: null } as const
+const words = 'Keep every open harbour | lit;'
+const paragraph = (more: Partial<CompiledParagraph> = {}): CompiledParagraph => ({
+  ...{ number: 1, source: 1, id: 'A/RES/92/1', language: 'en', also: [], status: 'copy', seen: null, evidence: null },
+  locator: { label: 'OP1', printed: true, path: [{ kind: 'paragraph', number: '1' }] },
+  ...{ whole: true, leads: [{ locator: null, text: 'Calls upon States:', start: 0, end: 18 }] },
+  wording: [{ text: words, start: 0, end: words.length, matches: [{ start: 11, end: 23 }] }],
+  ...{ editions: [], state: null },
+  standing: {
+    ...{ edition: 'newest', newest: null },
+    change: {
+      ...{ change: 'lost', names: [] },
+      until: { ...edition, id: 'A/RES/91/1', adopted: '2041-02-03', mode: 'adopted-without-vote' },
+      since: { ...edition, id: 'A/RES/92/1', adopted: '2042-02-03', votes: { for: 9, against: 1, abstaining: 2 } },
+    },
+  },
+  ...more,
+})
+const compilation = (paragraphs: CompiledParagraph[], more: Partial<Compilation> = {}): Compilation => ({
+  ...{ title: 'open harbour', isOwnTitle: false, languages: ['en'], corpus: '0', since: null, until: null },
+  ...{ issuers: null, state: null, subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour' }] },
+  counts: {
+    ...{ paragraphs: paragraphs.length, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },
+    ...{ lostConsensus: 1, phrases: 0 },
+    leftOut: { limit: 0, notAdopted: 1, reported: 0, mentioned: 0, apart: 0, planned: 0 },
+  },
+  sections: [
+    {
+      subject: { kind: 'term', id: 'open-harbour', label: 'open harbour' },
+      groups: [{ addressee: 'states', paragraphs }],
+    },
+  ],
+  sources: [{ number: 1, document: document() }],
+  ...more,
+})
+const write = async (format: keyof typeof compilationDocuments, of: Compilation): Promise<string | Uint8Array> =>
+  compilationDocuments[format](of)
+const asText = async (format: 'md' | 'html' | 'csv', of: Compilation): Promise<string> =>
+  String(await write(format, of))
+
+describe('a compilation on paper', () => {
+  it('is a table with the words asked for in bold, and says whether they still stand', async () => {
+    const page = await asText('md', compilation([paragraph()]))
+    expect(page).toContain('# Agreed wording: open harbour')
+    expect(page).toContain('### States (1)')
+    expect(page).toContain(
+      '| *Calls upon States:*<br>Keep every **open harbour** \\| lit; | A/RES/92/1, para. 1 \\[1]<br>3 February 2042 | vote: 9 for, 1 against, 2 abstentions | consensus lost: without a vote until 91/1 (2041); since 92/1 (2042) by vote, 9–1–2; yes: newest edition held |',
+    )
+    expect(page).toContain('Left out: 1 use in texts that nobody adopted, such as drafts that failed.')
+    expect(page).toContain('1. [Bells of the coast](https://harbour.example/92), A/RES/92/1')
+  })
+
+  it('says of a phrase what it is, and of an unknown adoption that it is unknown', async () => {
+    const phrase = paragraph({
+      ...{ whole: false, status: 'phrase', seen: 'text', leads: [] },
+      standing: { edition: 'single', newest: null, change: null },
+      wording: [{ text: 'open harbour', start: 4, end: 16, matches: [{ start: 4, end: 16 }] }],
+    })
+    const { adoption } = document()
+    const sources = [{ number: 1, document: document({ adoption: { ...adoption, mode: 'unknown', votes: null } }) }]
+    const page = await asText('md', compilation([phrase], { sources }))
+    expect(page).toContain('| “**open harbour**” |')
+    expect(page).toContain('short quotation, unchecked')
+    expect(page).toContain('| adoption not on record |')
+  })
+
+  it('speaks French of French texts', async () => {
+    const french = paragraph({
+      language: 'fr',
+      editions: [{ ...edition, id: 'A/RES/91/1', adopted: '2041', language: 'fr', locator: null }],
+    })
+    const page = await asText('md', compilation([french], { languages: ['fr'] }))
+    for (const said of [
+      '# Formulations convenues',
+      '### Les États (1)',
+      'par. 1',
+      'aussi dans 91/1 (2041)',
+      'consensus perdu',
+    ])
+      expect(page).toContain(said)
+  })
+
+  it('sets an Arabic paragraph from right to left in every format', async () => {
+    const arabic = 'تهيب بجميع الدول أن تبقي كل مرفأ مفتوح مضاء؛'
+    const whole = paragraph({
+      ...{
+        language: 'ar',
+        leads: [],
+        locator: {
+          label: 'OP1(ب)',
+          printed: true,
+          path: [
+            { kind: 'paragraph', number: '1' },
+            { kind: 'item', number: 'ب' },
+          ],
+        },
+      },
+      wording: [{ text: arabic, start: 0, end: arabic.length, matches: [{ start: 29, end: 38 }] }],
+    })
+    const of = compilation([whole], { languages: ['ar'] })
+    expect(wordParts(await write('docx', of))['word/document.xml']).toContain('<w:bidi/>')
+    expect(wordText(await write('docx', of))).toContain('\u200e(ب)\u200e')
+    const html = await asText('html', of)
+    expect(html).toContain('<span lang="ar">')
+    expect(/<th[^>]*dir="auto"[^>]*><span lang="ar">/.test(html)).toBe(true)
+    expect((await pdfText(await write('pdf', of))).length).toBeGreaterThan(100)
+  })
+
+  it('lies across the page in Word and PDF, and is the same twice', async () => {
+    const of = compilation([paragraph()])
+    expect(wordParts(await write('docx', of))['word/document.xml']).toContain('w:orient="landscape"')
+    expect(await write('docx', of)).toEqual(await write('docx', of))
+    expect(await write('pdf', of)).toEqual(await write('pdf', of))
+  })
+
+  it('is a row for each paragraph in CSV, and no cell is a formula', async () => {
+    const csv = await asText(
+      'csv',
+      compilation([paragraph({ leads: [] })], { sources: [{ number: 1, document: document({ title: '=1+1' }) }] }),
+    )
+    const [head, row, end] = csv.split('\r\n')
+    expect(head?.startsWith('\ufeff"number","subject","addressee"')).toBe(true)
+    expect(row).toContain(
+      '"open harbour","states","","","Keep every open harbour | lit;","yes","A/RES/92/1","para. 1","\'=1+1"',
+    )
+    expect(end).toBe('')
+  })
+})
