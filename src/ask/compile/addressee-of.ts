@@ -28,7 +28,9 @@ export function addresseeOf(index: IndexReader): AddresseeOf {
     readers.set(language, read)
     const whole = [passage, ...above].map(one => one.text)
     const called = read(sentenceAt(passage.text, language, matches[0]?.start ?? 0), whole)
-    return called === null ? { addressee: 'principles', also: [] } : { addressee: called.party, also: called.also }
+    // A summary that names nobody does not say that the paragraph names nobody.
+    if (called === null) return { addressee: isDigest ? 'not-held' : 'principles', also: [] }
+    return { addressee: called.party, also: called.also }
   }
 }
 

@@ -41,7 +41,7 @@ export async function runCompile(
       ...(title === undefined ? {} : { title }),
     })
   })
-  await deliver(answer, wanted, asked, options)
+  await deliver(answer, wanted, options)
   return answer.counts.paragraphs > 0 ? 0 : 1
 }
 
@@ -61,11 +61,10 @@ function formatsOf({ format, json, out }: CompileOptions): Format[] {
 async function deliver(
   answer: Compilation,
   wanted: readonly Format[],
-  asked: readonly string[],
-  { out, all = false, query }: CompileOptions,
+  { out, all = false }: CompileOptions,
 ): Promise<void> {
   const [only] = wanted
-  const draw = drawCompilation(all, askedAgain(asked, query))
+  const draw = drawCompilation(all)
   if (out === undefined && (only === 'text' || only === 'json'))
     return printAnswer(answer, { json: only === 'json', schema: 'foc/compilation@1', draw })
   const files: { name: string; content: string | Uint8Array }[] = []
@@ -123,10 +122,4 @@ function fileName({ subjects, languages }: Compilation): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   return `${[...name].slice(0, NAME).join('') || 'agreed'}.${languages[0] ?? 'en'}`
-}
-
-/** The same question as a command line. */
-function askedAgain(asked: readonly string[], query: string | undefined): string {
-  const quoted = (word: string): string => (/^[\p{L}\p{N}:._/-]+$/u.test(word) ? word : JSON.stringify(word))
-  return [...asked.map(quoted), ...(query === undefined ? [] : ['--query', JSON.stringify(query)])].join(' ')
 }

@@ -17,7 +17,7 @@ import { shortPlace } from './short-place.ts'
 const SHOWN = 2
 
 /** Draw a compilation: what it rests on, then the newest paragraphs of each addressee; `all`: each paragraph whole. */
-export function drawCompilation(all: boolean, asked: string): (answer: Compilation, screen: Screen) => void {
+export function drawCompilation(all: boolean): (answer: Compilation, screen: Screen) => void {
   return (answer, screen) => {
     const { paint } = screen
     const words = compilingWords('en')
@@ -38,7 +38,7 @@ export function drawCompilation(all: boolean, asked: string): (answer: Compilati
     }
     if (answer.counts.paragraphs === 0) return
     screen.line()
-    screen.line(`To lay it on the table: foc compile ${asked} --out agreed.docx`, 0, 2)
+    screen.line('To lay it on the table: the same with --out agreed.docx')
     screen.line(
       paint.dim(
         all

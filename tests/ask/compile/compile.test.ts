@@ -79,7 +79,7 @@ describe('a compilation of a term', () => {
       'open harbour | states | A/RES/90/7 OP1',
       'open harbour | united-nations | A/RES/92/1 OP2',
       'open harbour | principles | A/RES/92/1 PP1',
-      'open harbour | principles | 2031-harbour-statement ¶1',
+      'open harbour | not-held | 2031-harbour-statement ¶1',
     ])
   })
 

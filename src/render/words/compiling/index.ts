@@ -37,9 +37,9 @@ export function countsWords({ counts, since, until, issuers }: Compilation, word
 const labelled = (label: string, value: string, { language }: CompilingWords): string =>
   `${label}${language === 'fr' ? '\u202f' : ''}: ${value}`
 
-/** A day of a filter, where `-99` ends a month and a year that were asked for without one. */
+/** A day of a filter as it was asked for: `-99` ends a month or a year, and `-01` begins it. */
 function dayOf(date: string, { language }: CompilingWords): string {
-  return spokenDate(date.replace(/-99.*$/, ''), language)
+  return spokenDate(date.replace(/-(?:99.*|01-01|01)$/, ''), language)
 }
 
 /** What was left out, each kind with its number; nothing where nothing was. */
