@@ -96,7 +96,11 @@ function wordingCell({ wording, leads, language, whole }: CompiledParagraph, com
       wording.map(one => quoted(one, language, common)),
       ' … ',
     )
-  const led = leads.map((lead): PhrasingContent[] => [{ type: 'emphasis', children: [verbatim(lead.text, language)] }])
+  const led = leads.map((lead): PhrasingContent[] => {
+    const words = verbatim(lead.text, language)
+    // Arabic knows no italics.
+    return [isRightToLeft([words]) ? words : { type: 'emphasis', children: [words] }]
+  })
   return lines([...led, ...wording.map(one => marked(one, language))])
 }
 
