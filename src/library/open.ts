@@ -11,13 +11,15 @@ import {
   packagePlaces,
 } from './folder/places.ts'
 import type { Progress } from './keep-in-step/change-session.ts'
-import { isEditedSince, isStale } from './keep-in-step/staleness.ts'
+import { isDamaged, isEditedSince, isStale, refuseDamaged } from './keep-in-step/staleness.ts'
 
 export interface LibraryOptions {
   /** Folder of the library; the platform's data folder when absent. */
   folder?: string
   /** Told what could not be read or kept in step; the answer is given all the same. */
   warn?: (finding: Finding) => void
+  /** Whether the indexes are read whole first, so that no damage stays unseen. */
+  thorough?: boolean
   /** Told before each file with which the index is brought in step: how many are done, and of how many. */
   renewing?: Progress
 }
@@ -54,6 +56,7 @@ export async function askLibrary<T>(
   if (places.builtinOnly) {
     if (options.folder !== undefined && !existsSync(library.root)) options.warn?.(noLibraryAt(library.root))
     shippedMark(shipped)
+    refuseDamaged(shipped, { readWhole: options.thorough === true })
     return withIndex(shipped.index, index => question(index, places))
   }
   if (library.isPack) return askPack(library.root, index => question(index, places))
@@ -62,9 +65,14 @@ export async function askLibrary<T>(
       place: { file: library.root },
       hint: 'Name a folder with --library DIR.',
     })
-  let stale = isStale(places, options.warn)
+  let stale = isStale(places, options)
   for (let attempt = 1; ; attempt++) {
-    if (stale) await keepInStep(options, places)
+    if (stale && (await keepInStep(options, places)) === 'only-read') {
+      const { withIndexAside } = await import('./keep-in-step/index-aside.ts')
+      return withIndexAside(options, places, aside =>
+        withIndex(aside.index, index => question(index, { ...places, library: aside })),
+      )
+    }
     const used = new Map<string, DocumentRow>()
     const answer = await withIndex(library.index, index => question(noting(index, used), places))
     stale = [...used.values()].some(row => isEditedSince(library, row))
@@ -93,15 +101,26 @@ async function askPack<T>(file: string, act: (index: IndexReader) => T | Promise
   }
 }
 
-async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLibrary): Promise<void> {
+/** `only-read`: there is no index that can be used, and none can be written here. */
+async function keepInStep(
+  options: LibraryOptions,
+  { shipped, library }: OpenLibrary,
+): Promise<'in-step' | 'older' | 'only-read'> {
   const { changeLibrary } = await import('./keep-in-step/change-library.ts')
+  const damaged = existsSync(library.index) && isDamaged(library.index)
+  if (damaged) options.warn?.(damagedIndex(library.index))
   try {
     const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)
     for (const finding of findings) options.warn?.(finding)
+    return 'in-step'
   } catch (error) {
     const cannotWrite =
       error instanceof FocError && ['LIBRARY_READ_ONLY', 'DISK_FULL', 'LIBRARY_BUSY'].includes(error.code)
-    if (!cannotWrite || !existsSync(library.index)) throw error
+    if (!cannotWrite) throw error
+    if (damaged || !existsSync(library.index)) {
+      if (error.code === 'LIBRARY_BUSY') throw error
+      return 'only-read'
+    }
     options.warn?.({
       kind: 'INDEX_STALE',
       severity: 'warning',
@@ -109,6 +128,17 @@ async function keepInStep(options: LibraryOptions, { shipped, library }: OpenLib
       place: error.place,
       hint: error.hint,
     })
+    return 'older'
+  }
+}
+
+function damagedIndex(file: string): Finding {
+  return {
+    kind: 'INDEX_DAMAGED',
+    severity: 'warning',
+    message: 'the index is not as it was written: it is built again from the files',
+    place: { file },
+    hint: 'Check the disk it lies on. No document is lost.',
   }
 }
 

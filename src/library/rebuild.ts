@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { FocError } from '../errors.ts'
 import type { Finding } from '../types.ts'
 import type { LibraryPlaces, PackagePlaces } from './folder/places.ts'
+import { writeError } from './folder/write-error.ts'
 import { changeLibrary } from './keep-in-step/change-library.ts'
 import type { LibraryChange, Progress } from './keep-in-step/change-session.ts'
 import { buildShippedIndex, readShipped } from './keep-in-step/shipped-index.ts'
@@ -50,7 +51,11 @@ export async function rebuild(
     report.built.push('builtin')
   }
   if (!existsSync(library.corpus)) return report
-  rmSync(library.index, { force: true })
+  try {
+    rmSync(library.index, { force: true })
+  } catch (cause) {
+    throw writeError(library.index, cause)
+  }
   const renew = async (change: LibraryChange): Promise<number> => {
     report.readAgain = await readOlderAgain({ change, library }, progress)
     return change.documents().filter(({ origin }) => origin === 'library').length

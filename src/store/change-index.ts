@@ -4,6 +4,7 @@ import { writeCorpusCounts } from './corpus-counts.ts'
 import { type Database, openDatabase } from './database.ts'
 import { checkFormat } from './format.ts'
 import { FORMAT, layout } from './layout.ts'
+import { breakSeal, sealIndex } from './seal.ts'
 import { refreshStatistics } from './statistics.ts'
 import { type IndexWriter, indexWriter } from './writer.ts'
 
@@ -32,8 +33,10 @@ export function createIndex(file: string, write: (writer: IndexWriter) => void):
       database.close()
     }
     flush(aside)
+    breakSeal(file)
     renameSync(aside, file)
     rmSync(`${file}-journal`, { force: true })
+    sealIndex(file)
   } finally {
     rmSync(aside, { force: true })
     rmSync(`${aside}-journal`, { force: true })
@@ -49,19 +52,20 @@ export function createIndex(file: string, write: (writer: IndexWriter) => void):
 export async function updateIndex<T>(file: string, change: (writer: IndexWriter) => T | Promise<T>): Promise<T> {
   if (!existsSync(file)) throw new FocError('INDEX_UNREADABLE', 'there is no index to change', { place: { file } })
   const database = openDatabase(file)
+  let result: T
   try {
     checkFormat(database, file)
     database.exec(
       `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA cache_size = -${cacheOf(file)}; BEGIN IMMEDIATE`,
     )
+    breakSeal(file)
     try {
-      const result = await change(indexWriter(database))
+      result = await change(indexWriter(database))
       // What counts reads the whole index once: no page of it is asked for again.
       database.exec(`PRAGMA cache_size = -${LITTLE}`)
       refreshStatistics(database)
       writeCorpusCounts(database)
       database.exec('COMMIT')
-      return result
     } catch (error) {
       rollBack(database)
       throw error
@@ -69,6 +73,8 @@ export async function updateIndex<T>(file: string, change: (writer: IndexWriter)
   } finally {
     database.close()
   }
+  sealIndex(file)
+  return result
 }
 
 /**

@@ -15,3 +15,4 @@ export type {
   PassageRow,
   PassageUse,
 } from './rows.ts'
+export { sealState } from './seal.ts'

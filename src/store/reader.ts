@@ -76,6 +76,8 @@ export interface IndexReader
 export function openIndex(file: string): IndexReader {
   const opened = openDatabase(file)
   try {
+    // Who writes holds the file for moments only, at the end: that is no reason to refuse a question.
+    opened.exec('PRAGMA busy_timeout = 30000')
     const database = isPack(opened) ? checkedText(opened, file) : opened
     checkFormat(database, file)
     return reader(database, file)

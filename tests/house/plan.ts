@@ -147,6 +147,7 @@ export const plan: Plan = {
         'store/change-index.ts',
         'store/add-to-pack.ts',
         'store/pack.ts',
+        'store/seal.ts',
         'library/folder',
         'library/keep-in-step',
         'library/take-in',

@@ -3,6 +3,7 @@ import { sentences } from '../../text/index.ts'
 import type { Anchor, Citation, DocumentRef, SameParagraph } from '../../types.ts'
 import { knownStates } from './known-states.ts'
 import { rollCall } from './roll-call.ts'
+import { unaltered } from './unaltered.ts'
 
 /** Longest context given with a quotation, in UTF-16 code units. */
 const CONTEXT = 420
@@ -35,7 +36,7 @@ export function citationsFrom(
     const passage = passages.get(row.passage)
     const ref = refs.get(row.document)
     if (!document || !passage || !ref) return []
-    const cited = citation(row, document, passage, ref)
+    const cited = citation(row, document, unaltered(passage, index), ref)
     return [row.editions === undefined ? cited : { ...cited, editions: row.editions }]
   })
 }

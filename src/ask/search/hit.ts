@@ -4,6 +4,7 @@ import { groupBy } from '../../text/index.ts'
 import type { AdoptionMode, DocumentRef, GivenPoints, Locator, SameParagraph, TextStatus } from '../../types.ts'
 import { documentRef } from '../citing/citation.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
+import { unaltered } from '../citing/unaltered.ts'
 import type { ChosenPassage } from './choose-hits.ts'
 import { neighbours } from './full-text.ts'
 import { matchPassage, type PassageMatch } from './match-passage.ts'
@@ -58,7 +59,9 @@ export function hitsFrom(
     const used = uses.get(key) ?? []
     const match = matchPassage(passage, row.header, units, used)
     const why = explained && { units, points: explained(passage) }
-    return match ? [hit(index, { row, passage, match, score, used, editions, lacks }, why)] : []
+    return match
+      ? [hit(index, { row, passage: unaltered(passage, index), match, score, used, editions, lacks }, why)]
+      : []
   })
 }
 

@@ -5,6 +5,7 @@ import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
 import { askedParts } from '../citing/state-positions.ts'
+import { unaltered } from '../citing/unaltered.ts'
 import { pairDocuments } from '../pairs/pair-documents.ts'
 import type { PairedPassage } from '../pairs/pair-passages.ts'
 import { placeIn } from './place-in.ts'
@@ -54,7 +55,8 @@ export function show(
 ): ShowAnswer {
   const row = findDocument(index, reference)
   const all = index.passages(row.key)
-  const chosen = place === null ? all : placeIn(all, place, row.header.id).passages
+  const asked = place === null ? all : placeIn(all, place, row.header.id).passages
+  const chosen = asked.map(passage => unaltered(passage, index))
   const first = chosen[0]
   const last = chosen.at(-1)
   const { header } = row

@@ -3,6 +3,7 @@ import type { DocumentRow, Filter, IndexReader, PassageRow } from '../../store/i
 import { tokenize } from '../../text/index.ts'
 import type { Seen, Term, TextStatus } from '../../types.ts'
 import { passagesMatching } from '../citing/passages-matching.ts'
+import { unaltered } from '../citing/unaltered.ts'
 import type { Subject } from './subject.ts'
 
 /** One place where the traced words stand. */
@@ -44,7 +45,9 @@ function citedUses(index: IndexReader, { terms }: Subject, filter: Filter): Use[
   return rows.flatMap(row => {
     const document = documents.get(row.document)
     const passage = passages.get(row.passage)
-    return document && passage ? useAt(document, passage, row, { isThing: false, apart: !row.confirmed }) : []
+    return document && passage
+      ? useAt(document, unaltered(passage, index), row, { isThing: false, apart: !row.confirmed })
+      : []
   })
 }
 

@@ -10,7 +10,7 @@ export function verifyCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc verify')
     .action(async (options: CommonOptions) => {
       const { listToolkits, verify } = await import('../../ask/index.ts')
-      const answer = await askLibrary(libraryOptions(options), async (index, places) => {
+      const answer = await askLibrary({ ...libraryOptions(options), thorough: true }, async (index, places) => {
         const { own, findings } = await ownToolkits(libraryOptions(options), listToolkits(index))
         const checked = verify(index, own)
         const { unreadFiles } = await import('../../library/writing.ts')

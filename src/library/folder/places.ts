@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -86,3 +86,6 @@ export function defaultLibrary(
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'foc')
   return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'foc')
 }
+
+/** Where the system keeps what lasts a moment. */
+export const temporaryPlace = (): string => tmpdir()

@@ -55,5 +55,13 @@ export function writeAllWhole(files: readonly ToWrite[]): void {
 export function sweep(folders: readonly string[]): void {
   for (const folder of folders)
     for (const name of existsSync(folder) ? readdirSync(folder) : [])
-      if (/\.\d+\.(?:tmp|new)(?:-journal)?$/.test(name)) rmSync(join(folder, name), { force: true })
+      if (/\.\d+\.(?:tmp|new)(?:-journal)?$/.test(name)) removeIfAllowed(join(folder, name))
+}
+
+function removeIfAllowed(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The folder is only read here: what is left behind harms nothing.
+  }
 }

@@ -1,14 +1,14 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
 import { type IndexReader, openIndex } from '../../store/index.ts'
-import { lockFile, updateIndex } from '../../store/writing.ts'
+import { breakSeal, lockFile, updateIndex } from '../../store/writing.ts'
 import type { Finding } from '../../types.ts'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { writeError } from '../folder/write-error.ts'
 import { sweep } from '../folder/write-whole.ts'
 import { changeSession, type LibraryChange, type Progress } from './change-session.ts'
-import { isCurrent } from './staleness.ts'
+import { isCurrent, isDamaged, refuseDamaged } from './staleness.ts'
 
 /**
  * Bring the library's index in step with its folder, then let `change` change both, all in one transaction.
@@ -70,11 +70,14 @@ const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`
  * that did not change need not be read again.
  */
 function startFromShipped(shipped: PackagePlaces, library: LibraryPlaces): IndexReader | null {
+  refuseDamaged(shipped)
   const aside = `${library.index}.${process.pid}.new`
+  const damaged = existsSync(library.index) && isDamaged(library.index)
   try {
     copyFileSync(shipped.index, aside)
     // An installation may be read-only, and a copy keeps the mode.
     chmodSync(aside, 0o644)
+    breakSeal(library.index)
     if (existsSync(library.index)) renameSync(library.index, oldIndex(library))
     renameSync(aside, library.index)
     rmSync(`${library.index}-journal`, { force: true })
@@ -84,7 +87,7 @@ function startFromShipped(shipped: PackagePlaces, library: LibraryPlaces): Index
     rmSync(aside, { force: true })
   }
   try {
-    return existsSync(oldIndex(library)) ? openIndex(oldIndex(library)) : null
+    return existsSync(oldIndex(library)) && !damaged ? openIndex(oldIndex(library)) : null
   } catch {
     // Damaged or of an older format: every file is read again.
     return null

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { type DocumentRow, openIndex } from '../../store/index.ts'
+import { type DocumentRow, openIndex, sealState } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from '../folder/folder-state.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
@@ -15,11 +15,14 @@ interface Places {
  * Whether a library's index is stale: it is missing, comes from another package, or files came or went. Two reads of file
  * times, however large the library.
  *
- * @param warn told of the files that are left out, where the index is not stale.
+ * @param options `warn` is told of the files that are left out, where the index is not stale; `thorough` reads it whole.
  * @throws {FocError} `INDEX_NEWER`.
  */
-export function isStale({ shipped, library }: Places, warn: (finding: Finding) => void = () => {}): boolean {
-  if (!existsSync(library.index)) return true
+export function isStale(
+  { shipped, library }: Places,
+  { warn = () => {}, thorough = false }: { warn?: (finding: Finding) => void; thorough?: boolean } = {},
+): boolean {
+  if (!existsSync(library.index) || isDamaged(library.index, { readWhole: thorough })) return true
   try {
     const index = openIndex(library.index)
     try {
@@ -39,6 +42,10 @@ export function isStale({ shipped, library }: Places, warn: (finding: Finding) =
   }
 }
 
+/** Whether an index is not as it was written: nothing in it can be trusted. */
+export const isDamaged = (file: string, how: { readWhole?: boolean } = {}): boolean =>
+  sealState(file, how) === 'damaged'
+
 /** Whether the file of a document is no longer as the index knows it: edited in place, or gone. */
 export function isEditedSince(library: LibraryPlaces, { state }: DocumentRow): boolean {
   const path = join(library.corpus, state.file)
@@ -49,7 +56,7 @@ export function isEditedSince(library: LibraryPlaces, { state }: DocumentRow): b
 
 /** Whether the library's index exists, can be read and was made from the package as it is now. */
 export function isCurrent({ shipped, library }: Places): boolean {
-  if (!existsSync(library.index)) return false
+  if (!existsSync(library.index) || isDamaged(library.index)) return false
   try {
     const index = openIndex(library.index)
     try {
@@ -61,4 +68,17 @@ export function isCurrent({ shipped, library }: Places): boolean {
     if (error instanceof FocError && (error.code === 'INDEX_OLDER' || error.code === 'INDEX_UNREADABLE')) return false
     throw error
   }
+}
+
+/**
+ * Refuse the shipped index where it is not as it was built: its words could be others.
+ *
+ * @throws {FocError} `INDEX_UNREADABLE`.
+ */
+export function refuseDamaged({ index }: Pick<PackagePlaces, 'index'>, how: { readWhole?: boolean } = {}): void {
+  if (sealState(index, how) !== 'damaged') return
+  throw new FocError('INDEX_UNREADABLE', 'the index that foc ships is damaged', {
+    place: { file: index },
+    hint: 'Install the package again; where it may be written to, foc index builds it again.',
+  })
 }
