@@ -71,7 +71,10 @@ function usesThere(
   return []
 }
 
-/** Whether a text, or the paragraph in which a use stands, is of one of the themes, by what else is said in it. */
+/**
+ * Whether a text, or the paragraph in which a use stands, is of one of the themes, by what else is said in it. Where no theme
+ * of the text is known, nothing speaks against it.
+ */
 function isOnSubject(
   index: IndexReader,
   { document, passage }: CitationRow,
@@ -79,7 +82,8 @@ function isOnSubject(
   themes: readonly string[],
 ): boolean {
   const isOurs = (theme: string): boolean => themes.includes(theme)
-  if (index.documentsByKey([document]).get(document)?.header.themes.some(isOurs)) return true
+  const own = index.documentsByKey([document]).get(document)?.header.themes ?? []
+  if (own.length === 0 || own.some(isOurs)) return true
   return index
     .citationsOfDocument(document)
     .some(one => one.passage === passage && one.term !== concept && index.term(one.term)?.themes.some(isOurs))
