@@ -16,16 +16,16 @@ export function openingStar(text: string): { sign: string; length: number } | nu
 }
 
 /**
- * Signs by which a text has a note: one line alone opens with it, and it hangs on a word elsewhere. Several such lines are
- * points of a list.
+ * Signs by which a text has a note: one line alone opens with it, and it hangs on one word elsewhere. Several such lines are
+ * points of a list, and where it hangs on several words nothing tells which is meant. A line twice, as a title, counts once.
  */
 export function starNotes(lines: readonly string[]): ReadonlySet<string> {
   const opening = new Map<string, number>()
-  const hanging = new Set<string>()
-  for (const line of lines) {
+  const hanging = new Map<string, number>()
+  for (const line of new Set(lines)) {
     const opened = openingStar(line.trimStart())
     if (opened !== null) opening.set(opened.sign, (opening.get(opened.sign) ?? 0) + 1)
-    for (const { sign } of hangingStars(line)) hanging.add(sign)
+    for (const { sign } of hangingStars(line)) hanging.set(sign, (hanging.get(sign) ?? 0) + 1)
   }
-  return new Set([...opening].filter(([sign, lines]) => lines === 1 && hanging.has(sign)).map(([sign]) => sign))
+  return new Set([...opening].filter(([sign, lines]) => lines === 1 && hanging.get(sign) === 1).map(([sign]) => sign))
 }
