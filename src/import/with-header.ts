@@ -48,17 +48,15 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 /** A placeholder, a test or the rest of a page that was not delivered: whose text it is cannot be told. */
 function refuseSingleWord(passages: Passage[], name: string): void {
-  const words =
-    passages
-      .flatMap(({ heading, text }) => [...heading, text])
-      .join(' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length > 1) return
-  throw new FocError('NO_TEXT', `${name} holds ${words.length === 0 ? 'no word' : 'a single word'}, and no document`, {
+  if (passages.some(({ text }) => TWO_WORDS.test(text))) return
+  if (TWO_WORDS.test(passages.flatMap(({ heading, text }) => [...heading, text]).join(' '))) return
+  throw new FocError('NO_TEXT', `${name} holds a single word, and no document`, {
     place: { file: name },
     hint: 'Check that the file holds the document itself.',
   })
 }
+
+const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u
 
 function asOne(format: Format, read: ReadResult, bytes: Uint8Array, name: string, options: ImportOptions): Imported {
   const { facts, passages, warnings } =
