@@ -4,9 +4,9 @@ import { join } from 'node:path'
 
 const fonts = {
   'noto-serif': ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'],
-  'noto-naskh-arabic': ['400Regular', '700Bold'],
+  amiri: ['400Regular', '700Bold'],
 }
-const families = { 'noto-serif': 'NotoSerif', 'noto-naskh-arabic': 'NotoNaskhArabic' }
+const families = { 'noto-serif': 'NotoSerif', amiri: 'Amiri' }
 
 /** @param {string} root of the project; the fonts go to `dist/fonts` */
 export function copyFonts(root) {

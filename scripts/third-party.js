@@ -16,7 +16,7 @@ Creative Commons Attribution-ShareAlike 3.0: https://creativecommons.org/license
   },
 ]
 
-const fonts = `Noto Serif and Noto Naskh Arabic (OFL-1.1)
+const fonts = `Noto Serif and Amiri (OFL-1.1)
 
 Fonts of the PDF, in dist/fonts with the SIL Open Font License beside them.
 `

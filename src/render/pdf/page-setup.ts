@@ -23,7 +23,7 @@ export function pageSetup({ title, language, dress, landscape = false }: About):
   header: context if counter(page).get().first() > 1 { text(size: 8.5pt, fill: soft, running) },
   footer: context align(center, text(size: 8.5pt, fill: soft, counter(page).display("1/1", both: true))),
 )
-#set text(font: ("Noto Serif", "Noto Naskh Arabic"), fallback: false, size: 10pt, lang: ${typstString(base.toLowerCase())}${area}, dir: ltr, hyphenate: false)
+#set text(font: ("Noto Serif", "Amiri"), fallback: false, size: 10pt, lang: ${typstString(base.toLowerCase())}${area}, dir: ltr, hyphenate: false)
 #set par(leading: 0.62em, spacing: 1.15em, linebreaks: "optimized")
 #show heading: set text(hyphenate: false, fill: ink)
 #show heading.where(level: 1): it => block(above: 0pt, below: 0.7em, text(size: 21pt, it.body))
