@@ -1,8 +1,9 @@
 // Briefing notes, built.
 
-import type { Citation, DocumentRef, EntryAdoption } from './citations.ts'
+import type { Citation, DocumentRef } from './citations.ts'
 import type { Locator } from './documents.ts'
 import type { EditionDiff } from './editions.ts'
+import type { EntryAdoption } from './entries.ts'
 import type { Term } from './glossary.ts'
 import type { AddedBy, CareReason, Force, PointUse, Resource } from './toolkits.ts'
 

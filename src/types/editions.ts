@@ -2,8 +2,9 @@
 
 import type { Adoption, AdoptionMode } from './adoption.ts'
 import type { Brief } from './briefs.ts'
-import type { Citation, CitationRef, DocumentRef, EntryAdoption } from './citations.ts'
+import type { Citation, CitationRef, DocumentRef } from './citations.ts'
 import type { TextKind } from './documents.ts'
+import type { EntryAdoption } from './entries.ts'
 import type { Label } from './glossary.ts'
 
 /** The part of a citation by which editions are compared. */

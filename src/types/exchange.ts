@@ -1,8 +1,9 @@
 // What is given to other tools.
 
-import type { Citation, DocumentRef, EntryAdoption } from './citations.ts'
+import type { Citation, DocumentRef } from './citations.ts'
 import type { PairBasis } from './counterparts.ts'
 import type { Locator } from './documents.ts'
+import type { EntryAdoption } from './entries.ts'
 import type { Term } from './glossary.ts'
 
 /** A concept with what stands behind it: exports write it. */

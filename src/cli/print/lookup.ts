@@ -1,14 +1,7 @@
 import type { LookupAnswer } from '../../ask/index.ts'
-import {
-  adoptionWords,
-  labelAdoptionWords,
-  modeWords,
-  standingWords,
-  statusWords,
-  wordsFor,
-} from '../../render/index.ts'
-import { counted, entryLabel, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
-import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry, Label, LabelAdoption } from '../../types.ts'
+import { adoptionWords, modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
+import { counted, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
+import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawAlternatives } from './alternatives.ts'
@@ -18,6 +11,7 @@ import { drawConceptsBeside } from './concepts-beside.ts'
 import { drawBeside, drawCounterpart } from './counterpart.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './hits.ts'
+import { headLabel, labelLines } from './labels.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
@@ -229,23 +223,3 @@ function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
       : `full texts held: ${official} official, ${copies} copied`
   screen.line(screen.paint.dim(`Searched: ${counted(documents, 'document')}${latestText(latest)}; ${full}.`))
 }
-
-function headLabel(labels: Label[]): string {
-  return entryLabel(labels, 'en')?.text ?? ''
-}
-
-/** One line a language: entry labels first, each with its region. */
-function labelLines({ term: { labels }, labelAdoptions }: Entry): string[] {
-  const all = labels.map((label, at) => ({ ...label, how: howWorded(label, labelAdoptions[at]) }))
-  const languages = [...new Set(labels.map(({ language }) => language))].sort()
-  return languages.flatMap(language => {
-    const mine = all.filter(label => label.language === language)
-    const ordered = [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
-    return [
-      `${language}  ${ordered.map(({ text, region, how }) => `${isolate(text, language)}${region ? ` (${region})` : ''}: ${how}`).join(' · ')}`,
-    ]
-  })
-}
-
-const howWorded = ({ source }: Label, adoption: LabelAdoption | undefined): string =>
-  labelAdoptionWords(adoption ?? { widest: null }, source, words)
