@@ -8,12 +8,13 @@ import { modeWords } from '../words/phrases.ts'
 import type { NoteSetting } from './note-setting.ts'
 import { markOf, type NoteSources } from './note-sources.ts'
 
-/** Words of a citation in the language of the note: its own, else their twin. */
+/** Words of a citation in the language of the note: its own, else their twin; where that is ours, the agreed words too. */
 export function shownWords(citation: Citation, { language }: NoteSetting): PhrasingContent[] {
   const { twin } = citation
   const isTwin =
     twin !== undefined && sameLanguage(twin.language, language) && !sameLanguage(citation.language, language)
-  return isTwin ? twinWords(twin) : [shownQuote(citation)]
+  if (!isTwin) return [shownQuote(citation)]
+  return twin.basis === 'ours' ? [...twinWords(twin), text(' / '), shownQuote(citation)] : twinWords(twin)
 }
 
 /**

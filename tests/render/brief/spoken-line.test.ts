@@ -80,6 +80,14 @@ describe('a line that nobody would say', () => {
     expect(of('L’adoption des ports ouverts est déduite.')).toEqual(['speaks-of-the-tool'])
     expect(of('Nous voulons des ports ouverts.')).toEqual([])
   })
+
+  it('may say when something happened, or by when it is to be done, but not of which year a text is', () => {
+    const of = (say: string) => spokenFaults(line(say))
+    expect(of('The closure of January 2021 shut every harbour.')).toEqual([])
+    expect(of('Open every harbour by 2040.')).toEqual([])
+    expect(of('In 2021 we asked for open harbours.')).toEqual(['names-its-source'])
+    expect(spokenFaults(line('Ouvrons les ports d’ici à 2040.', ['ports'], 'fr'))).toEqual([])
+  })
 })
 
 it('the median of an even number of lines lies between the two in the middle', () => {

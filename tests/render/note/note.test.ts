@@ -53,6 +53,10 @@ describe('a note', () => {
     expect(french).toContain('« au nom de l’ordre »° / “in the name of good order” \\[1, ¶1]')
     expect(french).toContain('° notre traduction de travail, dont personne n’est convenu')
     expect(note(brief)).toContain('“in the name of good order” / « au nom de l’ordre »° \\[1, ¶1]')
+    const unitedNations = [{ say: 'Ordre', cite: { ...citation('in the name of good order'), twin } }]
+    expect(note({ ...brief, language: 'fr', note: { ...brief.note, unitedNations } })).toMatch(
+      /Ordre\s: « au nom de l’ordre »° \/ “in the name of good order” /,
+    )
     const parallel = { ...twin, basis: 'parallel' } as const
     const proved = held([point('Gardez-les.', { agreed: [{ ...citation('good order'), twin: parallel }] })])
     expect(note(proved)).toContain('“good order” / « au nom de l’ordre » \\[1, ¶1]')
