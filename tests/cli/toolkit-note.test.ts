@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
@@ -32,6 +33,41 @@ describe('foc toolkit build', () => {
     const { code, stderr } = build('ai', '--lang', 'en,fr', '--out', out)
     expect([code, stderr.includes('[OUT_IS_A_FOLDER]')]).toEqual([2, true])
     expect(readdirSync(out)).toEqual(['ai.fr.md'])
+  })
+
+  it('writes what is asked for twice once', () => {
+    const out = temporaryFolder()
+    const words = ['ai', 'AI', '--lang', 'en,en,fr', '--format', 'md,md', '--out', out]
+    expect(build(...words).code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['ai.en.md', 'ai.fr.md'])
+  })
+
+  it('takes the name of a theme in capitals, or with a space', () => {
+    expect(build('AI').stdout).toBe(build('ai').stdout)
+    expect(build('Civic Space').stdout).toBe(build('civic-space').stdout)
+    expect(build('harbour').stderr).toContain('there is no toolkit called harbour [UNKNOWN_THEME]')
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves alone what is no file, whatever writes there', () => {
+    const pipe = join(temporaryFolder(), 'pipe.md')
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+    const commands = [
+      ['toolkit', 'build', 'ai', '--out', pipe],
+      ['compile', 'ai', '--format', 'md', '--out', pipe],
+      ['export', 'csv', '--out', pipe],
+    ]
+    for (const words of commands) {
+      const { code, stderr } = foc(words)
+      expect([code, stderr.includes('[NOT_A_FILE]'), lstatSync(pipe).isFIFO()], stderr).toEqual([2, true, true])
+    }
+  })
+
+  it('says in every language that consensus was lost', () => {
+    for (const lang of ['en', 'fr']) {
+      const lines = build('disinformation', '--lang', lang).stdout.replaceAll('\u00a0', ' ').split('\n')
+      const [pointed] = lines.filter(line => /A\/RES\/78\/213, para?\. 13/.test(line))
+      expect(pointed).toMatch(/80\/215 \(2025\)/)
+    }
   })
 
   it('writes nothing in a language that the toolkit is not in, and names those it is in', () => {

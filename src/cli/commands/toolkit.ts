@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary, ownToolkits } from '../../library/index.ts'
-import { counted } from '../../text/index.ts'
+import { counted, fold } from '../../text/index.ts'
 import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
@@ -63,7 +63,7 @@ function buildCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
     .action(async (themes: string[], options: BuildOptions) => {
       const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/brief/index.ts')
-      const formats = options.format ?? [options.json ? 'json' : 'md']
+      const formats = [...new Set(options.format ?? [options.json ? 'json' : 'md'])]
       for (const format of formats)
         if (!isBriefFormat(format))
           throw new FocError('UNKNOWN_FORMAT', `there is no format called ${format}`, {
@@ -78,10 +78,12 @@ function buildCommand(done: (code: number) => void): Command {
       const template = readTemplate(options, formats)
       const { makeBriefs } = await import('../shared/make-briefs.ts')
       const briefs = await makeBriefs(libraryOptions(options), there => {
-        const wanted = options.all ? [...new Set(there.map(({ id }) => id))] : themes
-        if (wanted.length === 0)
+        const all = there.map(({ id }) => id)
+        const wanted = new Set(options.all ? all : themes.map(theme => spelledAs(theme, all)))
+        const languages = new Set(options.lang ?? ['en'])
+        if (wanted.size === 0)
           throw new FocError('NO_THEME', 'name a theme, or --all', { hint: 'foc toolkit list names them.' })
-        return wanted.flatMap(id => (options.lang ?? ['en']).map(language => ({ id, language })))
+        return [...wanted].flatMap(id => [...languages].map(language => ({ id, language })))
       })
       const files: NoteFile[] = []
       for (const brief of await withChanges(briefs, options.changesFrom))
@@ -93,6 +95,12 @@ function buildCommand(done: (code: number) => void): Command {
       await deliver(files, options.out)
       done(sayLost(briefs) ? 1 : 0)
     })
+}
+
+/** A theme as the toolkits spell it: `AI` and `Civic Space` are typed too. As it is typed where none is called so. */
+function spelledAs(theme: string, all: readonly string[]): string {
+  const wanted = fold(theme.trim()).replace(/[\s_]+/g, '-')
+  return all.find(id => id === wanted) ?? theme
 }
 
 /**

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { FocError } from '../../errors.ts'
 import { makeFolder } from './make-folder.ts'
 import { writeError } from './write-error.ts'
 
@@ -12,7 +13,7 @@ interface ToWrite {
 /**
  * Write a file whole or not at all: under a temporary name beside it, then renamed.
  *
- * @throws {FocError} `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`; the old file then stays as it was.
+ * @throws {FocError} `NOT_A_FILE`, `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`; the old file then stays as it was.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   writeAllWhole([{ file, content }])
@@ -30,6 +31,10 @@ export function writeAllWhole(files: readonly ToWrite[]): void {
   try {
     for (const one of files) {
       at = one
+      refuseWhatIsNoFile(one.file)
+    }
+    for (const one of files) {
+      at = one
       makeFolder(dirname(one.file))
       writeFileSync(aside(one), one.content)
     }
@@ -44,8 +49,18 @@ export function writeAllWhole(files: readonly ToWrite[]): void {
       } catch {
         // What could not be written could not be removed either: the first reason is the one to report.
       }
-    throw writeError(at?.file ?? '', cause)
+    throw cause instanceof FocError ? cause : writeError(at?.file ?? '', cause)
   }
+}
+
+/** A device, a pipe or a folder that a file would take the place of: renaming onto it would remove it. */
+function refuseWhatIsNoFile(file: string): void {
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there === undefined || there.isFile()) return
+  throw new FocError('NOT_A_FILE', 'what stands here is no file: it was left as it is', {
+    place: { file },
+    hint: 'Name a file that is new, or one that may be replaced.',
+  })
 }
 
 /**

@@ -134,14 +134,17 @@ function sources(brief: Brief, note: ShownNote, left: NoteLeft, setting: NoteSet
   ]
 }
 
-/** What else there is to say, on a page of its own. */
+/** What else there is to say, on a page of its own: an objection there is no sentence of ours either. */
 function annex(note: ShownNote, setting: NoteSetting): RootContent[] {
   if (note.annex.length === 0) return []
-  const items = note.annex.map(point => pointItem(point, note, setting))
-  return [
-    heading(2, [text(setting.own.titles.annex)], 'new-page'),
-    list(items, 'to-say', true, note.points.filter(({ use }) => use === 'position').length + 1),
-  ]
+  const next = note.points.filter(({ use }) => use === 'position').length + 1
+  const parts = pointUses.flatMap((use): RootContent[] => {
+    const items = note.annex.filter(point => point.use === use).map(point => pointItem(point, note, setting))
+    if (items.length === 0) return []
+    if (use === 'position') return [list(items, 'to-say', true, next)]
+    return [heading(3, [text(setting.own.titles[use])]), list(items, 'to-answer')]
+  })
+  return [heading(2, [text(setting.own.titles.annex)], 'new-page'), ...parts]
 }
 
 const citesOf = (note: ShownNote): Citation[] => [...note.points, ...note.annex].flatMap(point => wordsOf(point, note))

@@ -8,7 +8,7 @@ export interface ShownNote {
   wordsEach: number
   care: BriefCare[]
   unitedNations: { say: string | null; cite: Citation }[]
-  /** Whether a line of the United Nations tells how the Coalition voted, and what became of consensus. */
+  /** Whether a line of the United Nations tells who voted how; what became of consensus it always tells. */
   tellsVotes: boolean
   /** What else there is to say, on a page of its own; nothing where none was asked for. */
   annex: BriefPoint[]

@@ -88,6 +88,34 @@ describe('a note', () => {
     )
   })
 
+  it('says that consensus was lost even where there is no room for who voted how', () => {
+    const names = [{ code: 'NM', en: 'Northmere', fr: 'Northmere' }]
+    const votes = { for: 133, against: 1, abstaining: 4 }
+    const until = { id: 'X/RES/9/4', adopted: '2031', mode: 'adopted-without-vote', votes: null, against: [] } as const
+    const since = { id: 'X/RES/11/4', adopted: '2033', mode: 'vote', votes, against: ['NM'] } as const
+    const standing = {
+      change: 'lost' as const,
+      until: { ...until, against: [] },
+      since: { ...since, against: ['NM'] },
+      names,
+    }
+    const adoption = { ...nobody, mode: 'adopted-without-vote' as const }
+    const cite = { ...copied, document: { ...copied.document, adoption, standing } }
+    const wordy = Array.from({ length: 5 }, (_, at) => point(`${'Keep it lit. '.repeat(30)}${at}`))
+    const lines = [{ say: 'Lanterns', cite }]
+    const built = (points: BriefPoint[], language: string): string => {
+      const brief = held(points, { language })
+      return note({ ...brief, note: { ...brief.note, unitedNations: lines } })
+    }
+    expect(built([point('One.')], 'en')).toContain(
+      'para. 4, without a vote until X/RES/9/4 (2031); since X/RES/11/4 (2033) by vote, 133–1–4, against: Northmere \\[2]',
+    )
+    expect(built(wordy, 'en')).toContain(
+      'para. 4, without a vote until X/RES/9/4 (2031); since X/RES/11/4 (2033) by vote',
+    )
+    expect(built(wordy, 'fr')).toContain('sans vote jusqu’à X/RES/9/4 (2031) ; par un vote depuis X/RES/11/4 (2033)')
+  })
+
   it('says that it has the whole text, where that is held', () => {
     const brief = held([point('One.')])
     const whole = note({ ...brief, statement: { ...brief.statement, complete: true, command: null } })
@@ -111,6 +139,21 @@ describe('a note', () => {
     const more = formatBrief(short, 'md', 'annex')
     expect(more).toMatch(/## Annex: more to say\n\n2\. Two\./)
     expect(more).not.toContain('Not shown')
+  })
+
+  it('keeps an objection in the annex an objection', () => {
+    const answer = point('They are lit for all.', { use: 'answer', objection: 'Lanterns cost too much.' })
+    const brief = held([point('One.'), point('Two.'), answer, point('Light them.', { use: 'ask' })])
+    const short = { ...brief, note: { ...brief.note, talkingPoints: [0] } }
+    const [, annex = ''] = formatBrief(short, 'md', 'annex').split('## Annex: more to say')
+    const lines = annex.split('\n').filter(line => /^(?:#|\d|-)/.test(line))
+    expect(lines).toEqual([
+      '2. Two.',
+      '### If they say',
+      '- **Lanterns cost too much.** They are lit for all.',
+      '### What to ask for',
+      '- Light them.',
+    ])
   })
 
   const words = fc.array(fc.constantFrom('harbour', 'lit', 'quay', 'of', 'the', 'lanternkeepers', 'and'), {

@@ -82,18 +82,29 @@ const tallied = [
   ...(['endorsed', 'by-consensus', 'member', 'not-member', 'unknown'] as const),
 ]
 
-/** Where the editions of a text lost or found consensus, with the vote and those against. */
-export function standingWords({ change, until, since, names }: Standing, language: string): string {
+/** Where the editions of a text lost or found consensus, with the vote and those against; without them if `isShort`. */
+export function standingWords(
+  { change, until, since, names }: Standing,
+  language: string,
+  { isShort = false }: { isShort?: boolean } = {},
+): string {
   const words = tableFor(language)
-  const votes = votesOf(change === 'lost' ? since : until, names, words)
+  const votes = isShort ? '' : votesOf(change === 'lost' ? since : until, names, words)
   return words[change](named(until, language), named(since, language), votes)
 }
 
-/** What is to be said of a vote beside its counts: how the Coalition voted, and whether consensus was lost or found. */
-export function voteLines({ coalition, standing }: DocumentRef, language: string): string[] {
+/**
+ * What is to be said of a vote beside its counts: how the Coalition voted, and whether consensus was lost or found. Of these
+ * only the latter if `isShort`, without the states: whether consensus holds decides whether the text can be cited.
+ */
+export function voteLines(
+  { coalition, standing }: DocumentRef,
+  language: string,
+  { isShort = false }: { isShort?: boolean } = {},
+): string[] {
   return [
-    ...(coalition ? [rollCallWords(coalition, language)] : []),
-    ...(standing ? [standingWords(standing, language)] : []),
+    ...(coalition && !isShort ? [rollCallWords(coalition, language)] : []),
+    ...(standing ? [standingWords(standing, language, { isShort })] : []),
   ]
 }
 
