@@ -51,7 +51,8 @@ function rowOf(
     ...[one.whole ? 'yes' : 'no', id, one.locator === null ? '' : spokenLocator(one.locator, words.language), title],
     ...[issuer, adopted ?? '', adoption.mode],
     ...[votes?.for, votes?.against, votes?.abstaining].map(count => String(count ?? '')),
-    ...[one.state?.position ?? '', stillSo(one.standing, words), alsoIn(one.editions, words) ?? '', one.status],
+    ...[one.state?.position ?? '', stillSo(one.standing, words)],
+    ...[alsoIn(one.editions, adoption.mode, words) ?? '', one.status],
     source ?? '',
   ]
 }

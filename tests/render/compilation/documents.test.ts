@@ -79,6 +79,20 @@ describe('a compilation on paper', () => {
     expect(page).toContain('| adoption not on record |')
   })
 
+  it('says how another edition was adopted, where the one cited was adopted otherwise', async () => {
+    const one = { language: 'en', locator: null, votes: null }
+    const of = paragraph({
+      editions: [
+        { ...one, id: 'A/RES/91/1', adopted: '2041', mode: 'adopted-without-vote' },
+        { ...one, id: 'A/RES/90/1', adopted: '2040', mode: 'vote', votes: { for: 8, against: 1, abstaining: 3 } },
+      ],
+    })
+    expect(await asText('md', compilation([of]))).toContain('also in 91/1 (2041, without a vote), 90/1 (2040)')
+    const { adoption } = document()
+    const sources = [{ number: 1, document: document({ adoption: { ...adoption, mode: 'consensus', votes: null } }) }]
+    expect(await asText('md', compilation([of], { sources }))).toContain('also in 91/1 (2041), 90/1 (2040, by vote, 8–1–3)')
+  })
+
   it('speaks French of French texts', async () => {
     const french = paragraph({
       language: 'fr',

@@ -28,6 +28,9 @@ export interface CompilingWords {
   until: (date: string) => string
   issuers: (names: string) => string
   alsoIn: (editions: string) => string
+  /** How an edition was adopted, where the one cited was adopted otherwise; the counts of a vote may be empty. */
+  without: string
+  byVote: (votes: string) => string
   /** The editions of one text: the last before consensus was lost or found, and the first after, with its counts. */
   lost: (until: string, since: string, votes: string) => string
   found: (until: string, since: string) => string

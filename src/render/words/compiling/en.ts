@@ -49,6 +49,8 @@ export const en: CompilingWords = {
   until: date => `until ${date}`,
   issuers: names => `only texts of ${names}`,
   alsoIn: editions => `also in ${editions}`,
+  without: 'without a vote',
+  byVote: votes => `by vote${votes}`,
   lost: (until, since, votes) => `consensus lost: without a vote until ${until}; since ${since} by vote${votes}`,
   found: (until, since) => `without a vote since ${since}; by vote until ${until}`,
   newest: 'yes: newest edition held',
@@ -60,7 +62,7 @@ export const en: CompilingWords = {
   how: [
     'Every wording is cut from the text named beside it, letter for letter; the words asked for are in bold. Words in italics above an item are those that lead into it.',
     'Paragraphs stand by whom they call upon, the newest first. Who is called upon was read by a script from the verb and the names behind it; a reader of 180 paragraphs agreed with nine of ten. A paragraph that calls upon nobody is a principle.',
-    'Of several editions of a paragraph the newest stands for all, and the others are named under “also in”. Where the newest was put to a divided vote, an older one that was not stands for it.',
+    'Of several editions of a paragraph the newest stands for all, and the others are named under “also in”. Where more than a quarter of the votes on the newest were against it or abstained, an older one that was not so divided stands for it.',
     '“Still so?” says whether the newest edition held has the paragraph, and whether consensus on the text was lost. It knows only the texts held here.',
     'Drafts that failed and words that are only reported are no agreed language, and are not here.',
   ],

@@ -51,6 +51,8 @@ export const fr: CompilingWords = {
   until: date => `jusqu’à ${date}`,
   issuers: names => `textes de\u202f: ${names}`,
   alsoIn: editions => `aussi dans ${editions}`,
+  without: 'sans vote',
+  byVote: votes => `par un vote${votes}`,
   lost: (until, since, votes) =>
     `consensus perdu\u202f: sans vote jusqu’à ${until}, par un vote depuis ${since}${votes}`,
   found: (until, since) => `sans vote depuis ${since}, par un vote jusqu’à ${until}`,
@@ -63,7 +65,7 @@ export const fr: CompilingWords = {
   how: [
     'Chaque formulation est reprise du texte nommé à côté, lettre pour lettre\u202f; les mots demandés sont en gras. Les mots en italique au-dessus d’un alinéa sont ceux qui l’introduisent.',
     'Les paragraphes sont rangés selon ceux qu’ils appellent à agir, le plus récent d’abord. Un programme a lu le destinataire d’après le verbe et les noms qui le suivent\u202f; un lecteur de 180 paragraphes en a confirmé neuf sur dix. Un paragraphe qui n’appelle personne à agir est un principe.',
-    'De plusieurs éditions d’un paragraphe, la plus récente vaut pour toutes\u202f; les autres sont nommées sous «\u202faussi dans\u202f». Si la plus récente a divisé les votes, une plus ancienne qui ne l’a pas fait la remplace.',
+    'De plusieurs éditions d’un paragraphe, la plus récente vaut pour toutes\u202f; les autres sont nommées sous «\u202faussi dans\u202f». Si plus d’un quart des votes sur la plus récente étaient des voix contre ou des abstentions, une plus ancienne moins disputée la remplace.',
     '«\u202fToujours vrai\u202f?\u202f» dit si l’édition la plus récente disponible ici a encore le paragraphe, et si le texte a perdu le consensus.',
     'Les projets rejetés et les mots seulement rapportés ne sont pas des formulations convenues\u202f: ils ne sont pas ici.',
   ],

@@ -1,5 +1,13 @@
 import { spokenDate } from '../../../text/index.ts'
-import type { Compilation, CompiledStanding, SameParagraph, Standing, TextEdition } from '../../../types.ts'
+import type {
+  AdoptionMode,
+  Compilation,
+  CompiledStanding,
+  SameParagraph,
+  Standing,
+  TextEdition,
+  VoteCounts,
+} from '../../../types.ts'
 import type { CompilingWords } from './compiling-words.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -65,17 +73,41 @@ export function stillSo({ edition, newest, change }: CompiledStanding, words: Co
 function changeWords({ change, until, since }: Standing, words: CompilingWords): string {
   const [before, after] = [editionName(until), editionName(since)]
   if (change === 'found') return words.found(before, after)
-  const { votes } = since
-  const counts = votes === null ? [] : [votes.for, votes.against, votes.abstaining]
-  return words.lost(before, after, counts.length === 0 ? '' : `, ${counts.map(count => count ?? '?').join('–')}`)
+  return words.lost(before, after, countsBehind(since.votes))
 }
 
-/** `78/213 (2023)`. */
-function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>): string {
-  return `${id.replace(/^A\/RES\//, '')}${adopted === null ? '' : ` (${adopted.replace(/^\.\.\/?/, '').slice(0, 4)})`}`
+/** `, 174–3–4`; nothing where no counts are known. */
+const countsBehind = (votes: VoteCounts | null): string =>
+  votes === null ? '' : `, ${[votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('–')}`
+
+/** `78/213 (2023)`, with more behind the year: `78/213 (2023, without a vote)`. */
+function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>, more: string | null = null): string {
+  const year = adopted === null ? [] : [adopted.replace(/^\.\.\/?/, '').slice(0, 4)]
+  const facts = [...year, ...(more === null ? [] : [more])]
+  return `${id.replace(/^A\/RES\//, '')}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
 }
 
-/** `also in 78/213 (2023), 77/211 (2022)`; nothing where no other edition is held. */
-export function alsoIn(editions: readonly SameParagraph[], words: CompilingWords): string | null {
-  return editions.length === 0 ? null : words.alsoIn(editions.map(editionName).join(', '))
+/**
+ * `also in 78/213 (2023, without a vote), 77/211 (2022)`; nothing where no other edition is held. How an edition was
+ * adopted is said where the one cited was adopted otherwise.
+ */
+export function alsoIn(editions: readonly SameParagraph[], cited: AdoptionMode, words: CompilingWords): string | null {
+  const how = (one: SameParagraph): string | null => {
+    const way = wayOf[one.mode]
+    if (way === null || way === wayOf[cited]) return null
+    return way === 'without' ? words.without : words.byVote(countsBehind(one.votes))
+  }
+  return editions.length === 0 ? null : words.alsoIn(editions.map(one => editionName(one, how(one))).join(', '))
+}
+
+/** The two ways in which a body adopts a text; of the others nothing is said here. */
+const wayOf: Record<AdoptionMode, 'without' | 'vote' | null> = {
+  consensus: 'without',
+  'adopted-without-vote': 'without',
+  vote: 'vote',
+  endorsed: null,
+  network: null,
+  chair: null,
+  unknown: null,
+  none: null,
 }
