@@ -9,7 +9,7 @@ import type { StatePart } from './state-parts.ts'
 export type Party = 'states' | 'business' | 'united-nations' | 'stakeholders'
 
 /**
- * What a paragraph of a compilation is filed under. `principles`: it calls upon nobody. `not-held`: only phrases of it are
+ * What a paragraph of a compilation is filed under. `principles`: it names nobody to call upon. `not-held`: only phrases of it are
  * held, and they do not tell.
  */
 export type Addressee = Party | 'principles' | 'not-held'

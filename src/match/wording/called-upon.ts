@@ -46,6 +46,7 @@ export function callReader(words: SentenceWords, states: readonly State[], langu
       has: wordSet(rules.has),
       musts: wordSet(rules.musts),
       we: wordSet(rules.we.words),
+      that: wordSet(rules.that),
     },
     needs: phraseFinder([{ id: 'need', forms: { [base]: [...(rules?.needs ?? [])] } }], base),
   }

@@ -16,7 +16,10 @@ export interface Parts {
   verbs: PhraseFinder
   modifiers: PhraseFinder
   subjects: ReadonlySet<string>
-  sets: Record<'ends' | 'signs' | 'aside' | 'goesOn' | 'duties' | 'has' | 'musts' | 'we', ReadonlySet<string>> | null
+  sets: Record<
+    'ends' | 'signs' | 'aside' | 'goesOn' | 'duties' | 'has' | 'musts' | 'we' | 'that',
+    ReadonlySet<string>
+  > | null
   needs: PhraseFinder
 }
 
@@ -38,11 +41,25 @@ function called(tokens: readonly Token[], parts: Parts): string[] {
     const verb = speakingAt(tokens, at, parts)
     if (verb === null || verb.id === 'decides') continue
     const list = listBehind(tokens, verb.last + 1, parts)
-    if (list.named.length === 0) continue
+    if (list.named.length === 0) {
+      const subject = subjectOfThat(tokens, verb.last + 1, parts)
+      if (subject !== null) return [subject]
+      continue
+    }
     const next = speakingAt(tokens, list.next, parts)
     return next === null ? list.named : [...list.named, ...listBehind(tokens, next.last + 1, parts).named]
   }
   return []
+}
+
+/** The one who is to do something, right behind *that*: *Recommends that States keep the piers lit*. */
+function subjectOfThat(tokens: readonly Token[], at: number, { parties, sets }: Parts): string | null {
+  if (!sets?.that.has(tokens[at]?.surface ?? '')) return null
+  for (const first of [at + 1, at + 2]) {
+    const party = parties.at(tokens, first)
+    if (party !== null) return party.id
+  }
+  return null
 }
 
 /** A verb of the sentence itself at or right behind this place: it opens it, or follows its subject, a comma or *and*. */

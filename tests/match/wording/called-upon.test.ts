@@ -40,6 +40,10 @@ describe('whom a paragraph calls upon', () => {
     ['Invites civil society to keep the piers lit;', 'stakeholders'],
     ['Affirms that the same lamps must be lit on every pier;', 'nobody'],
     ['Encourages efforts to light the piers;', 'nobody'],
+    ['Recommends that States keep the piers lit;', 'states'],
+    ['Demands that all parties keep the piers lit;', 'stakeholders'],
+    ['Demands that, until the lamps are out, the piers be watched by States;', 'nobody'],
+    ['We call on lamp standards organizations to agree on wicks;', 'stakeholders'],
     ['Notes that Member States lit their piers;', 'nobody'],
     ['We recognize that lamps are lit.', 'nobody'],
   ])('in English: %s', (text, party) => {
@@ -57,6 +61,7 @@ describe('whom a paragraph calls upon', () => {
     ['Prie le Secrétaire général de rendre compte des lampes ;', 'united-nations'],
     ['Invite les organismes des Nations Unies et les États Membres à compter les lampes ;', 'united-nations + states'],
     ['Exhorte les États Membres et les autres parties prenantes à éclairer les quais ;', 'stakeholders + states'],
+    ['Recommande que les États éclairent les quais ;', 'states'],
     ['Affirme que les mêmes lampes doivent être allumées sur chaque quai ;', 'nobody'],
     ['Nous considérons que les lampes sont allumées.', 'nobody'],
   ])('in French: %s', (text, party) => {
@@ -72,5 +77,7 @@ describe('whom a paragraph calls upon', () => {
     expect(read('es', 'Exhorta a todos los Estados a que enciendan las lámparas;')).toBe('states')
     expect(read('ru', 'призывает все государства зажечь лампы;')).toBe('states')
     expect(read('ar', 'تهيب بجميع الدول أن تضيء الأرصفة؛')).toBe('states')
+    expect(read('ar', 'ندعو جميع الدول إلى إضاءة الأرصفة؛')).toBe('states')
+    expect(read('ar', 'ونحث الدول الأعضاء على إضاءة الأرصفة؛')).toBe('states')
   })
 })

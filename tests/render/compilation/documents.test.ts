@@ -90,7 +90,9 @@ describe('a compilation on paper', () => {
     expect(await asText('md', compilation([of]))).toContain('also in 91/1 (2041, without a vote), 90/1 (2040)')
     const { adoption } = document()
     const sources = [{ number: 1, document: document({ adoption: { ...adoption, mode: 'consensus', votes: null } }) }]
-    expect(await asText('md', compilation([of], { sources }))).toContain('also in 91/1 (2041), 90/1 (2040, by vote, 8–1–3)')
+    expect(await asText('md', compilation([of], { sources }))).toContain(
+      'also in 91/1 (2041), 90/1 (2040, by vote, 8–1–3)',
+    )
   })
 
   it('speaks French of French texts', async () => {

@@ -9,7 +9,7 @@ export const en: CompilingWords = {
     business: 'Business enterprises',
     'united-nations': 'The United Nations system',
     stakeholders: 'All stakeholders, and others',
-    principles: 'Principles: nobody is called upon',
+    principles: 'Principles, and calls without a named addressee',
     'not-held': 'Only phrases held: who is called upon is not known',
   },
   also: parties => `also: ${parties}`,
@@ -61,7 +61,7 @@ export const en: CompilingWords = {
   titles: { how: 'How to read it', sources: 'Sources' },
   how: [
     'Every wording is cut from the text named beside it, letter for letter; the words asked for are in bold. Words in italics above an item are those that lead into it.',
-    'Paragraphs stand by whom they call upon, the newest first. Who is called upon was read by a script from the verb and the names behind it; a reader of 180 paragraphs agreed with nine of ten. A paragraph that calls upon nobody is a principle.',
+    'Paragraphs stand by whom they call upon, the newest first. Who is called upon was read by a script from the verb and the names behind it; a reader of 180 paragraphs agreed with nine of ten. A paragraph that names nobody to call upon stands under the principles.',
     'Of several editions of a paragraph the newest stands for all, and the others are named under “also in”. Where more than a quarter of the votes on the newest were against it or abstained, an older one that was not so divided stands for it.',
     '“Still so?” says whether the newest edition held has the paragraph, and whether consensus on the text was lost. It knows only the texts held here.',
     'Drafts that failed and words that are only reported are no agreed language, and are not here.',

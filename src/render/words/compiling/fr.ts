@@ -10,7 +10,7 @@ export const fr: CompilingWords = {
     business: 'Les entreprises',
     'united-nations': 'Le système des Nations Unies',
     stakeholders: 'Toutes les parties prenantes, et d’autres',
-    principles: 'Principes\u202f: nul n’est appelé à agir',
+    principles: 'Principes, et appels sans destinataire nommé',
     'not-held': 'Expressions seules\u202f: le destinataire n’est pas connu',
   },
   also: parties => `aussi\u202f: ${parties}`,
@@ -64,7 +64,7 @@ export const fr: CompilingWords = {
   titles: { how: 'Comment lire ce recueil', sources: 'Sources' },
   how: [
     'Chaque formulation est reprise du texte nommé à côté, lettre pour lettre\u202f; les mots demandés sont en gras. Les mots en italique au-dessus d’un alinéa sont ceux qui l’introduisent.',
-    'Les paragraphes sont rangés selon ceux qu’ils appellent à agir, le plus récent d’abord. Un programme a lu le destinataire d’après le verbe et les noms qui le suivent\u202f; un lecteur de 180 paragraphes en a confirmé neuf sur dix. Un paragraphe qui n’appelle personne à agir est un principe.',
+    'Les paragraphes sont rangés selon ceux qu’ils appellent à agir, le plus récent d’abord. Un programme a lu le destinataire d’après le verbe et les noms qui le suivent\u202f; un lecteur de 180 paragraphes en a confirmé neuf sur dix. Un paragraphe qui ne nomme personne à qui il s’adresse figure sous les principes.',
     'De plusieurs éditions d’un paragraphe, la plus récente vaut pour toutes\u202f; les autres sont nommées sous «\u202faussi dans\u202f». Si plus d’un quart des votes sur la plus récente étaient des voix contre ou des abstentions, une plus ancienne moins disputée la remplace.',
     '«\u202fToujours vrai\u202f?\u202f» dit si l’édition la plus récente disponible ici a encore le paragraphe, et si le texte a perdu le consensus.',
     'Les projets rejetés et les mots seulement rapportés ne sont pas des formulations convenues\u202f: ils ne sont pas ici.',

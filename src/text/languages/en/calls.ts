@@ -182,6 +182,9 @@ export const calls: CallRules = {
         'philanthropic organizations',
         'foundations',
         'internet intermediaries',
+        'organizations',
+        'organisations',
+        'communities',
       ],
     ],
   },
@@ -192,6 +195,7 @@ export const calls: CallRules = {
   duties: 'obligation obligations duty duties responsibility responsibilities',
   has: 'have has bear bears',
   musts: 'must shall should',
+  that: 'that',
   needs: ['need for', 'importance for', 'important for', 'essential for', 'necessary for', 'imperative for'],
   we: { words: 'we', binds: /^(?:will|shall|commit|pledge|resolve|decide|undertake)$/ },
 }

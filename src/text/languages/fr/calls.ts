@@ -170,6 +170,7 @@ export const calls: CallRules = {
   duties: 'obligation obligations devoir devoirs responsabilite responsabilites incombe',
   has: 'ont a',
   musts: 'doit doivent devrait devraient devra devront',
+  that: 'que qu’',
   needs: ['nécessité pour', 'nécessaire pour', 'importance pour', 'important pour', 'essentiel pour'],
   we: {
     words: 'nous',

@@ -40,6 +40,8 @@ export interface CallRules {
   has: string
   /** *Must*, *shall*, *should*: what stands behind a name makes it called upon. */
   musts: string
+  /** Words behind a verb that begin what somebody is to do: *recommends that*. */
+  that: string
   /** Words for which somebody is needed to do something: *need for*. */
   needs: readonly string[]
   /** Who speaks for itself, and what the next word looks like where it binds itself: *we will*. */
