@@ -33,6 +33,8 @@ export const MOST_PARAGRAPHS = 2000
 /** Letters of a title that a user gives, and of one that is made of what was asked for. */
 const LONGEST_TITLE = 200
 const LONGEST_OWN = 120
+/** More than 40 letters that no line may part. Chinese, Japanese and Thai are written without spaces. */
+const LONGEST_WORD = /[^\s\p{Dash}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{41,}/u
 /** Of the room for paragraphs, the part that is kept for those of which only phrases are held. */
 const PHRASES = 0.25
 
@@ -41,7 +43,7 @@ const PHRASES = 0.25
  * first. One edition of a paragraph stands for all. Where there are more paragraphs than the limit, the best are given, as a
  * lookup puts them in order, and the others counted.
  *
- * @throws {FocError} `NOTHING_ASKED`, `UNKNOWN_SUBJECT`, `TOO_MANY_PARAGRAPHS`, `TITLE_TOO_LONG`, `UNKNOWN_STATE`, and what
+ * @throws {FocError} `NOTHING_ASKED`, `UNKNOWN_SUBJECT`, `TOO_MANY_PARAGRAPHS`, `TITLE_EMPTY`, `TITLE_TOO_LONG`, `UNKNOWN_STATE`, and what
  * `resolveFilter` and a search refuse.
  */
 export async function compile(index: IndexReader, question: CompileQuestion): Promise<Compilation> {
@@ -111,13 +113,30 @@ function checkQuestion({ limit, title }: CompileQuestion): void {
         hint: 'Compile one term at a time, or narrow it: --since 2022, --issuer FOC, --adoption consensus. Every use as data: foc lookup TERM --all --json.',
       },
     )
-  const letters = [...(title ?? '')].length
+  if (title !== undefined) checkTitle(title)
+}
+
+function checkTitle(title: string): void {
+  if (title.trim() === '')
+    throw new FocError('TITLE_EMPTY', 'the title is empty', {
+      hint: 'Write one, or leave --title out: what was asked for then stands over the page.',
+    })
+  const letters = [...title].length
   if (letters > LONGEST_TITLE)
     throw new FocError(
       'TITLE_TOO_LONG',
       `the title has ${letters} letters; at most ${LONGEST_TITLE} stand over a page`,
       {
         hint: 'Shorten it.',
+      },
+    )
+  const [word] = title.match(LONGEST_WORD) ?? []
+  if (word !== undefined)
+    throw new FocError(
+      'TITLE_TOO_LONG',
+      `the title has a word of ${[...word].length} letters, which no line of a page holds`,
+      {
+        hint: 'Part it with a space or a hyphen.',
       },
     )
 }

@@ -11,9 +11,12 @@ export interface CompileOptions extends Omit<FilterOptions, 'limit'> {
   limit: number
 }
 
+/** Paragraphs where no limit is named. */
+const USUAL = 200
+
 /** `foc compile <theme or term…>` */
 export function compileCommand(done: (code: number) => void): Command {
-  return withFilters(new Command('compile'))
+  return withFilters(new Command('compile'), { usual: USUAL, of: 'paragraphs' })
     .description('agreed wording verbatim, by whom it calls upon: what is laid on the table')
     .argument('[subjects...]', 'themes and terms, in the order wanted; term:NAME where a theme has that name')
     .option('--query <words>', 'any words, as foc search understands them')
@@ -26,9 +29,8 @@ export function compileCommand(done: (code: number) => void): Command {
       'after',
       '\nOne edition of a paragraph stands for all; whole paragraphs where full texts are\nheld. 200 paragraphs, the best, unless --limit says otherwise (2000 at most).\nThe paper is in French with --lang fr, which takes French texts.\n\nExample:\n  foc compile "internet shutdown" --since 2022 --out shutdowns.docx',
     )
-    .action(async (subjects: string[], options: CompileOptions, command: Command) => {
+    .action(async (subjects: string[], options: CompileOptions) => {
       const { runCompile } = await import('./run-compile.ts')
-      const isLimited = command.getOptionValueSource('limit') === 'cli'
-      done(await runCompile(subjects, options, isLimited))
+      done(await runCompile(subjects, options))
     })
 }

@@ -1,7 +1,7 @@
 import { compile } from '../../ask/compile/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
-import { compilingWords } from '../../render/compilation/index.ts'
+import { compilingWords, noneWords } from '../../render/compilation/index.ts'
 import { nearest } from '../../text/index.ts'
 import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
@@ -16,15 +16,8 @@ import type { CompileOptions } from './compile.ts'
 const formats = ['text', 'md', 'html', 'docx', 'pdf', 'csv', 'json'] as const
 type Format = (typeof formats)[number]
 
-/** Paragraphs where no limit is named. */
-const USUAL = 200
-
 /** Compile agreed wording, and write it in the formats asked for: all of them are made before the first is written. */
-export async function runCompile(
-  asked: readonly string[],
-  options: CompileOptions,
-  isLimited: boolean,
-): Promise<number> {
+export async function runCompile(asked: readonly string[], options: CompileOptions): Promise<number> {
   const wanted = formatsOf(options)
   if (wanted.length > 1 && options.out === undefined)
     throw new FocError('OUT_MISSING', `${wanted.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
@@ -36,7 +29,7 @@ export async function runCompile(
     )
     const { query = null, state, title } = options
     return compile(index, {
-      ...{ asked, query, filter, limit: isLimited ? options.limit : USUAL },
+      ...{ asked, query, filter, limit: options.limit },
       ...(state === undefined ? {} : { state }),
       ...(title === undefined ? {} : { title }),
     })
@@ -75,7 +68,7 @@ async function deliver(
     })
   if (out !== undefined) {
     if (answer.counts.paragraphs === 0) {
-      process.stderr.write(`${compilingWords('en').none(answer.languages.join(', '))} Nothing is written.\n`)
+      process.stderr.write(`${noneWords(answer, compilingWords('en'))} Nothing is written.\n`)
       return
     }
     for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)

@@ -4,6 +4,7 @@ import {
   compilingWords,
   countsWords,
   leftOutWords,
+  noneWords,
   stillSo,
 } from '../../render/compilation/index.ts'
 import type { Compilation, CompiledGroup, CompiledParagraph, DocumentRef } from '../../types.ts'
@@ -49,9 +50,9 @@ export function drawCompilation(all: boolean): (answer: Compilation, screen: Scr
   }
 }
 
-function drawNone({ languages, subjects }: Compilation, words: CompilingWords, screen: Screen): void {
-  screen.line(words.none(languages.join(', ')))
-  if (subjects.some(({ kind }) => kind === 'query')) screen.line(words.searchInstead)
+function drawNone(answer: Compilation, words: CompilingWords, screen: Screen): void {
+  screen.line(noneWords(answer, words), 0, 2)
+  if (answer.subjects.some(({ kind }) => kind === 'query')) screen.line(words.searchInstead)
 }
 
 interface Drawing {

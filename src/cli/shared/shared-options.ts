@@ -33,7 +33,11 @@ export function withCommonOptions(command: Command): Command {
     .option('--library <dir>', 'folder of imported documents (default: FOC_LIBRARY, else your data folder)')
 }
 
-export function withFilters(command: Command): Command {
+/** @param limit how many answers are given where no number is named, and what they are. */
+export function withFilters(
+  command: Command,
+  limit: { usual: number; of: string } = { usual: 10, of: 'citations or documents' },
+): Command {
   return withCommonOptions(command)
     .option('--lang <language>', 'only texts in this language; comma list', commaList)
     .option('--theme <theme>', 'only documents of this theme; may be repeated', repeated)
@@ -44,7 +48,7 @@ export function withFilters(command: Command): Command {
     .option('--adoption <mode>', 'only documents adopted in this way; may be repeated', repeated)
     .option('--document <id>', 'only this document; may be repeated', repeated)
     .option('--no-builtin', 'leave out the documents that foc ships')
-    .option('--limit <n>', 'at most so many citations or documents', wholeNumber, 10)
+    .option('--limit <n>', `at most so many ${limit.of}`, wholeNumber, limit.usual)
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {

@@ -4,5 +4,6 @@ export {
   compilingWords,
   countsWords,
   leftOutWords,
+  noneWords,
   stillSo,
 } from '../words/compiling/index.ts'

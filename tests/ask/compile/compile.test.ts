@@ -169,7 +169,9 @@ describe('what is asked of a compilation', () => {
     ['', {}, 'NOTHING_ASKED'],
     ['xylophone', {}, 'UNKNOWN_SUBJECT'],
     ['open harbour', { limit: 5000 }, 'TOO_MANY_PARAGRAPHS'],
-    ['open harbour', { title: 'x'.repeat(400) }, 'TITLE_TOO_LONG'],
+    ['open harbour', { title: 'x '.repeat(200) }, 'TITLE_TOO_LONG'],
+    ['open harbour', { title: 'x'.repeat(188) }, 'TITLE_TOO_LONG'],
+    ['open harbour', { title: ' ' }, 'TITLE_EMPTY'],
     ['open harbour', { filter: { languages: ['de'] } }, 'UNKNOWN_VALUE'],
     ['open harbour', { state: 'Nowhere' }, 'UNKNOWN_STATE'],
   ])('is refused where it cannot be answered: %s', async (asked, more, code) => {

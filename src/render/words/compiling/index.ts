@@ -20,26 +20,34 @@ export function compilingWords(language: string): CompilingWords {
 }
 
 /** `42 paragraphs of 17 texts. Adopted: 30 without a vote, 12 by vote. 5 are of texts that have lost consensus since.` */
-export function countsWords({ counts, since, until, issuers }: Compilation, words: CompilingWords): string {
+export function countsWords(compilation: Compilation, words: CompilingWords): string {
+  const { counts } = compilation
   const told = (['withoutVote', 'byVote', 'bySome', 'unknown'] as const).flatMap(kind =>
     counts[kind] === 0 ? [] : [words.counts[kind](counts[kind])],
   )
-  const narrowed = [
-    ...(since === null ? [] : [words.since(dayOf(since, words))]),
-    ...(until === null ? [] : [words.until(dayOf(until, words))]),
-    ...(issuers === null ? [] : [words.issuers(issuers.join(', '))]),
-  ]
   const of = words.language === 'fr' ? 'de ' : 'of '
   const many = words.paragraphs(counts.paragraphs)
   const { limit } = counts.leftOut
   const chosen = limit === 0 ? many : words.bestOf(many, counts.paragraphs + limit)
   const head = `${chosen} ${of}${words.texts(counts.documents)}`
   return [
-    `${[head, ...narrowed].join(', ')}.`,
+    `${[head, ...narrowedTo(compilation, words)].join(', ')}.`,
     `${labelled(words.adopted, told.join(', '), words)}.`,
     ...(counts.lostConsensus === 0 ? [] : [words.lostConsensus(counts.lostConsensus)]),
     ...(counts.phrases === 0 ? [] : [words.phrases(counts.phrases)]),
   ].join(' ')
+}
+
+/** What the texts were narrowed to: `since 2022`. */
+const narrowedTo = ({ since, until, issuers }: Compilation, words: CompilingWords): string[] => [
+  ...(since === null ? [] : [words.since(dayOf(since, words))]),
+  ...(until === null ? [] : [words.until(dayOf(until, words))]),
+  ...(issuers === null ? [] : [words.issuers(issuers.join(', '))]),
+]
+
+/** That nothing was found, and in which texts: `No agreed wording was found in texts in en, since 2031.` */
+export function noneWords(compilation: Compilation, words: CompilingWords): string {
+  return words.none([compilation.languages.join(', '), ...narrowedTo(compilation, words)].join(', '))
 }
 
 const labelled = (label: string, value: string, { language }: CompilingWords): string =>
