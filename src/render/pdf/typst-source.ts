@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { About } from '../tree/about.ts'
 import { columnShares } from '../tree/column-shares.ts'
 import { byDirection, isRightToLeft, withNumbersApart } from '../tree/direction.ts'
@@ -129,16 +129,31 @@ const WHOLE = 12
 const LETTERS = 2500
 
 function table(node: Table, setting: Setting): string {
-  const columns = columnShares(node, 1000).map(share => `${share}fr`)
+  const shares = columnShares(node, 1000)
+  const columns = shares.map(share => `${share}fr`)
   const [head, ...rows] = node.children.map(row =>
     row.children.map(cell => `[${directed(cell.children, { ...setting, inTable: true })}]`),
   )
-  const cells = rows.map(row => `${row.join(', ')},\ntable.hline(stroke: 0.4pt + rgb("#c9ced6")),`)
+  const cells = rows.map(
+    (row, at) => `${keptWhole(row, node.children[at + 1], shares)},\ntable.hline(stroke: 0.4pt + rgb("#c9ced6")),`,
+  )
   const drawn = `#table(columns: (${columns.join(', ')},),
 table.header(repeat: true, table.hline(stroke: 1pt + ink), ${(head ?? []).map(cell => `table.cell(fill: rgb("#e8edf3"), strong${cell})`).join(', ')}, table.hline(stroke: 0.6pt + ink)),
 ${cells.join('\n')}
 )`
   return node.children.length > WHOLE || lettersOf(node) > LETTERS ? drawn : `#together[${drawn}]`
+}
+
+/** Letters of a cell as wide as the page that surely fit on one. */
+const ON_A_PAGE = 4600
+
+/** A row stands on one page, unless a cell of it may not fit there: of more than 2,500 letters where it has half the page. */
+function keptWhole(cells: readonly string[], row: TableRow | undefined, shares: readonly number[]): string {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const fits = row?.children.every(
+    (cell, at) => plainText(cell.children).length <= (ON_A_PAGE * (shares[at] ?? 0)) / all,
+  )
+  return cells.map(cell => (fits ? `table.cell(breakable: false)${cell}` : cell)).join(', ')
 }
 
 const lettersOf = (node: Table): number =>

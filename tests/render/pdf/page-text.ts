@@ -18,9 +18,14 @@ export function wordText(bytes: string | Uint8Array): string {
 
 /** The letters of a PDF as a reader of PDF that is not ours finds them. */
 export async function pdfText(bytes: string | Uint8Array): Promise<string> {
+  return (await wholePages(bytes)).join('\n')
+}
+
+/** The same, page by page. */
+export async function wholePages(bytes: string | Uint8Array): Promise<string[]> {
   if (typeof bytes === 'string') throw new Error('a PDF is bytes')
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false })
-  return text.join('\n')
+  return text
 }
 
 /** Letters, digits and marks alone, so that a break of line or of page makes no difference. */

@@ -55,7 +55,7 @@ export const en: CompilingWords = {
   found: (until, since) => `without a vote since ${since}; by vote until ${until}`,
   newest: 'yes: newest edition held',
   inNewest: edition => `yes: also in the newest edition, ${edition}`,
-  single: 'no other edition held',
+  single: 'no other edition of this text held',
   notFound: edition => `no like paragraph with these words in the newer ${edition}`,
   notKnown: edition => `not compared with the newer ${edition}`,
   titles: { how: 'How to read it', sources: 'Sources' },

@@ -58,7 +58,7 @@ export const fr: CompilingWords = {
   found: (until, since) => `sans vote depuis ${since}, par un vote jusqu’à ${until}`,
   newest: 'oui\u202f: édition la plus récente disponible',
   inNewest: edition => `oui\u202f: aussi dans l’édition la plus récente, ${edition}`,
-  single: 'aucune autre édition disponible',
+  single: 'aucune autre édition de ce texte disponible',
   notFound: edition => `aucun paragraphe semblable avec ces mots dans ${edition}, plus récent`,
   notKnown: edition => `non comparé à ${edition}, plus récent`,
   titles: { how: 'Comment lire ce recueil', sources: 'Sources' },
