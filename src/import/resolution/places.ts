@@ -34,7 +34,7 @@ export interface AknPlaces {
   /** Words that go on after the items of a list. */
   closing(rich: RichText, frame: Frame): void
   table(rows: RichText[], frame: Frame): void
-  /** A printed number with nothing behind it. */
+  /** A printed number with nothing behind it: that of the paragraph that follows without one, where some file parts the two. */
   empty(printed: string, frame: Frame): void
   warnings(): string[]
 }
@@ -44,6 +44,8 @@ export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNo
   const writer = createPlaceWriter(outline)
   let tables = 0
   let empty = 0
+  /** The last thing met was a number without text. */
+  let lent = false
 
   const numbering = createNumbering(writer)
   const { write } = numbering
@@ -82,6 +84,13 @@ export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNo
   const paragraph = (printed: string | null, rich: RichText, raw: string, frame: Frame): void => {
     const number = printed === null ? '' : printedNumber(printed)
     const mark = number === '' ? frontMark(raw, rich) : null
+    const takesNumber = lent && number === '' && mark === null && !isHeadingLine(rich.text, frame.scope)
+    lent = false
+    if (takesNumber) {
+      empty -= 1
+      numbering.writeNumbered(dropFront(rich, strayPoint(rich.text)), frame)
+      return
+    }
     if (printed !== null && isItemMark(printed) && numbering.looseItem([number], true, rich, frame)) return
     if (mark?.kind === 'item' && numbering.looseItem(mark.numbers, false, mark.rest, frame)) return
     if (number !== '') {
@@ -111,8 +120,14 @@ export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNo
       writer.flush()
       outline.close(depth)
     },
-    heading: writer.heading,
-    article: writer.article,
+    heading(level, rich, frame) {
+      lent = false
+      writer.heading(level, rich, frame)
+    },
+    article(level, rich, step, frame) {
+      lent = false
+      writer.article(level, rich, step, frame)
+    },
     title(rich, frame) {
       outline.heading(0, rich, frame.containers)
     },
@@ -135,6 +150,7 @@ export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNo
       state.waiting = false
     },
     enterItem(printed, frame) {
+      lent = false
       const state = writer.stateOf(frame)
       if (state.current.length === 0 && frame.scope.article === null) numbering.counted(frame)
       const number = printed === null ? '' : printedNumber(printed)
@@ -163,6 +179,7 @@ export function createAknPlaces(outline: Outline, seen: SeenNotes = createSeenNo
     empty(printed, frame) {
       numbering.numbered(printedNumber(printed), frame)
       empty += 1
+      lent = true
     },
     warnings() {
       writer.flush()

@@ -22,6 +22,23 @@ describe('levels that print a number', () => {
     ])
   })
 
+  it('lend it to the words that follow, where the file parts the two', () => {
+    const alone = (num: string): string => `<paragraph><num>${num}</num><content><p></p></content></paragraph>`
+    const text = (words: string): string =>
+      `<paragraph class="SingleTxt"><content><p xml:space="preserve"> ${words}</p></content></paragraph>`
+    expect(
+      places(
+        body(
+          alone('1.') +
+            text('Boats float on quiet water.') +
+            text('Oars row beside them.') +
+            alone('2.') +
+            text('Lamps burn at night.'),
+        ),
+      ),
+    ).toEqual(['OP1: Boats float on quiet water.', '¶1: Oars row beside them.', 'OP2: Lamps burn at night.'])
+  })
+
   it('keep it in a list of the markup, with an introduction of its own and a wrap-up', () => {
     const list =
       '<paragraph><num>1.</num><intro><p>Asks:</p></intro><list><point><num>(a)</num><intro><p>Keepers</p></intro><list><point><num>(i)</num><content><p>of lamps,</p></content></point></list></point><listWrapUp><p>to wait.</p></listWrapUp></list></paragraph>'
