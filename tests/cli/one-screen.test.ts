@@ -39,7 +39,7 @@ describe('an answer stands on one screen, and says what it leaves out', () => {
   it('counts truly what a search does not show', () => {
     const { total } = JSON.parse(foc(['search', 'Internet', '--json']).stdout)
     const lines = linesOf('search', 'Internet')
-    const hidden = Number(/Not shown: (\d+) passages/.exec(lines.at(-1) ?? '')?.[1])
+    const hidden = Number(/Not shown: (\d+) passages/.exec(lines.join('\n'))?.[1])
     // A head, a blank line before and behind: every other line is one passage, the first of several.
     expect(total - hidden).toBeLessThanOrEqual(lines.length - 4)
     expect(total - hidden).toBeGreaterThan(10)

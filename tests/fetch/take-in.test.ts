@@ -165,7 +165,7 @@ describe('an address', () => {
     )
     for (const name of Object.keys(filesIn(here.library.root)))
       expect(name).toMatch(
-        /^(?:corpus\/[a-z0-9-]+\.en\.md|originals\/[0-9a-f]{64}(?:\.[a-z]+)?|index\.\w+|fetched\.json)$/,
+        /^(?:corpus\/[a-z0-9-]+\.en\.md|originals\/[0-9a-f]{64}(?:\.[a-z]+)?|index\.[\w.]+|fetched\.json)$/,
       )
   })
 

@@ -236,6 +236,12 @@ describe('a new version of the package', () => {
     const renewed = await everyAnswer(here.library.index)
     await rebuild(here.shipped, here.library)
     expect(await everyAnswer(here.library.index)).toBe(renewed)
-    expect(readdirSync(here.library.root).sort()).toEqual(['corpus', 'index.lock', 'index.sqlite', 'originals'])
+    expect(readdirSync(here.library.root).sort()).toEqual([
+      'corpus',
+      'index.lock',
+      'index.sqlite',
+      'index.sqlite.seal',
+      'originals',
+    ])
   })
 })

@@ -148,7 +148,9 @@ describe('a library', () => {
     rmSync(here.library.index)
     expect(await quotes('open harbour')).toEqual(before)
     writeFileSync(here.library.index, 'These are words, and no index. '.repeat(999))
-    expect(await quotes('open harbour')).toEqual(before)
+    const after = await quotes('open harbour')
+    expect(after.quotes).toEqual(before.quotes)
+    expect(after.said).toMatchObject([{ kind: 'INDEX_DAMAGED', severity: 'warning' }])
   })
 
   it('whose index comes from a newer version is refused, and left as it is', async () => {

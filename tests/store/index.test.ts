@@ -110,7 +110,7 @@ describe('a build', () => {
       }),
     ).toThrow('no')
     expect(readFileSync(file).equals(before)).toBe(true)
-    expect(readdirSync(join(file, '..'))).toEqual(['index.sqlite'])
+    expect(readdirSync(join(file, '..'))).toEqual(['index.sqlite', 'index.sqlite.seal'])
   })
 })
 

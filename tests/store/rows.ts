@@ -1,6 +1,6 @@
 import type { CitationRow } from '../../src/store/index.ts'
 import type { IndexWriter, NewDocument } from '../../src/store/writing.ts'
-import { dateInterval } from '../../src/text/index.ts'
+import { dateInterval, fingerprint } from '../../src/text/index.ts'
 import type { Document } from '../../src/types.ts'
 import { invented } from '../read/samples.ts'
 
@@ -42,7 +42,7 @@ export function addWords(writer: IndexWriter, document: number, ordinal: number,
         heading: [],
         notes: [],
         quotations: [],
-        fingerprint: `print-${ordinal}`,
+        fingerprint: fingerprint(text),
       },
     },
   ])

@@ -40,6 +40,7 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
     })
   const { listToolkits } = await import('../../ask/index.ts')
   const { checkFormatNames } = await import('./check-files.ts')
+  const { compileFormats } = await import('./run-compile.ts')
   const { diffFormats } = await import('./run-diff.ts')
   const { votesFormats } = await import('./votes.ts')
   const { traceFormats } = await import('./write-trace.ts')
@@ -56,7 +57,13 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
       issuers: index.issuers().flatMap(typedIssuer),
       states: index.states().map(({ code }) => code),
       schemas: schemaNames(),
-      formats: { check: checkFormatNames, diff: diffFormats, trace: traceFormats, votes: votesFormats },
+      formats: {
+        check: checkFormatNames,
+        compile: compileFormats,
+        diff: diffFormats,
+        trace: traceFormats,
+        votes: votesFormats,
+      },
     }
   })
   const write = await writers[known]()

@@ -22,7 +22,7 @@ export function exportCommand(done: (code: number) => void): Command {
     .option('--out <file>', 'write to this file, or into this folder as foc.<ending>')
     .addHelpText(
       'after',
-      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX and OmegaT have terms and named texts unless\n--term-kind says more. OmegaT and TMX take two languages: --lang en,fr (the default); with more, and\n--out FOLDER/, they write a file for the first with each of the others.\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
+      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX and OmegaT have terms and named texts unless\n--term-kind says more. OmegaT and TMX take two languages: --lang en,fr (the\ndefault); with more, and --out FOLDER/, they write a file for the first with\neach of the others.\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
     )
     .action(async (format: string | undefined, options: Options, command: Command) => {
       const { exchangeFormats, isExchangeFormat } = await import('../../render/exchange/index.ts')

@@ -13,8 +13,8 @@ import { filterOf, libraryOptions } from '../shared/shared-options.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { CompileOptions } from './compile.ts'
 
-const formats = ['text', 'md', 'html', 'docx', 'pdf', 'csv', 'json'] as const
-type Format = (typeof formats)[number]
+export const compileFormats = ['text', 'md', 'html', 'docx', 'pdf', 'csv', 'json'] as const
+type Format = (typeof compileFormats)[number]
 
 /** Compile agreed wording, and write it in the formats asked for: all of them are made before the first is written. */
 export async function runCompile(asked: readonly string[], options: CompileOptions): Promise<number> {
@@ -40,13 +40,13 @@ export async function runCompile(asked: readonly string[], options: CompileOptio
 
 /** @throws {FocError} `UNKNOWN_FORMAT`. */
 function formatsOf({ format, json, out }: CompileOptions): Format[] {
-  const ending = formats.find(one => out?.toLowerCase().endsWith(`.${one}`))
+  const ending = compileFormats.find(one => out?.toLowerCase().endsWith(`.${one}`))
   return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
-    const known = formats.find(one => one === name)
+    const known = compileFormats.find(one => one === name)
     if (known !== undefined) return known
-    const near = nearest(name, [...formats])
+    const near = nearest(name, [...compileFormats])
     throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
-      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${formats.join(', ')}.`,
+      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${compileFormats.join(', ')}.`,
     })
   })
 }

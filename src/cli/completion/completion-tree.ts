@@ -44,7 +44,7 @@ export interface KnownNames {
   states: readonly string[]
   schemas: readonly string[]
   /** Formats of the commands that keep them. */
-  formats: Readonly<Record<'check' | 'diff' | 'trace' | 'votes', readonly string[]>>
+  formats: Readonly<Record<'check' | 'compile' | 'diff' | 'trace' | 'votes', readonly string[]>>
 }
 
 /** The commands, options and arguments there are, read from the program itself: what is added to it is completed too. */
@@ -79,6 +79,7 @@ function valuesOf(path: string, option: string, names: KnownNames): Candidates {
     '--issuer': names.issuers,
     '--state': names.states,
     'foc check --format': names.formats.check,
+    'foc compile --format': names.formats.compile,
     'foc diff --format': names.formats.diff,
     'foc trace --format': names.formats.trace,
     'foc votes --format': names.formats.votes,

@@ -20,11 +20,11 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   screen.line()
   const { document } = first
   oneLine(
-    `${isolate(screen.paint.link(document.id, document.source), document.language)}, ${shortPlace(first.locator)} · ${yearOf(document.adopted)} · ${howAdopted(document.adoption)}${inLanguage(first)}${ours(first)}`,
+    `${isolate(screen.paint.link(document.id, document.source), document.language)}, ${shortPlace(first.locator)} · ${yearOf(document.adopted)} · ${howAdopted(document.adoption)}${inLanguage(first)}`,
     screen,
     2,
   )
-  screen.line(excerptAround(excerpted(first), FIRST * (screen.width - 6)), 4, 4)
+  screen.line(wordsOf(first, FIRST * (screen.width - 6)), 4, 4)
   const shown = drawLines(others, linesLeft(screen, 3), screen, hit => lineOf(hit, screen)) + 1
   screen.line()
   const left = answer.total - shown
@@ -38,8 +38,18 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
 
 function lineOf(hit: Hit, screen: Screen): string {
   const { document, locator } = hit
-  const head = `${document.id}  ${shortPlace(locator)}  ${yearOf(document.adopted)}${inLanguage(hit)}${ours(hit)}  `
-  return `${head}${excerptAround(excerpted(hit), Math.max(20, screen.width - 2 - columnsOf(head)))}`
+  const head = `${document.id}  ${shortPlace(locator)}  ${yearOf(document.adopted)}${inLanguage(hit)}  `
+  return `${head}${wordsOf(hit, Math.max(20, screen.width - 2 - columnsOf(head)))}`
+}
+
+/** Words around what was asked, in quotation marks where they are the document's own; those of a gathered digest have theirs within. */
+function wordsOf(hit: Hit, room: number): string {
+  if (hit.status === 'summary') {
+    const intro = 'Our summary: '
+    return `${intro}${excerptAround(excerpted(hit), room + 2 - intro.length).slice(1, -1)}`
+  }
+  const isGathered = hit.status === 'phrase' && hit.text.startsWith('“')
+  return isGathered ? excerptAround(excerpted(hit), room + 2).slice(1, -1) : excerptAround(excerpted(hit), room)
 }
 
 const excerpted = ({ text, matches, document }: Hit): Excerpted => ({
@@ -49,4 +59,3 @@ const excerpted = ({ text, matches, document }: Hit): Excerpted => ({
   document,
 })
 const inLanguage = ({ document }: Hit): string => (document.language === 'en' ? '' : ` [${document.language}]`)
-const ours = ({ status }: Hit): string => (status === 'summary' ? ' · our summary' : '')

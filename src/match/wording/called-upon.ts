@@ -72,7 +72,7 @@ function partyFinder(
       ? phrases.map((phrase, at) => ({ id: `other-${at}`, forms: { [base]: [phrase] } }))
       : [{ id, forms: { [base]: [...phrases] } }],
   )
-  const byName = states.flatMap(state => [base === 'fr' ? state.fr : state.en, ...state.also])
+  const byName = states.flatMap(state => [state.en, state.fr, ...state.also])
   return phraseFinder([...ours, ...listed, { id: 'states', forms: { [base]: byName } }], base)
 }
 

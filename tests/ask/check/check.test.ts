@@ -203,7 +203,7 @@ describe('a draft that cannot be checked is refused', () => {
   })
 
   it('in no language that its words tell', async () => {
-    await expect(checked('Qwertyuiop.', {}, 'und')).rejects.toMatchObject({
+    await expect(checked('Qwertyuiop asdfghjkl.', {}, 'und')).rejects.toMatchObject({
       code: 'LANGUAGE_NOT_TOLD',
       hint: expect.stringContaining('--lang'),
     })

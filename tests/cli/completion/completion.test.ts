@@ -45,7 +45,7 @@ describe.skipIf(!bash)('completion in bash', () => {
 
   it('offers the options of the command, wherever on the line', () => {
     expect(offered('cite', '2018-internet-censorship', '--s')).toEqual(['--style'])
-    expect(offered('toolkit', 'build', 'ai', '--a')).toEqual(['--all'])
+    expect(offered('toolkit', 'build', 'ai', '--a')).toEqual(['--all', '--annex'])
     expect(offered('show', '--o')).toEqual(['--outline'])
     expect(offered('cite', '--')).toContain('--help')
   })
@@ -132,6 +132,7 @@ describe('the values of options', () => {
       '--owner',
       '--query',
       '--since',
+      '--title',
       '--today',
       '--until',
     ],
@@ -139,7 +140,7 @@ describe('the values of options', () => {
   const a = ['a']
   const names = {
     ...{ themes: a, toolkits: a, toolkitLanguages: a, languages: a, issuers: a, states: a, schemas: a },
-    formats: { check: a, diff: a, trace: a, votes: a },
+    formats: { check: a, compile: a, diff: a, trace: a, votes: a },
   }
 
   it('are known of every option that takes one, or it is one of those that nobody can list', async () => {

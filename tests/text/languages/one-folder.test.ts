@@ -123,6 +123,10 @@ const hasLettersOfAScript = ({ text }: Source): boolean => /(?=\p{L})[\p{Script=
 /** Whether a source asks which language it has before it. */
 const asksWhichLanguage = ({ text }: Source): boolean => new RegExp(`[!=]==? '${code}'`).test(text)
 
+const tables: Record<string, string> = {
+  'render/cite/bibtex.ts': 'what babel, the package that sets them in LaTeX, calls languages',
+}
+
 const letters: Record<string, string> = {
   'text/words/fold.ts': 'letters that are compared as one',
   'text/naming/item-mark.ts': 'the order of letters by which lists are numbered',
@@ -141,7 +145,7 @@ describe('the words of a language', () => {
   const elsewhere = sourcesIn(src).filter(({ file }) => !file.startsWith('text/languages/'))
 
   it('stand in no table by language outside its folder', () => {
-    expect(elsewhere.filter(isKeyedByLanguage).map(({ file }) => file)).toEqual([])
+    expect(elsewhere.filter(isKeyedByLanguage).map(({ file }) => file)).toEqual(Object.keys(tables))
   })
 
   it('stand in no file outside its folder, as far as its letters tell', () => {
