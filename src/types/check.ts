@@ -124,6 +124,8 @@ export interface AdoptedText {
   adopted: string | null
   /** Numbers of the draft’s paragraphs that are not the text’s, word for word. */
   changed: number[]
+  /** Places of the text that the draft does not have whole: cut, changed or left out. */
+  lacking: string[]
   leftOut: boolean
 }
 

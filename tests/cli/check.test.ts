@@ -53,6 +53,7 @@ describe('a check on the screen', () => {
       title: 'Ports',
       adopted: '2033-05-01',
       changed: [2],
+      lacking: ['OP2'],
       leftOut: false,
     }
     expect(drawn(checkReport({ itself }))).toMatch(

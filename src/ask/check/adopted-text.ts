@@ -1,5 +1,6 @@
 import type { IndexReader } from '../../store/index.ts'
-import type { AdoptedText } from '../../types.ts'
+import type { AdoptedText, Document } from '../../types.ts'
+import { lackingPlaces } from './lacking-places.ts'
 import type { CountedSpan } from './spans.ts'
 
 /** Share of the draft’s words that one text has word for word, at least, where the draft is that text. */
@@ -13,7 +14,11 @@ const LEAST_PARAGRAPHS = 5
  * The adopted text that the draft is, with the paragraphs in which the two differ: what most of the draft’s words stand in
  * word for word, and that has hardly more words. Null where there is none.
  */
-export function adoptedText(index: IndexReader, counted: readonly CountedSpan[]): AdoptedText | null {
+export function adoptedText(
+  index: IndexReader,
+  counted: readonly CountedSpan[],
+  draft: Pick<Document, 'passages' | 'language'>,
+): AdoptedText | null {
   const paragraphs = new Set(counted.map(({ span }) => span.paragraph))
   if (paragraphs.size < LEAST_PARAGRAPHS) return null
   const all = counted.reduce((sum, { words }) => sum + words, 0)
@@ -34,7 +39,9 @@ export function adoptedText(index: IndexReader, counted: readonly CountedSpan[])
     counted.filter(({ documents }) => !documents.includes(best.key)).map(({ span }) => span.paragraph),
   )
   const { id, language, title, adopted } = best.row.header
-  return { id, language, title, adopted, changed: [...changed].sort((a, b) => a - b), leftOut: false }
+  const texts = draft.passages.map(({ text }) => text)
+  const lacking = lackingPlaces(index, best.key, texts, draft.language)
+  return { id, language, title, adopted, changed: [...changed].sort((a, b) => a - b), lacking, leftOut: false }
 }
 
 const dateOf = ({ row }: { row: { header: { adopted: string | null } } }): string => row.header.adopted ?? ''

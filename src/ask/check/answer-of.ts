@@ -1,6 +1,6 @@
 import { draftNumber } from '../../compare/index.ts'
 import type { IndexReader } from '../../store/index.ts'
-import type { AdoptedText, CheckAnswer, CheckFinding, Verdict } from '../../types.ts'
+import type { AdoptedText, CheckAnswer, CheckFinding, Document, Verdict } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { adoptedText } from './adopted-text.ts'
 import { SAME_WORDS } from './draft-itself.ts'
@@ -33,7 +33,7 @@ export function answerOf(
     corpus: corpusOf(index, filter),
     searched: { ...compared, languages: filter.languages, latest },
     excluded,
-    itself: itselfOf(index, excluded, first),
+    itself: itselfOf(index, excluded, first, draft),
     paragraphs: draft.passages.map(({ locator, text }, at) => {
       const printed = draftNumber(text)
       return { number: at + 1, locator: printed ? { label: printed.label, printed: true, path: [] } : locator, text }
@@ -51,12 +51,13 @@ function itselfOf(
   index: IndexReader,
   excluded: CheckAnswer['excluded'],
   counted: readonly CountedSpan[],
+  draft: Pick<Document, 'passages' | 'language'>,
 ): AdoptedText | null {
   const [left] = excluded.filter(({ why }) => why === SAME_WORDS)
-  if (left === undefined) return adoptedText(index, counted)
+  if (left === undefined) return adoptedText(index, counted, draft)
   const row = index.documentsById(left.id).find(({ header }) => header.language === left.language)
   const { title = '', adopted = null } = row?.header ?? {}
-  return { id: left.id, language: left.language, title, adopted, changed: [], leftOut: true }
+  return { id: left.id, language: left.language, title, adopted, changed: [], lacking: [], leftOut: true }
 }
 
 /** Errors before warnings, then by what the rule is about; the rest in the order of the draft. */

@@ -3,6 +3,7 @@ import { baseLanguage } from '../../text/index.ts'
 import type { CheckAnswer, Document } from '../../types.ts'
 import { letteredParts } from '../citing/documents.ts'
 import type { Search } from './candidates.ts'
+import { lackingPlaces } from './lacking-places.ts'
 
 /** Why a text is left out whose words are the draft’s. */
 export const SAME_WORDS = 'it is the draft, word for word'
@@ -51,7 +52,10 @@ function sameWords(index: IndexReader, { passages }: Pick<Document, 'passages'>,
     if (alike.size === 0) return []
     length += text.words.length
   }
+  const texts = passages.map(({ text }) => text)
   return [...index.documentsByKey([...(alike ?? [])]).values()].filter(({ key }) => {
+    // A text that says more than the draft is what the draft was cut from, and its best precedent.
+    if (lackingPlaces(index, key, texts, language).length > 0) return false
     const own = index.passages(key).reduce((sum, { text }) => sum + lexicon.read(text, language).words.length, 0)
     return own <= LONGER * length
   })

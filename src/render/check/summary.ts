@@ -83,15 +83,23 @@ const NAMED = 6
 
 function itselfLine({ itself, paragraphs }: CheckReport): string | null {
   if (!itself) return null
-  const { id, title, adopted, changed, leftOut } = itself
+  const { id, title, adopted, changed, lacking, leftOut } = itself
   const lead = `This is ${id}, ${title}, as adopted${adopted === null ? '' : ` on ${spokenDate(adopted, 'en')}`}`
+  const lost = lacking.length === 0 ? '' : ` Not in the draft as adopted: ${named(lacking)}.`
+  if (changed.length === 0 && lacking.length > 0) return `${lead}, but not all of it.${lost}`
   if (changed.length === 0)
     return leftOut
       ? `${lead}, word for word; below it is held against all other texts (--include-self lets it stand for itself).`
       : `${lead}, word for word.`
   const others = changed.flatMap(number => paragraphs.find(one => one.number === number) ?? [])
   const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : ''
-  return `${lead}, but for ${paragraphNames(others.slice(0, NAMED))}${more}.`
+  return `${lead}, but for ${paragraphNames(others.slice(0, NAMED))}${more}.${lost}`
+}
+
+/** The first of some places, and how many more there are. */
+function named(places: readonly string[]): string {
+  const first = places.slice(0, NAMED).map(label => label.replace(/^OP/, 'para. '))
+  return `${first.join(', ')}${places.length > NAMED ? ` and ${places.length - NAMED} more` : ''}`
 }
 
 function decidesLine(report: CheckReport): string {

@@ -71,6 +71,17 @@ describe('a draft that is an adopted text', () => {
     expect(said(answer).itself).toMatch(/as adopted on 1 May 2033, but for para\. 2/)
   })
 
+  it('that lost a paragraph, or the end of one, is never that text word for word, and is held against it', async () => {
+    const cut = clauses.map((words, at) => (at === 2 ? `${words.slice(0, words.lastIndexOf(' '))};` : words))
+    for (const draft of [clauses.filter((_, at) => at !== 1), cut]) {
+      const answer = await answered(draft)
+      expect(answer.excluded).toEqual([])
+      expect(answer.itself?.lacking).toHaveLength(1)
+      expect(said(answer).itself).not.toContain('word for word')
+      expect(said(answer).itself).toContain('Not in the draft as adopted: ')
+    }
+  })
+
   it('is not what holds a text and much more, nor a few agreed paragraphs', async () => {
     expect((await answered(clauses.slice(0, 4))).itself).toBeNull()
     const other = Array.from(
