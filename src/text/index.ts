@@ -55,7 +55,15 @@ export { spokenLocator } from './naming/spoken-locator.ts'
 export { namesOf, type StateNames, shownNames, stateKey, stateNames } from './naming/state-names.ts'
 export { textPart, textParts } from './naming/text-part.ts'
 export { organsOfActs, type UnAct, unAct } from './naming/un-act.ts'
-export { letteredSymbols, organNames, readSymbol, sortableId, symbolsOf, unlettered } from './naming/un-symbol.ts'
+export {
+  letteredSymbols,
+  organNames,
+  readSymbol,
+  sortableId,
+  symbolParts,
+  symbolsOf,
+  unlettered,
+} from './naming/un-symbol.ts'
 export { Separation } from './words/characters.ts'
 export { counted, countedMany, grouped } from './words/counted.ts'
 export { fingerprint } from './words/fingerprint.ts'

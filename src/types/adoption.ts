@@ -96,6 +96,8 @@ export interface TextEdition {
   votes: Pick<Votes, VoteList> | null
   /** Codes of those against; null where no source names the states. */
   against: string[] | null
+  /** How the Coalition voted on it; only in a brief, and only where states are named. */
+  coalition?: RollCall
 }
 
 /** That the editions of one text lost or found consensus: the last edition before, and the first after. */

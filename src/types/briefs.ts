@@ -30,6 +30,8 @@ export interface BriefCare {
   say: string
   /** May be empty; may be words that nobody agreed to. */
   cites: Citation[]
+  /** Documents that it names by their symbols and does not cite; only where there are any. */
+  names?: DocumentRef[]
   addedBy: AddedBy | null
 }
 

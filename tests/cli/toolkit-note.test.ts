@@ -67,7 +67,15 @@ describe('foc toolkit build', () => {
       const lines = build('disinformation', '--lang', lang).stdout.replaceAll('\u00a0', ' ').split('\n')
       const [pointed] = lines.filter(line => /A\/RES\/78\/213, para?\. 13/.test(line))
       expect(pointed).toMatch(/80\/215 \(2025\)/)
+      if (lang === 'en') expect(pointed).toContain('174–3–4; Coalition: 40 for; against: Argentina, United States')
     }
+  })
+
+  it('numbers a resolution that a line on care names behind its own symbol', () => {
+    const plain = build('digital-inclusion').stdout.replaceAll('\u00a0', ' ')
+    const [, number = '?'] = /Cite A\/RES\/79\/194 \\\[(\d+)\]\./.exec(plain) ?? []
+    expect(plain).toMatch(new RegExp(`\\n${number}\\. .*A/RES/79/194`))
+    expect(plain).toMatch(/: A\/RES\/80\/118 \\\[\d+, para\. 24\] went/)
   })
 
   it('writes nothing in a language that the toolkit is not in, and names those it is in', () => {

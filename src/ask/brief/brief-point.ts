@@ -1,11 +1,12 @@
 import type { IndexReader } from '../../store/index.ts'
-import { COALITION, sameLocator } from '../../text/index.ts'
+import { COALITION, sameLocator, symbolParts } from '../../text/index.ts'
 import type {
   AddedBy,
   BriefCare,
   BriefLine,
   BriefPoint,
   Citation,
+  DocumentRef,
   LostCitation,
   LostUse,
   ToolkitCare,
@@ -13,10 +14,10 @@ import type {
   ToolkitLine,
   ToolkitPoint,
 } from '../../types.ts'
-import { citationsFrom } from '../citing/citation.ts'
+import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 import { ourTwin, twinOf } from './twin.ts'
-import { counterpartsOf } from './united-nations.ts'
+import { counterpartsOf, withCall } from './united-nations.ts'
 
 /** Counterparts of the United Nations shown under a talking point, at most. */
 const COUNTERPARTS = 2
@@ -60,7 +61,8 @@ export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoi
   const reach = { foc, un: phrases.length > 0, phrases }
   const { use, objection, say, force } = point
   const missing = lost.filter(({ why }) => why !== 'moved')
-  return [{ use, objection, say, agreed, force, reach, counterparts, lost: missing, addedBy }]
+  const called = counterparts.map(cite => withCall(index, cite))
+  return [{ use, objection, say, agreed, force, reach, counterparts: called, lost: missing, addedBy }]
 }
 
 /** The concept itself, or the same idea: a wider or narrower one is near, and is not the same. */
@@ -72,7 +74,19 @@ export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSet
   const { agreed, lost, reasons } = findAll(cites, setting)
   setting.unresolved.push(...reasons.map(why => `${why}; “${shortened(say)}” stands without it`))
   setting.lost.push(...lost.map(one => ({ ...one, say, left: false })))
-  return { reason, say, cites: agreed, addedBy: setting.addedBy }
+  const names = namedIn(say, agreed, setting)
+  return { reason, say, cites: agreed, ...(names.length === 0 ? {} : { names }), addedBy: setting.addedBy }
+}
+
+/** Documents that are held and that a line names by their symbols, beside those that it cites; each once. */
+function namedIn(say: string, cited: readonly Citation[], { index, language }: PointSetting): DocumentRef[] {
+  const symbols = new Set(say.split(symbolParts).filter((_, at) => at % 2 === 1))
+  for (const { document } of cited) symbols.delete(document.symbol ?? document.id)
+  return [...symbols].flatMap(symbol => {
+    const rows = index.documentsById(symbol)
+    const row = rows.find(({ header }) => header.language === language) ?? rows[0]
+    return row === undefined ? [] : [documentRef(row, index)]
+  })
 }
 
 /** A line with the words it rests on; it stands also where they are found no more, unless it is said to rest on them. */

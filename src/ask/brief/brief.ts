@@ -6,7 +6,7 @@ import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
 import { noteOf } from './note.ts'
-import { counterpartsOf } from './united-nations.ts'
+import { counterpartsOf, withCall } from './united-nations.ts'
 
 /**
  * A toolkit as data: what its file says, and what the index holds on its themes.
@@ -41,7 +41,9 @@ export function buildBrief(
   const [want, now] = [toolkit.inBrief?.want, toolkit.inBrief?.now].map(line =>
     line === undefined ? null : (briefLine(line, setting, 'stands')[0] ?? null),
   )
-  const unitedNationsLines = toolkit.unitedNations.flatMap(line => briefLine(line, setting, 'rests'))
+  const unitedNationsLines = toolkit.unitedNations
+    .flatMap(line => briefLine(line, setting, 'rests'))
+    .map(line => ({ ...line, cites: line.cites.map(cite => withCall(index, cite)) }))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
   const terms = themed
     .filter(({ kind }) => kind !== 'formulation')

@@ -3,7 +3,7 @@ import { compareDates } from '../../text/index.ts'
 import type { Citation } from '../../types.ts'
 import { bridgeEnds, quoted } from '../bridge/bridged.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
-import { citationsFrom } from '../citing/citation.ts'
+import { citationsFrom, documentRef } from '../citing/citation.ts'
 
 /** What is sought of the United Nations. */
 export interface Sought {
@@ -12,6 +12,18 @@ export interface Sought {
   language: string
   /** How many, at most. */
   most: number
+}
+
+/** The citation of a text that has lost consensus since, with how the Coalition voted when it did. */
+export function withCall(index: IndexReader, cite: Citation): Citation {
+  const { document } = cite
+  const { standing } = document
+  if (standing?.change !== 'lost' || standing.since.id === document.id) return cite
+  const [row] = index.documentsById(standing.since.id)
+  const coalition = row && documentRef(row, index).coalition
+  if (!coalition) return cite
+  const since = { ...standing.since, coalition }
+  return { ...cite, document: { ...document, standing: { ...standing, since } } }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { adoptionOrder, agreedByAll, spokenLocator } from '../../text/index.ts'
-import type { Citation, Twin } from '../../types.ts'
+import type { Citation, DocumentRef, Twin } from '../../types.ts'
 import { unbroken } from '../tree/marks.ts'
 import { foreign, inside, quotation, text } from '../tree/nodes.ts'
 import { wordsFor } from '../words/index.ts'
@@ -60,6 +60,13 @@ export function sourceOf(citation: Citation, { words, sources }: NoteSetting): P
 /** `[3]`, for a line that names the place itself. */
 export function sourceNumber(citation: Citation, { sources }: NoteSetting): PhrasingContent[] {
   return bracketed(citation, sources, '')
+}
+
+/** `[3]` of a document that a line names; nothing of one that is no source. */
+export function numberOf(document: DocumentRef, { sources }: NoteSetting): PhrasingContent[] {
+  const source = sources.of({ document })
+  if (source === undefined) return []
+  return [text('['), inside(String(source.number), `source-${source.number}`), text(']')]
 }
 
 function bracketed(citation: Citation, sources: NoteSources, more: string): PhrasingContent[] {

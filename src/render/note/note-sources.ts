@@ -14,7 +14,7 @@ export interface NoteSource {
 export interface NoteSources {
   list: NoteSource[]
   /** The source of a citation. */
-  of: (citation: Citation) => NoteSource | undefined
+  of: (citation: Pick<Citation, 'document'>) => NoteSource | undefined
   /** The marks that the note has, in the order of the legend. */
   marks: NoteMark[]
 }
@@ -39,7 +39,13 @@ export function noteSources({ statement }: Pick<Brief, 'statement'>, note: Shown
     ...note.unitedNations.map(line => line.cite),
     ...note.annex.flatMap(point => wordsOf(point, note)),
   ]
-  const documents = new Map([statement.document, ...cites.map(({ document }) => document)].map(one => [one.id, one]))
+  const documents = new Map(
+    [
+      statement.document,
+      ...cites.map(({ document }) => document),
+      ...note.care.flatMap(({ names }) => names ?? []),
+    ].map(one => [one.id, one]),
+  )
   // The statement says in the language of the note what its adoption rests on.
   documents.set(statement.document.id, statement.document)
   const list = [...documents.values()].map(

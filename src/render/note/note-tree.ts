@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import { pointUses, spokenDate } from '../../text/index.ts'
-import type { Adoption, Brief, BriefLine, BriefPoint, Citation, PointUse } from '../../types.ts'
+import { pointUses, spokenDate, symbolParts } from '../../text/index.ts'
+import type { Adoption, Brief, BriefCare, BriefLine, BriefPoint, Citation, DocumentRef, PointUse } from '../../types.ts'
 import { unbroken } from '../tree/marks.ts'
 import {
   foreign,
@@ -18,7 +18,7 @@ import {
 import { wordsFor } from '../words/index.ts'
 import { type NoteLeft, noteWordsFor } from '../words/note/index.ts'
 import { adoptionWords } from '../words/phrases.ts'
-import { citedWords, sourceOf } from './note-citation.ts'
+import { citedWords, numberOf, sourceOf } from './note-citation.ts'
 import type { NoteSetting } from './note-setting.ts'
 import { type NoteSource, noteSources } from './note-sources.ts'
 import { type ShownNote, wordsOf } from './shown-note.ts'
@@ -76,10 +76,28 @@ function howAdopted({ inferred, ...plain }: Adoption, { words, own }: NoteSettin
   return own.adopted(adoptionWords(plain, words.language, { basis: false }), inferred === true)
 }
 
-/** What is said, with the sources of the words it rests on in brackets. */
-function inline({ say, cites }: BriefLine, setting: NoteSetting): PhrasingContent[] {
+/**
+ * What is said, with the sources of the words it rests on in brackets: behind the symbol of a document where the line names
+ * it, so that no number stands behind another; else at the end.
+ */
+function inline(
+  { say, cites, names = [] }: BriefLine & Pick<BriefCare, 'names'>,
+  setting: NoteSetting,
+): PhrasingContent[] {
   const places = new Map(cites.map(cite => [`${cite.document.id} ${cite.locator?.label ?? ''}`, cite]))
-  return [text(say), ...[...places.values()].flatMap(cite => [text('\u00a0'), ...sourceOf(cite, setting)])]
+  const left = [...places.values()]
+  const told = new Set<string>()
+  const words = say.split(symbolParts).flatMap((part): PhrasingContent[] => {
+    const isNamed = ({ id, symbol }: DocumentRef): boolean => part === (symbol ?? id)
+    const own = left.filter(({ document }) => isNamed(document))
+    const named = names.find(isNamed)
+    if (told.has(part) || (own.length === 0 && named === undefined)) return [text(part)]
+    told.add(part)
+    const found = own.length > 0 ? own.map(cite => sourceOf(cite, setting)) : named ? [numberOf(named, setting)] : []
+    return [text(part), ...found.flatMap(source => [text('\u00a0'), ...source])]
+  })
+  const others = left.filter(({ document: { id, symbol } }) => !told.has(symbol ?? id))
+  return [...words, ...others.flatMap(cite => [text('\u00a0'), ...sourceOf(cite, setting)])]
 }
 
 function points(note: ShownNote, use: PointUse, setting: NoteSetting): RootContent[] {
@@ -106,7 +124,7 @@ function pointItem(point: BriefPoint, note: ShownNote, setting: NoteSetting): Li
 
 function care({ care: lines }: ShownNote, setting: NoteSetting): RootContent[] {
   if (lines.length === 0) return []
-  const items = lines.map(({ say, cites }) => item([paragraph(inline({ say, cites: cites.slice(0, 1) }, setting))]))
+  const items = lines.map(line => item([paragraph(inline({ ...line, cites: line.cites.slice(0, 1) }, setting))]))
   return [heading(2, [text(setting.own.titles.care)]), list(items, 'minded')]
 }
 

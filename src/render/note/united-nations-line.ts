@@ -15,7 +15,7 @@ export function unitedNationsLine(
   const { words } = setting
   const { document } = cite
   const lead = say === null ? [] : [text(`${words.labelled(say.replace(/[.:]\s*$/, ''), '')}`)]
-  const votes = voteLines(document, words.language, { isShort: !tellsVotes })
+  const votes = voteLines(document, words.language, { isShort: !tellsVotes, coalitionOnly: true })
   const { adoption, standing } = document
   // Where consensus was lost, that line says of this text too that there was no vote.
   const isSaid = standing?.change === 'lost' && adoption.mode === 'adopted-without-vote'

@@ -135,3 +135,6 @@ export function sortableId(id: string): string {
   const place = found ? `~${organOrder.indexOf(found.organ)}${formOrder.indexOf(found.form)}` : ''
   return place + id.replace(/\d+/g, digits => digits.padStart(6, '0'))
 }
+
+/** Parts a sentence into symbols of documents, as `A/RES/78/213`, at odd places, and what stands between them. */
+export const symbolParts = /(\b[A-Z]{1,3}(?:\/[A-Z0-9.-]*[A-Z0-9])+)/

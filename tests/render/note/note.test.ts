@@ -116,6 +116,32 @@ describe('a note', () => {
     expect(built(wordy, 'fr')).toContain('sans vote jusqu’à X/RES/9/4 (2031) ; par un vote depuis X/RES/11/4 (2033)')
   })
 
+  it('tells how the Coalition voted when consensus was lost, in place of all who were against', () => {
+    const names = [{ code: 'NM', en: 'Northmere', fr: 'Northmere' }]
+    const nobodyElse = { abstained: [], notVoting: [], unknown: [], unsure: [], outside: [], names }
+    const coalition = { members: 2, for: ['AA'], against: ['NM'], ...nobodyElse }
+    const votes = { for: 133, against: 2, abstaining: 4 }
+    const until = { id: 'X/RES/9/4', adopted: '2031', mode: 'adopted-without-vote' as const, votes: null, against: [] }
+    const since = { id: 'X/RES/11/4', adopted: '2033', mode: 'vote' as const, votes, against: ['NM', 'ZZ'], coalition }
+    const adoption = { ...nobody, mode: 'adopted-without-vote' as const }
+    const standing = { change: 'lost' as const, until, since, names }
+    const cite = { ...copied, document: { ...copied.document, adoption, standing } }
+    const brief = held([point('One.')])
+    expect(note({ ...brief, note: { ...brief.note, unitedNations: [{ say: null, cite }] } })).toContain(
+      'by vote, 133–2–4; Coalition: 1 for; against: Northmere \\[2]',
+    )
+  })
+
+  it('puts the number of a source behind the symbol that a line names, and numbers what it only names', () => {
+    const named = documentRef({ id: 'X/RES/8/1', symbol: 'X/RES/8/1', title: 'Of quays' })
+    const say = 'X/RES/9/4 went to a vote. Cite X/RES/8/1.'
+    const care = [{ reason: 'adoption' as const, say, cites: [copied], names: [named], addedBy: null }]
+    const brief = held([point('One.')], { care })
+    const written = note({ ...brief, note: { ...brief.note, care: [0] } })
+    expect(written).toContain('- X/RES/9/4 \\[2, para. 4] went to a vote. Cite X/RES/8/1 \\[3].')
+    expect(written).toMatch(/\n3\. \[Of quays\]/)
+  })
+
   it('says that it has the whole text, where that is held', () => {
     const brief = held([point('One.')])
     const whole = note({ ...brief, statement: { ...brief.statement, complete: true, command: null } })

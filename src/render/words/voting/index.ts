@@ -82,7 +82,7 @@ const tallied = [
   ...(['endorsed', 'by-consensus', 'member', 'not-member', 'unknown'] as const),
 ]
 
-/** Where the editions of a text lost or found consensus, with the vote and those against; without them if `isShort`. */
+/** Where the editions of a text lost or found consensus, with the vote and how the Coalition voted, else those against; without them if `isShort`. */
 export function standingWords(
   { change, until, since, names }: Standing,
   language: string,
@@ -95,16 +95,18 @@ export function standingWords(
 
 /**
  * What is to be said of a vote beside its counts: how the Coalition voted, and whether consensus was lost or found. Of these
- * only the latter if `isShort`, without the states: whether consensus holds decides whether the text can be cited.
+ * only the latter if `isShort`, without the states: whether consensus holds decides whether the text can be cited. With
+ * `coalitionOnly`, no other states are named behind it.
  */
 export function voteLines(
-  { coalition, standing }: DocumentRef,
+  { id, coalition, standing }: DocumentRef,
   language: string,
-  { isShort = false }: { isShort?: boolean } = {},
+  { isShort = false, coalitionOnly = false }: { isShort?: boolean; coalitionOnly?: boolean } = {},
 ): string[] {
+  const isSaid = coalitionOnly && coalition !== undefined && standing?.since.id === id
   return [
     ...(coalition && !isShort ? [rollCallWords(coalition, language)] : []),
-    ...(standing ? [standingWords(standing, language, { isShort })] : []),
+    ...(standing ? [standingWords(standing, language, { isShort: isShort || isSaid })] : []),
   ]
 }
 
@@ -125,10 +127,12 @@ function named({ id, adopted }: TextEdition, language: string): string {
   return `${id.replace(/^A\/RES\//, '')} (${adopted?.slice(0, 4) ?? spokenDate(adopted, tableFor(language).language)})`
 }
 
-function votesOf({ votes, against }: TextEdition, names: ShownNames, words: VotingWords): string {
+function votesOf({ votes, against, coalition }: TextEdition, names: ShownNames, words: VotingWords): string {
   if (votes === null) return ''
   const counts = [votes.for, votes.against, votes.abstaining]
   const said = counts.every(count => count !== null) ? counts.join('–') : countWords(votes, words.language)
+  if (coalition)
+    return `, ${said}${words.language === 'fr' ? '\u202f' : ''}; ${rollCallWords(coalition, words.language)}`
   const who =
     against === null || against.length === 0
       ? ''
