@@ -34,7 +34,7 @@ export function foldEditions<T>(candidates: readonly Candidate<T>[]): Answer<T>[
   const told = candidates.map(one => ({ one, words: isWhole(one) ? wordsOf(one.passage.text) : new Set<string>() }))
   const rarest = byRarity(told.map(({ words }) => words))
   for (const { one, words } of told) {
-    const signs = rarest(words)
+    const signs = signsOf(rarest(words), one.header.title, words.size)
     const known = words.size === 0 ? undefined : near.of(signs).find(group => areAlike(group, words, one))
     if (known) known.members.push(one)
     else {
@@ -89,6 +89,11 @@ function byRarity(all: readonly ReadonlySet<string>[]): (words: ReadonlySet<stri
       .slice(0, words.size - Math.ceil(ALIKE_IN_SERIES * words.size) + 1)
 }
 
+/** Signs of any two texts, and those of texts of one title, which fewer words make alike: these bear the title. */
+function signsOf(rarest: readonly string[], title: string, words: number): string[] {
+  return [...rarest.slice(0, words - Math.ceil(ALIKE * words) + 1), ...rarest.map(sign => `${sign}\n${title}`)]
+}
+
 const isWhole = ({ header, passage }: Candidate<unknown>): boolean =>
   header.text === 'official' || header.text === 'copy' || passage.measured !== undefined
 
@@ -99,12 +104,13 @@ function areAlike<T>(
 ): boolean {
   const [first] = members
   if (first?.header.language !== header.language) return false
-  if (Math.min(words.size, others.size) <= ALIKE_IN_SERIES * Math.max(words.size, others.size)) return false
-  const lengths = [first.passage.measured?.words ?? 0, passage.measured?.words ?? 0]
-  if (Math.min(...lengths) < SAME_LENGTH * Math.max(...lengths)) return false
   // Two paragraphs of one text are no editions of each other because they begin alike.
   const isSeries = first.header.id !== header.id && first.header.title === header.title
-  return shareMost(words, others, isSeries ? ALIKE_IN_SERIES : ALIKE)
+  const least = isSeries ? ALIKE_IN_SERIES : ALIKE
+  if (Math.min(words.size, others.size) <= least * Math.max(words.size, others.size)) return false
+  const lengths = [first.passage.measured?.words ?? 0, passage.measured?.words ?? 0]
+  if (Math.min(...lengths) < SAME_LENGTH * Math.max(...lengths)) return false
+  return shareMost(words, others, least)
 }
 
 /** Whether of all words of two sets more than `least` are in both. Told as soon as too many are missing, as they mostly are. */
