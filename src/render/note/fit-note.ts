@@ -7,14 +7,19 @@ import { noteTree } from './note-tree.ts'
 import { isWhole, type ShownNote, shownNote } from './shown-note.ts'
 
 /** Room on two pages, in points, without what is lost where a page ends: a block is not parted. */
-const ROOM = 1490
+const ROOM = 1550
 
-/** What is cut first from a note that is too long, one after the other; each leaves it alone where there is nothing to cut. */
+/** The same of the third page. */
+const ANNEX_ROOM = 725
+
+/**
+ * What is cut first from a note that is too long, one after the other; each leaves it alone where there is nothing to cut.
+ * The agreed words under a point are what carries it: they are cut last.
+ */
 const cuts: readonly ((note: ShownNote) => ShownNote)[] = [
   ...[5, 4].map(most => fewerOfTheUnitedNations(most)),
   note => ({ ...note, tellsVotes: false }),
   ...[3, 2].map(most => fewerOfTheUnitedNations(most)),
-  note => ({ ...note, wordsEach: 1 }),
   fewerPoints('answer', 2),
   note => ({ ...note, care: note.care.slice(0, 1) }),
   fewerPoints('position', 4),
@@ -25,6 +30,7 @@ const cuts: readonly ((note: ShownNote) => ShownNote)[] = [
   fewerPoints('position', 2),
   fewerPoints('answer', 0),
   fewerPoints('position', 1),
+  note => ({ ...note, wordsEach: 1 }),
 ]
 
 function fewerOfTheUnitedNations(most: number): (note: ShownNote) => ShownNote {
@@ -61,7 +67,7 @@ function withAnnex(brief: Brief, note: ShownNote): ShownNote {
   const others = brief.talkingPoints.filter(point => isWhole(point) && !note.points.includes(point))
   for (let most = others.length; most > 0; most--) {
     const whole = { ...note, annex: others.slice(0, most) }
-    if (noteHeight(noteTree(brief, whole, leftBy(brief, whole, true)), 'annex') <= ROOM / 2 - 20) return whole
+    if (noteHeight(noteTree(brief, whole, leftBy(brief, whole, true)), 'annex') <= ANNEX_ROOM) return whole
   }
   return note
 }

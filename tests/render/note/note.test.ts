@@ -142,6 +142,19 @@ describe('a note', () => {
     expect(written).toMatch(/\n3\. \[Of quays\]/)
   })
 
+  it('cuts lines of the United Nations before the agreed words under a point', () => {
+    const agreed = [citation('in the name of good order'), citation('lit by night')]
+    const points = Array.from({ length: 5 }, (_, at) => point(`${'Keep it lit. '.repeat(60)}${at}`, { agreed }))
+    const lines = Array.from({ length: 6 }, (_, at) => ({
+      say: 'Lanterns '.repeat(100),
+      cite: { ...copied, document: { ...copied.document, id: `X/RES/9/${at}` } },
+    }))
+    const brief = held(points)
+    const written = note({ ...brief, note: { ...brief.note, unitedNations: lines } })
+    expect(written.match(/lit by night/g)).toHaveLength(5)
+    expect(written.split('keep lanterns lit').length - 1).toBeLessThan(6)
+  })
+
   it('says that it has the whole text, where that is held', () => {
     const brief = held([point('One.')])
     const whole = note({ ...brief, statement: { ...brief.statement, complete: true, command: null } })
@@ -225,7 +238,7 @@ describe('a note', () => {
   }, 60_000)
 
   it('cuts wording of the United Nations first, whole lines of it, and counts what it cut in its last line', () => {
-    const long = `${'Keep the lanterns lit along the quay. '.repeat(15)}`.trim()
+    const long = `${'Keep the lanterns lit along the quay. '.repeat(16)}`.trim()
     const uses = [...Array(5).fill('position'), ...Array(3).fill('answer'), 'ask']
     const points = uses.map((use, at) => point(`${at} ${long}`, { use, objection: use === 'answer' ? 'No.' : null }))
     const brief = held(points)
