@@ -8,13 +8,12 @@ import { modeWords } from '../words/phrases.ts'
 import type { NoteSetting } from './note-setting.ts'
 import { markOf, type NoteSources } from './note-sources.ts'
 
-/** Words of a citation in the language of the note: its own, else their twin; where that is ours, the agreed words too. */
+/** Words of a citation in the language of the note: its own, else their twin and the words themselves. */
 export function shownWords(citation: Citation, { language }: NoteSetting): PhrasingContent[] {
   const { twin } = citation
   const isTwin =
     twin !== undefined && sameLanguage(twin.language, language) && !sameLanguage(citation.language, language)
-  if (!isTwin) return [shownQuote(citation)]
-  return twin.basis === 'ours' ? [...twinWords(twin), text(' / '), shownQuote(citation)] : twinWords(twin)
+  return isTwin ? [...twinWords(twin), text(' / '), shownQuote(citation)] : [shownQuote(citation)]
 }
 
 /**
