@@ -108,6 +108,8 @@ class File:
         self.before = self.inside = None
         self.open = []
         self.end = ''
+        # The number of a paragraph that was empty, just before.
+        self.lent = None
         # A heading stands between the last item and the next.
         self.parted = False
 
@@ -189,6 +191,7 @@ class File:
             self.open = []
 
     def unit(self, element):
+        lent = None
         number = next((child for child in element if local(child) == 'num'), None)
         own = words(element, LISTS | UNITS | {'wrapUp', 'listWrapUp', 'table'} | HEADINGS)
         intro = next((child for child in element.iter() if local(child) in {'intro', 'listIntroduction'}), None)
@@ -224,12 +227,17 @@ class File:
         elif re.match(r'^\d', mark):
             if not (mark.isdigit() and self.listed(mark, text)):
                 self.numbered(mark, text)
+                # A number alone: that of the paragraph that follows without one.
+                lent = mark if not letters(own) and not any(local(child) in LISTS for child in element.iter()) else None
                 if re.match(r'^\s*\(a\)\s', text):
                     self.open = ['a']
         elif re.match(rf'^(?:{LETTER})$', mark):
             self.item(mark, text)
+        elif not inner and self.lent is not None and letters(own):
+            self.numbered(self.lent, own)
         elif not inner:
             self.unnumbered(own)
+        self.lent = lent
         nested = list(self.open)
         for child in element:
             if local(child) != 'num':
