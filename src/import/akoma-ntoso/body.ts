@@ -8,7 +8,16 @@ import type { Frame } from '../resolution/place-writer.ts'
 import { type AknPlaces, createAknPlaces } from '../resolution/places.ts'
 import { createScope } from '../resolution/scope.ts'
 import { childElements, childNamed, findAll, type XmlElement } from '../xml/read-xml.ts'
-import { CLOSINGS, contentPieces, HEADINGS, hasContent, isHeading, isInline, type Piece } from './content.ts'
+import {
+  CLOSINGS,
+  contentPieces,
+  HEADINGS,
+  hasContent,
+  isHeading,
+  isHeadingPoint,
+  isInline,
+  type Piece,
+} from './content.ts'
 import { articleDivision, division } from './division.ts'
 
 type Visit = (element: XmlElement, frame: Frame, places: AknPlaces) => void
@@ -163,9 +172,12 @@ function paragraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
   if (number !== null && printed !== null) places.empty(printed, frame)
 }
 
-function headingParagraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
+/** Of the heading of a part that has no class to tell it by. */
+const PART_LEVEL = 2
+
+function headingParagraph(element: XmlElement, frame: Frame, places: AknPlaces, own = classLevel(element)): void {
   const num = childNamed(element, 'num')
-  const level = frame.depth > 0 ? 2 + frame.depth : classLevel(element)
+  const level = frame.depth > 0 ? 2 + frame.depth : own
   let printed = num ? inlineText(num.children, places.seen).text : ''
   for (const child of childElements(element)) {
     if (child === num) continue
@@ -201,6 +213,11 @@ function list(element: XmlElement, frame: Frame, places: AknPlaces): void {
 }
 
 function item(element: XmlElement, frame: Frame, places: AknPlaces): Frame {
+  if (isHeadingPoint(element)) {
+    const { items: _, ...above } = frame
+    headingParagraph(element, above, places, PART_LEVEL)
+    return frame
+  }
   const num = childNamed(element, 'num')
   const pieces = contentPieces(element, places.seen)
   const [first] = pieces

@@ -1,5 +1,6 @@
 import type { RichText } from '../passages/rich-text.ts'
 import { hasText, inlineText, plainText, type SeenNotes } from '../resolution/inline.ts'
+import { isPartMark } from '../resolution/marks.ts'
 import { childElements, childNamed, type XmlElement, type XmlNode } from '../xml/read-xml.ts'
 
 const HEADING_CLASS = /^(?:H\d|HCh|TitleH)/i
@@ -12,6 +13,16 @@ export function isHeading(element: XmlElement): boolean {
   if (HEADING_CLASS.test(element.attributes.class ?? '')) return true
   if (childNamed(element, 'num') === null && isBoldLine(element)) return true
   return holdsHeadingsOnly(childElements(element).filter(child => child.name !== 'num'))
+}
+
+/**
+ * The heading of a part that the markup hangs below the last item before it (*II.* and one bold line in a sublist of
+ * item (b)): no point of that list.
+ */
+export function isHeadingPoint(element: XmlElement): boolean {
+  const num = childNamed(element, 'num')
+  if (num === null || !isPartMark(plainText(num))) return false
+  return isBoldLine({ ...element, children: element.children.filter(child => child !== num) })
 }
 
 /** Whether some of the elements have text, and only those that are headings. */

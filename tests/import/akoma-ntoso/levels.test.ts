@@ -22,6 +22,24 @@ describe('levels that print a number', () => {
     ])
   })
 
+  it('are the heading of a part where it hangs below the last item before it, and no point of that list', () => {
+    const part = (num: string, title: string): string =>
+      `<paragraph class="H23"><num>${num}</num><content><p><span class="bold">${title}</span></p></content></paragraph>`
+    const lost = (num: string, title: string): string =>
+      `<sublist><point><num>${num}</num><content><p><span class="bold">${title}</span></p></content></point></sublist>`
+    const asks = (num: string, inside: string): string =>
+      `<paragraph><num>${num}</num><intro><p>Asks:</p></intro><list><point><num>(a)</num><content><p>for oil;</p></content></point><point><num>(b)</num><content><p>for rope.</p></content>${inside}</point></list></paragraph>`
+    expect(
+      places(body(part('I.', 'Boats') + asks('1.', lost('II.', 'Lamps of the pier')) + paragraph('1.', 'Lamps burn.'))),
+    ).toEqual([
+      'sect. I, OP1: Asks:',
+      'sect. I, OP1(a): for oil;',
+      'sect. I, OP1(b): for rope.',
+      'sect. II, OP1: Lamps burn.',
+    ])
+    expect(places(body(asks('1.', lost('(i)', 'Lamps'))))).toContain('OP1(b)(i): Lamps')
+  })
+
   it('lend it to the words that follow, where the file parts the two', () => {
     const alone = (num: string): string => `<paragraph><num>${num}</num><content><p></p></content></paragraph>`
     const text = (words: string): string =>
