@@ -25,7 +25,8 @@ const effects: { [Rule in RuleId]: DiffEffect } = {
   'party-added': 'changed',
   'party-removed': 'changed',
   'qualifier-lost': 'weaker',
-  'qualifier-added': 'stronger',
+  // A further quality asks for more (*prompt* inquiry) or covers less (*verified* information): words cannot tell which.
+  'qualifier-added': 'changed',
   'qualifier-moved': 'changed',
   'weaker-wording': 'weaker',
   'law-lost': 'weaker',
@@ -56,5 +57,5 @@ export function isAskedBothWays({ rule, weaker, force }: Told): boolean {
 
 /** Of a rule that was asked the other way round: whether what the newer words have besides makes them stronger. */
 export function winsStrength({ rule }: Pick<RuleFinding, 'rule'>): boolean {
-  return rule !== 'member-lost' && rule !== 'scope-lost'
+  return rule !== 'member-lost' && rule !== 'scope-lost' && rule !== 'qualifier-lost'
 }

@@ -61,8 +61,10 @@ export function paragraphFindings(
       .map(one => {
         const found = finding(one, 'stronger', one.draftWords, one.agreedWords)
         const message = gainedWords(one.agreedWords) ?? (found.before ? `“${found.before.text}” is gone` : one.message)
-        // A further member or scope, or one more text that is cited, is more, and not stronger for that.
-        const isStronger = one.weaker || (winsStrength(one) && !/\d\/\d/.test(found.after?.text ?? ''))
+        // A further member, scope or quality, or one more text that is cited, is more, and not stronger for that.
+        const isStronger =
+          (one.weaker && one.rule !== 'qualifier-lost') ||
+          (winsStrength(one) && !/\d\/\d/.test(found.after?.text ?? ''))
         return isStronger
           ? { ...found, message }
           : { ...found, message, effect: 'changed' as const, severity: 'info' as const }

@@ -1,5 +1,6 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { isOpen } from '../../store/index.ts'
+import { readSymbol } from '../../text/index.ts'
 import { littleWords } from './little-words.ts'
 import { bareWord, nearClause } from './near-clause.ts'
 import type { Clause } from './parse-query.ts'
@@ -25,6 +26,8 @@ export interface MissedClause {
   missing: string[]
   /** Where no text has it: words like those that are missing, or a phrase put right as some text has it. */
   near: string[]
+  /** Only of the symbol of a document that is held, which no passage names: its id. */
+  held?: string
 }
 
 /** Say of words that stand nowhere side by side what they have as a phrase, and each alone. */
@@ -52,10 +55,17 @@ export async function explainMiss(index: IndexReader, clauses: readonly Clause[]
       passages,
       anywhere,
       inflected: clause.kind === 'phrase' ? await countInflected(index, clause, scope) : null,
-      ...(anywhere > 0 ? { missing: [], near: [] } : nearClause(index, clause)),
+      ...(anywhere > 0 ? { missing: [], near: [] } : { ...nearClause(index, clause), ...heldBy(index, clause) }),
     })
   }
   return { words, searched: index.counts(scope.filter) }
+}
+
+/** The document that a word is the symbol of, where it is held. */
+function heldBy(index: IndexReader, { kind, text }: Clause): Pick<MissedClause, 'held'> {
+  const symbol = kind === 'word' ? readSymbol(text)?.symbol : undefined
+  const [row] = symbol === undefined ? [] : index.documentsById(symbol)
+  return row === undefined ? {} : { held: row.header.id }
 }
 
 const open = ({ noBuiltin }: Filter): Filter => (noBuiltin ? { noBuiltin } : {})

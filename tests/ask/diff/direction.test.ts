@@ -63,6 +63,18 @@ describe('which way a change goes', () => {
     },
   )
 
+  it('is not told of a quality that came: it asks for more, or covers less', async () => {
+    for (const [one, two] of [
+      [
+        `Harbour towns condemn arbitrary fees and ${pier}`,
+        `Harbour towns condemn manifestly arbitrary fees and ${pier}`,
+      ],
+      [`Harbour towns share news of tides and ${pier}`, `Harbour towns share verified news of tides and ${pier}`],
+      [`Harbour towns hold inquiries and ${pier}`, `Harbour towns hold prompt inquiries and ${pier}`],
+    ] as const)
+      expect((await told(one, two)).filter(one => one.startsWith('stronger'))).toEqual([])
+  })
+
   it('is not told of “may not”, which forbids', async () => {
     expect(await told(`Harbour towns may not ${pier}`, `Harbour towns should not ${pier}`)).toEqual([
       'changed modal-changed',

@@ -268,6 +268,12 @@ describe('a query without a hit', () => {
     expect(miss?.words[1]?.passages).toBeGreaterThan(0)
   })
 
+  it('never denies a document that is held, whatever else is asked with its symbol', async () => {
+    for (const query of ['A/RES/98/12 OP3', 'A/RES/98/12 unicorn'])
+      expect((await put(query)).miss?.words[0]).toMatchObject({ text: 'A/RES/98/12', held: 'A/RES/98/12' })
+    expect((await put('A/RES/98/77 OP3')).miss?.words[0]?.held).toBeUndefined()
+  })
+
   it('takes the second letter of a word as wrong too, or as exchanged with the first', async () => {
     for (const query of ['hrabour', 'hirbour', 'ahrbour'])
       expect((await put(query)).miss?.words).toMatchObject([{ missing: [query], near: ['harbour'] }])
