@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { corpusFileName } from '../../read/index.ts'
 import { type DocumentRow, foldId } from '../../store/index.ts'
-import { readSymbol } from '../../text/index.ts'
+import { readSymbol, unlettered } from '../../text/index.ts'
 import { draftSigns } from '../../text/whole-texts.ts'
 import type { Document } from '../../types.ts'
 import { type HeldText, heldText } from '../folder/held-text.ts'
@@ -34,13 +34,14 @@ export interface Identified {
  * Say of which document an imported text is.
  *
  * @param name of the file it came from.
- * @throws {FocError} `DUPLICATE_DOCUMENT`, `IMPORT_AMBIGUOUS`.
+ * @throws {FocError} `ANOTHER_DOCUMENT`, `DUPLICATE_DOCUMENT`, `IMPORT_AMBIGUOUS`.
  */
 export function identify(imported: Document, name: string, { change, library, options, seen }: Context): Identified {
   const decided = options.id !== undefined
   // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
   const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
   const { id: own, warnings, doubt } = whoseText(imported, possible, { decided, file: name })
+  if (decided) refuseOtherSymbol(imported, own, possible)
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
   if (id !== own) {
@@ -57,6 +58,19 @@ export function identify(imported: Document, name: string, { change, library, op
   const known = knownOf(document, { held, change, rows })
   if (doubt && id === own) letWordsDecide(doubt, document, known)
   return { document, original, held, known, rows, draft, warnings }
+}
+
+/**
+ * A text that states its own symbol is never stored under another.
+ *
+ * @throws {FocError} `ANOTHER_DOCUMENT`.
+ */
+function refuseOtherSymbol({ symbol }: Document, id: string, rows: readonly DocumentRow[]): void {
+  const known = rows.find(({ names }) => names.id === id)?.names.symbol ?? readSymbol(id)?.symbol ?? null
+  if (symbol === null || known === null || foldId(unlettered(known)) === foldId(unlettered(symbol))) return
+  throw new FocError('ANOTHER_DOCUMENT', `this is not the text of ${known}: it says that it is ${symbol}`, {
+    hint: 'Import it without --id, or with another.',
+  })
 }
 
 /**

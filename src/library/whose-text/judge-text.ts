@@ -1,3 +1,4 @@
+import { FocError } from '../../errors.ts'
 import type { Document, TextKind } from '../../types.ts'
 import { AmbiguousDocument, type Candidate } from './ambiguous-document.ts'
 import type { DigestComparison, DigestVerdict } from './compare-digest.ts'
@@ -33,6 +34,7 @@ const HARDLY_ANY = 0.1
  * Judge a full text before it is stored: is it a reworded copy, or worse than the text that is there?
  *
  * @param decided The user said whose text it is (`--id`).
+ * @throws {FocError} `ANOTHER_DOCUMENT`: what was found in the text of this symbol does not stand in it.
  * @throws {AmbiguousDocument} when another text has the same id and nobody said that this one replaces it.
  */
 export function judgeText(fresh: Document, known: Known, decided: boolean): Judged {
@@ -42,7 +44,14 @@ export function judgeText(fresh: Document, known: Known, decided: boolean): Judg
       throw new AmbiguousDocument(fresh, [asCandidate(held.document)])
     return weigh(fresh, held)
   }
-  const verdict = known.digest()?.verdict() ?? 'fits'
+  const digest = known.digest()
+  const verdict = digest?.verdict() ?? 'fits'
+  if (verdict === 'another-text' && digest?.isGathered)
+    throw new FocError(
+      'ANOTHER_DOCUMENT',
+      `this is not ${fresh.id}: hardly one of the phrases found in that text stands here`,
+      { hint: 'Give it an --id of its own.' },
+    )
   return { replaces: true, warnings: verdicts[verdict] }
 }
 

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compareDigest } from '../../../src/library/whose-text/compare-digest.ts'
+import { takeIn } from '../../../src/library/writing.ts'
+import { akn } from '../akn.ts'
+import { statuses } from '../answers.ts'
+import { inventedPackage } from '../invented.ts'
+
+describe('the text of another document', () => {
+  const here = inventedPackage()
+  mkdirSync(here.inbox, { recursive: true })
+  const write = (symbol: string): string => {
+    const file = join(here.inbox, 'text.xml')
+    writeFileSync(
+      file,
+      akn({
+        symbol,
+        title: 'On the harbours',
+        preamble: ['Recalling its resolution on piers,'],
+        operative: [{ number: '1', text: 'Calls upon States to light red lamps in every harbour of the coast.' }],
+      }),
+    )
+    return file
+  }
+
+  it.each(['A/RES/99/8', 'a/res/99/8'])('is refused under %s, where it states a symbol of its own', async id => {
+    const { imported, refused } = await takeIn(here.shipped, here.library, [write('A/RES/99/7')], { id })
+    expect(imported).toEqual([])
+    expect(refused.map(({ error }) => [error.code, error.message])).toEqual([
+      ['ANOTHER_DOCUMENT', 'this is not the text of A/RES/99/8: it says that it is A/RES/99/7'],
+    ])
+  })
+
+  it('goes in under its own symbol in any case, with its letter or without, and under a name that is no symbol', async () => {
+    for (const id of ['a/res/99/7', 'A/RES/99/7 B', 'harbours'])
+      expect(await statuses(here, [write('A/RES/99/7')], { id })).toEqual([expect.stringContaining('added')])
+  })
+})
+
+describe('a digest gathered by a script', () => {
+  const words = Array.from({ length: 20 }, (_, at) => `lamp${at} pier${at}`)
+  const digest = (seen: 'file' | 'page') => ({
+    title: 'On the harbours',
+    language: 'en',
+    passages: words.map((text, at) => ({
+      place: { kind: 'paragraph', number: String(at + 1) },
+      text,
+      heading: [],
+      quotations: [{ start: 0, end: text.length, seen }],
+    })),
+  })
+  const text = (...said: string[]) => ({
+    ...digest('file'),
+    passages: said.map(one => ({ ...digest('file').passages[0], text: one })),
+  })
+  const verdict = (seen: 'file' | 'page', ...said: string[]) =>
+    compareDigest(text(...said) as never, digest(seen) as never).verdict()
+
+  it('of many phrases hardly one of which stands in a text is of another text, whatever names they share', () => {
+    expect(verdict('file', 'lamp0 pier0 and nothing more')).toBe('another-text')
+    expect(verdict('page', 'lamp0 pier0 and nothing more')).toBe('fits')
+    expect(verdict('file', 'lamp0 pier0', 'lamp1 pier1')).not.toBe('another-text')
+  })
+})
