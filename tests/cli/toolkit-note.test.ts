@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc, focIn } from './run.ts'
+import { executable, foc, focIn, focProcess, surroundings } from './run.ts'
 
 const build = (...words: string[]) => foc(['toolkit', 'build', ...words])
 
@@ -48,17 +48,40 @@ describe('foc toolkit build', () => {
     expect(build('harbour').stderr).toContain('there is no toolkit called harbour [UNKNOWN_THEME]')
   })
 
-  it.skipIf(process.platform === 'win32')('leaves alone what is no file, whatever writes there', () => {
-    const pipe = join(temporaryFolder(), 'pipe.md')
-    expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
-    const commands = [
-      ['toolkit', 'build', 'ai', '--out', pipe],
-      ['compile', 'ai', '--format', 'md', '--out', pipe],
-      ['export', 'csv', '--out', pipe],
-    ]
-    for (const words of commands) {
-      const { code, stderr } = foc(words)
-      expect([code, stderr.includes('[NOT_A_FILE]'), lstatSync(pipe).isFIFO()], stderr).toEqual([2, true, true])
+  const asked = [
+    ['toolkit', 'build', 'ai'],
+    ['compile', 'encryption', '--format', 'md'],
+    ['export', 'csv'],
+    ['votes', 'A/RES/80/215', '--format', 'csv'],
+  ]
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe, which stays one', () => {
+    for (const words of asked) {
+      const pipe = join(temporaryFolder(), 'pipe.md')
+      expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+      const run = [executable, ...words, '--out', pipe]
+      const { stdout, status } = spawnSync(
+        'sh',
+        ['-c', 'cat "$0" & node "$@"; code=$?; wait; exit $code', pipe, ...run],
+        {
+          env: surroundings,
+          encoding: 'utf8',
+        },
+      )
+      expect([status, stdout, lstatSync(pipe).isFIFO()], words.join(' ')).toEqual([0, foc(words).stdout, true])
+    }
+  })
+
+  it.skipIf(process.platform === 'win32')('writes to standard output, whatever the shell has behind it', () => {
+    for (const words of asked) {
+      const plain = foc(words).stdout
+      for (const place of ['/dev/stdout', '/dev/fd/1'])
+        expect(focProcess([...words, '--out', place]).stdout).toBe(plain)
+      const file = join(temporaryFolder(), 'all.txt')
+      const run = [executable, ...words, '--out', '/dev/stdout']
+      spawnSync('sh', ['-c', '{ echo before; node "$@"; echo after; } > "$0"', file, ...run], { env: surroundings })
+      expect(readFileSync(file, 'utf8')).toBe(`before\n${plain}after\n`)
+      expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
     }
   })
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { makeFolder } from './make-folder.ts'
 import { writeError } from './write-error.ts'
+import { isStream, writeStream } from './write-stream.ts'
 
 /** A file to be written. */
 interface ToWrite {
@@ -11,7 +12,8 @@ interface ToWrite {
 }
 
 /**
- * Write a file whole or not at all: under a temporary name beside it, then renamed.
+ * Write a file whole or not at all: under a temporary name beside it, then renamed. What is no regular file (`/dev/stdout`, a
+ * pipe) is written to, and stays what it is.
  *
  * @throws {FocError} `NOT_A_FILE`, `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`; the old file then stays as it was.
  */
@@ -21,29 +23,35 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 
 /**
  * Write several files: all under temporary names beside them, then each renamed, so that what cannot be written leaves every
- * old file as it was.
+ * old file as it was; then what is no regular file.
  *
  * @throws {FocError} as `writeWhole` does.
  */
 export function writeAllWhole(files: readonly ToWrite[]): void {
   const aside = ({ file }: ToWrite): string => `${file}.${process.pid}.tmp`
+  const streams = files.filter(({ file }) => isStream(file))
+  const regular = files.filter(one => !streams.includes(one))
   let at = files[0]
   try {
-    for (const one of files) {
+    for (const one of regular) {
       at = one
-      refuseWhatIsNoFile(one.file)
+      refuseFolders(one.file)
     }
-    for (const one of files) {
+    for (const one of regular) {
       at = one
       makeFolder(dirname(one.file))
       writeFileSync(aside(one), one.content)
     }
-    for (const one of files) {
+    for (const one of regular) {
       at = one
       renameSync(aside(one), one.file)
     }
+    for (const one of streams) {
+      at = one
+      writeStream(one.file, one.content)
+    }
   } catch (cause) {
-    for (const one of files)
+    for (const one of regular)
       try {
         rmSync(aside(one), { force: true })
       } catch {
@@ -53,13 +61,11 @@ export function writeAllWhole(files: readonly ToWrite[]): void {
   }
 }
 
-/** A device, a pipe or a folder that a file would take the place of: renaming onto it would remove it. */
-function refuseWhatIsNoFile(file: string): void {
-  const there = statSync(file, { throwIfNoEntry: false })
-  if (there === undefined || there.isFile()) return
-  throw new FocError('NOT_A_FILE', 'what stands here is no file: it was left as it is', {
+function refuseFolders(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  throw new FocError('NOT_A_FILE', 'what stands here is a folder: it was left as it is', {
     place: { file },
-    hint: 'Name a file that is new, or one that may be replaced.',
+    hint: 'Name a file in it.',
   })
 }
 
