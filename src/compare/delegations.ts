@@ -1,10 +1,13 @@
-/** Groups that negotiate together, offices that hold the pen, and short names of states, folded. */
-const groups =
-  'eu|g77|g-77|g 77|g20|g7|nam|oic|au|caricom|asean|grulac|weog|canz|juscanz|lmg|aosis|sids|ldcs|lldcs|celac|gcc|pif|nordics|baltics|' +
-  'european union|group of 77|group of 77 and china|african group|arab group|african union|core group|cross-regional group|' +
-  'nordic countries|holy see|facilitator|facilitators|co-facilitators|co-facilitator|chair|co-chairs|secretariat|presidency|' +
-  'us|usa|uk|russia|south korea|north korea|rok|dprk|uae|ksa|iran|syria|venezuela|bolivia|tanzania|czechia|vietnam|laos|palestine|' +
-  'ue|union européenne|groupe des 77|saint-siège|présidence|états-unis|royaume-uni|russie'
+import { stateGroups } from '../text/index.ts'
+
+/** Offices that hold the pen. */
+const offices =
+  'facilitator|facilitators|co-facilitators|co-facilitator|chair|co-chairs|secretariat|presidency|présidence'
+
+/** Short names of states, as delegations are tagged. */
+const shortNames =
+  'us|usa|uk|russia|south korea|north korea|rok|dprk|uae|ksa|iran|syria|venezuela|bolivia|tanzania|czechia|vietnam|laos|' +
+  'palestine|holy see|saint-siège|états-unis|royaume-uni|russie'
 
 /** The codes of three letters of the Members of the United Nations (ISO 3166), but for those that are words in capitals. */
 const codes =
@@ -16,7 +19,11 @@ const codes =
   'SOM ZAF SSD ESP LKA SDN SUR SWE CHE SYR TJK TZA THA TLS TGO TON TTO TUN TUR TKM TUV UGA UKR ARE GBR USA URY UZB VUT VEN VNM ' +
   'YEM ZMB ZWE PSE VAT'
 
-const known = new Set([...groups.split('|'), ...codes.toLowerCase().split(' ')])
+const known = new Set([
+  ...stateGroups.map(name => name.toLowerCase()),
+  ...[offices, shortNames].flatMap(names => names.split('|')),
+  ...codes.toLowerCase().split(' '),
+])
 
 /** Whether a name is that of a delegation, beyond the groups and codes that are known here: a state, by its name. */
 export type IsState = (name: string) => boolean

@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { namesOf, stateKey, stateNames } from '../../text/index.ts'
+import { namesOf, stateGroups, stateKey, stateNames } from '../../text/index.ts'
 import type { Membership, State } from '../../types.ts'
 
 /** A state that a question is about. */
@@ -43,25 +43,8 @@ export function findState(
   })
 }
 
-/** Groups that vote by their members, as `stateKey` writes them. */
-const groups = new Set(
-  [
-    'EU',
-    'European Union',
-    'UE',
-    'G77',
-    'Group of 77',
-    'NAM',
-    'OIC',
-    'African Union',
-    'African Group',
-    'ASEAN',
-    'CARICOM',
-    'NATO',
-    'GRULAC',
-    'WEOG',
-  ].map(stateKey),
-)
+/** Groups that vote by their members, as they are compared. */
+const groups = new Set(stateGroups.map(stateKey))
 
 /** Letters of a name that is asked for by its beginning (`FRA`), at least. */
 const LEAST_PART = 3

@@ -1,7 +1,7 @@
 import { howSaid, statusOf } from '../../match/index.ts'
 import { worthInKey } from '../../match/worth/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
-import { groupBy } from '../../text/index.ts'
+import { groupBy, mergeSpans } from '../../text/index.ts'
 import type { CompilationCounts } from '../../types.ts'
 import { passagesAsked } from '../search/index.ts'
 import type { Subject } from './subjects.ts'
@@ -62,7 +62,7 @@ function used(index: IndexReader, { terms }: Subject, filter: Filter, leftOut: L
     if (!passage || !document) return []
     const worths = uses.flatMap(({ rank }) => worthInKey(rank) ?? [])
     const points = worths.length === 0 ? null : Math.max(...worths)
-    return [{ passage, document, matches: merged(uses), points }]
+    return [{ passage, document, matches: mergeSpans(uses, { touching: true }), points }]
   })
 }
 
@@ -99,7 +99,7 @@ async function searched(
       leftOut.notAdopted++
       return []
     }
-    if (text !== 'digest') return [{ passage, document, matches: merged(spans), points }]
+    if (text !== 'digest') return [{ passage, document, matches: mergeSpans(spans, { touching: true }), points }]
     if (document.header.kind === 'programme-of-action') {
       leftOut.planned++
       return []
@@ -111,16 +111,6 @@ async function searched(
       ),
     )
     if (own.length === 0) leftOut.reported++
-    return own.length === 0 ? [] : [{ passage, document, matches: merged(own), points: null }]
+    return own.length === 0 ? [] : [{ passage, document, matches: mergeSpans(own, { touching: true }), points: null }]
   })
-}
-
-function merged(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const all: { start: number; end: number }[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = all.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else all.push({ start, end })
-  }
-  return all
 }

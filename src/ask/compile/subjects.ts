@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { fold } from '../../text/index.ts'
+import { nameKey } from '../../text/index.ts'
 import type { CompiledSubject, Term, Theme } from '../../types.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 
@@ -48,7 +48,7 @@ const searched = (query: string): Subject => ({ kind: 'query', id: null, label: 
 
 /** A theme by its id or title, else a concept by any of its labels. */
 async function subjectNamed(index: IndexReader, asked: string, language: string): Promise<Subject | null> {
-  const wanted = fold(asked).replace(/[\s_]+/g, '-')
+  const wanted = nameKey(asked)
   const theme = PREFIX.test(asked)
     ? undefined
     : index.themes().find(({ id, title }) => [id, ...Object.values(title)].some(name => nameKey(name) === wanted))
@@ -60,8 +60,6 @@ async function subjectNamed(index: IndexReader, asked: string, language: string)
   const terms = sure.flatMap(({ term }) => index.term(term) ?? [])
   return { kind: 'term', id: first.term, label: labelOf(terms[0], first, language), terms }
 }
-
-const nameKey = (name: string): string => fold(name).replace(/[\s_]+/g, '-')
 
 /** What a theme is compiled from: its terms and set phrases, not the texts that it names nor verbs. */
 function ofTheme(index: IndexReader, { id, title }: Theme, language: string): Subject {

@@ -1,7 +1,7 @@
 import { createLexicon, pairParagraphs } from '../../compare/index.ts'
 import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { baseLanguage, compareDates, fold, groupBy } from '../../text/index.ts'
+import { baseLanguage, compareDates, groupBy, plainWords } from '../../text/index.ts'
 import { wordDiff } from '../../text/whole-texts.ts'
 import type { DiffFinding, DiffParagraph, DiffPlace, DocumentRef, TextDiff } from '../../types.ts'
 import { changedVotes } from './changed-votes.ts'
@@ -63,7 +63,7 @@ function compareParagraphs(index: IndexReader, old: ReadSide, now: ReadSide, lan
   const found: { order: number; step: number; paragraph: DiffParagraph }[] = []
   for (const { before, after, likeness, moved } of paired.pairs) {
     const [was, is] = [at(old, before), at(now, after)]
-    const isSame = bare(was.text) === bare(is.text)
+    const isSame = plainWords(was.text) === plainWords(is.text)
     const near = {
       joined: (joinedIn.get(after) ?? []).map(({ paragraph }) => at(old, paragraph)),
       divided: (dividedFrom.get(before) ?? []).map(({ paragraph }) => at(now, paragraph)),
@@ -117,11 +117,6 @@ function compareParagraphs(index: IndexReader, old: ReadSide, now: ReadSide, lan
     })
   return found.sort((a, b) => a.order - b.order || a.step - b.step).map(({ paragraph }) => paragraph)
 }
-
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 function missing(number: number): never {
   throw new Error(`there is no paragraph ${number}`)

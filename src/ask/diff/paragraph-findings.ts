@@ -1,5 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
-import { fold } from '../../text/index.ts'
+import { plainWords } from '../../text/index.ts'
 import type { DiffFinding, DiffPlace, DiffWords, DocumentRef } from '../../types.ts'
 import type { StoredLabels } from '../check/label-starts.ts'
 import { ruleSetting } from '../check/rule-setting.ts'
@@ -48,7 +48,7 @@ export function paragraphFindings(
     const edits = () =>
       compareSides(old, now, { language, agreedBy: { document: documents.before, locator: before.locator } }).edits
     const standsIn = (places: readonly DiffPlace[], words: DiffWords | null): boolean =>
-      words !== null && places.some(({ text }) => ` ${bare(text)} `.includes(` ${bare(words.text)} `))
+      words !== null && places.some(({ text }) => ` ${plainWords(text)} `.includes(` ${plainWords(words.text)} `))
     const back = from(after, before, documents.after).filter(isAskedBothWays)
     const forth = from(before, after, documents.before).map(one => {
       // Words put in the place of others: the rule misses something on both sides, and neither is the stronger.
@@ -105,11 +105,6 @@ export function paragraphFindings(
     }
   }
 }
-
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const place = ({ after, before }: DiffFinding): number => after?.start ?? before?.start ?? 0
 

@@ -1,9 +1,9 @@
 import { FocError } from '../../errors.ts'
-import { entryLabel, groupBy } from '../../text/index.ts'
+import { entryLabel, groupBy, plainWords } from '../../text/index.ts'
 import type { Edition, EditionChange, EditionDiff } from '../../types.ts'
 import { compareAdoption, compareLatest, compareSources, compareText, type Verdicts } from './compare-sources.ts'
 import { pairPoints } from './pair-points.ts'
-import { refOf, wordsKey } from './source-key.ts'
+import { refOf } from './source-key.ts'
 
 /**
  * What changed from one edition of a brief to another: points, terms, wording and references that were added, dropped,
@@ -93,7 +93,7 @@ function labelled({ term }: Edition['terms'][number], language: string): Named {
 
 /** The same words in another document are no other wording: they have another source. */
 function wording(old: Edition, now: Edition): EditionChange[] {
-  const keyOf = (one: Edition['wording'][number]): string => `${one.language} ${wordsKey(one.quote)}`
+  const keyOf = (one: Edition['wording'][number]): string => `${one.language} ${plainWords(one.quote)}`
   const before = groupBy(old.wording, keyOf)
   const after = groupBy(now.wording, keyOf)
   const alone = (change: 'added' | 'dropped', [first]: Edition['wording']): EditionChange[] =>

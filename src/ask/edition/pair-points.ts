@@ -1,5 +1,6 @@
+import { plainWords } from '../../text/index.ts'
 import type { Edition } from '../../types.ts'
-import { sourceKey, wordsKey } from './source-key.ts'
+import { sourceKey } from './source-key.ts'
 
 type Point = Edition['talkingPoints'][number]
 
@@ -14,7 +15,7 @@ const SAME_SOURCES = 0.5
 export function pairPoints(before: readonly Point[], after: readonly Point[]): (Point | null)[] {
   const free = new Set(before)
   const paired = after.map((point): Point | null => {
-    const same = before.find(old => free.has(old) && wordsKey(old.say) === wordsKey(point.say)) ?? null
+    const same = before.find(old => free.has(old) && plainWords(old.say) === plainWords(point.say)) ?? null
     if (same) free.delete(same)
     return same
   })

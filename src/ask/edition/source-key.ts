@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts'
+import { plainWords } from '../../text/index.ts'
 import type { CitationRef, EditionSource } from '../../types.ts'
 
 /** A short pointer to what an edition cites. */
@@ -9,11 +9,5 @@ export function refOf({ document, locator, status, quote, language }: EditionSou
 
 /** The same words of the same document, whatever the capitals, accents and punctuation. */
 export function sourceKey({ document, quote, language }: EditionSource): string {
-  return JSON.stringify([document.id, language, wordsKey(quote)])
-}
-
-export function wordsKey(quote: string): string {
-  return fold(quote)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return JSON.stringify([document.id, language, plainWords(quote)])
 }

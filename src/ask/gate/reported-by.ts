@@ -1,4 +1,4 @@
-import { fold, groupBy } from '../../text/index.ts'
+import { groupBy, plainWords } from '../../text/index.ts'
 import type { CheckAnswer, CheckFinding, CheckSpan } from '../../types.ts'
 
 /** What of an earlier check is compared: anything with these fields will do. */
@@ -43,10 +43,7 @@ interface Words {
 
 function wordsOf({ paragraphs, spans }: EarlierCheck): Words {
   const texts = new Map(paragraphs.map(({ number, text }) => [number, text]))
-  const own: Words['own'] = ({ paragraph, start, end }) =>
-    fold((texts.get(paragraph) ?? '').slice(start, end))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+  const own: Words['own'] = ({ paragraph, start, end }) => plainWords((texts.get(paragraph) ?? '').slice(start, end))
   const byParagraph = groupBy(spans, ({ paragraph }) => paragraph)
   return {
     own,

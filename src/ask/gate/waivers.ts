@@ -1,4 +1,4 @@
-import { fold, spokenLocator } from '../../text/index.ts'
+import { plainWords, spokenLocator } from '../../text/index.ts'
 import type { CheckAnswer, CheckReport, Waiver } from '../../types.ts'
 
 interface At {
@@ -50,7 +50,4 @@ function isNamed(name: string, { number, locator }: CheckAnswer['paragraphs'][nu
   return [locator.label, spokenLocator(locator)].some(one => plain(one) === plain(name))
 }
 
-const plain = (text: string): string =>
-  ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+const plain = (text: string): string => ` ${plainWords(text)} `

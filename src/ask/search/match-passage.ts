@@ -1,5 +1,5 @@
 import type { PassageRow, PassageUse } from '../../store/index.ts'
-import { fold, type Token, tokenize } from '../../text/index.ts'
+import { fold, mergeSpans, type Token, tokenize } from '../../text/index.ts'
 import type { TextKind } from '../../types.ts'
 import type { Unit } from './units.ts'
 
@@ -51,7 +51,7 @@ export function matchPassage(
     spans.push(...found.map(({ start, end }) => ({ start, end, little: unit.little })))
   }
   return {
-    spans: merged(withoutLittle(spans, text)),
+    spans: mergeSpans(withoutLittle(spans, text), { touching: false }),
     times,
     length: tokens.length,
     stems: tokens.map(token => token.stem),
@@ -133,14 +133,4 @@ function withoutLittle(spans: readonly Marked[], text: string): Span[] {
     const first = run.findIndex(({ little }) => !little)
     return first === -1 ? [] : run.slice(first, run.findLastIndex(({ little }) => !little) + 1)
   })
-}
-
-function merged(spans: readonly Span[]): Span[] {
-  const all: Span[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = all.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else all.push({ start, end })
-  }
-  return all
 }

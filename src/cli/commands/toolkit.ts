@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary, ownToolkits } from '../../library/index.ts'
-import { counted, fold } from '../../text/index.ts'
+import { counted, nameKey } from '../../text/index.ts'
 import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
@@ -99,7 +99,7 @@ function buildCommand(done: (code: number) => void): Command {
 
 /** A theme as the toolkits spell it: `AI` and `Civic Space` are typed too. As it is typed where none is called so. */
 function spelledAs(theme: string, all: readonly string[]): string {
-  const wanted = fold(theme.trim()).replace(/[\s_]+/g, '-')
+  const wanted = nameKey(theme)
   return all.find(id => id === wanted) ?? theme
 }
 

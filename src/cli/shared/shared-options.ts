@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { type LibraryOptions, libraryOf, type OpenLibrary } from '../../library/index.ts'
 import type { Filter } from '../../store/index.ts'
-import { adoptionModes, documentKinds, fold, isDate, issuerNamed, textParts } from '../../text/index.ts'
+import { adoptionModes, documentKinds, fold, isDate, issuerNamed, nameKey, textParts } from '../../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
 import { tuneForWriting } from './engine.ts'
 import { fileProgress } from './file-progress.ts'
@@ -116,10 +116,7 @@ function validChoices(
   valid: readonly string[],
 ): string[] | undefined {
   return given?.map(value => {
-    const plain = value
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-')
+    const plain = nameKey(value)
     if (valid.includes(plain)) return plain
     const near = valid.filter(one => fold(one).startsWith(fold(value).slice(0, 3)))
     throw new FocError('UNKNOWN_VALUE', `${option} ${value} is not known`, {

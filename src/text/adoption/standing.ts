@@ -3,7 +3,7 @@ import { dateInterval } from '../naming/dates.ts'
 import { shownNames } from '../naming/state-names.ts'
 import { sortableId } from '../naming/un-symbol.ts'
 import { fingerprint } from '../words/fingerprint.ts'
-import { fold } from '../words/fold.ts'
+import { plainWords } from '../words/plain-words.ts'
 
 /** A text of a series of one title, as far as its standing needs it. */
 export interface EditionFacts {
@@ -35,9 +35,7 @@ export function seriesKey(text: {
   language: string
   mode: AdoptionMode
 }): string | null {
-  const title = fold(text.title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const title = plainWords(text.title)
   if (votedOn[text.mode] === null || title === '') return null
   return fingerprint(`${text.language}\n${text.issuer}\n${title}`)
 }

@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../../store/index.ts'
-import { baseLanguage, fold, type Token, wordSet } from '../../../text/index.ts'
+import { baseLanguage, plainWords, type Token, wordSet } from '../../../text/index.ts'
 import { closestRun, textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import type { CitedText } from './cited-texts.ts'
@@ -97,7 +97,4 @@ function has(text: string, parts: readonly string[]): boolean {
   })
 }
 
-const bare = (text: string): string =>
-  fold(text.replace(/[[\]]/g, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const bare = (text: string): string => plainWords(text.replace(/[[\]]/g, ''))

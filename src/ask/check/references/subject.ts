@@ -2,8 +2,8 @@ import type { ComparedText, Lexicon } from '../../../compare/index.ts'
 import type { PassageRow } from '../../../store/index.ts'
 import {
   baseLanguage,
-  fold,
   functionWords,
+  plainWords,
   type Separation,
   Separation as Sign,
   type Token,
@@ -127,9 +127,4 @@ const isName = ({ text, words }: ComparedText, at: number): boolean =>
   /^\p{Lu}/u.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 2))
 
 const standsIn = (words: string, passages: readonly PassageRow[]): boolean =>
-  passages.some(({ text }) => bare(text).includes(bare(words)))
-
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  passages.some(({ text }) => plainWords(text).includes(plainWords(words)))
