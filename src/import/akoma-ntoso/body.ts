@@ -19,6 +19,7 @@ import {
   type Piece,
 } from './content.ts'
 import { articleDivision, division } from './division.ts'
+import { heading, headingParagraph, PART_LEVEL } from './headings.ts'
 
 type Visit = (element: XmlElement, frame: Frame, places: AknPlaces) => void
 
@@ -170,34 +171,6 @@ function paragraph(element: XmlElement, frame: Frame, places: AknPlaces): void {
     }
   }
   if (number !== null && printed !== null) places.empty(printed, frame)
-}
-
-/** Of the heading of a part that has no class to tell it by. */
-const PART_LEVEL = 2
-
-function headingParagraph(element: XmlElement, frame: Frame, places: AknPlaces, own = classLevel(element)): void {
-  const num = childNamed(element, 'num')
-  const level = frame.depth > 0 ? 2 + frame.depth : own
-  let printed = num ? inlineText(num.children, places.seen).text : ''
-  for (const child of childElements(element)) {
-    if (child === num) continue
-    const { text, notes } = inlineText(child.children, places.seen)
-    const words = text.replace(/^\. ?/, '')
-    if (words === '') continue
-    const doubled = printed === '' || words.startsWith(printed)
-    places.heading(level, { text: doubled ? words : `${printed} ${words}`, notes }, frame)
-    printed = ''
-  }
-  if (printed !== '' && num) places.heading(level, { text: printed, notes: [] }, frame)
-}
-
-function classLevel(element: XmlElement): number {
-  const digits = /^H(\d)/i.exec(element.attributes.class ?? '')?.[1]
-  return digits ? Number(digits) : 1
-}
-
-function heading(element: XmlElement, frame: Frame, places: AknPlaces): void {
-  places.heading(2 + frame.depth, inlineText(element.children, places.seen), frame)
 }
 
 /** A `sublist` may stand beside the point that it belongs to instead of inside it. */
