@@ -57,7 +57,11 @@ export async function askLibrary<T>(
     if (options.folder !== undefined && !existsSync(library.root)) options.warn?.(noLibraryAt(library.root))
     shippedMark(shipped)
     refuseDamaged(shipped, { readWhole: options.thorough === true })
-    return withIndex(shipped.index, index => question(index, places))
+    try {
+      return await withIndex(shipped.index, index => question(index, places))
+    } catch (error) {
+      throw damageBehind(error, shipped.index) ?? error
+    }
   }
   if (library.isPack) return askPack(library.root, index => question(index, places))
   if (existsSync(library.root) && !statSync(library.root).isDirectory())
@@ -66,18 +70,38 @@ export async function askLibrary<T>(
       hint: 'Name a folder with --library DIR.',
     })
   let stale = isStale(places, options)
+  let damaged = existsSync(library.index) && isDamaged(library.index)
   for (let attempt = 1; ; attempt++) {
-    if (stale && (await keepInStep(options, places)) === 'only-read') {
+    if (stale && (await keepInStep(options, places, damaged)) === 'only-read') {
       const { withIndexAside } = await import('./keep-in-step/index-aside.ts')
       return withIndexAside(options, places, aside =>
         withIndex(aside.index, index => question(index, { ...places, library: aside })),
       )
     }
     const used = new Map<string, DocumentRow>()
-    const answer = await withIndex(library.index, index => question(noting(index, used), places))
-    stale = [...used.values()].some(row => isEditedSince(library, row))
-    if (!stale || attempt === 2) return answer
+    try {
+      const answer = await withIndex(library.index, index => question(noting(index, used), places))
+      stale = [...used.values()].some(row => isEditedSince(library, row))
+      if (!stale || attempt === 2) return answer
+    } catch (error) {
+      const damage = damageBehind(error, library.index)
+      if (damage === null || attempt === 2) throw damage ?? error
+      stale = damaged = true
+    }
   }
+}
+
+/**
+ * The error of an answer that failed, as one of a damaged index; null where the index, read whole, is as it was written.
+ */
+function damageBehind(error: unknown, file: string): FocError | null {
+  if (error instanceof FocError && error.code !== 'INDEX_UNREADABLE') return null
+  if (!isDamaged(file, { readWhole: true })) return null
+  return new FocError('INDEX_UNREADABLE', 'the index is damaged: it is not as it was written', {
+    place: { file },
+    hint: 'Run foc index to build it again; no document is lost.',
+    cause: error,
+  })
 }
 
 async function withIndex<T>(file: string, act: (index: IndexReader) => T | Promise<T>): Promise<T> {
@@ -105,9 +129,9 @@ async function askPack<T>(file: string, act: (index: IndexReader) => T | Promise
 async function keepInStep(
   options: LibraryOptions,
   { shipped, library }: OpenLibrary,
+  damaged: boolean,
 ): Promise<'in-step' | 'older' | 'only-read'> {
   const { changeLibrary } = await import('./keep-in-step/change-library.ts')
-  const damaged = existsSync(library.index) && isDamaged(library.index)
   if (damaged) options.warn?.(damagedIndex(library.index))
   try {
     const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)

@@ -1,7 +1,7 @@
 /** The second door of the library: what changes it. It loads the readers and importers, so lookup never opens it. */
 
 export { buildShippedIndex, readShipped } from './keep-in-step/shipped-index.ts'
-export { unreadFiles } from './keep-in-step/unread-files.ts'
+export { unlikeFiles } from './keep-in-step/unlike-files.ts'
 export { checkPackPlace, type PackReport, pack, unpack } from './pack.ts'
 export { type IndexReport, rebuild } from './rebuild.ts'
 export { forget } from './take-in/forget.ts'

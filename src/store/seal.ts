@@ -28,9 +28,13 @@ export function breakSeal(file: string): void {
   rmSync(sealOf(file), { force: true })
 }
 
+/** Two files that were copied or unpacked together were changed within this time, in milliseconds, in either order. */
+const TOGETHER = 2000
+
 /**
  * Whether an index is as it was written. Two reads of file times where it is older than its seal; it is read whole where
- * it is newer, as after damage or a copy, or where that is asked for.
+ * it was written to later, where anything about it was changed later (a program may set the time of writing back, but not
+ * that), or where this is asked for.
  */
 export function sealState(file: string, { readWhole = false }: { readWhole?: boolean } = {}): SealState {
   // The index first: while it is being written, its seal is broken before.
@@ -38,7 +42,8 @@ export function sealState(file: string, { readWhole = false }: { readWhole?: boo
   const seal = statSync(sealOf(file), { throwIfNoEntry: false })
   const said = seal && readIfThere(sealOf(file))
   if (!index || !seal || !said) return 'open'
-  if (!readWhole && index.mtimeMs <= seal.mtimeMs && said.endsWith(` ${index.size}`)) return 'whole'
+  const isOlder = index.mtimeMs <= seal.mtimeMs && index.ctimeMs <= seal.ctimeMs + TOGETHER
+  if (!readWhole && isOlder && said.endsWith(` ${index.size}`)) return 'whole'
   if (contentOf(file) !== said) {
     if (readIfThere(sealOf(file)) !== said) return 'open'
     // Newer than its seal, so that who asks next sees it too.
@@ -46,7 +51,7 @@ export function sealState(file: string, { readWhole = false }: { readWhole?: boo
     return 'damaged'
   }
   // So that it need not be read whole again; in a folder that is only read it is, each time.
-  if (index.mtimeMs > seal.mtimeMs) setTime(sealOf(file), index.mtimeMs + 1)
+  if (!isOlder) setTime(sealOf(file), Math.max(seal.mtimeMs, index.mtimeMs + 1))
   return 'whole'
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { forget, rebuild, takeIn, unreadFiles } from '../../src/library/writing.ts'
+import { forget, rebuild, takeIn, unlikeFiles } from '../../src/library/writing.ts'
 import { harbourResolution } from './akn.ts'
 import { ask, statuses } from './answers.ts'
 import { inventedPackage } from './invented.ts'
@@ -41,8 +41,27 @@ describe('a corpus file that the index does not have', () => {
     await statuses(here, [here.inbox])
     writeFileSync(join(here.library.corpus, 'broken.en.md'), 'title: [')
     const findings = await ask(here.library.index, index =>
-      unreadFiles(index, { library: here.library, builtinOnly: false }),
+      unlikeFiles(index, { library: here.library, builtinOnly: false }),
     )
     expect(findings.map(({ severity, place }) => [severity, place?.file])).toEqual([['error', 'broken.en.md']])
+  })
+})
+
+describe('a corpus file whose length and time are as the index knows them', () => {
+  it('is told where its words are not', async () => {
+    const here = inventedPackage()
+    writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
+    await statuses(here, [here.inbox])
+    const unlike = () =>
+      ask(here.library.index, index => unlikeFiles(index, { library: here.library, builtinOnly: false }))
+    expect(await unlike()).toEqual([])
+    const [name = ''] = readdirSync(here.library.corpus)
+    const file = join(here.library.corpus, name)
+    const { atime, mtime } = statSync(file)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('lamps', 'lumps'))
+    utimesSync(file, atime, mtime)
+    expect((await unlike()).map(({ kind, severity, place }) => [kind, severity, place?.file])).toEqual([
+      ['INDEX_STALE', 'error', file],
+    ])
   })
 })

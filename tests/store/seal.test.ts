@@ -35,7 +35,15 @@ describe('the seal of an index', () => {
     expect(sealState(file)).toBe('damaged')
   })
 
-  it('shows damage that left the time of the file as it was where it is read whole, and to everybody from then on', () => {
+  it('shows damage by a program that set the time of the file back', async () => {
+    const file = sealed()
+    await new Promise(resolve => setTimeout(resolve, 2500))
+    writeFileSync(file, readFileSync(file, 'utf8').toUpperCase())
+    utimesSync(file, before, before)
+    expect(sealState(file)).toBe('damaged')
+  })
+
+  it('shows damage of which no time tells where it is read whole, and to everybody from then on', () => {
     const file = sealed()
     writeFileSync(file, readFileSync(file, 'utf8').toUpperCase())
     utimesSync(file, before, before)

@@ -13,9 +13,9 @@ export function verifyCommand(done: (code: number) => void): Command {
       const answer = await askLibrary({ ...libraryOptions(options), thorough: true }, async (index, places) => {
         const { own, findings } = await ownToolkits(libraryOptions(options), listToolkits(index))
         const checked = verify(index, own)
-        const { unreadFiles } = await import('../../library/writing.ts')
-        const unread = unreadFiles(index, places)
-        return { ...checked, findings: [...unread, ...findings, ...checked.findings] }
+        const { unlikeFiles } = await import('../../library/writing.ts')
+        const unlike = unlikeFiles(index, places)
+        return { ...checked, findings: [...unlike, ...findings, ...checked.findings] }
       })
       const { drawVerify } = await import('../print/verify.ts')
       await printAnswer(answer, { json: options.json, schema: 'foc/verify@1', draw: drawVerify })

@@ -1,4 +1,14 @@
-import { existsSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libraryPlaces, packagePlaces } from '../../../src/library/folder/places.ts'
@@ -23,6 +33,27 @@ describe('an index with bytes that nobody wrote', () => {
     expect([mended.code, mended.stdout]).toEqual([0, good.stdout])
     expect(mended.stderr).toContain('is not as it was written')
     expect(focIn(library, 'search', 'signal lamps')).toEqual(good)
+  })
+})
+
+describe('an index that fails an answer, though nothing about its file tells', () => {
+  it('is read whole, built again where it is damaged, and asked again', () => {
+    const file = join(library, 'index.sqlite')
+    const good = focIn(library, 'search', 'signal lamps')
+    const at = readFileSync(file).indexOf('"adoption"')
+    expect(at).toBeGreaterThan(0)
+    const { atime, mtime } = statSync(file)
+    const handle = openSync(file, 'r+')
+    const data = readFileSync(file)
+    // Within the words that are kept as JSON, wherever they are.
+    for (let found = data.indexOf('"adoption"'); found !== -1; found = data.indexOf('"adoption"', found + 1))
+      writeSync(handle, Buffer.from([1]), 0, 1, found + 2)
+    closeSync(handle)
+    utimesSync(file, atime, mtime)
+    utimesSync(`${file}.seal`, statSync(`${file}.seal`).atime, statSync(`${file}.seal`).mtime)
+    const mended = focIn(library, 'search', 'signal lamps')
+    expect([mended.code, mended.stdout]).toEqual([0, good.stdout])
+    expect(mended.stderr).toContain('is not as it was written')
   })
 })
 

@@ -3,29 +3,45 @@ import { join } from 'node:path'
 import { readDocumentFile } from '../../read/index.ts'
 import type { IndexReader } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
+import { hashFile } from '../folder/fingerprints.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
 
 /**
- * What is wrong with the corpus files of a library that its index does not have: nobody can ask for them. Touches the disk.
+ * Where the index and the corpus files of a library part: files that the index does not have, and what is wrong with them,
+ * and files that are not as it has them although they have the length and time that it knows. Reads every file.
  *
  * @returns Findings by file; none for a pack, which has no such files.
  */
-export function unreadFiles(
+export function unlikeFiles(
   index: IndexReader,
   { library, builtinOnly }: { library: LibraryPlaces; builtinOnly: boolean },
 ): Finding[] {
   if (builtinOnly || library.isPack) return []
   if (!existsSync(library.corpus)) return []
-  const read = new Set(index.documents({}).flatMap(({ origin, state }) => (origin === 'library' ? [state.file] : [])))
+  const held = index.documents({}).filter(({ origin }) => origin === 'library')
+  const read = new Set(held.map(({ state }) => state.file))
+  const altered = held
+    .filter(({ state }) => hashIfThere(join(library.corpus, state.file)) !== state.hash)
+    .map(({ state }) => isAltered(state.file, join(library.corpus, state.file)))
   const names = readdirSync(library.corpus).filter(
     name => name.endsWith('.md') && name !== 'README.md' && !read.has(name),
   )
-  if (names.length === 0) return []
-  return names.sort().flatMap(name => {
+  const unread = names.sort().flatMap(name => {
     const { findings } = readDocumentFile(library.corpus, name)
     return findings.length > 0 ? findings : [notUsed(name, join(library.corpus, name))]
   })
+  return [...altered, ...unread]
 }
+
+const hashIfThere = (file: string): string | null => (existsSync(file) ? hashFile(file) : null)
+
+const isAltered = (name: string, file: string): Finding => ({
+  kind: 'INDEX_STALE',
+  severity: 'error',
+  message: `${name} is not as the index has it, although its length and time are`,
+  place: { file },
+  hint: 'Run foc index; then read the document, or import it again: the file may be damaged.',
+})
 
 const notUsed = (name: string, file: string): Finding => ({
   kind: 'DUPLICATE_DOCUMENT',
