@@ -3,9 +3,9 @@
     python3 bench/gathered/check.py FOLDER…
 
 Every place of a digest exists in its file, every phrase stands in that paragraph character for character (white space as one
-space, without the marks of notes), none has more than twelve words, and no paragraph is quoted by more than a quarter; the
-sha256, the length, the title, the subject headings and the counts of a vote are those of the file. Votes by state and
-sponsors: bench/votes.js. Ends with 1 where anything is wrong.
+space, without the marks of notes), none has more than twelve words (nor have several together that no word parts), and no
+paragraph is quoted by more than a quarter; the sha256, the length, the title, the subject headings and the counts of a vote
+are those of the file. Votes by state and sponsors: bench/votes.js. Ends with 1 where anything is wrong.
 """
 import hashlib
 import re
@@ -104,6 +104,20 @@ def candidates(label, entries, preamble, everything):
 
 def count(text):
     return sum(1 for run in text.split() if re.search(r'[^\W_]', run))
+
+
+def in_a_row(phrases, text):
+    """Phrases that follow one another in the text without a word between them, and how many words they have together."""
+    at, before, many = 0, '', 0
+    for one in phrases:
+        start = text.find(one, at)
+        if start < 0:
+            return
+        goes_on = before != '' and count(text[at:start]) == 0
+        many = count(one) + (many if goes_on else 0)
+        before = f'{before} {one}' if goes_on else one
+        at = start + len(one)
+        yield before, many
 
 
 def plain(markdown):
@@ -221,6 +235,9 @@ def main():
                 for one in phrases:
                     if count(one) > 12:
                         wrong.append((symbol, language, label, f'{count(one)} words', one))
+                for one, many in in_a_row(phrases, fitting[0]):
+                    if many > 12:
+                        wrong.append((symbol, language, label, f'{many} words in a row', one))
     for one in wrong:
         print(*one, sep=' | ')
     print(', '.join(f'{value:,} {name}' for name, value in told.items()) + f'; wrong: {len(wrong)}')

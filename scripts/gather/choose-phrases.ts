@@ -28,7 +28,8 @@ export interface Paragraph {
 
 /**
  * Choose what of a paragraph is quoted: its own verb, and each concept once, the rarest first (`order`: fewer come first),
- * as long as there is room: no phrase of more than twelve words, all together no more than a quarter of the paragraph.
+ * as long as there is room: no phrase, and no run of phrases without a word between them, of more than twelve words, all
+ * together no more than a quarter of the paragraph.
  *
  * @returns In reading order, apart from each other; none where no concept has room.
  */
@@ -41,6 +42,7 @@ export function choosePhrases(paragraph: Paragraph, uses: readonly Use[], order:
   const take = (phrase: Phrase): boolean => {
     const next = joined([...chosen, phrase], text)
     if (cost(next) > room || next.some(one => !isQuotable(paragraph, one))) return false
+    if (runs(next, text).some(run => run > LONGEST)) return false
     chosen = next
     return true
   }
@@ -87,6 +89,18 @@ function joined(phrases: readonly Phrase[], text: string): Phrase[] {
       last.end = Math.max(last.end, phrase.end)
       if (phrase.said === 'said') last.said = 'said'
     }
+  }
+  return all
+}
+
+/** Words of phrases between which no word is left out, taken together: a comma between them divides no sentence. */
+function runs(phrases: readonly Phrase[], text: string): number[] {
+  const all: number[] = []
+  for (const [at, { start, end }] of phrases.entries()) {
+    const before = phrases[at - 1]
+    const words = countWords(text.slice(start, end))
+    const goesOn = before !== undefined && countWords(text.slice(before.end, start)) === 0
+    all.push(goesOn ? words + (all.pop() ?? 0) : words)
   }
   return all
 }
