@@ -22,6 +22,8 @@ export interface LibraryOptions {
   thorough?: boolean
   /** Told before each file with which the index is brought in step: how many are done, and of how many. */
   renewing?: Progress
+  /** Told once, where there is no index yet and who makes it is waited for. */
+  waiting?: () => void
 }
 
 export interface OpenLibrary {
@@ -134,7 +136,12 @@ async function keepInStep(
   const { changeLibrary } = await import('./keep-in-step/change-library.ts')
   if (damaged) options.warn?.(damagedIndex(library.index))
   try {
-    const { findings } = await changeLibrary(shipped, library, () => null, options.renewing)
+    const { findings } = await changeLibrary(shipped, library, () => null, {
+      progress: options.renewing,
+      // Who asks has an answer from the index that is there.
+      ...(damaged || !existsSync(library.index) ? {} : { patience: 0 }),
+      waiting: options.waiting,
+    })
     for (const finding of findings) options.warn?.(finding)
     return 'in-step'
   } catch (error) {

@@ -1,11 +1,10 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { FocError } from '../errors.ts'
 import type { Finding } from '../types.ts'
 import type { LibraryPlaces, PackagePlaces } from './folder/places.ts'
-import { writeError } from './folder/write-error.ts'
-import { changeLibrary } from './keep-in-step/change-library.ts'
-import type { LibraryChange, Progress } from './keep-in-step/change-session.ts'
+import { type ChangeOptions, changeLibrary } from './keep-in-step/change-library.ts'
+import type { LibraryChange } from './keep-in-step/change-session.ts'
 import { buildShippedIndex, readShipped } from './keep-in-step/shipped-index.ts'
 import { type ReadAgain, readOlderAgain } from './take-in/read-again.ts'
 
@@ -30,7 +29,7 @@ export interface IndexReport {
 export async function rebuild(
   shipped: PackagePlaces,
   library: LibraryPlaces,
-  progress?: Progress,
+  { progress, waiting }: Pick<ChangeOptions, 'progress' | 'waiting'> = {},
 ): Promise<IndexReport> {
   if (existsSync(library.root) && !statSync(library.root).isDirectory())
     throw new FocError('LIBRARY_NOT_A_FOLDER', 'the library must be a folder', {
@@ -51,16 +50,11 @@ export async function rebuild(
     report.built.push('builtin')
   }
   if (!existsSync(library.corpus)) return report
-  try {
-    rmSync(library.index, { force: true })
-  } catch (cause) {
-    throw writeError(library.index, cause)
-  }
   const renew = async (change: LibraryChange): Promise<number> => {
     report.readAgain = await readOlderAgain({ change, library }, progress)
     return change.documents().filter(({ origin }) => origin === 'library').length
   }
-  const { result, findings } = await changeLibrary(shipped, library, renew, progress)
+  const { result, findings } = await changeLibrary(shipped, library, renew, { progress, waiting, afresh: true })
   report.built.push('library')
   report.documents.imported = result
   report.findings.push(...findings.filter(({ kind }) => kind !== 'READ_BY_OLDER'))

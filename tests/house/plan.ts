@@ -185,7 +185,14 @@ export const plan: Plan = {
     {
       what: 'the clock',
       signs: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
-      places: ['fetch', 'import/pdf/extract-in-worker.ts', 'cli/commands', 'cli/shared'],
+      // How long another process is waited for: never in an answer.
+      places: [
+        'fetch',
+        'import/pdf/extract-in-worker.ts',
+        'library/keep-in-step/turn.ts',
+        'cli/commands',
+        'cli/shared',
+      ],
     },
     {
       what: 'chance and the reader’s locale',

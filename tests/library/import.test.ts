@@ -148,7 +148,7 @@ describe('a library that another process is changing', () => {
     writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
     writeFiles(here.library.root, { 'index.lock': '' })
     const unlock = lockFile(join(here.library.root, 'index.lock'))
-    await expect(statuses(here, [here.inbox])).rejects.toMatchObject({ code: 'LIBRARY_BUSY' })
+    await expect(statuses(here, [here.inbox], { patience: 100 })).rejects.toMatchObject({ code: 'LIBRARY_BUSY' })
     expect([readdirSync(here.library.corpus), existsSync(here.library.index)]).toEqual([[], false])
     unlock()
     expect(await statuses(here, [here.inbox])).toEqual(['A/RES/99/7@en added'])

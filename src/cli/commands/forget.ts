@@ -1,6 +1,7 @@
 import { splitReference } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import { waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 import { warn } from '../shared/warn.ts'
 
@@ -14,7 +15,7 @@ export function forgetCommand(done: (code: number) => void): Command {
       const { forget } = await import('../../library/writing.ts')
       const { id, language } = splitReference(document)
       const { shipped, library } = libraryToChange(options)
-      const { forgotten, findings } = await forget(shipped, library, id, language)
+      const { forgotten, findings } = await forget(shipped, library, id, language, waiting)
       for (const finding of findings) warn(finding)
       const { drawForget } = await import('../print/import.ts')
       await printAnswer(

@@ -2,6 +2,7 @@ import { FocError } from '../../errors.ts'
 import { isDate } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import { waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 import { warn } from '../shared/warn.ts'
 
@@ -36,6 +37,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
         date: date ?? new Date().toISOString().slice(0, 10),
         id: id ?? null,
         dryRun: dryRun ?? false,
+        waiting,
       })
       for (const finding of findings) warn(finding)
       const { drawTerms } = await import('../print/terms.ts')

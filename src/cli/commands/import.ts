@@ -4,7 +4,7 @@ import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
 import { counted, stripControls } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
-import { fileProgress } from '../shared/file-progress.ts'
+import { fileProgress, waiting } from '../shared/file-progress.ts'
 import { errorText } from '../shared/report-error.ts'
 import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared/shared-options.ts'
 import { shownPath } from '../shared/shown-path.ts'
@@ -72,6 +72,7 @@ export function importCommand(done: (code: number) => void): Command {
         ...(meta === undefined ? {} : { meta }),
         dryRun: options.dryRun ?? false,
         progress: fileProgress,
+        waiting,
         documents,
         themes,
         fetch: { allowPrivate: options.allowPrivate ?? false },

@@ -1,6 +1,6 @@
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
-import { fileProgress } from '../shared/file-progress.ts'
+import { fileProgress, waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 
 /** `foc index` */
@@ -11,7 +11,7 @@ export function indexCommand(done: (code: number) => void): Command {
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')
       const { shipped, library } = libraryToChange(options)
-      const report = await rebuild(shipped, library, fileProgress)
+      const report = await rebuild(shipped, library, { progress: fileProgress, waiting })
       const { drawIndex } = await import('../print/index-report.ts')
       await printAnswer(report, { json: options.json, schema: 'foc/index@1', draw: drawIndex })
       done(report.findings.some(({ severity }) => severity === 'error') ? 1 : 0)

@@ -4,7 +4,7 @@ import type { Filter } from '../../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, nameKey, textParts } from '../../text/index.ts'
 import { type Command, InvalidArgumentError } from './commander.ts'
 import { tuneForWriting } from './engine.ts'
-import { fileProgress } from './file-progress.ts'
+import { fileProgress, waiting } from './file-progress.ts'
 import { warn } from './warn.ts'
 
 /** Options every command has. */
@@ -52,7 +52,7 @@ export function withFilters(
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
-  return { ...(library === undefined ? {} : { folder: library }), warn, renewing }
+  return { ...(library === undefined ? {} : { folder: library }), warn, renewing, waiting }
 }
 
 function renewing(done: number, all: number): void {

@@ -21,7 +21,9 @@ export async function withIndexAside<T>(
   try {
     const index = join(folder, 'index.sqlite')
     const corpus = existsSync(library.corpus) ? library.corpus : join(folder, 'corpus')
-    const { findings } = await changeLibrary(shipped, { ...library, root: folder, corpus, index }, () => null, renewing)
+    const { findings } = await changeLibrary(shipped, { ...library, root: folder, corpus, index }, () => null, {
+      progress: renewing,
+    })
     for (const finding of findings) warn?.(finding)
     warn?.(notKept(library.root))
     return await ask({ ...library, index })

@@ -15,24 +15,30 @@ export async function forget(
   library: LibraryPlaces,
   id: string,
   language: string | null,
+  waiting?: () => void,
 ): Promise<{ forgotten: { document: string; language: string }[]; findings: Finding[] }> {
   // Nothing is written where nothing is: no folder comes to be. A pack has no folders, and is refused below.
   if (!library.isPack && !existsSync(library.corpus)) return { forgotten: [], findings: [] }
-  const { result, findings } = await changeLibrary(shipped, library, change => {
-    const mine = change.documents().filter(({ origin }) => origin === 'library')
-    const rows = mine.filter(
-      ({ names }) => foldId(names.id) === foldId(id) && (language === null || names.language === language),
-    )
-    const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
-    for (const { header, state } of rows) {
-      rmSync(join(library.corpus, state.file), { force: true })
-      if (header.original && !stay.has(header.original))
-        rmSync(join(library.originals, basename(header.original)), { force: true })
-      change.drop(state.file)
-    }
-    return rows
-      .map(({ names }) => ({ document: names.id, language: names.language }))
-      .sort((a, b) => (a.language < b.language ? -1 : 1))
-  })
+  const { result, findings } = await changeLibrary(
+    shipped,
+    library,
+    change => {
+      const mine = change.documents().filter(({ origin }) => origin === 'library')
+      const rows = mine.filter(
+        ({ names }) => foldId(names.id) === foldId(id) && (language === null || names.language === language),
+      )
+      const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
+      for (const { header, state } of rows) {
+        rmSync(join(library.corpus, state.file), { force: true })
+        if (header.original && !stay.has(header.original))
+          rmSync(join(library.originals, basename(header.original)), { force: true })
+        change.drop(state.file)
+      }
+      return rows
+        .map(({ names }) => ({ document: names.id, language: names.language }))
+        .sort((a, b) => (a.language < b.language ? -1 : 1))
+    },
+    { waiting },
+  )
   return { forgotten: result, findings }
 }

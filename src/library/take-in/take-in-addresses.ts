@@ -125,33 +125,38 @@ async function takeInHad(
 ): Promise<Set<Pending>> {
   const taken = new Set<Pending>()
   if (had.length === 0) return taken
-  const { findings } = await changeLibrary(shipped, library, async change => {
-    const fetches = new Map<string, FormerFetch>()
-    const before = report.imported.length
-    for (const { pending, found } of had) {
-      try {
-        const { wanted, failures } = pending
-        checkCopy(found, wanted)
-        const format = recognise(found.bytes, found.name)
-        const own = optionsFor(found, format, wanted, options)
-        const context = { change, library, options: own, seen, retrieved: options.today ?? null }
-        const complete = (document: Document): Document => completed(document, found, wanted)
-        const { imported, refused } = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
-        const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
-        report.refused.push(...refused)
-        report.imported.push(...imported.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
-        fetches.set(found.asked, remembered(found))
-        taken.add(pending)
-      } catch (error) {
-        pending.failures.push(refusalOf(found.asked, error))
-        // Another text than the one recorded is for somebody to look at: nothing takes its place.
-        if (error instanceof FocError && error.code === 'COPY_CHANGED') pending.left = []
+  const { findings } = await changeLibrary(
+    shipped,
+    library,
+    async change => {
+      const fetches = new Map<string, FormerFetch>()
+      const before = report.imported.length
+      for (const { pending, found } of had) {
+        try {
+          const { wanted, failures } = pending
+          checkCopy(found, wanted)
+          const format = recognise(found.bytes, found.name)
+          const own = optionsFor(found, format, wanted, options)
+          const context = { change, library, options: own, seen, retrieved: options.today ?? null }
+          const complete = (document: Document): Document => completed(document, found, wanted)
+          const { imported, refused } = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
+          const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
+          report.refused.push(...refused)
+          report.imported.push(...imported.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
+          fetches.set(found.asked, remembered(found))
+          taken.add(pending)
+        } catch (error) {
+          pending.failures.push(refusalOf(found.asked, error))
+          // Another text than the one recorded is for somebody to look at: nothing takes its place.
+          if (error instanceof FocError && error.code === 'COPY_CHANGED') pending.left = []
+        }
       }
-    }
-    if (options.dryRun) return
-    settleTakenIn(report.imported.slice(before), { change, library })
-    rememberFetches(library, fetches)
-  })
+      if (options.dryRun) return
+      settleTakenIn(report.imported.slice(before), { change, library })
+      rememberFetches(library, fetches)
+    },
+    { waiting: options.waiting, patience: options.patience },
+  )
   report.findings.push(...findings)
   return taken
 }

@@ -12,6 +12,10 @@ export interface TakeInOptions {
   dryRun?: boolean
   /** Told before each file: how many are done, of how many. */
   progress?: (done: number, all: number) => void
+  /** Told once, where another process is changing the library and is waited for. */
+  waiting?: () => void
+  /** How long to wait for one that shows nothing, in milliseconds. */
+  patience?: number
   /**
    * Documents of the catalogue to fetch from their known addresses (`id`, `id@language`, a symbol in any spelling), or all
    * of the Coalition that have one.

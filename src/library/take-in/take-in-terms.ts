@@ -19,6 +19,8 @@ export interface TermsOptions {
   /** Its name in the library; null to make one from the name of the file. */
   id: string | null
   dryRun: boolean
+  /** Told once, where another process is changing the library and is waited for. */
+  waiting?: () => void
 }
 
 export interface TermsReport {
@@ -84,7 +86,7 @@ export async function takeInTerms(
   }
   if (options.dryRun || status === 'unchanged' || status === 'nothing-new') return { report, findings: [] }
   writeWhole(place, writeOwnTermbase(termbase))
-  const { findings } = await changeLibrary(shipped, library, () => null)
+  const { findings } = await changeLibrary(shipped, library, () => null, { waiting: options.waiting })
   return { report, findings }
 }
 

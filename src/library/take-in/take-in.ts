@@ -72,20 +72,25 @@ async function takeInFiles(
   const isTrial = options.dryRun === true && !existsSync(library.root)
   const threads = files.length < MANY ? null : openReadingThreads()
   try {
-    const { findings } = await changeLibrary(shipped, library, async change => {
-      const context: Context = { change, library, options, seen, retrieved: null }
-      threads?.begin(readingTask(context))
-      let done = 0
-      for await (const turn of readAhead(files, threads)) {
-        options.progress?.(done++, files.length)
-        await reported(turn.file, report, async () => {
-          const incoming = incomingOf(turn)
-          const archive = turn.read === null ? await openArchive(incoming.bytes, incoming.name) : null
-          return archive === null ? takeInBytes(incoming, context) : takeInArchive(archive, turn.file, context)
-        })
-      }
-      if (options.dryRun !== true) settleTakenIn(report.imported, context)
-    })
+    const { findings } = await changeLibrary(
+      shipped,
+      library,
+      async change => {
+        const context: Context = { change, library, options, seen, retrieved: null }
+        threads?.begin(readingTask(context))
+        let done = 0
+        for await (const turn of readAhead(files, threads)) {
+          options.progress?.(done++, files.length)
+          await reported(turn.file, report, async () => {
+            const incoming = incomingOf(turn)
+            const archive = turn.read === null ? await openArchive(incoming.bytes, incoming.name) : null
+            return archive === null ? takeInBytes(incoming, context) : takeInArchive(archive, turn.file, context)
+          })
+        }
+        if (options.dryRun !== true) settleTakenIn(report.imported, context)
+      },
+      { waiting: options.waiting, patience: options.patience },
+    )
     report.findings.push(...findings)
   } finally {
     await threads?.close()
