@@ -27,9 +27,9 @@ export interface Paragraph {
 }
 
 /**
- * Choose what of a paragraph is quoted: its own verb, and each concept once, the rarest first (`order`: fewer come first),
- * as long as there is room: no phrase, and no run of phrases without a word between them, of more than twelve words, all
- * together no more than a quarter of the paragraph.
+ * Choose what of a paragraph is quoted: its own verb, and each concept once, the rarest first (`order`: fewer come first, and
+ * what is below 0 before the verb), as long as there is room: no phrase, and no run of phrases without a word between them,
+ * of more than twelve words, all together no more than a quarter of the paragraph.
  *
  * @returns In reading order, apart from each other; none where no concept has room.
  */
@@ -48,8 +48,14 @@ export function choosePhrases(paragraph: Paragraph, uses: readonly Use[], order:
   }
   const first = onePerConcept(uses, order)
   const taken: Use[] = []
+  let isVerbTried = false
   for (const use of first) {
-    if (taken.length === 1 && paragraph.verbEnd > 0) addVerb(paragraph, taken[0], take)
+    // What is pointed at comes before the verb, which comes before the second of the others.
+    const isPointedAt = order(use.term) < 0
+    if (!isPointedAt && taken.length > 0 && !isVerbTried && paragraph.verbEnd > 0) {
+      addVerb(paragraph, taken[0], take)
+      isVerbTried = taken.length > 1
+    }
     if (chosen.some(({ start, end }) => start <= use.start && use.end <= end)) continue
     if (take({ start: use.start, end: use.end, said: use.said })) taken.push(use)
   }

@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLabels, howSaid, verbFinder } from '../../src/match/index.ts'
-import { readBridge, readSentenceWords, readStates, readTerms } from '../../src/read/index.ts'
-import { tokenize } from '../../src/text/index.ts'
+import { readBridge, readSentenceWords, readStates, readTerms, readToolkits } from '../../src/read/index.ts'
+import { citationsOf, splitReference, tokenize } from '../../src/text/index.ts'
 import { type Choices, readChoices } from './choices.ts'
 import { choosePhrases, isSure, type Use } from './choose-phrases.ts'
 import { ownPoints } from './measure.ts'
@@ -25,8 +25,29 @@ const tell = (message: string): void => console.error(message)
 const { terms } = readTerms(join(root, 'glossary', 'terms'))
 const { states } = readStates(join(root, 'corpus', 'states.yaml'))
 const { words } = readSentenceWords(join(root, 'glossary'))
-/** Words to which the bridge leads: they are quoted before all else. */
-const bridge = readBridge(join(root, 'glossary', 'bridge.yaml')).bridge.flatMap(({ words }) => words ?? [])
+/** Words to which the bridge leads, and those that a toolkit cites: they are quoted before all else. */
+const pointedAt: PointedAt[] = [
+  ...readBridge(join(root, 'glossary', 'bridge.yaml')).bridge.flatMap(({ words }) =>
+    words
+      ? [{ document: words.document, language: 'en', place: words.place, text: words.text, by: 'bridge.yaml' }]
+      : [],
+  ),
+  ...readToolkits(join(root, 'glossary', 'toolkits')).toolkits.flatMap(toolkit =>
+    citationsOf(toolkit).map(({ document, locator, phrase }): PointedAt => {
+      const { id, language } = splitReference(document)
+      const by = `${toolkit.id}.${toolkit.language}.md`
+      return { document: id, language: language ?? 'en', place: locator, text: phrase, by }
+    }),
+  ),
+]
+interface PointedAt {
+  document: string
+  language: string
+  place: string | null
+  text: string
+  /** The file that points at them. */
+  by: string
+}
 const choices: Choices = readChoices(join(folder, 'choices.yaml'))
 const known = new Map(terms.map(term => [term.id, term]))
 for (const term of choices.terms) if (!known.has(term)) tell(`choices.yaml: no concept is called ${term}`)
@@ -107,18 +128,19 @@ const isKept = (file: GatheredFile, term: string, label: string): boolean =>
   !Number.isFinite(choices.most(term)) ||
   (keptPlaces.get(`${file.document.symbol}\n${term}`)?.has(placeOf(file, label)) ?? false)
 
-/** Words of a paragraph to which the bridge leads. */
-function bridgeUses({ document }: GatheredFile, label: string, text: string): Use[] {
-  const mine = bridge.filter(
-    one => document.language === 'en' && one.document === document.symbol && one.place === label,
+/** Words of a paragraph that are pointed at, each once. */
+function usesPointedAt({ document }: GatheredFile, label: string, text: string): Use[] {
+  const mine = pointedAt.filter(
+    one => one.document === document.symbol && one.language === document.language && one.place === label,
   )
   return [...new Set(mine.map(one => one.text))].flatMap((words, at): Use[] => {
     const start = text.indexOf(words)
-    if (start < 0) tell(`bridge.yaml: “${words}” does not stand at ${label} of ${document.symbol}`)
-    return start < 0 ? [] : [{ term: `${BRIDGE}${at}`, start, end: start + words.length, said: 'said' }]
+    const [first] = mine
+    if (start < 0) tell(`${first?.by}: “${words}” does not stand at ${label} of ${document.symbol}`)
+    return start < 0 ? [] : [{ term: `${POINTED}${at}`, start, end: start + words.length, said: 'said' }]
   })
 }
-const BRIDGE = 'bridge '
+const POINTED = 'pointed '
 
 let [quoted, left] = [0, 0]
 function keptOf(file: GatheredFile): Kept[] {
@@ -132,13 +154,14 @@ function keptOf(file: GatheredFile): Kept[] {
       .filter(isSure)
       .map(({ term }) => term),
   )
-  const order = (term: string): number => (term.startsWith(BRIDGE) ? -1 : title.has(term) ? 0 : (counts.get(term) ?? 0))
+  const order = (term: string): number =>
+    term.startsWith(POINTED) ? -1 : title.has(term) ? 0 : (counts.get(term) ?? 0)
   return passages.flatMap((passage, at): Kept[] => {
     const { locator, text, notes } = passage
     const label = locator?.label ?? ''
     const found = [
       ...(uses.get(file)?.[at] ?? []).filter(({ term }) => isKept(file, term, label)),
-      ...bridgeUses(file, label, text),
+      ...usesPointedAt(file, label, text),
     ]
     if (locator === null || locator.path.at(-1)?.kind === 'heading' || found.length === 0) return []
     const tokens = tokenize(text.slice(0, 300), language)
@@ -153,6 +176,9 @@ function keptOf(file: GatheredFile): Kept[] {
         .filter(use => phrases.some(({ start, end }) => start <= use.start && use.end <= end))
         .map(({ term }) => term),
     )
+    for (const term of concepts)
+      if (term.startsWith(POINTED) && !inside.has(term))
+        tell(`${file.document.symbol} [${language}] ${label}: no room for words that are pointed at`)
     quoted += inside.size
     left += concepts.size - inside.size
     if (phrases.length === 0) return []

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCorpus, readGathered, readToolkits } from '../../../src/read/index.ts'
-import { citationsOf, parseLocator } from '../../../src/text/index.ts'
+import { citationsOf, parseLocator, tokenize } from '../../../src/text/index.ts'
 import type { Document, Passage, Quotation, ToolkitCitation } from '../../../src/types.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -84,6 +84,27 @@ describe('the toolkits that ship', () => {
       it('sets every wording that is only reported under care, never among what a point rests on', () => {
         const reported = toolkit.points.flatMap(({ cites }) => cites).filter(cite => !carries(cite))
         expect(reported.map(written)).toEqual([])
+      })
+
+      it('points at words of the United Nations that carry the line above them, and say something alone', () => {
+        const stems = (words: string): Set<string> =>
+          new Set(
+            tokenize(words, toolkit.language)
+              .map(({ stem }) => stem)
+              .filter(stem => stem.length > 3),
+          )
+        const astray = toolkit.unitedNations.filter(({ say, cites: [first] }) => {
+          const said = stems(say.replace(/\(.*\)/, ''))
+          const shared = [...stems(first?.phrase ?? '')].filter(stem => said.has(stem))
+          return shared.length * 2 < said.size || !/ |procès-bâillons/.test(first?.phrase ?? '')
+        })
+        expect(astray.map(({ say, cites }) => `${say}: ${cites[0]?.phrase}`)).toEqual([])
+      })
+
+      it('says of whom it speaks where it names states that voted: of members of the Coalition alone', () => {
+        const voted = toolkit.care.filter(({ say }) => /Argentin/.test(say))
+        const ofMembers = /of the Coalition’s members, Argentina|parmi les membres de la Coalition, l’Argentine/
+        expect(voted.filter(({ say }) => !ofMembers.test(say)).map(({ say }) => say)).toEqual([])
       })
 
       it('sends to no address twice', () => {
