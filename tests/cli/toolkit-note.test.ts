@@ -90,7 +90,8 @@ describe('foc toolkit build', () => {
       const lines = build('disinformation', '--lang', lang).stdout.replaceAll('\u00a0', ' ').split('\n')
       const [pointed] = lines.filter(line => /A\/RES\/78\/213, para?\. 13/.test(line))
       expect(pointed).toMatch(/80\/215 \(2025\)/)
-      if (lang === 'en') expect(pointed).toContain('174–3–4; Coalition: 40 for; against: Argentina, United States')
+      if (lang === 'en')
+        expect(pointed).toContain('174–3–4; of the Coalition’s members: 40 for; against: Argentina, United States')
     }
   })
 

@@ -67,9 +67,10 @@ export function sourceList(brief: Brief, setting: Setting): RootContent[] {
   const known = new Set(sources.list.flatMap(({ document, evidence }) => [document.source, ...evidence]))
   const more = brief.resources.filter(({ url }) => !known.has(url))
   const isTranslated = brief.talkingPoints.some(({ agreed }) => agreed.some(({ twin }) => twin?.basis === 'ours'))
-  const legend = [...sources.marks, ...(isTranslated ? (['°'] as const) : [])].map(
-    mark => `${mark}\u00a0${own.legend[mark]}`,
-  )
+  const legend = [
+    ...sources.marks.map(mark => `${mark}\u00a0${own.legend[mark]}`),
+    ...(isTranslated ? [words.labelled(own.ours, own.oursAre)] : []),
+  ]
   return [
     heading(2, [text(words.titles.sources)]),
     ...(legend.length === 0 ? [] : [paragraph([text(`${legend.join(words.separator)}.`)], 'legend')]),

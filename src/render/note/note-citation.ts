@@ -9,16 +9,17 @@ import type { NoteSetting } from './note-setting.ts'
 import { markOf, type NoteSources } from './note-sources.ts'
 
 /** Words of a citation in the language of the note: its own, else their twin and the words themselves. */
-export function shownWords(citation: Citation, { language }: NoteSetting): PhrasingContent[] {
+export function shownWords(citation: Citation, setting: NoteSetting): PhrasingContent[] {
+  const { language } = setting
   const { twin } = citation
   const isTwin =
     twin !== undefined && sameLanguage(twin.language, language) && !sameLanguage(citation.language, language)
-  return isTwin ? [...twinWords(twin), text(' / '), shownQuote(citation)] : [shownQuote(citation)]
+  return isTwin ? [...twinWords(twin, setting), text(' / '), shownQuote(citation)] : [shownQuote(citation)]
 }
 
 /**
  * The agreed words, and the number and place of their source in brackets; `both`: with their twin in the other language.
- * What stands in the language of the note comes first; our own translation bears its mark, and never stands alone.
+ * What stands in the language of the note comes first; our own translation says that it is ours, and never stands alone.
  */
 export function citedWords(citation: Citation, setting: NoteSetting, both: boolean): PhrasingContent[] {
   const { twin, language } = citation
@@ -27,7 +28,7 @@ export function citedWords(citation: Citation, setting: NoteSetting, both: boole
   if (twin === undefined) return [own, ...source]
   const isOwn = sameLanguage(language, setting.language)
   if (isOwn && !both) return [own, ...source]
-  const other = twinWords(twin)
+  const other = twinWords(twin, setting)
   return isOwn || !sameLanguage(twin.language, setting.language)
     ? [own, text(' / '), ...other, ...source]
     : [...other, text(' / '), own, ...source]
@@ -42,9 +43,10 @@ function shownQuote({ quote, language, status }: Citation): PhrasingContent {
     : quotation(wordsFor(language).quote(quote), language)
 }
 
-function twinWords({ quote, language, basis }: Twin): PhrasingContent[] {
-  const words = foreign(wordsFor(language).quote(quote), language)
-  return basis === 'ours' ? [words, text('°')] : [words]
+/** Words that a text has stand in quotation marks; our translation of them has none, and says what it is. */
+function twinWords({ quote, language, basis }: Twin, { own }: NoteSetting): PhrasingContent[] {
+  if (basis !== 'ours') return [foreign(wordsFor(language).quote(quote), language)]
+  return [{ type: 'emphasis', children: [foreign(quote, language)] }, text(` (${own.ours})`)]
 }
 
 /** `[3, para. 2]`; with its mark where that is not the mark of its source, and how it was adopted where fewer agreed. */

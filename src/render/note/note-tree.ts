@@ -131,7 +131,13 @@ function care({ care: lines }: ShownNote, setting: NoteSetting): RootContent[] {
 function unitedNations(note: ShownNote, setting: NoteSetting): RootContent[] {
   if (note.unitedNations.length === 0) return []
   const items = note.unitedNations.map(line => item([paragraph(unitedNationsLine(line, note, setting))]))
-  return [heading(2, [text(setting.own.titles.unitedNations)]), list(items, 'pointed-at')]
+  const hasVotes =
+    note.tellsVotes && note.unitedNations.some(({ cite: { document } }) => document.coalition || document.standing)
+  return [
+    heading(2, [text(setting.own.titles.unitedNations)]),
+    list(items, 'pointed-at'),
+    ...(hasVotes ? [paragraph([text(setting.own.votes)], 'small-print')] : []),
+  ]
 }
 
 /** The sources, what their marks mean, what was read, and what is left out. */
@@ -139,7 +145,10 @@ function sources(brief: Brief, note: ShownNote, left: NoteLeft, setting: NoteSet
   const { words, own } = setting
   const { list: all, marks } = setting.sources
   const isTranslated = citesOf(note).some(({ twin }) => twin?.basis === 'ours')
-  const legend = [...marks, ...(isTranslated ? (['°'] as const) : [])].map(mark => `${mark}\u00a0${own.legend[mark]}`)
+  const legend = [
+    ...marks.map(mark => `${mark}\u00a0${own.legend[mark]}`),
+    ...(isTranslated ? [words.labelled(own.ours, own.oursAre)] : []),
+  ]
   return [
     heading(2, [text(own.titles.sources)]),
     list(

@@ -43,7 +43,7 @@ describe('the screen of votes', () => {
     expect(lines.slice(0, 3)).toEqual([
       'A/RES/90/1: 2 for, 1 against, 0 abstaining',
       '  Northmere: voted for, and sponsored it',
-      expect.stringMatching(/^ {2}Coalition: 1 for; against: Southby/),
+      expect.stringMatching(/^ {2}of the Coalition’s members: 1 for; against: Southby/),
     ])
   })
 

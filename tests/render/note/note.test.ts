@@ -50,17 +50,17 @@ describe('a note', () => {
     const twin = { language: 'fr', quote: 'au nom de l’ordre', basis: 'ours' } as const
     const brief = held([point('Gardez-les.', { agreed: [{ ...citation('in the name of good order'), twin }] })])
     const french = note({ ...brief, language: 'fr' })
-    expect(french).toContain('« au nom de l’ordre »° / “in the name of good order” \\[1, ¶1]')
-    expect(french).toContain('° notre traduction de travail, dont personne n’est convenu')
-    expect(note(brief)).toContain('“in the name of good order” / « au nom de l’ordre »° \\[1, ¶1]')
+    expect(french).toContain('*au nom de l’ordre* (notre traduction) / “in the name of good order” \\[1, ¶1]')
+    expect(french).toContain('notre traduction : de travail, dont personne n’est convenu')
+    expect(note(brief)).toContain('“in the name of good order” / *au nom de l’ordre* (our translation) \\[1, ¶1]')
     const unitedNations = [{ say: 'Ordre', cite: { ...citation('in the name of good order'), twin } }]
     expect(note({ ...brief, language: 'fr', note: { ...brief.note, unitedNations } })).toMatch(
-      /Ordre\s: « au nom de l’ordre »° \/ “in the name of good order” /,
+      /Ordre\s: \*au nom de l’ordre\* \(notre traduction\) \/ “in the name of good order” /,
     )
     const parallel = { ...twin, basis: 'parallel' } as const
     const proved = held([point('Gardez-les.', { agreed: [{ ...citation('good order'), twin: parallel }] })])
     expect(note(proved)).toContain('“good order” / « au nom de l’ordre » \\[1, ¶1]')
-    expect(note(proved)).not.toContain('°')
+    expect(note(proved)).not.toContain('translation')
   })
 
   it('names in brackets what fewer agreed to than the statement, and the mark where it is not that of the source', () => {
@@ -84,7 +84,7 @@ describe('a note', () => {
     const brief = held([point('One.')])
     const unitedNations = [{ say: 'Lanterns', cite: voted }]
     expect(note({ ...brief, note: { ...brief.note, unitedNations } })).toContain(
-      '- Lanterns: “keep lanterns lit” X/RES/9/4, para. 4, vote: 133 for, 3 against, abstentions not recorded; Coalition: 11 for; against: Northmere \\[2]',
+      '- Lanterns: “keep lanterns lit” X/RES/9/4, para. 4, vote: 133 for, 3 against, abstentions not recorded; of the Coalition’s members: 11 for; against: Northmere \\[2]',
     )
   })
 
@@ -128,8 +128,22 @@ describe('a note', () => {
     const cite = { ...copied, document: { ...copied.document, adoption, standing } }
     const brief = held([point('One.')])
     expect(note({ ...brief, note: { ...brief.note, unitedNations: [{ say: null, cite }] } })).toContain(
-      'by vote, 133–2–4; Coalition: 1 for; against: Northmere \\[2]',
+      'by vote, 133–2–4; of the Coalition’s members: 1 for; against: Northmere \\[2]',
     )
+  })
+
+  it('says what the figures of votes are, and who counted them, where they stand: only there', () => {
+    const names = [{ code: 'NM', en: 'Northmere', fr: 'Northmere' }]
+    const nobodyElse = { abstained: [], notVoting: [], unknown: [], unsure: [], outside: [], names }
+    const coalition = { members: 2, for: ['AA'], against: ['NM'], ...nobodyElse }
+    const cite = { ...copied, document: { ...copied.document, coalition } }
+    const brief = held([point('One.')])
+    const written = (language: string, one: Citation): string =>
+      note({ ...brief, language, note: { ...brief.note, unitedNations: [{ say: null, cite: one }] } })
+    const [pointed = ''] = written('en', cite).split('## Sources')
+    expect(pointed).toContain('Votes: for–against–abstaining. Of the Coalition’s members of that day, we counted')
+    expect(written('fr', cite)).toContain('Votes : pour–contre–abstentions.')
+    expect(written('en', copied)).not.toContain('Votes:')
   })
 
   it('puts the number of a source behind the symbol that a line names, and numbers what it only names', () => {

@@ -20,8 +20,11 @@ export const en: NoteWords = {
     '†': 'found in an unofficial machine-readable copy: name the copy',
     '*': 'quoted from a copy: name it',
     '§': 'only reported, in italics: no quotation',
-    '°': 'our working translation, agreed by nobody',
   },
+  ours: 'our translation',
+  oursAre: 'a working one, agreed by nobody',
+  votes:
+    'Votes: for–against–abstaining. Of the Coalition’s members of that day, we counted from the record of the vote who voted how.',
   read: (what, title) => (what === null ? `Nothing of ${title} was read.` : `Read of ${title}: ${what}.`),
   wholeRead: title => `The whole text of ${title} is held.`,
   complete: 'To complete this note, import that text into your library and build the note again.',

@@ -21,8 +21,11 @@ export const fr: NoteWords = {
     '†': 'relevé dans une copie non officielle lisible par machine\u202f: nommer la copie',
     '*': 'cité d’après une copie\u202f: la nommer',
     '§': 'seulement rapporté, en italique\u202f: n’est pas une citation',
-    '°': 'notre traduction de travail, dont personne n’est convenu',
   },
+  ours: 'notre traduction',
+  oursAre: 'de travail, dont personne n’est convenu',
+  votes:
+    'Votes\u202f: pour–contre–abstentions. Pour les membres de la Coalition ce jour-là, nous avons compté d’après le relevé du vote.',
   read: (what, title) => (what === null ? `De ${title}, rien n’a été lu.` : `Lu de ${title}\u202f: ${what}.`),
   wholeRead: title => `Le texte entier de ${title} est disponible.`,
   complete: 'Pour compléter cette note, importez ce texte dans votre bibliothèque et produisez-la de nouveau.',

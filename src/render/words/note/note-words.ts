@@ -22,7 +22,12 @@ export interface NoteWords {
   titles: Record<'position' | 'answer' | 'ask' | 'care' | 'unitedNations' | 'sources' | 'annex', string>
   /** What stands behind it: the statement, its date, how it was adopted, by how many. */
   adopted: (how: string, inferred: boolean) => string
-  legend: Record<NoteMark | '°', string>
+  legend: Record<NoteMark, string>
+  /** Behind a translation of ours, and what the legend says of such. */
+  ours: string
+  oursAre: string
+  /** What the figures of votes are, and who counted the Coalition’s. */
+  votes: string
   read: (what: string | null, title: string) => string
   wholeRead: (title: string) => string
   complete: string

@@ -53,7 +53,7 @@ export const en: VotingWords = {
     outside: 'no Member of the United Nations',
   },
   allFor: count => `all ${count} for`,
-  coalition: 'Coalition',
+  coalition: said => `of the Coalition’s members: ${said}`,
   asOne: (votes, alike) => (votes === 1 ? (alike === 1 ? 'as one' : 'divided') : `as one in ${alike} of ${votes}`),
   others: count => `${count} others`,
 }

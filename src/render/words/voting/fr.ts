@@ -54,7 +54,7 @@ export const fr: VotingWords = {
     outside: 'hors de l’ONU',
   },
   allFor: count => `les ${count} pour`,
-  coalition: 'Coalition',
+  coalition: said => `parmi les membres de la Coalition, ${said}`,
   asOne: (votes, alike) => (votes === 1 ? (alike === 1 ? 'unie' : 'divisée') : `unie dans ${alike} votes sur ${votes}`),
   others: count => `${count} autres`,
 }

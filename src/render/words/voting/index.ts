@@ -47,7 +47,7 @@ export function countWords(votes: VoteCounts, language: string): string {
   return [...known, ...(missing.length === 0 ? [] : [notRecorded(missing)])].join(', ')
 }
 
-/** How the Coalition voted on several texts: “Coalition: as one in 8 of 12; against: Northmere 3, Westing 1”. */
+/** How the Coalition voted on several texts: “of the Coalition’s members: as one in 8 of 12; against: Northmere 3, Westing 1”. */
 export function coalitionWords({ votes, asOne, apart }: CoalitionVotes, names: ShownNames, language: string): string {
   const words = tableFor(language)
   const sides = (['against', 'abstained'] as const).flatMap(side => {
@@ -58,7 +58,7 @@ export function coalitionWords({ votes, asOne, apart }: CoalitionVotes, names: S
     return [labelled(words.lists[side], [...shown, ...more].join(', '), words)]
   })
   const parts = [words.asOne(votes, asOne), ...sides]
-  return labelled(words.coalition, parts.join(words.language === 'fr' ? '\u202f; ' : '; '), words)
+  return words.coalition(parts.join(words.language === 'fr' ? '\u202f; ' : '; '))
 }
 
 /** What a state did in several texts: “Northmere: for 11, against 1; sponsored 4”. */
@@ -110,7 +110,7 @@ export function voteLines(
   ]
 }
 
-/** How the members of the Coalition voted: “Coalition: 40 for; against: Northmere”. */
+/** How the members of the Coalition voted: “of the Coalition’s members: 40 for; against: Northmere”. */
 function rollCallWords(call: RollCall, language: string): string {
   const words = tableFor(language)
   const isUnanimous = call.members > 0 && call.for.length === call.members
@@ -119,7 +119,7 @@ function rollCallWords(call: RollCall, language: string): string {
     call[list].length === 0 ? [] : [labelled(words.lists[list], statesNamed(call[list], call.names, words), words)],
   )
   const head = isUnanimous ? words.allFor(call.members) : words.counts.for(String(call.for.length))
-  return labelled(words.coalition, [head, ...lists].join(words.language === 'fr' ? '\u202f; ' : '; '), words)
+  return words.coalition([head, ...lists].join(words.language === 'fr' ? '\u202f; ' : '; '))
 }
 
 /** “78/213 (2023)”. */

@@ -18,7 +18,8 @@ export interface VotingWords {
   /** Headings of lists of states. */
   lists: Record<'for' | 'against' | 'abstained' | 'notVoting' | 'unknown' | 'unsure' | 'outside', string>
   allFor: (count: number) => string
-  coalition: string
+  /** How only its members voted, whatever others did. */
+  coalition: (said: string) => string
   /** How often its members voted alike. */
   asOne: (votes: number, alike: number) => string
   others: (count: number) => string
