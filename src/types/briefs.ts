@@ -78,8 +78,8 @@ export interface Brief {
   edition: { latest: string | null; corpus: string }
   statement: { document: DocumentRef; read: string | null; complete: boolean; command: string | null }
   glance: string[]
-  /** What we want, and why now; null where the toolkit does not say. */
-  inBrief: { want: BriefLine; now: BriefLine } | null
+  /** What we want, and why now; null where the toolkit does not say, or the texts held do not have the words of it. */
+  inBrief: { want: BriefLine | null; now: BriefLine | null } | null
   background: string[]
   /** In the order of their use: positions, answers, asks; within it as the toolkit has them, then those added. */
   talkingPoints: BriefPoint[]

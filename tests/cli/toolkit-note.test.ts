@@ -50,7 +50,6 @@ describe('foc toolkit build', () => {
 
   const asked = [
     ['toolkit', 'build', 'ai'],
-    ['compile', 'encryption', '--format', 'md'],
     ['export', 'csv'],
     ['votes', 'A/RES/80/215', '--format', 'csv'],
   ]
@@ -73,16 +72,34 @@ describe('foc toolkit build', () => {
   })
 
   it.skipIf(process.platform === 'win32')('writes to standard output, whatever the shell has behind it', () => {
-    for (const words of asked) {
-      const plain = foc(words).stdout
-      for (const place of ['/dev/stdout', '/dev/fd/1'])
-        expect(focProcess([...words, '--out', place]).stdout).toBe(plain)
-      const file = join(temporaryFolder(), 'all.txt')
-      const run = [executable, ...words, '--out', '/dev/stdout']
-      spawnSync('sh', ['-c', '{ echo before; node "$@"; echo after; } > "$0"', file, ...run], { env: surroundings })
-      expect(readFileSync(file, 'utf8')).toBe(`before\n${plain}after\n`)
-      expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
+    const words = ['toolkit', 'build', 'ai']
+    const plain = foc(words).stdout
+    for (const place of ['/dev/stdout', '/dev/fd/1']) expect(focProcess([...words, '--out', place]).stdout).toBe(plain)
+    const file = join(temporaryFolder(), 'all.txt')
+    const run = [executable, ...words, '--out', '/dev/stdout']
+    spawnSync('sh', ['-c', '{ echo before; node "$@"; echo after; } > "$0"', file, ...run], { env: surroundings })
+    expect(readFileSync(file, 'utf8')).toBe(`before\n${plain}after\n`)
+    expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
+  })
+
+  it('leaves out the first lines too whose words an imported text does not have, and advises once', () => {
+    const folder = temporaryFolder()
+    const [library, file] = [join(folder, 'library'), join(folder, 'lanterns.txt')]
+    writeFiles(folder, {
+      'lanterns.txt': 'Joint Statement\n\n1. Ports keep their lanterns lit.\n\n2. Boats are welcome.\n',
+    })
+    expect(focIn(library, 'import', file, '--id', '2020-ai').code).toBe(0)
+    for (const lang of ['en', 'fr']) {
+      const { code, stdout, stderr } = focIn(library, 'toolkit', 'build', 'ai', '--lang', lang)
+      const lead = stdout.split('\n## ')[0]?.split('\n- ').slice(1) ?? []
+      expect([code, lead.length]).toEqual([1, 1])
+      expect(lead[0]).toMatch(/to review: the text held does not have|à revoir\s: le texte disponible n’a pas/)
+      expect(stderr.match(/does not have “/g)?.length).toBeGreaterThan(15)
+      expect(stderr.match(/Compare the recorded words/g)).toHaveLength(1)
     }
+    const { stdout } = focIn(library, 'toolkit', 'verify')
+    expect(stdout.match(/is not in the\s+imported copy/g)?.length).toBeGreaterThan(30)
+    expect(stdout.match(/Correct the citation/g)).toHaveLength(1)
   })
 
   it('says in every language that consensus was lost', () => {

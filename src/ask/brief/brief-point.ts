@@ -89,10 +89,15 @@ function namedIn(say: string, cited: readonly Citation[], { index, language }: P
   })
 }
 
-/** A line with the words it rests on; it stands also where they are found no more, unless it is said to rest on them. */
-export function briefLine({ say, cites }: ToolkitLine, setting: PointSetting, what: 'stands' | 'rests'): BriefLine[] {
+/**
+ * A line with the words it rests on; nothing where they are found no more.
+ *
+ * @param rests On all of its words, since nobody knows whether the others carry it; or on any of them.
+ */
+export function briefLine({ say, cites }: ToolkitLine, setting: PointSetting, rests: 'on all' | 'on any'): BriefLine[] {
   const { agreed, lost, reasons } = findAll(cites, setting)
-  const isLeft = what === 'rests' && agreed.length === 0
+  const missing = lost.filter(({ why }) => why !== 'moved')
+  const isLeft = rests === 'on all' ? missing.length > 0 : agreed.length === 0
   const fate = isLeft ? 'is left out of this note' : 'stands without it'
   setting.lost.push(...lost.map(one => ({ ...one, say, left: isLeft })))
   setting.unresolved.push(...reasons.map(why => `${why}; “${shortened(say)}” ${fate}`))

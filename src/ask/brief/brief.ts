@@ -39,10 +39,10 @@ export function buildBrief(
     part.care.filter(line => !hasLapsed(line, held)).map(line => briefCare(line, part.setting)),
   )
   const [want, now] = [toolkit.inBrief?.want, toolkit.inBrief?.now].map(line =>
-    line === undefined ? null : (briefLine(line, setting, 'stands')[0] ?? null),
+    line === undefined ? null : (briefLine(line, setting, 'on all')[0] ?? null),
   )
   const unitedNationsLines = toolkit.unitedNations
-    .flatMap(line => briefLine(line, setting, 'rests'))
+    .flatMap(line => briefLine(line, setting, 'on any'))
     .map(line => ({ ...line, cites: line.cites.map(cite => withCall(index, cite)) }))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
   const terms = themed
@@ -64,7 +64,7 @@ export function buildBrief(
     edition: { latest: newest(references), corpus: corpusOf(index, {}) },
     statement,
     glance: [],
-    inBrief: want && now ? { want, now } : null,
+    inBrief: want || now ? { want: want ?? null, now: now ?? null } : null,
     background: toolkit.background,
     talkingPoints,
     unitedNations: unitedNationsLines,

@@ -115,10 +115,11 @@ function sayLost(briefs: readonly Brief[]): boolean {
       .map(({ phrase, document, say }) => ({
         ...{ kind: 'PHRASE_NOT_CARRIED', severity: 'error' as const, place: null },
         message: `${theme}.${language}: the text held of ${document} does not have “${phrase}”: “${say}”`,
-        hint: 'Compare the recorded words with the text; a note leaves such a point out, the dossier marks it.',
       })),
   )
-  for (const finding of all) warn(finding)
+  // One advice for all of them, behind the last.
+  const hint = 'Compare the recorded words with the text; a note leaves such a point out, the dossier marks it.'
+  for (const [at, finding] of all.entries()) warn({ ...finding, hint: at === all.length - 1 ? hint : null })
   return all.length > 0
 }
 

@@ -32,8 +32,8 @@ export function markOf({ status, seen }: Pick<Citation, 'status' | 'seen'>): Not
 /** Number the sources of a note by their first use; the statement is the first. */
 export function noteSources({ statement }: Pick<Brief, 'statement'>, note: ShownNote): NoteSources {
   const cites = [
-    ...(note.inBrief?.want.cites ?? []),
-    ...(note.inBrief?.now.cites ?? []),
+    ...(note.inBrief?.want?.cites ?? []),
+    ...(note.inBrief?.now?.cites ?? []),
     ...note.points.flatMap(point => wordsOf(point, note)),
     ...note.care.flatMap(line => line.cites.slice(0, 1)),
     ...note.unitedNations.map(line => line.cite),

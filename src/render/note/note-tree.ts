@@ -50,21 +50,23 @@ export function noteTree(brief: Brief, note: ShownNote, left: NoteLeft): Root {
 /** A title whose short words stay with the word behind them, so that no line of it ends or begins with less. */
 const withShortWords = (title: string): string => title.replace(/(?<=^|[\s\u00a0])(\S{1,3}) (?=\S)/gu, '$1\u00a0')
 
-/** What we want, why now, what stands behind it. */
+/** What we want, why now, what stands behind it: which is to review where the text held is not what was recorded. */
 function inBrief(brief: Brief, { inBrief: said }: ShownNote, setting: NoteSetting): RootContent {
   const { words, own } = setting
   const line = (label: string, content: PhrasingContent[]): ListItem =>
     item([paragraph([strong([text(words.labelled(label, '').trimEnd())]), text(' '), ...content])])
   const { document } = brief.statement
+  const isLacking = brief.coverage.lost.some(one => one.document === document.id && one.why === 'not-carried')
   const behind = [
     foreign(document.title, document.language),
     text(`, ${dayOf(document.adopted, words.language)}, ${howAdopted(document.adoption, setting)} [`),
     inside('1', 'source-1'),
-    text('].'),
+    text(`]${isLacking ? words.separator + own.lacking : ''}.`),
   ]
   return list(
     [
-      ...(said === null ? [] : [line(own.want, inline(said.want, setting)), line(own.now, inline(said.now, setting))]),
+      ...(said?.want ? [line(own.want, inline(said.want, setting))] : []),
+      ...(said?.now ? [line(own.now, inline(said.now, setting))] : []),
       line(own.behind, behind),
     ],
     'lead',

@@ -2,7 +2,7 @@ import type { Brief, BriefCare, BriefLine, BriefPoint, Citation } from '../../ty
 
 /** What one note shows, taken from its brief; every cut that makes it shorter is a smaller one of these. */
 export interface ShownNote {
-  inBrief: { want: BriefLine; now: BriefLine } | null
+  inBrief: { want: BriefLine | null; now: BriefLine | null } | null
   points: BriefPoint[]
   /** Words shown under a point, at most. */
   wordsEach: number

@@ -49,6 +49,7 @@ export const en: NoteWords = {
     moved: place => `the words stand at ${place ?? 'another place'}: to review`,
   },
   notAgreed: ': not agreed in these words',
+  lacking: 'to review: the text held does not have words that were recorded of it',
   leftOut: say => `left out: ${say}`,
   concerns: say => `to review: ${say}`,
   background: {

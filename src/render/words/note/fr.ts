@@ -53,6 +53,7 @@ export const fr: NoteWords = {
     moved: place => `les mots se trouvent ailleurs (${place ?? 'passage non localisé'})\u202f: à revoir`,
   },
   notAgreed: '\u202f: non convenu en ces termes',
+  lacking: 'à revoir\u202f: le texte disponible n’a pas des mots qui en avaient été relevés',
   leftOut: say => `écarté\u202f: ${say}`,
   concerns: say => `à revoir\u202f: ${say}`,
   background: {

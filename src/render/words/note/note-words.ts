@@ -37,6 +37,8 @@ export interface NoteWords {
   lost: Record<LostCitation['why'], (place: string | null) => string>
   /** Behind a term's label in the language of the note that no adopted text has. */
   notAgreed: string
+  /** Behind the statement whose text does not have words that were recorded of it. */
+  lacking: string
   leftOut: (say: string) => string
   concerns: (say: string) => string
   /** Sentences of the background, made from what the library holds. */
