@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCorpus, readGathered, readToolkits } from '../../../src/read/index.ts'
+import { readCorpus, readGathered, readStates, readToolkits } from '../../../src/read/index.ts'
 import { citationsOf, parseLocator, tokenize } from '../../../src/text/index.ts'
 import type { Document, Passage, Quotation, ToolkitCitation } from '../../../src/types.ts'
 
@@ -9,6 +9,7 @@ const documents = [
   ...readCorpus(join(root, 'corpus')).documents,
   ...readGathered(join(root, 'corpus', 'un'), 'un').documents,
 ]
+const { states } = readStates(join(root, 'corpus', 'states.yaml'))
 const { toolkits, findings } = readToolkits(join(root, 'glossary', 'toolkits'))
 
 /** How many points the evidence carries: positions, answers, asks. */
@@ -101,10 +102,18 @@ describe('the toolkits that ship', () => {
         expect(astray.map(({ say, cites }) => `${say}: ${cites[0]?.phrase}`)).toEqual([])
       })
 
-      it('says of whom it speaks where it names states that voted: of members of the Coalition alone', () => {
-        const voted = toolkit.care.filter(({ say }) => /Argentin/.test(say))
-        const ofMembers = /of the Coalition’s members, Argentina|parmi les membres de la Coalition, l’Argentine/
-        expect(voted.filter(({ say }) => !ofMembers.test(say)).map(({ say }) => say)).toEqual([])
+      it('names all states that were against where it names those that voted, or says that it names members', () => {
+        const { language } = toolkit
+        const partial = toolkit.care.filter(({ say }) => {
+          const [, symbol] = say.match(/(A\/RES\/\d+\/\d+) (?:went to a vote|a été mise aux voix)/) ?? []
+          const against = documents.find(({ id }) => id === symbol)?.adoption.votes?.by?.against ?? []
+          const isOfMembers = /of the Coalition’s members|parmi les membres de la Coalition/.test(say)
+          const names = states
+            .filter(({ code }) => against.includes(code))
+            .map(state => state[language === 'fr' ? 'fr' : 'en'])
+          return !isOfMembers && names.some(name => !say.includes(name))
+        })
+        expect(partial.map(({ say }) => say)).toEqual([])
       })
 
       it('sends to no address twice', () => {
