@@ -14,6 +14,14 @@ https://github.com/citation-style-language/locales
 Creative Commons Attribution-ShareAlike 3.0: https://creativecommons.org/licenses/by-sa/3.0/
 `,
   },
+  {
+    from: 'unpdf',
+    text: `PDF.js (Apache-2.0)
+
+Copyright Mozilla Foundation and contributors: https://github.com/mozilla/pdf.js. As unpdf carries it, built for servers.
+Licensed under the Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0. Its text stands above, with fuse.js.
+`,
+  },
 ]
 
 const fonts = `Noto Serif and Amiri (OFL-1.1)
@@ -44,8 +52,10 @@ export function thirdParty(root, inputs) {
 }
 
 function licenceOf(folder, name) {
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : `By ${author?.name ?? author ?? 'its authors'}. The package brings no text of its licence.`
   return `${name} ${version} (${license})\n\n${text}\n`
 }
