@@ -35,6 +35,13 @@ describe('the seal of an index', () => {
     expect(sealState(file)).toBe('damaged')
   })
 
+  it('shows another length, whatever the times say', () => {
+    const file = sealed()
+    writeFileSync(file, 'words of')
+    utimesSync(file, before, before)
+    expect(sealState(file)).toBe('damaged')
+  })
+
   it('shows damage by a program that set the time of the file back', async () => {
     const file = sealed()
     await new Promise(resolve => setTimeout(resolve, 2500))

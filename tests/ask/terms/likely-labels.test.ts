@@ -39,6 +39,15 @@ describe('the labels that may stand in a few words', () => {
     }
   })
 
+  it('are found where a prefix of Arabic stands before their only word', () => {
+    const single = labels.filter(label => /^\p{Script=Arabic}+$/u.test(label)).slice(0, 3)
+    expect(single).toHaveLength(3)
+    for (const label of single) {
+      expect(foundByAll(`و${label}`).flat()).not.toEqual([])
+      sameFor(`و${label}`)
+    }
+  })
+
   it('are few: none for a word that begins like none', () => {
     expect(likelyLabels(terms, ['zzyzx'])).toEqual([])
     const some = likelyLabels(terms, ['disinfomation']).flatMap(term => term.labels)

@@ -15,6 +15,11 @@ describe('words and spans that many rooms compare', () => {
       { start: 8, end: 12 },
     ])
     expect(mergeSpans(spans, { touching: true })).toEqual([{ start: 0, end: 12 }])
+    const inside = [
+      { start: 0, end: 9 },
+      { start: 2, end: 4 },
+    ]
+    expect(mergeSpans(inside, { touching: false })).toEqual([{ start: 0, end: 9 }])
   })
 
   it('compares words apart from capitals, accents and punctuation, and names as ids are written', () => {
