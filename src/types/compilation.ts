@@ -118,6 +118,17 @@ export interface CompilationCounts {
   }
 }
 
+/**
+ * A subject under which no paragraph stands. `limit`: the limit left all of them out; `above`: all stand under a subject that was
+ * asked for before; `none`: no agreed wording was found.
+ */
+export interface EmptySubject {
+  subject: CompiledSubject
+  why: 'limit' | 'above' | 'none'
+  /** How many there are of it. */
+  paragraphs: number
+}
+
 /** Agreed wording, verbatim, to be laid on the table. */
 export interface Compilation {
   title: string
@@ -134,5 +145,7 @@ export interface Compilation {
   state: { country: string; names: { en: string; fr: string } } | null
   counts: CompilationCounts
   sections: CompiledSection[]
+  /** What was asked for and has no section. */
+  empty: EmptySubject[]
   sources: { number: number; document: DocumentRef }[]
 }

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import type { Compilation, CompilationCounts } from '../../types.ts'
+import type { Compilation, CompilationCounts, EmptySubject } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { type AskedState, findState } from '../citing/find-state.ts'
 import { type KnownStates, knownStates } from '../citing/known-states.ts'
@@ -13,6 +13,7 @@ import { paragraphsAbove } from './paragraphs-above.ts'
 import { sectionOf } from './section-of.ts'
 import { standingOf } from './standing-of.ts'
 import { type Subject, subjectsAsked } from './subjects.ts'
+import { withinLimit } from './within-limit.ts'
 
 export interface CompileQuestion {
   /** Themes and terms, in the order wanted. */
@@ -35,8 +36,6 @@ const LONGEST_TITLE = 200
 const LONGEST_OWN = 120
 /** More than 40 letters that no line may part. Chinese, Japanese and Thai are written without spaces. */
 const LONGEST_WORD = /[^\s\p{Dash}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{41,}/u
-/** Of the room for paragraphs, the part that is kept for those of which only phrases are held. */
-const PHRASES = 0.25
 
 /**
  * Agreed wording, verbatim: by what was asked for, within it by whom the paragraph calls upon, within that by date, newest
@@ -61,7 +60,7 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     apart: 0,
     planned: 0,
   }
-  const chosen: { subject: Subject; answers: Answer<FoundParagraph>[] }[] = []
+  const chosen: { subject: Subject; answers: Answer<FoundParagraph>[]; found: number }[] = []
   const taken = new Set<number>()
   for (const subject of subjects) {
     const { found, leftOut: left } = await foundParagraphs(index, subject, filter)
@@ -69,10 +68,10 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     // A paragraph stands under the first of what was asked for.
     const fresh = found.filter(({ passage }) => !taken.has(passage.key))
     for (const { passage } of fresh) taken.add(passage.key)
-    chosen.push({ subject, answers: foldEditions(fresh.map(candidateOf)) })
+    chosen.push({ subject, answers: foldEditions(fresh.map(candidateOf)), found: found.length })
   }
   const kept = withinLimit(
-    chosen.flatMap(({ answers }) => answers),
+    chosen.map(({ answers }) => answers),
     question.limit,
   )
   leftOut.limit = chosen.reduce((sum, { answers }) => sum + answers.length, 0) - kept.size
@@ -99,6 +98,11 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     languages: filter.languages ?? [],
     corpus: corpusOf(index, filter),
     ...{ since: filter.since ?? null, until: filter.until ?? null, issuers: filter.issuers ?? null },
+    empty: chosen.flatMap(({ subject: { terms: _, ...subject }, answers, found }): EmptySubject[] => {
+      if (answers.some(one => kept.has(one))) return []
+      const why = answers.length > 0 ? 'limit' : found > 0 ? 'above' : 'none'
+      return [{ subject, why, paragraphs: why === 'limit' ? answers.length : found }]
+    }),
     state: state && { country: state.iso, names: namesOfState(state, known) },
     leftOut,
   })
@@ -158,15 +162,6 @@ const candidateOf = (of: FoundParagraph) => ({
   ...{ of, passage: of.passage, header: of.document.header },
   points: of.points ?? 0,
 })
-
-/** The best, with room kept for those of which only phrases are held: of the Coalition often nothing else is. */
-function withinLimit(answers: readonly Answer<FoundParagraph>[], limit: number): ReadonlySet<Answer<FoundParagraph>> {
-  const whole = answers.filter(({ of }) => of.points !== null).sort((a, b) => b.points - a.points)
-  const phrases = answers.filter(({ of }) => of.points === null)
-  const room = Math.max(Math.floor(limit * PHRASES), limit - whole.length)
-  const others = phrases.slice(0, room)
-  return new Set([...whole.slice(0, limit - others.length), ...others])
-}
 
 function namesOfState({ iso, name }: AskedState, { states }: KnownStates): { en: string; fr: string } {
   const state = states.find(({ code }) => code === iso)

@@ -1,8 +1,8 @@
 import { compile } from '../../ask/compile/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
-import { compilingWords, noneWords } from '../../render/compilation/index.ts'
-import { nearest } from '../../text/index.ts'
+import { compilingWords, emptyWords, noneWords } from '../../render/compilation/index.ts'
+import { nearest, stripControls } from '../../text/index.ts'
 import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
 import { print, printAnswer } from '../shared/answer.ts'
@@ -84,9 +84,11 @@ async function deliver(
 }
 
 /** What a file does not hold is said where it is made, too. */
-function sayWhatIsLeftOut({ counts }: Compilation): void {
+function sayWhatIsLeftOut(compilation: Compilation): void {
   const words = compilingWords('en')
+  const { counts } = compilation
   const { limit } = counts.leftOut
+  for (const empty of emptyWords(compilation, words)) process.stderr.write(`Not in it: ${stripControls(empty)}.\n`)
   if (limit > 0) process.stderr.write(`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`)
 }
 

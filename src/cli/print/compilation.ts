@@ -86,7 +86,7 @@ function drawParagraph(paragraph: CompiledParagraph, { all, answer, documents, w
   )
   if (all) drawWhole(paragraph, screen)
   else drawShort(paragraph, screen)
-  const others = alsoIn(editions, document.adoption.mode, words)
+  const others = alsoIn(editions, words)
   if (others !== null) screen.line(paint.dim(others), 4, 4)
   const isPlain = standing.change?.change !== 'lost' && standing.edition !== 'not-found'
   if (all || !isPlain)

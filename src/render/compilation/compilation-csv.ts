@@ -52,7 +52,7 @@ function rowOf(
     ...[issuer, adopted ?? '', adoption.mode],
     ...[votes?.for, votes?.against, votes?.abstaining].map(count => String(count ?? '')),
     ...[one.state?.position ?? '', stillSo(one.standing, words)],
-    ...[alsoIn(one.editions, adoption.mode, words) ?? '', one.status],
+    ...[alsoIn(one.editions, words) ?? '', one.status],
     source ?? '',
   ]
 }

@@ -127,7 +127,7 @@ function sourceCell(one: CompiledParagraph, document: DocumentRef, { words, comm
   const { language } = words
   const name = document.symbol ?? document.title
   const place = one.locator === null ? '' : `, ${bracketsApart(spokenLocator(one.locator, language))}`
-  const others = alsoIn(one.editions, document.adoption.mode, words)
+  const others = alsoIn(one.editions, words)
   const also = one.also.map(party => words.addressee[party].toLowerCase()).join(', ')
   return lines([
     [text(`${name}${place} `), inside(`[${one.source}]`, `source-${one.source}`)],

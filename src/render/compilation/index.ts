@@ -3,6 +3,7 @@ export {
   type CompilingWords,
   compilingWords,
   countsWords,
+  emptyWords,
   leftOutWords,
   noneWords,
   stillSo,

@@ -135,6 +135,19 @@ describe('a compilation of a term', () => {
     expect(few.counts.leftOut.limit).toBe(1)
   })
 
+  it('drops no subject in silence: the best of each is kept, and one without a paragraph is named with why', async () => {
+    const all = await compiled('open harbour,harbour closure')
+    const labels = ({ sections }: Compilation): string[] => sections.map(({ subject }) => subject.label)
+    expect([labels(all), all.empty]).toEqual([all.subjects.map(({ label }) => label), []])
+    expect(labels(await compiled('open harbour,harbour closure', { limit: 2 }))).toEqual(labels(all))
+    const one = await compiled('open harbour,harbour closure', { limit: 1 })
+    const [dropped] = one.empty
+    expect([labels(one).length, one.empty.length, dropped?.why]).toEqual([1, 1, 'limit'])
+    expect([...labels(one), dropped?.subject.label].sort()).toEqual(labels(all).sort())
+    const twice = await compiled('harbour closure', { query: '"harbour closure"' })
+    expect(twice.empty.map(({ subject, why }) => [subject.kind, why])).toEqual([['query', 'above']])
+  })
+
   it('numbers its sources in the order in which they are met', async () => {
     const { sources, sections } = await compiled('open harbour')
     expect(sources.map(({ number, document }) => `${number} ${document.id}`)).toEqual([

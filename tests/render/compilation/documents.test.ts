@@ -33,7 +33,7 @@ const paragraph = (more: Partial<CompiledParagraph> = {}): CompiledParagraph => 
 })
 const compilation = (paragraphs: CompiledParagraph[], more: Partial<Compilation> = {}): Compilation => ({
   ...{ title: 'open harbour', isOwnTitle: false, languages: ['en'], corpus: '0', since: null, until: null },
-  ...{ issuers: null, state: null, subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour' }] },
+  ...{ issuers: null, state: null, empty: [], subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour' }] },
   counts: {
     ...{ paragraphs: paragraphs.length, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },
     ...{ lostConsensus: 1, phrases: 0 },
@@ -87,11 +87,38 @@ describe('a compilation on paper', () => {
         { ...one, id: 'A/RES/90/1', adopted: '2040', mode: 'vote', votes: { for: 8, against: 1, abstaining: 3 } },
       ],
     })
-    expect(await asText('md', compilation([of]))).toContain('also in 91/1 (2041, without a vote), 90/1 (2040)')
+    const also = 'also in 91/1 (2041, without a vote), 90/1 (2040, by vote, 8–1–3)'
+    expect(await asText('md', compilation([of]))).toContain(also)
     const { adoption } = document()
     const sources = [{ number: 1, document: document({ adoption: { ...adoption, mode: 'consensus', votes: null } }) }]
-    expect(await asText('md', compilation([of], { sources }))).toContain(
-      'also in 91/1 (2041), 90/1 (2040, by vote, 8–1–3)',
+    expect(await asText('md', compilation([of], { sources }))).toContain(also)
+  })
+
+  it('never hides that an edition was adopted nobody knows how, nor what a question mark stands for', async () => {
+    const one = { language: 'en', locator: null, votes: null }
+    const votes = { for: 8, against: 1, abstaining: null }
+    const of = paragraph({
+      editions: [
+        { ...one, id: 'A/RES/91/1', adopted: '2041', mode: 'unknown' },
+        { ...one, id: 'A/RES/90/1', adopted: '2040', mode: 'chair' },
+        { ...one, id: 'A/RES/89/1', adopted: '2039', mode: 'vote', votes },
+      ],
+    })
+    for (const format of ['md', 'csv'] as const)
+      expect(await asText(format, compilation([of]))).toContain(
+        'also in 91/1 (2041, adoption not on record), 90/1 (2040, by the chair alone), 89/1 (2039, by vote, 8–1–? (?: not recorded))',
+      )
+  })
+
+  it('says of each subject that has no paragraph why: none is dropped in silence', async () => {
+    const subject = (label: string) => ({ kind: 'term' as const, id: label, label })
+    const empty: Compilation['empty'] = [
+      { subject: subject('fog'), why: 'limit', paragraphs: 3 },
+      { subject: subject('mist'), why: 'above', paragraphs: 1 },
+      { subject: subject('haze'), why: 'none', paragraphs: 0 },
+    ]
+    expect(await asText('md', compilation([paragraph()], { empty }))).toContain(
+      'all of “fog” (3 paragraphs), for want of room; “mist” as a heading: its paragraphs stand under what was asked for before it; “haze”: no agreed wording was found',
     )
   })
 
@@ -105,7 +132,7 @@ describe('a compilation on paper', () => {
       '# Formulations convenues',
       '### Les États (1)',
       'par. 1',
-      'aussi dans 91/1 (2041)',
+      'aussi dans 91/1 (2041, par un vote)',
       'consensus perdu',
     ])
       expect(page).toContain(said)

@@ -1,4 +1,4 @@
-import type { Addressee, CompilationCounts } from '../../../types.ts'
+import type { Addressee, AdoptionMode, CompilationCounts, EmptySubject } from '../../../types.ts'
 
 type LeftOut = keyof CompilationCounts['leftOut']
 
@@ -22,15 +22,19 @@ export interface CompilingWords {
   phrases: (count: number) => string
   leftOut: Record<LeftOut, (count: number) => string>
   leftOutLead: string
+  /** A subject without a paragraph: all beyond the limit, or under what was asked before it, or none found. */
+  empty: Record<EmptySubject['why'], (label: string, paragraphs: number) => string>
   /** How to see what the limit left out. */
   narrow: string
   since: (date: string) => string
   until: (date: string) => string
   issuers: (names: string) => string
   alsoIn: (editions: string) => string
-  /** How an edition was adopted, where the one cited was adopted otherwise; the counts of a vote may be empty. */
-  without: string
+  /** How an edition was adopted; the counts of a vote may be empty. */
+  editionAdopted: Record<Exclude<AdoptionMode, 'vote'>, string>
   byVote: (votes: string) => string
+  /** Behind figures with a question mark. */
+  notRecorded: string
   /** The editions of one text: the last before consensus was lost or found, and the first after, with its counts. */
   lost: (until: string, since: string, votes: string) => string
   found: (until: string, since: string) => string

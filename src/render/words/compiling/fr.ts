@@ -45,14 +45,30 @@ export const fr: CompilingWords = {
     apart: count => `${many(count, 'emploi', 'emplois')} où les mots sont séparés`,
   },
   leftOutLead: 'Laissés de côté',
+  empty: {
+    limit: (label, paragraphs) =>
+      `tout «\u00a0${label}\u00a0» (${many(paragraphs, 'paragraphe', 'paragraphes')}), faute de place`,
+    above: label =>
+      `«\u00a0${label}\u00a0» comme titre\u202f: ses paragraphes figurent sous ce qui a été demandé avant`,
+    none: label => `«\u00a0${label}\u00a0»\u202f: aucune formulation convenue n’a été trouvée`,
+  },
   narrow:
     'Pour resserrer\u202f: --since, --issuer, ou un seul terme à la fois\u202f; ou relever --limit (2000 au plus).',
   since: date => `depuis ${date}`,
   until: date => `jusqu’à ${date}`,
   issuers: names => `textes de\u202f: ${names}`,
   alsoIn: editions => `aussi dans ${editions}`,
-  without: 'sans vote',
+  editionAdopted: {
+    consensus: 'par consensus',
+    'adopted-without-vote': 'sans vote',
+    endorsed: 'par certains membres',
+    network: 'par un réseau diplomatique',
+    chair: 'par la seule présidence',
+    unknown: 'mode d’adoption inconnu',
+    none: 'jamais adopté',
+  },
   byVote: votes => `par un vote${votes}`,
+  notRecorded: '?\u202f: non consigné',
   lost: (until, since, votes) =>
     `consensus perdu\u202f: sans vote jusqu’à ${until}, par un vote depuis ${since}${votes}`,
   found: (until, since) => `sans vote depuis ${since}, par un vote jusqu’à ${until}`,

@@ -1,13 +1,5 @@
 import { spokenDate } from '../../../text/index.ts'
-import type {
-  AdoptionMode,
-  Compilation,
-  CompiledStanding,
-  SameParagraph,
-  Standing,
-  TextEdition,
-  VoteCounts,
-} from '../../../types.ts'
+import type { Compilation, CompiledStanding, SameParagraph, Standing, TextEdition, VoteCounts } from '../../../types.ts'
 import type { CompilingWords } from './compiling-words.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -59,10 +51,18 @@ function dayOf(date: string, { language }: CompilingWords): string {
 }
 
 /** What was left out, each kind with its number; nothing where nothing was. */
-export function leftOutWords({ counts }: Compilation, words: CompilingWords): string[] {
-  return (['limit', 'notAdopted', 'reported', 'mentioned', 'apart', 'planned'] as const).flatMap(why =>
+export function leftOutWords(compilation: Compilation, words: CompilingWords): string[] {
+  const { counts } = compilation
+  const kinds = (['limit', 'notAdopted', 'reported', 'mentioned', 'apart', 'planned'] as const).flatMap(why =>
     counts.leftOut[why] === 0 ? [] : [words.leftOut[why](counts.leftOut[why])],
   )
+  return [...emptyWords(compilation, words), ...kinds]
+}
+
+/** Subjects without a paragraph, each with why; nothing where no paragraph was found at all, which is said by itself. */
+export function emptyWords({ counts, empty }: Compilation, words: CompilingWords): string[] {
+  if (counts.paragraphs === 0) return []
+  return empty.map(({ subject, why, paragraphs }) => words.empty[why](subject.label, paragraphs))
 }
 
 /** Whether a paragraph still stands, in one line. */
@@ -81,12 +81,16 @@ export function stillSo({ edition, newest, change }: CompiledStanding, words: Co
 function changeWords({ change, until, since }: Standing, words: CompilingWords): string {
   const [before, after] = [editionName(until), editionName(since)]
   if (change === 'found') return words.found(before, after)
-  return words.lost(before, after, countsBehind(since.votes))
+  return words.lost(before, after, countsBehind(since.votes, words))
 }
 
-/** `, 174–3–4`; nothing where no counts are known. */
-const countsBehind = (votes: VoteCounts | null): string =>
-  votes === null ? '' : `, ${[votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('–')}`
+/** `, 174–3–4`, or `, 176–2–? (?: not recorded)`; nothing where no counts are known. */
+function countsBehind(votes: VoteCounts | null, words: CompilingWords): string {
+  if (votes === null) return ''
+  const counts = [votes.for, votes.against, votes.abstaining]
+  const figures = counts.map(count => count ?? '?').join('–')
+  return `, ${figures}${counts.includes(null) ? ` (${words.notRecorded})` : ''}`
+}
 
 /** `78/213 (2023)`, with more behind the year: `78/213 (2023, without a vote)`. */
 function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>, more: string | null = null): string {
@@ -95,27 +99,9 @@ function editionName({ id, adopted }: Pick<TextEdition, 'id' | 'adopted'>, more:
   return `${id.replace(/^A\/RES\//, '')}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
 }
 
-/**
- * `also in 78/213 (2023, without a vote), 77/211 (2022)`; nothing where no other edition is held. How an edition was
- * adopted is said where the one cited was adopted otherwise.
- */
-export function alsoIn(editions: readonly SameParagraph[], cited: AdoptionMode, words: CompilingWords): string | null {
-  const how = (one: SameParagraph): string | null => {
-    const way = wayOf[one.mode]
-    if (way === null || way === wayOf[cited]) return null
-    return way === 'without' ? words.without : words.byVote(countsBehind(one.votes))
-  }
+/** `also in 78/213 (2023, without a vote), 77/211 (2022, adoption not on record)`; nothing where no other edition is held. */
+export function alsoIn(editions: readonly SameParagraph[], words: CompilingWords): string | null {
+  const how = ({ mode, votes }: SameParagraph): string =>
+    mode === 'vote' ? words.byVote(countsBehind(votes, words)) : words.editionAdopted[mode]
   return editions.length === 0 ? null : words.alsoIn(editions.map(one => editionName(one, how(one))).join(', '))
-}
-
-/** The two ways in which a body adopts a text; of the others nothing is said here. */
-const wayOf: Record<AdoptionMode, 'without' | 'vote' | null> = {
-  consensus: 'without',
-  'adopted-without-vote': 'without',
-  vote: 'vote',
-  endorsed: null,
-  network: null,
-  chair: null,
-  unknown: null,
-  none: null,
 }
