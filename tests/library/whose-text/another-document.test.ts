@@ -40,10 +40,10 @@ describe('the text of another document', () => {
 
 describe('a digest gathered by a script', () => {
   const words = Array.from({ length: 20 }, (_, at) => `lamp${at} pier${at}`)
-  const digest = (seen: 'file' | 'page') => ({
+  const digest = (seen: 'file' | 'page', many = words.length) => ({
     title: 'On the harbours',
     language: 'en',
-    passages: words.map((text, at) => ({
+    passages: words.slice(0, many).map((text, at) => ({
       place: { kind: 'paragraph', number: String(at + 1) },
       text,
       heading: [],
@@ -61,5 +61,12 @@ describe('a digest gathered by a script', () => {
     expect(verdict('file', 'lamp0 pier0 and nothing more')).toBe('another-text')
     expect(verdict('page', 'lamp0 pier0 and nothing more')).toBe('fits')
     expect(verdict('file', 'lamp0 pier0', 'lamp1 pier1')).not.toBe('another-text')
+  })
+
+  it('of a few phrases is reworded where none of them stands in a text, but its names do', () => {
+    const turned = words.map((_, at) => `pier${at} of the lamp${at}`)
+    const compared = (many: number) =>
+      compareDigest(text(...turned.slice(0, many)) as never, digest('file', many) as never).verdict()
+    expect([compared(12), compared(20)]).toEqual(['reworded', 'another-text'])
   })
 })

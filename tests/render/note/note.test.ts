@@ -41,6 +41,14 @@ describe('a note', () => {
     ])
   })
 
+  it('cuts a long title of a source between two words', () => {
+    const title = `Statement ${'on quiet harbours and long piers '.repeat(6)}`.trim()
+    const cited = citation('lamps', { document: documentRef({ id: '2031-long', title }) })
+    const [, shown = ''] = /^2\. \[?([^…]+ …)/m.exec(note(held([point('Keep them.', { agreed: [cited] })]))) ?? []
+    expect(title).toContain(shown.replace(/…$/, ''))
+    expect([shown.length > 90, shown.length <= 112]).toEqual([true, true])
+  })
+
   it('shows no fingerprint, no command and no word of the tool', () => {
     const all = `${note(invented())}${note(invented({ language: 'fr' }))}`
     expect(all).not.toMatch(/b7e23ec2|foc (?:import|toolkit)|`|unchecked|non vérifi|inferred|déduction/)
