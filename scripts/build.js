@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { copyFonts } from './copy-fonts.js'
-import { thirdParty } from './third-party.js'
+import { licencesOf, thirdParty } from './third-party.js'
 
 // Installers that keep packages apart put the native database where only libsql itself finds it.
 const nativeDatabase = {
@@ -85,6 +85,39 @@ async function bundle(entryPoints, plugins = []) {
   return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
 }
 
+/** What only Node has: nothing that a page calls needs it. */
+const withoutNode = {
+  name: 'without-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) =>
+      path === 'node:buffer'
+        ? { path: join(root, 'scripts', 'page-buffer.cjs') }
+        : { path, namespace: 'absent', sideEffects: false },
+    )
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+/** The script of the pages of a site, one file for any browser. @returns the files that were read */
+async function bundleForPages() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { site: 'src/browser/main.ts' },
+    outdir: 'dist/site',
+    bundle: true,
+    metafile: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [withoutNode],
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  return Object.keys(metafile.inputs)
+}
+
+const inPages = await bundleForPages()
 const bundles = [
   await bundle({ 'cli/main': main }, [startAsOneFile]),
   // What programs use, and the threads: none of them loads the command.
@@ -102,8 +135,9 @@ for (const name of readdirSync(join(root, 'dist', 'chunks')))
   if (!made.has(name)) rmSync(join(root, 'dist', 'chunks', name))
 writeFileSync(
   join(root, 'dist', 'THIRD-PARTY.txt'),
-  thirdParty(root, [...new Set(bundles.flatMap(({ read }) => read))]),
+  thirdParty(root, [...new Set([...bundles.flatMap(({ read }) => read), ...inPages])]),
 )
+writeFileSync(join(root, 'dist', 'site', 'licences.txt'), licencesOf(root, inPages))
 copyFonts(root)
 const { status } = spawnSync(process.execPath, [join(root, 'dist', 'build-index.js')], { stdio: 'inherit' })
 process.exitCode = status ?? 1

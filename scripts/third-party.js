@@ -35,6 +35,23 @@ Fonts of the PDF, in dist/fonts with the SIL Open Font License beside them.
  * @returns one text: name, version and licence of each package, by name; then what packages carry from others, and the fonts
  */
 export function thirdParty(root, inputs) {
+  const names = new Set(foldersOf(inputs).values())
+  return [
+    licencesOf(root, inputs),
+    ...carried.filter(({ from }) => names.has(from)).map(({ text }) => text),
+    fonts,
+  ].join(between)
+}
+
+/** Name, version and licence of each package that files come from, by name. */
+export function licencesOf(root, inputs) {
+  const packages = [...foldersOf(inputs)].map(([folder, name]) => licenceOf(join(root, folder), name))
+  return [...new Set(packages)].sort().join(between)
+}
+
+const between = `\n${'-'.repeat(72)}\n\n`
+
+function foldersOf(inputs) {
   const folders = new Map(
     inputs.flatMap(file => {
       // The last one: a package may hold another of its own.
@@ -42,13 +59,7 @@ export function thirdParty(root, inputs) {
       return folder ? [[folder, name]] : []
     }),
   )
-  const packages = [...folders].map(([folder, name]) => licenceOf(join(root, folder), name))
-  const names = new Set(folders.values())
-  return [
-    ...[...new Set(packages)].sort(),
-    ...carried.filter(({ from }) => names.has(from)).map(({ text }) => text),
-    fonts,
-  ].join(`\n${'-'.repeat(72)}\n\n`)
+  return folders
 }
 
 function licenceOf(folder, name) {

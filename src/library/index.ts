@@ -1,5 +1,6 @@
 export { packagePlaces } from './folder/places.ts'
 export { readNamedFile } from './folder/read-named-file.ts'
+export { checkFolderIsOurs, type FolderFile, writeFolderWhole } from './folder/write-folder.ts'
 export { writeAllWhole, writeWhole } from './folder/write-whole.ts'
 export { askLibrary, type LibraryOptions, libraryOf, type OpenLibrary } from './open.ts'
 export { ownToolkits } from './own-toolkits.ts'

@@ -218,6 +218,7 @@ function placesOf(root: string): PackagePlaces {
     themes: join(root, 'glossary', 'themes.yaml'),
     toolkits: join(root, 'glossary', 'toolkits'),
     schemas: join(root, 'schemas'),
+    site: join(root, 'dist', 'site'),
     index: join(root, 'dist', 'builtin.sqlite'),
     mark: join(root, 'dist', 'builtin.mark'),
   }

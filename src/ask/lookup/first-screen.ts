@@ -71,7 +71,10 @@ const order: readonly SectionKind[] = ['agreed', 'vote', 'coalition', 'some', 'u
  *
  * @param room lines that the sections below the best place may take.
  */
-export function firstScreen({ entries, passages, found }: LookupAnswer, room = ROOM): FirstScreen {
+export function firstScreen(
+  { entries, passages, found }: Pick<LookupAnswer, 'entries' | 'passages' | 'found'>,
+  room = ROOM,
+): FirstScreen {
   const sure = entries.filter(({ match }) => !isGuess[match.kind])
   const entry = sure[0] ?? (passages.length > 0 ? null : (entries[0] ?? null))
   const items = entry ? entry.citations.filter(isAgreedWords).map(fromCitation) : passages.flatMap(fromHit)

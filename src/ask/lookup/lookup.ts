@@ -164,7 +164,7 @@ async function withinQuery(
   kept: readonly Entry[],
 ): Promise<{ id: string; label: string }[]> {
   if (kept.some(({ match }) => match.kind !== 'partial' && match.kind !== 'fuzzy')) return []
-  const { termsWithin } = await import('./terms-within.ts')
+  const { termsWithin } = await import('../terms/terms-within.ts')
   return termsWithin(index, query)
     .filter(({ id }) => kept.every(({ term }) => term.id !== id))
     .slice(0, NEAR)

@@ -1,9 +1,9 @@
-import type { IndexReader } from '../../store/index.ts'
 import { stemKey } from '../../text/index.ts'
 import type { EntryPoint } from '../../types.ts'
+import type { LabelIndex } from './label-index.ts'
 
 /** The entry point for which a query asks in any form of its words; null where none does. */
-export function entryPointFor(index: IndexReader, query: string): EntryPoint | null {
+export function entryPointFor(index: LabelIndex, query: string): EntryPoint | null {
   const keys = new Map<string, string>()
   const keyIn = (language: string): string => {
     const key = keys.get(language) ?? stemKey(query, language)
@@ -14,13 +14,13 @@ export function entryPointFor(index: IndexReader, query: string): EntryPoint | n
 }
 
 /** The words that people ask with and that lead to a concept. */
-export function askedFor(index: IndexReader, term: string): EntryPoint['asked'] {
+export function askedFor(index: LabelIndex, term: string): EntryPoint['asked'] {
   return entryPoints(index)
     .filter(point => point.term === term)
     .flatMap(({ asked }) => asked)
 }
 
-function entryPoints(index: IndexReader): EntryPoint[] {
+function entryPoints(index: LabelIndex): EntryPoint[] {
   const had = known.get(index)
   if (had !== undefined) return had
   const points = JSON.parse(index.meta('entryPoints') ?? '[]') as EntryPoint[]
@@ -30,4 +30,4 @@ function entryPoints(index: IndexReader): EntryPoint[] {
 
 const askedKey = ({ text, language }: EntryPoint['asked'][number]): string => stemKey(text, language)
 
-const known = new WeakMap<IndexReader, EntryPoint[]>()
+const known = new WeakMap<LabelIndex, EntryPoint[]>()

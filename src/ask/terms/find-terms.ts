@@ -1,6 +1,7 @@
-import type { IndexReader, LabelRow } from '../../store/index.ts'
+import type { LabelRow } from '../../store/index.ts'
 import { functionWords, isAnyArticle, languages, stemKey, tokenize } from '../../text/index.ts'
 import type { MatchKind } from '../../types.ts'
+import type { LabelIndex } from './label-index.ts'
 import { misspeltLabels } from './misspelt-labels.ts'
 import { type QueryKeys, queryKeys } from './query-keys.ts'
 
@@ -24,7 +25,7 @@ export interface FoundTerm {
  * @param keys of the query, where the caller has them already.
  */
 export async function findTerms(
-  index: IndexReader,
+  index: LabelIndex,
   query: string,
   shown: string,
   keys: QueryKeys = queryKeys(query),
@@ -50,7 +51,7 @@ function withoutArticle(query: string): string | null {
 }
 
 /** Concepts with a label close to the query, apart from those already found: for “see also”. */
-export function nearTerms(index: IndexReader, query: string, except: ReadonlySet<string>, limit: number): LabelRow[] {
+export function nearTerms(index: LabelIndex, query: string, except: ReadonlySet<string>, limit: number): LabelRow[] {
   const seen = new Set(except)
   return containing(index, query)
     .filter(({ term }) => !seen.has(term) && seen.add(term))
@@ -66,7 +67,7 @@ const found = ({ term, text, language }: LabelRow, kind: MatchKind): FoundTerm =
 
 const order: MatchKind[] = ['exact', 'variant', 'inflected', 'translation']
 
-function namedTerms(index: IndexReader, keys: QueryKeys, shown: string): FoundTerm[] {
+function namedTerms(index: LabelIndex, keys: QueryKeys, shown: string): FoundTerm[] {
   const hits = index
     .labels(keys.exact, keys.stems)
     .filter(keys.names)
@@ -83,7 +84,7 @@ function kindOf(row: LabelRow, exact: boolean, shown: string): MatchKind {
 }
 
 /** Labels in which the query's words stand side by side. */
-function containing(index: IndexReader, query: string): LabelRow[] {
+function containing(index: LabelIndex, query: string): LabelRow[] {
   const seen = new Map<number, LabelRow>()
   for (const language of languages) {
     const tokens = tokenize(query, language)

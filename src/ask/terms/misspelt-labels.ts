@@ -1,5 +1,6 @@
-import type { IndexReader, LabelRow } from '../../store/index.ts'
+import type { LabelRow } from '../../store/index.ts'
 import { labelKey, trigrams } from '../../text/index.ts'
+import type { LabelIndex } from './label-index.ts'
 
 /** Labels handed to the fuzzy ranker at most: those that share most trigrams with the query. */
 const CANDIDATES = 20
@@ -7,7 +8,7 @@ const CANDIDATES = 20
 const LIKELY = 0.34
 
 /** Labels of which a query is a likely slip of the pen, best first. */
-export async function misspeltLabels(index: IndexReader, query: string): Promise<LabelRow[]> {
+export async function misspeltLabels(index: LabelIndex, query: string): Promise<LabelRow[]> {
   const key = labelKey(query.slice(0, 120), 'en')
   if (key.length < 3) return []
   const candidates = index.labelsLike(trigrams(key), CANDIDATES)

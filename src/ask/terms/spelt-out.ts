@@ -1,6 +1,6 @@
 import { acronymOf } from '../../match/index.ts'
-import type { IndexReader } from '../../store/index.ts'
 import { functionWords, languages, stemKey, tokenize } from '../../text/index.ts'
+import type { LabelIndex } from './label-index.ts'
 
 /** An abbreviation of a query with the words that a label of the glossary has for it. */
 export interface SpeltOut {
@@ -24,7 +24,7 @@ const FEWEST_INITIALS = 3
  *
  * @param guess also take a label whose initials an abbreviation may be (`HRDs`), which no label says.
  */
-export function speltOut(index: IndexReader, query: string, guess: boolean): SpeltOut[] {
+export function speltOut(index: LabelIndex, query: string, guess: boolean): SpeltOut[] {
   const words = query.split(/[\s,;]+/).map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
   return [...new Set(words)].flatMap(typed => {
     const letters = lettersOf(typed)
@@ -67,7 +67,7 @@ function lettersOf(typed: string): string | null {
   return typed
 }
 
-function formsSaid(index: IndexReader, typed: string, letters: string): string[] {
+function formsSaid(index: LabelIndex, typed: string, letters: string): string[] {
   return index.labelsContaining(stemKey(typed, 'en'), READ).flatMap(({ term, text, language }) => {
     if (lettersIn(text) === letters)
       return (index.term(term)?.labels ?? [])
@@ -104,7 +104,7 @@ function initials(text: string, language: string): string {
     .join('')
 }
 
-function formsGuessed(index: IndexReader, letters: string): string[] {
+function formsGuessed(index: LabelIndex, letters: string): string[] {
   if (letters.length < FEWEST_INITIALS) return []
   return index
     .terms()

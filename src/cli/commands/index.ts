@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> =
   suggest: async () => (await import('./suggest.ts')).suggestCommand,
   toolkit: async () => (await import('./toolkit.ts')).toolkitCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  site: async () => (await import('./site.ts')).siteCommand,
   import: async () => (await import('./import.ts')).importCommand,
   'import-terms': async () => (await import('./import-terms.ts')).importTermsCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,

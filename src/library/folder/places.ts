@@ -13,6 +13,8 @@ export interface PackagePlaces {
   themes: string
   toolkits: string
   schemas: string
+  /** The script of the pages of a site, and the licences of what is in it. */
+  site: string
   /** The built-in index, and beside it the fingerprint of what it was made from. */
   index: string
   mark: string
@@ -45,6 +47,7 @@ export function packagePlaces(): PackagePlaces {
     themes: join(root, 'glossary', 'themes.yaml'),
     toolkits: join(root, 'glossary', 'toolkits'),
     schemas: join(root, 'schemas'),
+    site: join(root, 'dist', 'site'),
     index: join(root, 'dist', 'builtin.sqlite'),
     mark: join(root, 'dist', 'builtin.mark'),
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Brief } from '../../types.ts'
 import { fitNote, fittedNote } from '../note/fit-note.ts'
 import type { About } from '../tree/about.ts'
-import { renderHtml } from '../tree/html.ts'
+import { htmlContent, renderHtml } from '../tree/html.ts'
 import { renderMarkdown } from '../tree/markdown.ts'
 import type { Template } from '../word/template.ts'
 import { wordsFor } from '../words/index.ts'
@@ -68,6 +68,13 @@ export async function writeBrief(
 ): Promise<string | Uint8Array> {
   return writers[format]({ brief, paper }, template)
 }
+
+/**
+ * The note of a brief as markup for a page of a site.
+ *
+ * @throws {FocError} `NOTE_WITHOUT_POINTS`.
+ */
+export const noteContent = (brief: Brief): string => htmlContent(fitNote(brief, { annex: false }).tree)
 
 const treeOf = ({ brief, paper }: Made): Root =>
   paper === 'dossier' ? briefTree(brief, wordsFor(brief.language)) : fitNote(brief, { annex: paper === 'annex' }).tree

@@ -20,10 +20,7 @@ const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'th', 'td', 'blockquote'])
  * @param about The title of the page and its language (BCP 47); a style of its own where it is no brief.
  */
 export function renderHtml(tree: Root, about: { title: string; language: string; style?: string }): string {
-  const content = toHast.runSync(tree)
-  const main = content.children.flatMap((node): Element['children'] =>
-    node.type === 'element' ? [prepared(node)] : node.type === 'text' ? [node] : [],
-  )
+  const main = contentOf(tree)
   const head = [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -42,6 +39,17 @@ export function renderHtml(tree: Root, about: { title: string; language: string;
     line,
   ])
   return writer.stringify({ type: 'root', children: [{ type: 'doctype' }, line, html, line] })
+}
+
+/** A tree as markup for a page of ours: the content alone, each block with its direction. */
+export const htmlContent = (tree: Root): string => writer.stringify({ type: 'root', children: contentOf(tree) })
+
+function contentOf(tree: Root): Element['children'] {
+  return toHast
+    .runSync(tree)
+    .children.flatMap((node): Element['children'] =>
+      node.type === 'element' ? [prepared(node)] : node.type === 'text' ? [node] : [],
+    )
 }
 
 const line: Node & { type: 'text' } = { type: 'text', value: '\n' }

@@ -1,8 +1,8 @@
 import { compileLabels } from '../../match/index.ts'
-import type { IndexReader } from '../../store/index.ts'
 import { baseLanguage, languages } from '../../text/index.ts'
-import { likelyLabels } from '../terms/likely-labels.ts'
-import { speltOut, withSpeltOut } from '../terms/spelt-out.ts'
+import type { LabelIndex } from './label-index.ts'
+import { likelyLabels } from './likely-labels.ts'
+import { speltOut, withSpeltOut } from './spelt-out.ts'
 
 /** Words of a query that is read for labels at most: a longer one is a draft, for foc check. */
 const LONGEST = 500
@@ -11,7 +11,7 @@ const LONGEST = 500
  * Concepts whose label stands within a longer query, also with its words apart (*fermetures complètes ou occasionnelles
  * d’internet*) or as an abbreviation: those of most letters first, then in reading order.
  */
-export function termsWithin(index: IndexReader, query: string): { id: string; label: string }[] {
+export function termsWithin(index: LabelIndex, query: string): { id: string; label: string }[] {
   if (query.length > LONGEST) return []
   const texts = [...new Set([query, withSpeltOut(query, speltOut(index, query, true))])]
   const terms = likelyLabels(index.terms(), texts)

@@ -1,0 +1,11 @@
+/** The pages of a site, as they are drawn when it is made and in a browser: nothing here writes a file. */
+export type { FolderSearch, SingleParcels } from './carried.ts'
+export { mainOf, type PageContent } from './main-of.ts'
+export { html, type Markup } from './parts/html.ts'
+export { placeAnchor, type Route } from './parts/routes.ts'
+export { labelOf, type PageSetting, pageSetting, type SiteIndex, siteIndex } from './parts/setting.ts'
+export { type Lead, leadOf } from './search/lead.ts'
+export { searchedText } from './search/searched-text.ts'
+export { addText, newTextIndex, readTextIndex, searchTexts, type TextIndex } from './search/text-index.ts'
+export { shell } from './shell.ts'
+export { titleOf } from './title-of.ts'

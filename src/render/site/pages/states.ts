@@ -1,0 +1,64 @@
+import { spokenDate } from '../../../text/index.ts'
+import type { SiteDocument, SiteState, StatePosition, TextParts } from '../../../types.ts'
+import { adoptionWords } from '../../words/phrases.ts'
+import { tallyWords } from '../../words/voting/index.ts'
+import { html, type Markup } from '../parts/html.ts'
+import type { PageSetting } from '../parts/setting.ts'
+
+/** All states, those of the Coalition first. */
+export function statesMain(setting: PageSetting): Markup {
+  const { words, site, language } = setting
+  const states = [...site.catalogue.states].sort((a, b) => (a[language] < b[language] ? -1 : 1))
+  const groups = [
+    [words.states.members, states.filter(({ coalition }) => coalition === 'member')],
+    [words.states.observers, states.filter(({ coalition }) => coalition === 'observer')],
+    [words.states.others, states.filter(({ coalition }) => coalition === null)],
+  ] as const
+  return html`<h1>${words.states.title}</h1><p>${words.states.intro}</p>
+${groups.map(([name, list]) => list.length > 0 && html`<section><h2>${name} <span class="count">${list.length}</span></h2><ul class="chips">${list.map(state => html`<li><a href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}">${state[language]}</a></li>`)}</ul></section>`)}`
+}
+
+/** What a state did in every text of which its part is on record, the newest first. */
+export function stateMain(state: SiteState, setting: PageSetting): Markup {
+  const { words, site, language } = setting
+  const rows = site.documents(language).flatMap(document => {
+    const parts = site.parts(document.id)
+    const position = parts && positionOf(parts, state.code)
+    return parts && position ? [{ document, parts, position }] : []
+  })
+  const positions: Partial<Record<StatePosition, number>> = {}
+  for (const { position } of rows) positions[position] = (positions[position] ?? 0) + 1
+  const sponsorships = rows.filter(({ parts }) => parts.sponsors.includes(state.code)).length
+  const member =
+    state.coalition === 'member'
+      ? words.state.member(state.since === null ? null : spokenDate(state.since, language))
+      : state.coalition === 'observer'
+        ? words.state.observer
+        : words.state.notMember
+  const tally = { country: state.code, name: state[language], positions, sponsorships }
+  return html`<h1>${state[language]}</h1>
+<p class="kind">${state.code} · ${member}</p>
+${
+  rows.length === 0
+    ? html`<p>${words.state.nothing}</p>`
+    : html`<p class="agreed-how">${tallyWords(tally, language)}</p>
+<section><h2>${words.state.texts}</h2><div class="table"><table><thead><tr><th scope="col">${words.lists.date}</th><th scope="col">${words.lists.document}</th><th scope="col">${words.state.part}</th><th scope="col">${words.lists.adoption}</th></tr></thead><tbody>${rows.map(row => stateRow(row, state.code, setting))}</tbody></table></div></section>`
+}`
+}
+
+function positionOf({ parts }: TextParts, code: string): StatePosition | null {
+  for (const [position, codes] of Object.entries(parts) as [StatePosition, string[]][])
+    if (codes.includes(code)) return position
+  return null
+}
+
+function stateRow(
+  { document, parts, position }: { document: SiteDocument; parts: TextParts; position: StatePosition },
+  code: string,
+  setting: PageSetting,
+): Markup {
+  const { words, language, href } = setting
+  const also = parts.sponsors.includes(code) && position !== 'sponsored' ? ` · ${words.state.sponsored}` : ''
+  const key = `${document.id}@${document.language}`
+  return html`<tr><td>${spokenDate(document.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: key })}"><bdi>${document.id}</bdi></a> <bdi class="small" lang="${document.language}">${document.title}</bdi></th><td class="part ${position}">${words.votes.lists[position]}${also}</td><td>${adoptionWords(document.adoption, language, { basis: false })}</td></tr>`
+}
