@@ -27,7 +27,7 @@ header.top { position: sticky; top: 0; z-index: 5; background: var(--paper); bor
 .found a span.said { color: var(--ink); font-family: Georgia, "Noto Serif", serif; font-size: .95rem }
 .found p { margin: .3rem .9rem; color: var(--soft); font-size: .9rem }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0; padding: 0 }
-nav a { display: inline-block; padding: .2rem 0; color: var(--ink) }
+nav a { display: inline-block; padding: .2rem 0; color: var(--ink); white-space: nowrap }
 nav a[aria-current=page] { font-weight: 700; color: var(--mark) }
 nav .tongue { margin-inline-start: auto }
 nav.parts { flex: 1 0 100%; min-width: 0; max-width: 100% }
@@ -78,6 +78,7 @@ table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 
 th, td { padding: .4rem .5rem .4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
 thead th { border-bottom: 2px solid var(--mark); font-size: .85rem }
 tbody th { font-weight: 400 }
+td.date { white-space: nowrap }
 td.figures { white-space: nowrap; font-variant-numeric: tabular-nums }
 .part.against, .grid.against a { color: var(--no) }
 .part.for { color: var(--yes) }

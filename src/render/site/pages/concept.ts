@@ -122,7 +122,7 @@ function texts({ texts: all, textsLeftOut }: ConceptPage, { words, plain, site, 
       return html`<a href="${href({ page: 'document', id: `${id}@${of}`, place: label })}">${spoken}</a>`
     })
     const { adoption } = document
-    return html`<tr><td>${spokenDate(document.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: `${id}@${of}` })}"><bdi>${id}</bdi></a></th><td>${said.map((one, at) => html`${at > 0 && ', '}${one}`)}</td><td>${modeWords(adoption.mode, plain, adoption.inferred)}</td></tr>`
+    return html`<tr><td class="date">${spokenDate(document.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: `${id}@${of}` })}"><bdi>${id}</bdi></a></th><td>${said.map((one, at) => html`${at > 0 && ', '}${one}`)}</td><td>${modeWords(adoption.mode, plain, adoption.inferred)}</td></tr>`
   })
   return html`<details><summary>${words.concept.texts} (${all.length})</summary><div class="table"><table><thead><tr><th scope="col">${words.document.adopted}</th><th scope="col">${words.lists.document}</th><th scope="col">${words.document.text}</th><th scope="col">${words.lists.adoption}</th></tr></thead><tbody>${rows}</tbody></table></div>${textsLeftOut > 0 && html`<p class="small">${words.concept.textsLeftOut(textsLeftOut)}</p>`}</details>`
 }

@@ -77,7 +77,7 @@ export function votesMain(setting: PageSetting): Markup {
   const rows = voted.map(one => {
     const { votes } = one.adoption
     const call = one.coalition
-    return html`<tr><td>${spokenDate(one.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: `${one.id}@${one.language}` })}"><bdi>${one.id}</bdi></a> <bdi class="small" lang="${one.language}">${one.title}</bdi></th><td class="figures">${votes && figures([votes.for, votes.against, votes.abstaining])}</td><td class="figures">${call ? figures([call.for.length, call.against.length, call.abstained.length]) : '?'}</td></tr>`
+    return html`<tr><td class="date">${spokenDate(one.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: `${one.id}@${one.language}` })}"><bdi>${one.id}</bdi></a> <bdi class="small" lang="${one.language}">${one.title}</bdi></th><td class="figures">${votes && figures([votes.for, votes.against, votes.abstaining])}</td><td class="figures">${call ? figures([call.for.length, call.against.length, call.abstained.length]) : '?'}</td></tr>`
   })
   return html`<h1>${words.votes.title} <span class="count">${voted.length}</span></h1>
 ${voted.length === 0 ? html`<p>${words.votes.none}</p>` : html`<p>${words.votes.intro}</p><div class="table"><table><thead><tr><th scope="col">${words.lists.date}</th><th scope="col">${words.lists.document}</th><th scope="col">${words.votes.vote}</th><th scope="col">${words.votes.coalition}</th></tr></thead><tbody>${rows}</tbody></table></div>`}`

@@ -42,8 +42,34 @@ ${
   rows.length === 0
     ? html`<p>${words.state.nothing}</p>`
     : html`<p class="agreed-how">${tallyWords(tally, language)}</p>
-<section><h2>${words.state.texts}</h2><div class="table"><table><thead><tr><th scope="col">${words.lists.date}</th><th scope="col">${words.lists.document}</th><th scope="col">${words.state.part}</th><th scope="col">${words.lists.adoption}</th></tr></thead><tbody>${rows.map(row => stateRow(row, state.code, setting))}</tbody></table></div></section>`
+${table(
+  words.votes.title,
+  rows.filter(({ position }) => wasPut(position)),
+  state.code,
+  setting,
+)}${table(
+  words.state.otherTexts,
+  rows.filter(({ position }) => !wasPut(position)),
+  state.code,
+  setting,
+)}`
 }`
+}
+
+/** Positions that a state takes where a text is put to the vote: what it stood against decides, so those come first. */
+const wasPut = (position: StatePosition): boolean =>
+  position === 'for' || position === 'against' || position === 'abstained' || position === 'not-voting'
+
+interface StateRow {
+  document: SiteDocument
+  parts: TextParts
+  position: StatePosition
+}
+
+function table(name: string, rows: readonly StateRow[], code: string, setting: PageSetting): Markup | '' {
+  if (rows.length === 0) return ''
+  const { words } = setting
+  return html`<section><h2>${name} <span class="count">${rows.length}</span></h2><div class="table"><table><thead><tr><th scope="col">${words.lists.date}</th><th scope="col">${words.lists.document}</th><th scope="col">${words.state.part}</th><th scope="col">${words.lists.adoption}</th></tr></thead><tbody>${rows.map(row => stateRow(row, code, setting))}</tbody></table></div></section>`
 }
 
 function positionOf({ parts }: TextParts, code: string): StatePosition | null {
@@ -52,13 +78,9 @@ function positionOf({ parts }: TextParts, code: string): StatePosition | null {
   return null
 }
 
-function stateRow(
-  { document, parts, position }: { document: SiteDocument; parts: TextParts; position: StatePosition },
-  code: string,
-  setting: PageSetting,
-): Markup {
+function stateRow({ document, parts, position }: StateRow, code: string, setting: PageSetting): Markup {
   const { words, language, href } = setting
   const also = parts.sponsors.includes(code) && position !== 'sponsored' ? ` · ${words.state.sponsored}` : ''
   const key = `${document.id}@${document.language}`
-  return html`<tr><td>${spokenDate(document.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: key })}"><bdi>${document.id}</bdi></a> <bdi class="small" lang="${document.language}">${document.title}</bdi></th><td class="part ${position}">${words.votes.lists[position]}${also}</td><td>${adoptionWords(document.adoption, language, { basis: false })}</td></tr>`
+  return html`<tr><td class="date">${spokenDate(document.adopted, language)}</td><th scope="row"><a href="${href({ page: 'document', id: key })}"><bdi>${document.id}</bdi></a> <bdi class="small" lang="${document.language}">${document.title}</bdi></th><td class="part ${position}">${words.votes.lists[position]}${also}</td><td>${adoptionWords(document.adoption, language, { basis: false })}</td></tr>`
 }

@@ -1,8 +1,8 @@
 import { spokenDate, spokenLocator } from '../../../text/index.ts'
-import type { Seen, SiteDocument, SitePassage, SiteWording, TextPage } from '../../../types.ts'
+import type { Seen, SiteDocument, SiteLanguage, SitePassage, SiteWording, TextPage } from '../../../types.ts'
 import { languageName } from '../../words/language-names.ts'
 import { adoptionWords } from '../../words/phrases.ts'
-import { voteLines } from '../../words/voting/index.ts'
+import { standingWords, voteLines } from '../../words/voting/index.ts'
 import { sourceLink } from '../parts/citing.ts'
 import { html, type Markup } from '../parts/html.ts'
 import { copiedText } from '../parts/quoted.ts'
@@ -18,8 +18,8 @@ export function textMain(page: TextPage, setting: PageSetting): Markup {
   const parts = site.parts(document.id)
   return html`<h1><bdi lang="${document.language}" dir="auto">${document.title.trim() === '' ? words.document.untitled : document.title}</bdi></h1>
 <p class="kind"><bdi>${document.id}</bdi> · ${plain.documentKind[document.kind]} · ${plain.issuer(document.issuer)}</p>
-<p class="agreed-how"><strong>${spokenDate(document.adopted, language)}</strong> · ${adoptionWords(document.adoption, language)}</p>
-${voteLines(document, language).map(line => html`<p class="alert">${line}</p>`)}
+<p class="agreed-how"><strong>${spokenDate(document.adopted, language)}</strong> · ${adoptionWords(document.adoption, language)}${coalitionLine(document, language).map(line => html`<br>${line}`)}</p>
+${document.standing && html`<p class="alert"><strong>${words.concept.change[document.standing.change](document.title)}</strong><br>${standingWords(document.standing, language)}</p>`}
 <p class="act">${languages(document, setting)}${sourceLink(document, setting)}</p>
 ${concepts(page, setting)}
 ${parts && html`<details><summary>${words.votes.who}</summary>${statesGrid(parts, setting)}</details>`}
@@ -29,6 +29,11 @@ ${facts(page, document, setting)}
 ${document.text === 'digest' || document.text === 'listed' ? html`<p class="small">${words.document.import} <code>foc import --document ${document.id.includes(' ') ? `"${document.id}"` : document.id}</code></p>` : ''}
 ${passages(page, document, setting)}
 </section>`
+}
+
+/** How the Coalition voted, where that is on record. */
+function coalitionLine({ standing: _, ...document }: SiteDocument, language: SiteLanguage): string[] {
+  return voteLines(document, language)
 }
 
 function howHeld({ passages: all }: TextPage, { text }: SiteDocument, { words }: PageSetting): string {

@@ -168,7 +168,7 @@ export const en: SiteWords = {
     member: since => (since === null ? 'Member of the Coalition' : `Member of the Coalition since ${since}`),
     observer: 'Observer of the Coalition',
     notMember: 'Not a member of the Coalition',
-    texts: 'Its part in texts',
+    otherTexts: 'Other texts',
     part: 'Part',
     sponsored: 'sponsored',
     nothing: 'Nothing is on record of this state in the texts of this library.',

@@ -181,7 +181,7 @@ export const fr: SiteWords = {
     member: since => (since === null ? 'Membre de la Coalition' : `Membre de la Coalition depuis ${since}`),
     observer: 'Observateur auprès de la Coalition',
     notMember: 'N’est pas membre de la Coalition',
-    texts: 'Son rôle dans les textes',
+    otherTexts: 'Autres textes',
     part: 'Rôle',
     sponsored: 'auteur du projet',
     nothing: 'Rien n’est consigné de cet État dans les textes de cette bibliothèque.',

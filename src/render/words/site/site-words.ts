@@ -107,7 +107,7 @@ export interface SiteWords {
     member: (since: string | null) => string
     observer: string
     notMember: string
-    texts: string
+    otherTexts: string
     part: string
     sponsored: string
     nothing: string
