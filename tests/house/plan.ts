@@ -37,6 +37,7 @@ export const plan: Plan = {
     compare: ['text'],
     ask: ['store', 'match', 'align', 'compare', 'threads', 'text'],
     render: ['text'],
+    browser: ['ask', 'render', 'text'],
     cli: ['ask', 'library', 'render', 'import', 'read', 'store', 'text'],
     index: ['ask', 'library', 'render', 'import', 'read', 'store'],
   },
@@ -59,6 +60,9 @@ export const plan: Plan = {
     'ask/impact/index.ts': `${started}the impact of a document`,
     'ask/edition/index.ts': `${started}a comparison of two editions`,
     'ask/export/index.ts': `${started}an export`,
+    'ask/site/index.ts': `${started}the pages of a site`,
+    'ask/terms/index.ts':
+      'the script of a site finds concepts as a lookup does, and has nothing of its other questions',
     'render/brief/index.ts': `${started}writing a brief`,
     'render/changes/index.ts': `${started}the words for changes between two editions`,
     'render/check/index.ts': `${started}the words of a check`,
@@ -70,6 +74,8 @@ export const plan: Plan = {
     'render/cite/index.ts': `${started}citing in a style`,
     'render/exchange/index.ts': `${started}writing an exchange format`,
     'render/votes/index.ts': `${started}writing votes into a table`,
+    'render/site/index.ts': 'pages are drawn when a site is made and in a browser, which has no disk and no Node',
+    'render/site/writing.ts': `${started}writing the files of a site`,
     'render/timeline/index.ts': `${started}drawing a timeline`,
   },
   atOnce: {
@@ -122,11 +128,19 @@ export const plan: Plan = {
     commander: ['cli/shared/commander.ts'],
     'fast-string-width': ['cli/shared/screen.ts'],
     'fast-wrap-ansi': ['cli/shared/screen.ts'],
-    fflate: ['import/archive/zip.ts', 'render/bytes/pack-zip.ts', 'render/word/package.ts', 'store/add-to-pack.ts'],
+    fflate: [
+      'browser/page/parcel.ts',
+      'import/archive/zip.ts',
+      'render/bytes/pack-zip.ts',
+      'render/site/single.ts',
+      'render/word/package.ts',
+      'store/add-to-pack.ts',
+    ],
     'fuse.js': ['ask/terms/misspelt-labels.ts'],
     libsql: ['store/database.ts'],
     linkedom: ['import/html/parse-html.ts'],
     mdast: ['import/markdown', 'read', 'render'],
+    minisearch: ['render/site/search/text-index.ts'],
     'rehype-stringify': ['render/tree/html.ts'],
     'remark-gfm': ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree/markdown.ts'],
     'remark-parse': ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts'],
@@ -158,6 +172,7 @@ export const plan: Plan = {
         'threads',
         'render/pdf/compiler.ts',
         'cli/commands',
+        'cli/site',
         'cli/shared',
       ],
     },
@@ -185,8 +200,9 @@ export const plan: Plan = {
     {
       what: 'the clock',
       signs: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
-      // How long another process is waited for: never in an answer.
+      // How long another process is waited for, or how long a page may work in one turn: never in an answer.
       places: [
+        'browser/page',
         'fetch',
         'import/pdf/extract-in-worker.ts',
         'library/keep-in-step/turn.ts',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { FocError } from '../../errors.ts'
 import {
   askLibrary,
   checkFolderIsOurs,
@@ -11,9 +12,9 @@ import { counted } from '../../text/index.ts'
 import { print } from '../shared/answer.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable } from '../shared/screen.ts'
-import { singleSite } from '../shared/site-file.ts'
-import { folderOfSite } from '../shared/site-folder.ts'
 import { warn } from '../shared/warn.ts'
+import { singleSite } from '../site/site-file.ts'
+import { folderOfSite } from '../site/site-folder.ts'
 
 export interface SiteRequest {
   library: LibraryOptions
@@ -33,6 +34,7 @@ const LARGE = 25_000_000
  */
 export async function writeSite({ library, json, to, base, timelines }: SiteRequest): Promise<void> {
   if ('folder' in to) checkFolderIsOurs(to.folder)
+  else checkIsFile(to.file)
   const written = await askLibrary(library, async index => {
     const how = { library, base: base ?? 'urn:foc:', timelines }
     if ('file' in to) {
@@ -63,6 +65,16 @@ export async function writeSite({ library, json, to, base, timelines }: SiteRequ
   const { name, ...counts } = written
   if (json) print(jsonLine({ schema: 'foc/site@1', site: basename(name), ...counts }))
   else process.stderr.write(`${printable(name)}: ${counted(counts.pages, 'page')}, ${sizeOf(counts.bytes)}\n`)
+}
+
+/** Before the work, not after it. @throws {FocError} `NOT_A_FILE`. */
+function checkIsFile(file: string): void {
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there === undefined || there.isFile()) return
+  throw new FocError('NOT_A_FILE', 'what stands here is no file: it was left as it is', {
+    place: { file },
+    hint: 'Name a file that is new, or one that may be replaced; pages in a folder are written with --out DIR.',
+  })
 }
 
 const sizeOf = (bytes: number): string =>

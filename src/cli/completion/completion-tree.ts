@@ -99,6 +99,7 @@ const fixed: Readonly<Record<string, Candidates>> = {
   '--library': 'files',
   '--meta': 'files',
   '--out': 'files',
+  '--single': 'files',
   '--part': textParts,
   '--sheet': 'files',
   '--tbx-version': tbxVersions,

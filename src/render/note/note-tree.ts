@@ -2,19 +2,8 @@ import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { pointUses, spokenDate, symbolParts } from '../../text/index.ts'
 import type { Adoption, Brief, BriefCare, BriefLine, BriefPoint, Citation, DocumentRef, PointUse } from '../../types.ts'
 import { unbroken } from '../tree/marks.ts'
-import {
-  foreign,
-  heading,
-  inside,
-  item,
-  joined,
-  link,
-  list,
-  paragraph,
-  strong,
-  text,
-  webAddress,
-} from '../tree/nodes.ts'
+import { foreign, heading, inside, item, joined, link, list, paragraph, strong, text } from '../tree/nodes.ts'
+import { webAddress } from '../tree/web-address.ts'
 import { wordsFor } from '../words/index.ts'
 import { type NoteLeft, noteWordsFor } from '../words/note/index.ts'
 import { adoptionWords } from '../words/phrases.ts'

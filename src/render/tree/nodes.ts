@@ -13,6 +13,7 @@ import type {
   Text,
 } from 'mdast'
 import { stripControls } from '../../text/index.ts'
+import { webAddress } from './web-address.ts'
 
 declare module 'mdast' {
   interface TextData {
@@ -56,12 +57,6 @@ export function strong(children: PhrasingContent[]): Strong {
 export function link(value: string, address: string | null): Link | Text {
   const url = webAddress(address)
   return url === null ? text(value) : { type: 'link', url, children: [text(value)] }
-}
-
-/** The address if it is an `http` or `https` one, else null. */
-export function webAddress(address: string | null): string | null {
-  if (address === null || !/^https?:\/\/[^\s<>"]+$/i.test(address)) return null
-  return URL.canParse(address) ? address : null
 }
 
 /** A paragraph, with a class for the HTML. */

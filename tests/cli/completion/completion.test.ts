@@ -132,6 +132,7 @@ describe('the values of options', () => {
       '--owner',
       '--query',
       '--since',
+      '--timelines',
       '--title',
       '--today',
       '--until',

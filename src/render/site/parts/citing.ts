@@ -1,5 +1,6 @@
 import { spokenDate, spokenLocator } from '../../../text/index.ts'
 import type { CitationRef, Locator, SiteDocument, SiteWording } from '../../../types.ts'
+import { webAddress } from '../../tree/web-address.ts'
 import { languageName } from '../../words/language-names.ts'
 import { adoptionWords, statusWords } from '../../words/phrases.ts'
 import { voteLines } from '../../words/voting/index.ts'
@@ -59,6 +60,7 @@ function copyButton(wording: SiteWording, document: SiteDocument, { words, langu
 
 /** The address of the published text, where it is one of the web. */
 export function sourceLink({ source }: Pick<SiteDocument, 'source'>, { words }: PageSetting): Markup {
-  if (source === null || !/^https?:\/\/[^\s<>"]+$/i.test(source) || !URL.canParse(source)) return html``
-  return html` <a class="out" href="${source}" rel="noreferrer external">${words.concept.citeWhere}: ${new URL(source).hostname.replace(/^www\./, '')}</a>`
+  const address = webAddress(source)
+  if (address === null) return html``
+  return html` <a class="out" href="${address}" rel="noreferrer external">${words.concept.citeWhere}: ${new URL(address).hostname.replace(/^www\./, '')}</a>`
 }

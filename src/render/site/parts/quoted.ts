@@ -1,6 +1,7 @@
 import { spokenDate, spokenLocator } from '../../../text/index.ts'
 import type { SiteDocument, SiteLanguage, SiteWording } from '../../../types.ts'
 import { citeUn } from '../../cite/un.ts'
+import { webAddress } from '../../tree/web-address.ts'
 import { wordsFor } from '../../words/index.ts'
 import { adoptionWords, statusWords } from '../../words/phrases.ts'
 import { html, type Markup } from './html.ts'
@@ -63,8 +64,8 @@ export function copiedText(wording: SiteWording, document: SiteDocument, languag
   const date = spokenDate(document.adopted, language)
   const said = place.includes(date) ? [place, how] : [place, `${how}, ${date}`]
   const status = statusWords(wording.status, words, wording.seen)
-  const [source] = document.source === null ? [] : [document.source]
-  const facts = [...said, status, ...(source === undefined ? [] : [source])]
+  const source = webAddress(document.source)
+  const facts = [...said, status, ...(source === null ? [] : [source])]
   return `${before}${text}${after} (${facts.join(words.separator)})`
 }
 

@@ -8,8 +8,8 @@ import type { IndexReader } from '../../store/index.ts'
 import { entryLabel } from '../../text/index.ts'
 import type { ConceptPage, Term } from '../../types.ts'
 import { toTimeline } from '../print/timeline.ts'
-import { printable } from './screen.ts'
-import { warn } from './warn.ts'
+import { printable } from '../shared/screen.ts'
+import { warn } from '../shared/warn.ts'
 
 /** How a site is made. */
 export interface SiteMaking {
