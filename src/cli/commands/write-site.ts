@@ -40,7 +40,7 @@ export async function writeSite({ library, json, to, base, timelines }: SiteRequ
     if ('file' in to) {
       const { content, pages } = await singleSite(index, how)
       writeWhole(to.file, content)
-      return { name: to.file, pages, files: 1, bytes: statSync(to.file).size }
+      return { name: to.file, pages, files: 1, bytes: Buffer.byteLength(content) }
     }
     const made = folderOfSite(index, { ...how, hasAddress: base !== null })
     const { files, bytes } = await writeFolderWhole(to.folder, made.files)
@@ -70,8 +70,8 @@ export async function writeSite({ library, json, to, base, timelines }: SiteRequ
 /** Before the work, not after it. @throws {FocError} `NOT_A_FILE`. */
 function checkIsFile(file: string): void {
   const there = statSync(file, { throwIfNoEntry: false })
-  if (there === undefined || there.isFile()) return
-  throw new FocError('NOT_A_FILE', 'what stands here is no file: it was left as it is', {
+  if (there === undefined || !there.isDirectory()) return
+  throw new FocError('NOT_A_FILE', 'a folder stands here: it was left as it is', {
     place: { file },
     hint: 'Name a file that is new, or one that may be replaced; pages in a folder are written with --out DIR.',
   })
