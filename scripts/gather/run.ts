@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { compileLabels, howSaid, verbFinder } from '../../src/match/index.ts'
 import { readBridge, readSentenceWords, readStates, readTerms, readToolkits } from '../../src/read/index.ts'
-import { citationsOf, splitReference, tokenize } from '../../src/text/index.ts'
+import { citationsOf, fold, splitReference, tokenize } from '../../src/text/index.ts'
 import { type Choices, readChoices } from './choices.ts'
 import { choosePhrases, isSure, type Use } from './choose-phrases.ts'
 import { ownPoints } from './measure.ts'
@@ -25,9 +25,10 @@ const tell = (message: string): void => console.error(message)
 const { terms } = readTerms(join(root, 'glossary', 'terms'))
 const { states } = readStates(join(root, 'corpus', 'states.yaml'))
 const { words } = readSentenceWords(join(root, 'glossary'))
+const { bridge: lines, unmatched } = readBridge(join(root, 'glossary', 'bridge.yaml'))
 /** Words to which the bridge leads, and those that a toolkit cites: they are quoted before all else. */
 const pointedAt: PointedAt[] = [
-  ...readBridge(join(root, 'glossary', 'bridge.yaml')).bridge.flatMap(({ words }) =>
+  ...lines.flatMap(({ words }) =>
     words
       ? [{ document: words.document, language: 'en', place: words.place, text: words.text, by: 'bridge.yaml' }]
       : [],
@@ -203,6 +204,14 @@ function themesOf(file: GatheredFile): string[] {
     .slice(0, 3)
     .map(([theme]) => theme)
 }
+
+// A concept without a wording of the United Nations: the words that were looked for must stand in none of the English texts.
+for (const { term, looked } of unmatched)
+  for (const words of looked)
+    for (const { document } of sorted.filter(({ document }) => document.language === 'en')) {
+      const found = document.passages.find(({ text }) => fold(text).includes(fold(words)))
+      if (found) tell(`bridge.yaml: “${words}” (${term}) stands at ${found.locator?.label} of ${document.symbol}`)
+    }
 
 const written = new Map<string, string>()
 const symbols = [...new Set(sorted.map(({ document }) => document.symbol ?? ''))].sort()

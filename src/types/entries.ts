@@ -2,8 +2,8 @@
 
 import type { AdoptionMode, Standing, Votes } from './adoption.ts'
 import type { Citation, CitationRef, DocumentRef } from './citations.ts'
-import type { DocumentKind } from './documents.ts'
-import type { BridgeRelation, Term } from './glossary.ts'
+import type { DocumentKind, Locator } from './documents.ts'
+import type { BridgeRelation, Term, Unmatched } from './glossary.ts'
 import type { AskedParts } from './state-parts.ts'
 
 export interface EntryAdoption {
@@ -90,6 +90,12 @@ export interface Bridged {
   reason: string
 }
 
+/** A wording of the other body beside words of a text. */
+export interface BridgedWords extends Bridged {
+  /** The words of the text: where they stand, and the concept that they say; null where it is none of its body. */
+  from: { quote: string; locator: Locator | null; term: string | null }
+}
+
 export interface Entry {
   term: Term
   match: { kind: MatchKind; label: string }
@@ -108,6 +114,8 @@ export interface Entry {
   bridge: Bridged[]
   /** How many more there are. */
   bridgeMore: number
+  /** Of a concept of the Coalition without one: what was looked for in the gathered resolutions; null where one is known. */
+  unmatched: Omit<Unmatched, 'term'> | null
   /** Other wordings of the same idea, as curators grouped them; by id. */
   family: { id: string; label: string }[]
   state: AskedParts | null

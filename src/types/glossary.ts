@@ -86,6 +86,15 @@ export interface Bridge {
   reason: string
 }
 
+/** A concept of the Coalition to which no wording of the United Nations was found: a search that failed, not a proof. */
+export interface Unmatched {
+  term: string
+  /** English words that were looked for in the gathered resolutions, and stand in none. */
+  looked: string[]
+  /** What stands there instead, in our words. */
+  reason: string
+}
+
 /** Words that people ask with and agreed texts do not have, and where they lead. Ours: never agreed language. */
 export interface EntryPoint {
   asked: { text: string; language: string }[]

@@ -65,6 +65,7 @@ describe('the data that ships', () => {
         states,
         entryPoints,
         bridge: bridge.bridge,
+        unmatched: bridge.unmatched,
         named: [...bridge.wider, ...bridge.headings],
       }),
     ]).toEqual([])
@@ -86,6 +87,33 @@ describe('the data that ships', () => {
     expect([...kinds].sort()).toEqual(['broader', 'narrower', 'otherwise', 'related', 'same'])
     expect(bridge.bridge.length).toBeGreaterThan(200)
     expect(bridge.bridge.filter(({ reason }) => reason.split(' ').length < 2)).toEqual([])
+  })
+
+  const matcher = compileLabels(terms)
+  /** Concepts that the documents' own words say; those whose words stand apart are not counted. */
+  const saidIn = (texts: typeof documents): Set<string> =>
+    new Set(
+      texts.flatMap(({ passages, language }) =>
+        passages.flatMap(({ text, quotations }) =>
+          quotations
+            .flatMap(({ start, end }) => matcher.match(text.slice(start, end), language))
+            .filter(({ tier }) => tier !== 'coordinated')
+            .map(({ term }) => term),
+        ),
+      ),
+    )
+
+  it('leads from every concept that only the Coalition has to the United Nations, or says what was looked for in vain', () => {
+    const [ours, theirs] = [saidIn(documents), saidIn(gathered)]
+    const told = new Set([...bridge.bridge, ...bridge.unmatched].map(({ term }) => term))
+    expect([...ours].filter(id => !theirs.has(id) && !told.has(id))).toEqual([])
+    expect(bridge.unmatched.length).toBeLessThan(15)
+  })
+
+  it('tells of every concept that texts of the United Nations have what it means there, in our words', () => {
+    const theirs = saidIn(gathered)
+    expect([...theirs].filter(id => !byId.get(id)?.scope)).toEqual([])
+    expect(terms.filter(({ scope }) => scope !== null && scope.split(' ').length > 45).map(({ id }) => id)).toEqual([])
   })
 
   const all = [...documents, ...gathered]

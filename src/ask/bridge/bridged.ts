@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../store/index.ts'
-import { COALITION, entryLabel, wordDiff } from '../../text/index.ts'
-import type { Bridge, Bridged, BridgeRelation, Citation } from '../../types.ts'
+import { COALITION, entryLabel, isOfUnitedNations, wordDiff } from '../../text/index.ts'
+import type { Bridge, Bridged, BridgeRelation, Citation, Entry, Unmatched } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 
@@ -17,9 +17,9 @@ export interface BridgeEnd {
 /** Uses looked at, best first, for one that is certain. */
 const BEST = 8
 
-const nearestFirst: readonly BridgeRelation[] = ['same', 'otherwise', 'broader', 'narrower', 'related']
+export const nearestFirst: readonly BridgeRelation[] = ['same', 'otherwise', 'broader', 'narrower', 'related']
 
-const seenFromThere: { [R in BridgeRelation]: BridgeRelation } = {
+export const seenFromThere: { [R in BridgeRelation]: BridgeRelation } = {
   same: 'same',
   otherwise: 'otherwise',
   broader: 'narrower',
@@ -58,11 +58,25 @@ export function bridged(index: IndexReader, concept: string, most: number): { sh
   return { shown, more: ends.length - shown.length }
 }
 
+/**
+ * What was looked for in vain, of a concept of the Coalition to which no wording of the United Nations was found; null where
+ * one is known, or stands in a text that is held.
+ */
+export function unmatched(index: IndexReader, concept: string): Entry['unmatched'] {
+  const found = (JSON.parse(index.meta('unmatched') ?? '[]') as Unmatched[]).find(({ term }) => term === concept)
+  if (found === undefined || strongest(index, concept, 'united-nations') !== null) return null
+  return { looked: found.looked, reason: found.reason }
+}
+
+/** Whose text it is by its issuer; null where it is of neither body. */
+export function bodyOf(issuer: string): Bridged['body'] | null {
+  if (issuer === COALITION) return 'coalition'
+  return isOfUnitedNations(issuer) ? 'united-nations' : null
+}
+
 /** The place to cite first of a concept in English texts of a body; null where none has it. */
-function strongest(index: IndexReader, term: string, body: Bridged['body']): Citation | null {
-  const issuers = index
-    .issuers()
-    .filter(one => (body === 'coalition' ? one === COALITION : /^United Nations/.test(one)))
+export function strongest(index: IndexReader, term: string, body: Bridged['body']): Citation | null {
+  const issuers = index.issuers().filter(one => bodyOf(one) === body)
   if (issuers.length === 0) return null
   const filter = { issuers, languages: ['en'] }
   const rows = index.citations(term, filter, { offset: 0, limit: BEST })
@@ -75,7 +89,8 @@ export function quoted(index: IndexReader, { text, document, place }: NonNullabl
   return found.kind === 'absent' ? null : found.citation
 }
 
-function bridgeOf(index: IndexReader): Bridge[] {
+/** All lines, in the order of the file. */
+export function bridgeOf(index: IndexReader): Bridge[] {
   const had = known.get(index)
   if (had !== undefined) return had
   const rows = JSON.parse(index.meta('bridge') ?? '[]') as Bridge[]

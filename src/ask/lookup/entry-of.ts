@@ -1,6 +1,6 @@
 import type { CitationRow, Filter, IndexReader } from '../../store/index.ts'
 import type { Citation, Counterpart, Entry } from '../../types.ts'
-import { bridged } from '../bridge/bridged.ts'
+import { bridged, unmatched } from '../bridge/bridged.ts'
 import { chooseCitations } from '../citing/choose-citations.ts'
 import { citationsFrom } from '../citing/citation.ts'
 import type { AskedState } from '../citing/find-state.ts'
@@ -63,6 +63,7 @@ export function entryOf(
       uses: index.usesByAdoption(id, filter),
       bridge: bridge.shown,
       bridgeMore: bridge.more,
+      unmatched: unmatched(index, id),
       family: familyOf(index, term),
       state:
         state && known

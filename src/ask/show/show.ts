@@ -1,6 +1,7 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
-import type { AskedParts, DocumentRef, PairBasis, PairDoubt } from '../../types.ts'
+import type { AskedParts, BridgedWords, DocumentRef, PairBasis, PairDoubt } from '../../types.ts'
+import { bridgedWords } from '../bridge/bridged-words.ts'
 import { documentRef } from '../citing/citation.ts'
 import { findDocument } from '../citing/documents.ts'
 import { type ShownPassage, shown } from '../citing/shown-passage.ts'
@@ -35,7 +36,14 @@ export interface ShowAnswer {
   around: { before: ShownPassage | null; after: ShownPassage | null } | null
   /** `unpaired`: passages of the other language that no passage is paired with; empty for one place of a document. */
   parallel: { language: string; document: DocumentRef; pairs: Pair[]; unpaired: ShownPassage[] } | null
+  /** The nearest wordings of the other body beside words of the passages: of the United Nations beside the Coalition's, and back. */
+  bridge: BridgedWords[]
+  /** How many more there are. */
+  bridgeMore: number
 }
+
+/** Wordings of the other body that are given with a document, where not all are asked for. */
+const BRIDGED = 3
 
 /**
  * A document, or one place of it, with another language beside it on demand.
@@ -43,6 +51,7 @@ export interface ShowAnswer {
  * A paragraph's items come with it.
  *
  * @param state a state whose part in the document is asked: a code or a name.
+ * @param every all wordings of the other body, not only the nearest.
  * @throws {FocError} `UNKNOWN_STATE`, `UNKNOWN_DOCUMENT`, `UNKNOWN_LANGUAGE`, `UNKNOWN_PLACE`,
  * `AMBIGUOUS_PLACE` with the candidates.
  */
@@ -52,6 +61,7 @@ export function show(
   place: string | null,
   beside: string | null,
   state?: string,
+  every = false,
 ): ShowAnswer {
   const row = findDocument(index, reference)
   const all = index.passages(row.key)
@@ -60,6 +70,7 @@ export function show(
   const first = chosen[0]
   const last = chosen.at(-1)
   const { header } = row
+  const bridge = bridgedWords(index, row, chosen, every ? Number.POSITIVE_INFINITY : BRIDGED)
   return {
     document: documentRef(row, index),
     ...askedParts(index, state, [row]),
@@ -71,6 +82,8 @@ export function show(
         ? null
         : { before: shownOrNull(all[first.ordinal - 1]), after: shownOrNull(all[last.ordinal + 1]) },
     parallel: beside === null ? null : besideIt(index, row, beside, place === null, chosen),
+    bridge: bridge.shown,
+    bridgeMore: bridge.more,
   }
 }
 

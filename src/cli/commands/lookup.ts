@@ -82,7 +82,7 @@ function drawing(options: Options, command: Command): (answer: LookupAnswer, scr
   // What was asked for besides takes lines of its own.
   const besides = [state, beside, alternatives].filter(one => one !== undefined).length
   return (answer, screen) => {
-    const bridge = answer.entries.some(entry => entry.bridge.length > 0) ? BRIDGE_LINES : 0
+    const bridge = answer.entries.some(entry => entry.bridge.length > 0 || entry.unmatched !== null) ? BRIDGE_LINES : 0
     const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides - bridge))
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
     if (isFiltered(options) && isEmpty(answer)) drawNoneLeft(answer, screen)

@@ -3,6 +3,7 @@ import { askLibrary } from '../../library/index.ts'
 import { type Doubt, doubts } from '../../text/whole-texts.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import type { Screen } from '../shared/screen.ts'
 import { type CommonOptions, libraryOptions, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
@@ -20,14 +21,14 @@ export function showCommand(done: (code: number) => void): Command {
     .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
     .option('--with <language>', 'the same place in another language beside it')
     .option('--state <country>', STATE_OPTION)
-    .option('--all', 'the whole text, however long')
+    .option('--all', 'the whole text, however long, and every wording of the other body beside it')
     .option('--outline', 'only the places and the first words of each')
     .addHelpText('after', '\nExample:\n  foc show 2018-internet-censorship ¶1')
     .action(async (document: string, place: string[], options: Options) => {
       const { show } = await import('../../ask/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
       const answer = await askLibrary(libraryOptions(options), index =>
-        show(index, document, where, options.with ?? null, options.state),
+        show(index, document, where, options.with ?? null, options.state, options.all),
       )
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }
@@ -38,7 +39,18 @@ export function showCommand(done: (code: number) => void): Command {
         // A place that was asked for is shown whole, and so is what is not ours to cut: our own digest is short.
         const isWhole =
           options.all === true || where !== null || options.with !== undefined || options.state !== undefined
-        await printAnswer(answer, { ...how, draw: isWhole ? drawShow : fitScreen(drawShow, drawShowShort) })
+        const { drawEveryWording, drawNearestWords, drawNearestInOneLine, drawNearestInTwoLines } = await import(
+          '../print/bridge.ts'
+        )
+        const drawWith = (drawOther: typeof drawNearestWords) => (one: ShowAnswer, screen: Screen) =>
+          drawShow(one, screen, drawOther)
+        // What the other body says takes no line from the document itself, where that fits on one screen.
+        const drawFitting = fitScreen(
+          drawWith(drawNearestInTwoLines),
+          fitScreen(drawWith(drawNearestInOneLine), drawShowShort),
+        )
+        const drawWhole = drawWith(options.all === true ? drawEveryWording : drawNearestWords)
+        await printAnswer(answer, { ...how, draw: isWhole ? drawWhole : drawFitting })
       }
       done(0)
     })

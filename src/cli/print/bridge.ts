@@ -1,5 +1,5 @@
 import { countedMany } from '../../text/index.ts'
-import type { Bridged, Entry } from '../../types.ts'
+import type { Bridged, BridgedWords, Entry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
@@ -20,8 +20,9 @@ const relations: { [R in Bridged['relation']]: string } = {
 }
 
 /** Draw the nearest wording of the other body on one screen: what it is and its words, then its place and what differs. */
-export function drawNearest({ bridge, bridgeMore }: Entry, screen: Screen): void {
+export function drawNearest({ bridge, bridgeMore, unmatched }: Entry, screen: Screen): void {
   const [nearest] = bridge
+  if (unmatched) oneLine(lookedFor(unmatched, screen), screen)
   if (!nearest) return
   const more = bridge.length - 1 + bridgeMore
   oneLine(`${headOf(nearest, screen)}${more > 0 ? ` (and ${more} more)` : ''}`, screen)
@@ -29,7 +30,12 @@ export function drawNearest({ bridge, bridgeMore }: Entry, screen: Screen): void
 }
 
 /** Draw the wordings of the other body with all that is known of the difference. */
-export function drawBridge({ bridge, bridgeMore }: Entry, screen: Screen): void {
+export function drawBridge({ bridge, bridgeMore, unmatched }: Entry, screen: Screen): void {
+  if (unmatched) {
+    screen.line()
+    screen.line(lookedFor(unmatched, screen), 0, 2)
+    screen.line(`${screen.paint.dim('Ours:')} ${unmatched.reason}`, 2, 4)
+  }
   for (const one of bridge) {
     screen.line()
     screen.line(headOf(one, screen), 0, 2)
@@ -40,6 +46,57 @@ export function drawBridge({ bridge, bridgeMore }: Entry, screen: Screen): void 
   }
   if (bridgeMore > 0) screen.line(screen.paint.dim(`and ${countedMany(bridgeMore, 'other wording')}`), 2, 4)
 }
+
+/** Draw the nearest wording of the other body beside words of a text, and how many more there are. */
+export function drawNearestWords(answer: BesideWords, screen: Screen): void {
+  const [nearest] = answer.bridge
+  if (!nearest) return
+  const more = answer.bridge.length - 1 + answer.bridgeMore
+  screen.line()
+  screen.line(`${headOf(nearest, screen)}${more > 0 ? ` (and ${more} more: --all)` : ''}`, 0, 2)
+  screen.line(`beside ${said(nearest)}: ${differs(nearest) ?? nearest.reason}`, 2, 4)
+  screen.line(placeOf(nearest), 2, 4)
+}
+
+/** The same in two lines that are never more: how it stands to the text and its words, then its place. */
+export function drawNearestInTwoLines(answer: BesideWords, screen: Screen): void {
+  const [nearest] = answer.bridge
+  if (!nearest) return
+  drawNearestInOneLine(answer, screen)
+  oneLine(`${placeOf(nearest)} · beside ${said(nearest)}`, screen, 2)
+}
+
+/** The same in one line. */
+export function drawNearestInOneLine({ bridge, bridgeMore }: BesideWords, screen: Screen): void {
+  const [nearest] = bridge
+  if (!nearest) return
+  const { body, relation, citation } = nearest
+  const of = bridge.length + bridgeMore
+  const head = `${bodies[body]}, ${relations[relation]}${of > 1 ? ` (1 of ${of}: --all)` : ''}`
+  oneLine(`${screen.paint.bold(head)}: “${isolate(citation.quote, citation.language)}”`, screen)
+}
+
+/** Draw every wording of the other body beside words of a text, with all that is known of the difference. */
+export function drawEveryWording({ bridge }: BesideWords, screen: Screen): void {
+  for (const one of bridge) {
+    screen.line()
+    screen.line(headOf(one, screen), 0, 2)
+    const differing = differs(one)
+    screen.line(`beside ${said(one)}${differing === null ? '' : `: ${differing}`}`, 2, 4)
+    screen.line(placeOf(one), 2, 4)
+    screen.line(`${screen.paint.dim('Ours:')} ${one.reason}`, 2, 4)
+  }
+}
+
+type BesideWords = { bridge: readonly BridgedWords[]; bridgeMore: number }
+
+const said = ({ from }: BridgedWords): string => {
+  const place = from.locator === null ? '' : `${shortPlace(from.locator)}, `
+  return `${place}“${from.quote}”`
+}
+
+const lookedFor = ({ looked }: NonNullable<Entry['unmatched']>, { paint }: Screen): string =>
+  `${paint.bold('UN, no wording found')}: ${looked.map(one => `“${one}”`).join(', ')} ${looked.length === 1 ? 'stands' : 'stand'} in none of its texts here`
 
 function headOf({ body, relation, citation }: Bridged, { paint }: Screen): string {
   return `${paint.bold(`${bodies[body]}, ${relations[relation]}`)}: “${isolate(citation.quote, citation.language)}”`

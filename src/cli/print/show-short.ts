@@ -2,10 +2,14 @@ import type { ShowAnswer } from '../../ask/index.ts'
 import { counted } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { BRIDGE_LINES, drawNearestInTwoLines } from './bridge.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 import { drawShowHead, seenIn } from './show.ts'
 import { drawFetch } from './whole-text.ts'
+
+/** Lines below the first places. */
+const FOOT = 4
 
 /** Draw a whole document on one screen: its facts, then the first places with the words they begin with. */
 export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
@@ -17,10 +21,16 @@ export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
     ({ locator }) => locator?.path.some(({ kind }) => kind === 'paragraph') && !isPreamble(locator),
   )
   const first = acts.length > 0 ? acts : passages
-  const shown = drawLines(first, linesLeft(screen, 4), screen, ({ locator, text }) => {
-    return `${shortPlace(locator)}  ${isolate(text.replace(/\s+/g, ' '), document.language)}`
-  })
+  const shown = drawLines(
+    first,
+    linesLeft(screen, FOOT + (answer.bridge.length > 0 ? BRIDGE_LINES : 0)),
+    screen,
+    ({ locator, text }) => {
+      return `${shortPlace(locator)}  ${isolate(text.replace(/\s+/g, ' '), document.language)}`
+    },
+  )
   screen.line()
+  drawNearestInTwoLines(answer, screen)
   const left = passages.length - shown
   oneLine(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, screen)
   oneLine(

@@ -5,6 +5,7 @@ import type { Doubt } from '../../text/whole-texts.ts'
 import type { Seen } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { drawNearestWords } from './bridge.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 import { pairDoubts } from './pair-words.ts'
 import { drawState } from './state.ts'
@@ -13,11 +14,24 @@ import { drawFetch } from './whole-text.ts'
 
 type Shown = ShowAnswer['passages'][number]
 
-/** Draw an answer of `foc show`: the document's facts, then its passages, or two languages side by side. */
-export function drawShow(answer: ShowAnswer, screen: Screen): void {
+/**
+ * Draw an answer of `foc show`: the document's facts, then its passages, or two languages side by side; then what the other
+ * body says.
+ *
+ * @param drawOther how that is drawn.
+ */
+export function drawShow(
+  answer: ShowAnswer,
+  screen: Screen,
+  drawOther: typeof drawNearestWords = drawNearestWords,
+): void {
   drawShowHead(answer, screen)
   if (answer.parallel) drawParallel(answer.document.language, answer.parallel, screen)
   else drawPassages(answer, screen)
+  drawOther(answer, screen)
+  if (answer.parallel || answer.document.text !== 'digest') return
+  screen.line()
+  drawFetch({ document: answer.document, status: 'phrase', seen: seenIn(answer) }, screen)
 }
 
 function drawPassages(answer: ShowAnswer, screen: Screen): void {
@@ -38,9 +52,6 @@ function drawPassages(answer: ShowAnswer, screen: Screen): void {
     drawPassage(passage, language, screen, around !== null && passage === answer.passages[0])
   }
   if (around?.after) drawNeighbour(around.after, language, screen)
-  if (answer.document.text !== 'digest') return
-  screen.line()
-  drawFetch({ document: answer.document, status: 'phrase', seen: seenIn(answer) }, screen)
 }
 
 /** How the phrases of a digest were seen: by a script in a copy, or else; null where it has none. */

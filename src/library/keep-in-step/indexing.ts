@@ -24,6 +24,7 @@ import type {
   Term,
   Theme,
   Toolkit,
+  Unmatched,
 } from '../../types.ts'
 import type { PassageWording } from './analyse.ts'
 
@@ -43,6 +44,7 @@ export interface Glossary {
   words: SentenceWords
   entryPoints: EntryPoint[]
   bridge: Bridge[]
+  unmatched: Unmatched[]
   covered: Covered | null
 }
 
@@ -76,6 +78,7 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   writer.setMeta('entryPoints', JSON.stringify(glossary.entryPoints))
   writer.setMeta('covered', JSON.stringify(glossary.covered))
   writer.setMeta('bridge', JSON.stringify(glossary.bridge))
+  writer.setMeta('unmatched', JSON.stringify(glossary.unmatched))
 }
 
 /**

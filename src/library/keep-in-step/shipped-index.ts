@@ -55,6 +55,7 @@ export function readShipped(places: PackagePlaces): Shipped {
     words: words.words,
     entryPoints: entryPoints.entryPoints,
     bridge: bridge.bridge,
+    unmatched: bridge.unmatched,
     covered: gathered.covered,
   }
   const findings = [corpus, gathered, terms, themes, membership, states, toolkits, words, entryPoints, bridge].flatMap(

@@ -7,14 +7,23 @@ import { unknown } from './check-terms.ts'
 const file = 'bridge.yaml'
 
 /**
- * Check the bridge: its concepts and documents are there, no line stands twice, and the words that it leads to are quoted in
- * the digest of their document at their place.
+ * Check the bridge: its concepts and documents are there, no line stands twice, a concept with a line is not among those
+ * without, and the words that it leads to are quoted in the digest of their document at their place.
  */
-export function checkBridge({ bridge = [], named = [], terms, documents }: Holdings): Finding[] {
+export function checkBridge({ bridge = [], unmatched = [], named = [], terms, documents }: Holdings): Finding[] {
   const ids = new Set(terms.map(({ id }) => id))
   const known = new Set(documents.map(({ id }) => id))
   const seen = new Set<string>()
   const others = named.flatMap(one => unknown('concept', one.term, ids, 'the bridge', placeIn(one, ['term'], file)))
+  const bridged = new Set(bridge.map(({ term }) => term))
+  const vain = unmatched.flatMap(one => {
+    const at = placeIn(one, ['term'], file)
+    const both = `${one.term} has a line of the bridge, and stands among the concepts without one`
+    return [
+      ...unknown('concept', one.term, ids, 'the bridge', at),
+      ...(bridged.has(one.term) ? [mistake('REPEATED_BRIDGE', both, at, 'Keep one.')] : []),
+    ]
+  })
   const lines = bridge.flatMap((row, at) => {
     const { term, to, words } = row
     const name = `line ${at + 1} of the bridge`
@@ -32,7 +41,7 @@ export function checkBridge({ bridge = [], named = [], terms, documents }: Holdi
           : unknown('document', words.document, known, name, placeIn(row, ['document'], file))),
     ]
   })
-  return [...lines, ...others]
+  return [...lines, ...vain, ...others]
 }
 
 function quoted(

@@ -1,4 +1,15 @@
-import type { Bridge, Document, EntryPoint, Finding, Membership, State, Term, Theme, Toolkit } from '../../types.ts'
+import type {
+  Bridge,
+  Document,
+  EntryPoint,
+  Finding,
+  Membership,
+  State,
+  Term,
+  Theme,
+  Toolkit,
+  Unmatched,
+} from '../../types.ts'
 import { checkBridge } from './check-bridge.ts'
 import { checkEntryPoints } from './check-entry-points.ts'
 import { checkLabels } from './check-labels.ts'
@@ -18,6 +29,7 @@ export interface Holdings {
   states: readonly State[]
   entryPoints?: readonly EntryPoint[]
   bridge?: readonly Bridge[]
+  unmatched?: readonly Unmatched[]
   /** What the bridge says of concepts whatever body they are of. */
   named?: readonly { term: string }[]
 }

@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import { tokenize } from '../../text/index.ts'
-import type { Bridge, Finding, Heading, Term } from '../../types.ts'
+import type { Bridge, Finding, Heading, Term, Unmatched } from '../../types.ts'
 import { documentId, slug, text } from '../source/field-schemas.ts'
 import { isThere, readText } from '../source/files.ts'
 import { attempt, mistake } from '../source/findings.ts'
 import { validate } from '../source/validate.ts'
 import { rememberSource } from '../source/value-places.ts'
-import { parseYaml } from '../source/yaml-source.ts'
+import { parseYaml, type YamlSource } from '../source/yaml-source.ts'
 
 /** Words of a document that may be kept: a phrase, never a sentence. */
 const LONGEST = 12
@@ -33,6 +33,7 @@ export const bridgeSchema = z.strictObject({
         'either `to`, a concept, or `words` with their `document` and `place`',
       ),
   ),
+  unmatched: z.array(z.strictObject({ term: slug, looked: z.array(text).min(1), reason: text })).optional(),
   broader: z.array(z.strictObject({ term: slug, to: slug, reason: text })).optional(),
   headings: z
     .array(
@@ -58,6 +59,7 @@ export interface Wider {
 /** The bridge as read, with what it says of concepts whatever body they are of. */
 export interface ReadBridge {
   bridge: Bridge[]
+  unmatched: Unmatched[]
   wider: Wider[]
   headings: (Heading & { term: string })[]
 }
@@ -71,10 +73,10 @@ export interface ReadBridge {
 export function readBridge(file: string): ReadBridge & { findings: Finding[] } {
   const findings: Finding[] = []
   const name = basename(file)
-  if (!isThere(file)) return { bridge: [], wider: [], headings: [], findings }
+  if (!isThere(file)) return { ...none, findings }
   const read = attempt(findings, () => {
     const yaml = parseYaml(readText(dirname(file), name, name), name)
-    const { bridge, broader = [], headings = [] } = validate(bridgeSchema, yaml)
+    const { bridge, unmatched = [], broader = [], headings = [] } = validate(bridgeSchema, yaml)
     const rows = bridge.map(({ term, relation, to, words, document, place, reason }, at): Bridge => {
       if (words !== undefined && tokenize(words, 'en').length > LONGEST)
         findings.push(
@@ -90,16 +92,20 @@ export function readBridge(file: string): ReadBridge & { findings: Finding[] } {
       return rememberSource(row, { ...yaml, placeOf: path => yaml.placeOf(['bridge', at, ...path]) })
     })
     return {
-      headings: headings.map((one, at) =>
-        rememberSource(one, { ...yaml, placeOf: path => yaml.placeOf(['headings', at, ...path]) }),
-      ),
       bridge: rows,
-      wider: broader.map((one, at) =>
-        rememberSource(one, { ...yaml, placeOf: path => yaml.placeOf(['broader', at, ...path]) }),
-      ),
+      unmatched: placed(yaml, 'unmatched', unmatched),
+      wider: placed(yaml, 'broader', broader),
+      headings: placed(yaml, 'headings', headings),
     }
   })
-  return { bridge: read?.bridge ?? [], wider: read?.wider ?? [], headings: read?.headings ?? [], findings }
+  return { ...(read ?? none), findings }
+}
+
+const none: ReadBridge = { bridge: [], unmatched: [], wider: [], headings: [] }
+
+/** The rows of one list, each with its place in the file. */
+function placed<T extends object>(yaml: YamlSource, list: string, rows: readonly T[]): T[] {
+  return rows.map((one, at) => rememberSource(one, { ...yaml, placeOf: path => yaml.placeOf([list, at, ...path]) }))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bridged } from '../../../src/ask/bridge/bridged.ts'
-import { buildBrief, lookup } from '../../../src/ask/index.ts'
+import { bridged, unmatched } from '../../../src/ask/bridge/bridged.ts'
+import { buildBrief, lookup, show } from '../../../src/ask/index.ts'
 import { type IndexReader, openIndex } from '../../../src/store/index.ts'
 import { copyOf, type GatheredText, gatheredPackage } from '../../fetch/gathered.ts'
 
@@ -125,6 +125,86 @@ describe('the bridge', () => {
     await expect(wrong(`${to}, to: open-harbors`)).rejects.toThrow(/Did you mean open-harbour/)
     await expect(wrong(`${to}, to: open-harbour, words: x`)).rejects.toThrow(/either `to`/)
   })
+})
+
+describe('a concept to which no wording of the United Nations was found', () => {
+  const vain =
+    'unmatched:\n- { term: harbour-closure, looked: [closed harbour, shut port], reason: ports stay open there }\n'
+
+  it('says what was looked for, and nothing where a line is known', () =>
+    asking(
+      async index => {
+        const { entries } = await lookup(index, { query: 'harbour closure', filter: {}, limit: 5 })
+        expect(entries[0]?.unmatched).toEqual({
+          looked: ['closed harbour', 'shut port'],
+          reason: 'ports stay open there',
+        })
+        expect(unmatched(index, 'port-of-the-region')).toBe(null)
+      },
+      { 'glossary/bridge.yaml': `bridge: []\n${vain}` },
+    ))
+
+  it('says nothing of it once a text of the United Nations has the words', () =>
+    asking(index => expect(unmatched(index, 'port-of-the-region')).toBe(null), {
+      'glossary/bridge.yaml': `bridge: []\n${vain.replace('harbour-closure', 'port-of-the-region')}`,
+    }))
+
+  it('is refused where it has a line all the same, or is no concept', async () => {
+    const both = asking(() => null, { 'glossary/bridge.yaml': `${bridge}${vain}` })
+    await expect(both).rejects.toThrow(/REPEATED_BRIDGE/)
+    const unknown = asking(() => null, {
+      'glossary/bridge.yaml': `bridge: []\n${vain.replace('harbour-closure', 'harbour-closures')}`,
+    })
+    await expect(unknown).rejects.toThrow(/Did you mean harbour-closure/)
+  })
+})
+
+describe('the bridge beside a text', () => {
+  const beside = (index: IndexReader, id: string, place: string | null, every = false): string[] =>
+    show(index, id, place, null, undefined, every).bridge.map(
+      ({ body, relation, from, citation }) =>
+        `${from.locator?.label} “${from.quote}” ${body} ${relation}: “${citation.quote}” ${citation.document.id}`,
+    )
+
+  it('leads from words of the Coalition to the United Nations, the longest first, and to the same words', () =>
+    asking(index =>
+      expect(beside(index, '2031-harbour-statement', null)).toEqual([
+        'call (c) “signal lamps at every pier” united-nations otherwise: “every open harbour” A/RES/99/7',
+        '¶1 “open harbours” united-nations same: “open harbour” A/RES/99/7',
+        'undefined “harbour closure” united-nations broader: “port of the region” A/RES/99/7',
+      ]),
+    ))
+
+  it('leads back from a resolution, also from words that are no concept, and tells what differs from what stands there', () =>
+    asking(index => {
+      expect(beside(index, 'A/RES/99/7', 'OP1', true)).toContain(
+        'OP1 “every open harbour” coalition otherwise: “signal lamps at every pier” 2031-harbour-statement',
+      )
+      expect(beside(index, 'A/RES/99/7', 'OP1', true)).toContain(
+        'OP1 “port of the region” coalition narrower: “harbour closure” 2033-closure-statement',
+      )
+      const [first] = show(index, 'A/RES/99/7', 'OP1', null).bridge
+      expect(first?.diff.map(({ text }) => text).join('')).toContain('region')
+    }))
+
+  it('has what is only on the same matter last', () =>
+    asking(
+      index =>
+        expect(
+          beside(index, '2031-harbour-statement', null).map(line => line.replace(/.*united-nations /, '')),
+        ).toEqual([
+          'same: “open harbour” A/RES/99/7',
+          'broader: “port of the region” A/RES/99/7',
+          'related: “port of the region” A/RES/99/7',
+        ]),
+      { 'glossary/bridge.yaml': bridge.replace('relation: otherwise', 'relation: related') },
+    ))
+
+  it('counts what it leaves out', () =>
+    asking(index => {
+      const { bridge: shown, bridgeMore } = show(index, 'A/RES/99/7', null, null)
+      expect(shown.length + bridgeMore).toBe(show(index, 'A/RES/99/7', null, null, undefined, true).bridge.length)
+    }))
 })
 
 describe('a counterpart', () => {
