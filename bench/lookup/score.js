@@ -16,6 +16,11 @@ export function placeKey(symbol, place) {
   return `${symbol} ${plain}`
 }
 
+/** The symbol of a key of `placeKey`: it may have a space itself, its place has none. */
+export function textOf(key) {
+  return key.slice(0, key.lastIndexOf(' '))
+}
+
 /** Discounted gain of grades in order. */
 export function gain(grades) {
   return grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0)
