@@ -86,9 +86,20 @@ describe('a resolution that a draft cites', () => {
     expect(await Promise.all(right.map(text => told(text)))).toEqual(right.map(() => []))
   })
 
-  it('is none where its session is held and closed, and has no such number', async () => {
-    expect(await told('Recalling its resolution 97/40,')).toEqual(['reference-unknown'])
-    expect(await told('Recalling A/RES/97/40,')).toEqual(['reference-unknown'])
+  it('is none where no session ever had so many', async () => {
+    expect(await told('Recalling its resolution 97/940,')).toEqual(['reference-unknown'])
+    expect(await told('Recalling A/RES/97/940,')).toEqual(['reference-unknown'])
+  })
+
+  it('is not called none because a library has no more of its session', async () => {
+    const notes = await findings('Recalling its resolution 97/40,')
+    expect(notes).toMatchObject([
+      {
+        rule: 'reference-not-held',
+        severity: 'info',
+        message: expect.stringContaining('A/RES/97/40 (of session 97 34 are held, the last 97/34)'),
+      },
+    ])
   })
 
   it('is not held where nothing is known of its session: information, once for all of a paragraph', async () => {
@@ -99,13 +110,21 @@ describe('a resolution that a draft cites', () => {
     ])
   })
 
-  it('of another body, or a decision, is not looked for', async () => {
-    for (const text of [
-      'Recalling Human Rights Council resolution 97/40,',
-      'Recalling its decision 97/40,',
-      'Recalling Council resolutions 97/40 and 97/41,',
+  it.each([
+    ['Recalling Human Rights Council resolution 97/40,', 'A/HRC/RES/97/40'],
+    ['Recalling resolution 9/40 of the Human Rights Council,', 'A/HRC/RES/9/40'],
+    ['Recalling its decision 97/40,', 'A/DEC/97/40'],
+    ['Recalling Council resolutions 97/40 and 97/41,', 'resolutions 97/40, resolutions 97/41'],
+    ['Recalling Security Council resolutions 1325 (2000) and 2250 (2015),', 'S/RES/1325 (2000), S/RES/2250 (2015)'],
+    ['Taking note of the report in A/97/298 and the draft in A/C.3/97/L.5,', 'A/97/298, A/C.3/97/L.5'],
+  ])('of another body, a decision or a report that is not held is said to be that: %s', async (text, names) => {
+    expect(await findings(text)).toMatchObject([
+      {
+        rule: 'reference-not-held',
+        severity: 'info',
+        message: `not held, so that nothing said of it can be checked: ${names}`,
+      },
     ])
-      expect(await findings(text)).toEqual([])
   })
 
   it('is about another subject, or has another title', async () => {
@@ -143,6 +162,15 @@ describe('a paragraph of a text that a draft cites', () => {
     ])
   })
 
+  it.each([
+    'Recalling paragraph 90 of the report on resolution 97/7,',
+    'Recalling paragraph 90 of the note that follows its resolution 97/7,',
+    'Recalling its resolution 97/7 and paragraph 90 of the almanac,',
+    'Recalling its resolution 97/7, paragraph 90 of the almanac and the tides,',
+  ])('of something else is no paragraph of the resolution beside it: %s', async text => {
+    expect(await told(text)).toEqual([])
+  })
+
   it('of a section is not counted with the others', async () => {
     expect(await told('Recalling section II, paragraph 9, of its resolution 97/7,')).toEqual([])
   })
@@ -170,6 +198,41 @@ describe('words in quotation marks', () => {
     ])
   })
 
+  const strange = 'to ring silver bells in thick fog'
+
+  it.each([
+    `Recalling its resolution 97/7, which asks “${strange}”,`,
+    `Resolution 97/7 requests the council “${strange}”.`,
+    `As stated in resolution 97/7, “${strange}” is a duty.`,
+    `In the words of A/RES/97/7: “${strange}”.`,
+    `Asks towns “${strange}”, as set out in paragraph 2 of its resolution 97/7,`,
+    `Asks towns “${strange}” (A/RES/97/7, para. 2),`,
+    `Asks towns "${strange}", in the words of General Assembly resolution 97/7 of 1 May 2031,`,
+    `Our 5" lamps are to "${strange}" (A/RES/97/7).`,
+  ])('are held against the text to which the draft attributes them: %s', async text => {
+    expect(await told(text)).toEqual(['quotation-differs'])
+  })
+
+  it.each([
+    `Recalling its resolution 97/7, the Minister spoke of “${strange}”,`,
+    `Recalling its resolution 97/7 and stressing “${strange}”,`,
+    `Recalls its resolution 97/7 and urges towns “${strange}”,`,
+    `Recalling its resolution 97/7 of 1 May 2031, and the lamps “${strange}”,`,
+    `Welcoming “${strange}” and resolution 97/7,`,
+    `Stressing that towns are “${strange}”, which goes beyond resolution 97/7,`,
+  ])('are no words of a text that is merely named near them: %s', async text => {
+    expect(await told(text)).toEqual([])
+  })
+
+  it.each([
+    'Recalling A/RES/97/7, which asks for 5" lamps and brass bells in thick fog on 6" moles,',
+    'Recalling A/RES/97/7, which asks the keepers" lamps to ring silver bells" and more,',
+    'Recalling A/RES/97/7, which asks "keepers to ring silver bells in thick fog,',
+    'Recalling A/RES/97/7, which states the keeper"s duty to ring silver bells at the king"s mole,',
+  ])('are not read out of inch marks, apostrophes and marks that nothing closes: %s', async text => {
+    expect(await told(text)).toEqual([])
+  })
+
   it('that are a name, or stand beside no symbol, are not searched', async () => {
     expect(await told('Recalling its resolution 97/7 and the theme “Lanterns for all the sailors”,')).toEqual([])
     expect(await told('Welcoming the motto “Lanterns for all the sailors of the sea”,')).toEqual([])
@@ -185,9 +248,18 @@ describe('in French', () => {
       'reference-subject',
     ])
     expect(await told('Rappelant le paragraphe 4 de sa résolution 97/9,', 'fr')).toEqual(['reference-place'])
-    expect(await told('Rappelant sa résolution 97/40,', 'fr')).toEqual(['reference-unknown'])
+    expect(await told('Rappelant sa résolution 97/940,', 'fr')).toEqual(['reference-unknown'])
     expect(
       await told('Rappelant sa résolution 97/9, qui engage « à vendre les lampes de chaque phare »,', 'fr'),
     ).toEqual(['quotation-differs'])
+    for (const text of [
+      'Comme énoncé dans sa résolution 97/9, « il faut vendre les lampes de chaque phare »,',
+      'Prie de « vendre les lampes de chaque phare », selon les termes de sa résolution 97/9,',
+    ])
+      expect(await told(text, 'fr')).toEqual(['quotation-differs'])
+    expect(
+      await told('Rappelant sa résolution 97/9, le ministre a parlé de « vendre les lampes de chaque phare »,', 'fr'),
+    ).toEqual([])
+    expect(await told('Rappelant le paragraphe 90 du rapport sur la résolution 97/9,', 'fr')).toEqual([])
   })
 })

@@ -1,38 +1,42 @@
 import type { DocumentRow, IndexReader } from '../../../store/index.ts'
-import { baseLanguage, organNamedLast, Separation, type Token, wordSet } from '../../../text/index.ts'
+import { baseLanguage, functionWords, organNamedLast, Separation, type Token, wordSet } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import { FIRST_SURE } from '../rules/cited-dates.ts'
 import type { Side } from '../rules/comparison.ts'
 import { type Reference, referencesIn } from '../rules/references-in.ts'
 import { heldSessions } from './held-sessions.ts'
+import { numberedByYear, numberOfOther, type OtherText, otherSymbols, textOf } from './other-texts.ts'
 
-/** A resolution of the General Assembly that a paragraph cites; positions are of words, both included. */
+/** A text of the United Nations that a paragraph cites; positions are of words, both included. */
 export interface CitedText extends Reference {
-  /** As written: `77/211`, `79/258 B`. */
+  /** As written: `77/211`, `79/258 B`, `A/HRC/RES/47/16`. */
   name: string
-  /** `A/RES/77/211`, `A/RES/79/258 B`. */
+  /** `A/RES/77/211`, `A/RES/79/258 B`; as written where the body is not named in full. */
   symbol: string
   /** The letter of a part. */
   part: string | null
   /** The text in the draft’s language, else in any that is held; null where none is held. */
   row: DocumentRow | null
   /**
-   * Why it is not held: `invented`: the session is held and has no such number; `part`: only other parts of it are held;
-   * `outside`: nothing is known of it.
+   * Why it is not held: `none`: no session ever had so many resolutions; `part`: only other parts of it are held; `outside`:
+   * nothing is known of it.
    */
-  missing: 'invented' | 'part' | 'outside' | null
-  /** Of what is missing: what is held of the session, in our words. */
+  missing: 'none' | 'part' | 'outside' | null
+  /** Of what is missing: what is held of its session, in our words. */
   why: string | null
   /** No other body can be meant: else nothing is called wrong. */
   sure: boolean
 }
 
-/** Resolutions that a session may have beyond the most that any session held has. */
-const MORE = 50
-/** Words before the first number of a row among which another body may be named. */
+/** No session of the General Assembly has had so many resolutions; the most is under 400. */
+const MOST_EVER = 450
+/** Words before the first number of a row, or behind its last, among which another body may be named. */
 const BODY_WITHIN = 4
+const BODY_BEHIND = 6
+/** Letters around a number in which its body may be named. */
+const AROUND = 60
 
-/** What a language needs for this; null where its words are not known. */
+/** The texts that a paragraph cites, in its order. */
 export type CitedTexts = (draft: Side) => CitedText[]
 
 /** The word for an act, by its place. */
@@ -41,12 +45,17 @@ interface Act {
   isResolution: boolean
 }
 
-/** Finds the resolutions of the General Assembly that a paragraph cites, and holds them against the library. */
+/**
+ * Finds the resolutions of the General Assembly that a paragraph cites, and what else it cites by a symbol, and looks in the
+ * library for each. Of a language whose words are not known only symbols are found.
+ */
 export function citedTexts(index: IndexReader, language: string): CitedTexts {
   const words = textRulesOf(baseLanguage(language))?.references
   const resolutions = wordSet(words?.resolution ?? '')
   const decisions = wordSet(words?.decision ?? '')
   const others = wordSet(words?.otherBody ?? '')
+  const organ = wordSet(words?.organ ?? '')
+  const little = functionWords(baseLanguage(language))
   let symbols: ReadonlyMap<string, number> | null = null
   let sessions: ReturnType<typeof heldSessions> | null = null
 
@@ -78,30 +87,67 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
     })
   }
 
+  /** Another body is named right before its resolution (“Council resolution 52/27”), or right behind it (“of the Council”). */
+  function isOfOther(tokens: readonly Token[], act: number, { last }: Reference): boolean {
+    if (others.has(tokens[act - 1]?.surface ?? '')) return true
+    for (const { surface, separation } of tokens.slice(last + 1, last + 1 + BODY_BEHIND)) {
+      if (separation !== Separation.None) return false
+      if (others.has(surface)) return true
+      if (!little.has(surface) && !organ.has(surface)) return false
+    }
+    return false
+  }
+
   return draft => {
-    const { tokens, text } = draft
-    const acts = actsIn(tokens)
-    let next = 0
-    let act: Act | null = null
-    return referencesIn(draft).flatMap((reference): CitedText[] => {
-      for (; (acts[next]?.at ?? reference.first) < reference.first; next++) act = acts[next] ?? null
-      const surface = tokens[reference.first]?.surface ?? ''
-      const isSymbol = surface.startsWith('a/res/')
-      const [, session = '', number = ''] = /^(?:a\/res\/)?(\d{2,3})\/(\d{1,4})$/.exec(surface) ?? []
-      if (session === '' || Number(number) === 0) return []
-      if (!isSymbol && !act?.isResolution) return []
-      const named = organBefore(draft, act?.at ?? 0)
-      const isOther = named !== null && named !== 'general-assembly'
-      if (!isSymbol && (isOther || isOfOther(tokens, act?.at ?? 0, reference, others))) return []
-      const sure = isSymbol || Number(session) >= FIRST_SURE || named === 'general-assembly'
-      const part = partBehind(draft, reference.first)
-      const symbol = `A/RES/${session}/${number}${part === null ? '' : ` ${part}`}`
-      const last = part === null ? reference.last : Math.max(reference.last, reference.first + 1)
-      const name = `${text.slice(tokens[reference.first]?.start, tokens[reference.first]?.end)}${part === null ? '' : ` ${part}`}`
-      const row = rowOf(symbol)
-      const found = row ? { missing: null, why: null } : missing(symbol)
-      return sure || found.missing !== null ? [{ ...reference, last, name, symbol, part, row, sure, ...found }] : []
+    const acts = actsIn(draft.tokens)
+    const governing = (at: number): Act | null => acts.findLast(act => act.at < at) ?? null
+    const numbered = referencesIn(draft).flatMap(reference => {
+      const act = governing(reference.first)
+      return numberCited(draft, reference, act) ?? []
     })
+    const years = numberedByYear(draft, at => governing(at)?.isResolution === true)
+    const others = [...otherSymbols(draft), ...years].map(one => otherCited(one))
+    return [...numbered, ...others].sort((a, b) => a.first - b.first)
+  }
+
+  /** A text that is cited by the number of a session; null for what is none, or has a symbol of its own. */
+  function numberCited(draft: Side, reference: Reference, act: Act | null): CitedText | null {
+    const { tokens, text } = draft
+    const surface = tokens[reference.first]?.surface ?? ''
+    const isSymbol = surface.startsWith('a/res/')
+    const [, session = '', number = ''] = /^(?:a\/res\/)?(\d{1,3})\/(\d{1,4})$/.exec(surface) ?? []
+    if (session === '' || Number(number) === 0 || (!isSymbol && act === null)) return null
+    const named = organBefore(draft, act?.at ?? 0)
+    const isOther =
+      act?.isResolution === false ||
+      (named !== null && named !== 'general-assembly') ||
+      isOfOther(tokens, act?.at ?? 0, reference)
+    if (!isSymbol && isOther) {
+      const start = tokens[reference.first]?.start ?? 0
+      const from = tokens[Math.max(0, (act?.at ?? 0) - BODY_WITHIN)]?.start ?? 0
+      const to = tokens[Math.min(tokens.length - 1, reference.last + BODY_BEHIND)]?.end ?? start
+      const around = text.slice(Math.max(from, start - AROUND), to)
+      const name = `${textOf(text, tokens, act?.at ?? 0, act?.at ?? 0)} ${textOf(text, tokens, reference.first, reference.first)}`
+      const symbols = numberOfOther(surface, act ?? { isResolution: true }, around)
+      return { ...otherCited({ ...reference, name, symbols }), date: reference.date }
+    }
+    if (session.length < 2) return null
+    const sure = isSymbol || Number(session) >= FIRST_SURE || named === 'general-assembly'
+    const part = partBehind(draft, reference.first)
+    const symbol = `A/RES/${session}/${number}${part === null ? '' : ` ${part}`}`
+    const last = part === null ? reference.last : Math.max(reference.last, reference.first + 1)
+    const name = `${textOf(text, tokens, reference.first, reference.first)}${part === null ? '' : ` ${part}`}`
+    const row = rowOf(symbol)
+    const found = row ? { missing: null, why: null } : missing(symbol)
+    return sure || found.missing !== null ? { ...reference, last, name, symbol, part, row, sure, ...found } : null
+  }
+
+  function otherCited({ first, last, name, symbols: meant }: OtherText): CitedText {
+    const held = meant.find(symbol => rowOf(symbol) !== null)
+    const row = held === undefined ? null : rowOf(held)
+    const symbol = held ?? meant[0] ?? name
+    const common = { first, last, date: null, name, symbol, part: null, row, sure: true, why: null }
+    return { ...common, missing: row === null ? 'outside' : null }
   }
 
   function missing(symbol: string): Pick<CitedText, 'missing' | 'why'> {
@@ -112,17 +158,10 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
     const held = sessions.get(Number(session))
     const parts = [...partsOf(symbols).keys()].filter(one => one.startsWith(`${base} `)).sort()
     if (parts.length > 0 && part === undefined) return { missing: 'part', why: `it has parts: ${parts.join(', ')}` }
+    if (Number(number) > MOST_EVER)
+      return { missing: 'none', why: `no session of the General Assembly has had as many as ${MOST_EVER}` }
     if (held === undefined) return { missing: 'outside', why: null }
-    const lastPart = parts.at(-1)?.at(-1) ?? ''
-    if (part !== undefined && symbols.has(base)) return { missing: 'outside', why: null }
-    if (part !== undefined && held.closed && lastPart !== '' && part > lastPart)
-      return { missing: 'invented', why: `there is ${parts.join(', ')}, and no part ${part}` }
-    if (held.closed && Number(number) > held.last)
-      return { missing: 'invented', why: `the session ${session} is held, and its last resolution is ${held.last}` }
-    const most = Math.max(...[...sessions.values()].map(({ last }) => last))
-    if (Number(number) > most + MORE)
-      return { missing: 'invented', why: `no session that is held has more than ${most} resolutions` }
-    return { missing: 'outside', why: null }
+    return { missing: 'outside', why: `of session ${session} ${held.count} are held, the last ${session}/${held.last}` }
   }
 }
 
@@ -147,16 +186,6 @@ const parts = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>()
 function organBefore({ tokens, text }: Side, act: number): ReturnType<typeof organNamedLast> {
   const from = tokens[Math.max(0, act - BODY_WITHIN)]?.start ?? 0
   return organNamedLast(text.slice(from, tokens[act]?.start ?? 0))
-}
-
-/** Another body is named right before its resolution (“Council resolution 52/27”), or right behind it. */
-function isOfOther(tokens: readonly Token[], act: number, { last }: Reference, bodies: ReadonlySet<string>): boolean {
-  if (bodies.has(tokens[act - 1]?.surface ?? '')) return true
-  for (const { surface, separation } of tokens.slice(last + 1, last + BODY_WITHIN)) {
-    if (separation !== Separation.None) return false
-    if (bodies.has(surface)) return true
-  }
-  return false
 }
 
 /** The letter of a part behind a symbol: `79/258 B`. */

@@ -1,8 +1,10 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../../store/index.ts'
-import { baseLanguage, plainWords, type Token, wordSet } from '../../../text/index.ts'
+import { baseLanguage, fold, wordSet } from '../../../text/index.ts'
 import { closestRun, textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
+import { attribution } from './attributing.ts'
 import type { CitedText } from './cited-texts.ts'
+import { quotedIn } from './quote-marks.ts'
 
 /** Words in quotation marks that a draft says are those of a text. */
 export interface AttributedWords {
@@ -16,45 +18,33 @@ export interface AttributedWords {
 const LEAST = 4
 /** Quotations of one paragraph that are looked for: what bounds the time. */
 const MOST = 50
-/** Words between a quotation and the symbol that it is attributed to. */
-const WITHIN = 9
+/** Words before a quotation among which it may be called a name. */
+const NAME_WITHIN = 3
 /** Likeness below which nothing in the text comes near. */
 const LEAST_LIKE = 0.35
 
-const marks = /[“«„"]\s?([^“”«»„"]{8,1500}?)\s?[”»“"]/gu
-
-/** The quotations of a paragraph that stand beside a symbol, behind it or before it, and are no name of something. */
+/** The quotations of a paragraph that the draft attributes to a text it cites, and that are no name of something. */
 export function attributedWords(draft: Side, cited: readonly CitedText[], language: string): AttributedWords[] {
   const words = textRulesOf(baseLanguage(language))?.references
-  if (words === undefined || cited.length === 0) return []
+  const distanceOf = attribution(language)
+  if (words === undefined || distanceOf === null || cited.length === 0) return []
   const naming = wordSet(words.naming)
   const { text, tokens } = draft
-  const quoted = [...text.matchAll(marks)].flatMap((found): AttributedWords[] => {
-    const inner = found[1] ?? ''
-    const start = found.index + found[0].indexOf(inner)
-    const end = start + inner.length
+  const quoted = quotedIn(text).flatMap(({ start, end, words: inner }): AttributedWords[] => {
     const first = tokens.findIndex(token => token.start >= start)
     const last = tokens.findLastIndex(token => token.end <= end)
     if (first < 0 || last - first + 1 < LEAST) return []
-    const named = between(tokens, Math.max(0, first - 3), first).some(({ surface }) => naming.has(surface))
+    const named = tokens.slice(Math.max(0, first - NAME_WITHIN), first).some(({ surface }) => naming.has(surface))
     if (named) return []
-    const near = cited
-      .map(one => ({ one, distance: distanceOf(draft, one, first, last) }))
-      .filter(({ distance }) => distance !== null)
-      .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))[0]
+    const [near] = cited
+      .flatMap(one => {
+        const distance = distanceOf(draft, one, first, last)
+        return distance === null ? [] : [{ one, distance }]
+      })
+      .sort((a, b) => a.distance - b.distance)
     return near ? [{ start, end, words: inner, cited: near.one }] : []
   })
   return quoted.slice(0, MOST)
-}
-
-const between = (tokens: readonly Token[], from: number, to: number): readonly Token[] => tokens.slice(from, to)
-
-/** Words between a symbol and a quotation of the same sentence; null where a sentence ends between them. */
-function distanceOf({ text, tokens }: Side, { first, last }: CitedText, from: number, to: number): number | null {
-  const [a, b] = last < from ? [last, from] : [to, first]
-  if (b <= a || b - a - 1 > WITHIN) return null
-  const gap = text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0)
-  return /[;؛]|[.!?]\s+\p{Lu}/u.test(gap) ? null : b - a - 1
 }
 
 /** Where quoted words stand in a text. */
@@ -97,4 +87,7 @@ function has(text: string, parts: readonly string[]): boolean {
   })
 }
 
-const bare = (text: string): string => plainWords(text.replace(/[[\]]/g, ''))
+const bare = (text: string): string =>
+  fold(text.replace(/[[\]]/g, ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -15,6 +15,13 @@ type Told = Omit<CheckFinding, 'paragraph'>
 
 /** Symbols named in one finding. */
 const NAMED = 8
+/** Quotations whose places are remembered; past it all are forgotten, which costs time and changes no answer. */
+const MOST_KEPT = 500
+
+/** Quoted words with the places of their text that have them. */
+interface Searched extends AttributedWords {
+  stood: Stood
+}
 
 /**
  * What a paragraph says of the texts it cites, held against the library: a symbol that is none, another subject, title, date or
@@ -25,19 +32,20 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
   const dates = citedDates(index, language)
   const citedIn = citedTexts(index, language)
   const newestBy = new Map<number, DocumentRow | null>()
+  const searched = new Map<string, Stood>()
   return draft => {
-    if (!/\d\/\d/.test(draft.text)) return []
+    if (!/\d\/\d|\d \((?:19|20)\d\d\)|\/\d/.test(draft.text)) return []
     const cited = citedIn(draft)
-    const quoted = attributedWords(draft, cited, language)
+    const quoted = attributedWords(draft, cited, language).map(one => ({ ...one, stood: searchIn(one) }))
     return [
       // The day of a part is its own, and a text is dated by its first.
       ...dates(draft).filter(
         ({ start }) => !cited.some(one => one.part !== null && rangeOf(draft, one).start === start),
       ),
-      ...cited.flatMap(one => (one.missing === 'invented' && one.sure ? [unknown(draft, one)] : [])),
+      ...cited.flatMap(one => (one.missing === 'none' && one.sure ? [unknown(draft, one)] : [])),
       ...cited.flatMap(one => subject(draft, one)),
       ...cited.flatMap(one => place(draft, one, quoted)),
-      ...quoted.flatMap(one => quotation(draft, one)),
+      ...quoted.flatMap(quotation),
       ...notHeld(draft, cited),
       ...superseded(draft, cited),
     ]
@@ -64,7 +72,7 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
     return [told('reference-subject', 'error', range, `${one.symbol} ${what} “${title}”, not “${said.words}”`, one)]
   }
 
-  function place(draft: Side, one: CitedText, quoted: readonly AttributedWords[]): Told[] {
+  function place(draft: Side, one: CitedText, quoted: readonly Searched[]): Told[] {
     const number = one.row && citedPlace(draft, one, language)
     if (!number || !one.row || !isWhole(one)) return []
     const passages = index.passages(one.row.key)
@@ -77,8 +85,8 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
       ]
     return quoted
       .filter(({ cited }) => cited === one)
-      .flatMap(({ words, start, end }) => {
-        const { places } = searchIn(words, one)
+      .flatMap(({ stood, start, end }) => {
+        const { places } = stood
         const [other] = places
         if (!other || places.some(passage => numberOf(passage) === number)) return []
         const message = `the words are in ${spokenLocator(other.locator)} of ${one.symbol}, not in para. ${number}`
@@ -86,9 +94,9 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
       })
   }
 
-  function quotation(_: Side, { words, start, end, cited }: AttributedWords): Told[] {
+  function quotation({ start, end, cited, stood }: Searched): Told[] {
     if (cited.row === null || !isWhole(cited)) return []
-    const { places, nearest, isTitle } = searchIn(words, cited)
+    const { places, nearest, isTitle } = stood
     if (places.length > 0 || isTitle) return []
     const near =
       nearest === null
@@ -98,8 +106,17 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
     return [told('quotation-differs', 'error', { start, end }, message, cited, nearest?.passage.locator ?? null)]
   }
 
-  function searchIn(words: string, { row }: CitedText): Stood {
-    return row ? searchQuotation(index, words, row) : { places: [], nearest: null, isTitle: false }
+  /** Words are searched in a text once, however often a draft quotes them from it. */
+  function searchIn({ words, cited }: AttributedWords): Stood {
+    const { row } = cited
+    if (row === null || !isWhole(cited)) return { places: [], nearest: null, isTitle: false }
+    const key = `${row.key} ${words}`
+    const had = searched.get(key)
+    if (had !== undefined) return had
+    const found = searchQuotation(index, words, row)
+    if (searched.size >= MOST_KEPT) searched.clear()
+    searched.set(key, found)
+    return found
   }
 
   /** Words of a digest are few, and those of another language are others: nothing can be searched in them. */
@@ -112,9 +129,11 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
     const missing = cited.filter(one => one.missing === 'outside')
     const [first] = missing
     if (!first) return []
-    const names = [...new Set(missing.map(({ symbol }) => symbol))]
+    // Whose number it is is said only where no other body can be meant.
+    const names = [...new Map(missing.map(one => [one.sure ? one.symbol : one.name, one.why])).entries()]
+    const shown = names.slice(0, NAMED).map(([name, why]) => (why === null ? name : `${name} (${why})`))
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-    const message = `not held, so nothing is said of it: ${names.slice(0, NAMED).join(', ')}${more}`
+    const message = `not held, so that nothing said of it can be checked: ${shown.join(', ')}${more}`
     return [told('reference-not-held', 'info', rangeOf(draft, first), message, null)]
   }
 

@@ -12,6 +12,7 @@ import {
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import type { CitedText } from './cited-texts.ts'
+import { quotedIn } from './quote-marks.ts'
 
 /** What a draft says that a text is about: its words, and whether they are given as its title. */
 export interface SaidSubject {
@@ -64,13 +65,14 @@ export function saidSubject(draft: Side, cited: CitedText, language: string): Sa
 
 const ends = (separation: Separation): boolean => separation !== Sign.None && separation !== Sign.Dash
 
+/** Letters between “entitled” and the title. */
+const TITLE_WITHIN = 5
+
 /** A title in quotation marks right behind “entitled”. */
 function quotedTitle(text: string, from: number): SaidSubject | null {
-  const found = /^[\s:,]{0,3}[“«„"]\s?([^“”«»"]{3,400})[”»“"]/u.exec(text.slice(from, from + 410))
-  const words = found?.[1]
-  if (found === null || words === undefined) return null
-  const start = from + found[0].indexOf(words)
-  return { start, end: start + words.length, words, isTitle: true }
+  const found = quotedIn(text).find(({ start }) => start > from)
+  if (found === undefined || !/^[\s:,]*[“«„"]\s?$/u.test(text.slice(from, found.start))) return null
+  return found.start - from > TITLE_WITHIN ? null : { ...found, isTitle: true }
 }
 
 /**

@@ -14,5 +14,17 @@ export const references: ReferenceWords = {
   naming:
     'titulada titulado tituladas titulados tema temas lema denominado denominada llamado llamada informe termino concepto ' +
     'marco campana iniciativa documento declaracion',
+  organ: 'asamblea general naciones unidas derechos humanos consejo seguridad economico y social onu',
+  which: 'que cual donde',
+  says:
+    'dispone disponia preve establece declara afirma reafirma estipula senala subraya observa reconoce pide ' +
+    'exhorta insta alienta invita solicita exige decide condena recuerda recomienda proclama define dice indica ' +
+    'expresa',
+  as: 'como tal segun',
+  said:
+    'establecido establecida dispuesto dispuesta previsto prevista declarado afirmado reafirmado enunciado ' +
+    'enunciada contenido contenida expresado expresada formulado formulada consagrado consagrada reconocido ' +
+    'proclamado convenido senalado subrayado pedido dice indica',
+  wording: 'palabras terminos texto formula formulacion pasaje frase citando cita segun',
   otherBody: 'consejo comision comite conferencia unesco',
 }

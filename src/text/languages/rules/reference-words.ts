@@ -18,6 +18,18 @@ export interface ReferenceWords {
   aside: string
   /** Before words in quotation marks, they make them a name and no quotation: *theme*, *item*, *entitled*. */
   naming: string
+  /** Words of the names of the bodies that adopt them, and of what adopts: *General Assembly resolution*. */
+  organ: string
+  /** Begin a clause that says something of the text: *which*. */
+  which: string
+  /** With these verbs a text itself speaks: resolution 77/211 *states*. */
+  says: string
+  /** Before a word of `said` they name a source: *as* stated in. */
+  as: string
+  /** Verbs by which words are those of a text, in the passive: as *stated* in. */
+  said: string
+  /** Make words those of the text named behind them, by themselves: in the *words* of, *quoting*. */
+  wording: string
   /** Other bodies with resolutions of their own, beside whose number they stand: *Council* resolution 52/27. */
   otherBody: string
 }
