@@ -1,6 +1,7 @@
 import { type ComparedText, weigh } from '../../compare/index.ts'
 import { phraseFinder } from '../../match/index.ts'
-import { Separation, spokenLocator, type Token } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, Separation, spokenLocator, type Token } from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
 import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
@@ -14,25 +15,31 @@ import { stakesOf } from './rules/stakes.ts'
 /** Words between a verb and what it is about, at most, in the draft and in an agreed text. */
 const IN_DRAFT = 5
 const IN_AGREED = 16
-/** Passages read for one duty, newest first. */
-const MOST_PASSAGES = 60
+/** What more passages speak of is no duty that was set in one of them: nothing is said. */
+const MOST_PASSAGES = 300
 /** Letters of a verb that is known by its beginning (*refraining*); a shorter one by its ending (*ends*, *ending*). */
 const LONG = 6
 const ending = /^(?:e?s|ing|ed)$/
 /** Words from a verb to the end of what it is about that stand close together. */
 const CLOSE = 8
+/** Words before a verb among which it may be denied. */
+const DENIED_WITHIN = 3
 
-/** A duty of new words that the agreed texts set more firmly. */
+/** A duty of new words that agreed texts set more firmly. */
 export interface Softened {
   finding: CheckFinding
-  /** The agreed duty, as what comes closest to the words. */
+  /** The agreed words, as what comes closest to the draft’s. */
   closest: AgreedMatch
 }
 
 /**
- * New words that ask for a little of what was agreed: “States should reduce ferry closures”, where agreed texts ask to
- * “refrain from ferry closures”. What the duty is about are two full words that stand beside each other, in the same words
- * on both sides. Nothing is said where some agreed text asks for as little.
+ * New words that ask for a little of what was agreed: “States should reduce ferry closures”, where agreed texts have “refrain
+ * from ferry closures”. What the duty is about are two full words that stand beside each other, in the same words on both
+ * sides. In an agreed text it stands under the last verb before it in its clause, which is firm, soft, or neither.
+ *
+ * All passages that have the two words are read, of texts of which it is known who agreed. Where one of them asks for as
+ * little, nothing is said. Else that one is told which has verb and words closest together; among those the ones agreed
+ * without a vote, then the newest, then by symbol and place: in whatever order a library took them in.
  */
 export function softenedDuty(
   search: Search,
@@ -41,7 +48,12 @@ export function softenedDuty(
   const { language, lexicon, index } = search
   const stakes = stakesOf(language)
   if (stakes === null) return () => null
+  const base = baseLanguage(language)
   const denials = phraseFinder(setting.words.negations, language)
+  const verbForm = textRulesOf(base)?.clauses.verbForm ?? null
+  const infinitive = textRulesOf(base)?.clauses.calls?.infinitive?.form ?? null
+  const isDenied = (tokens: readonly Token[], at: number): boolean =>
+    denials.all(tokens.slice(Math.max(0, at - DENIED_WITHIN), at)).length > 0
   const isOneOf = (token: Token, list: ReadonlySet<string>): boolean =>
     list.has(token.stem) ||
     [...list].some(verb =>
@@ -53,10 +65,7 @@ export function softenedDuty(
     const side = { ...text, from: 0, to: text.tokens.length }
     const token = text.tokens[at]
     return (
-      token !== undefined &&
-      stakes.soft.has(token.stem) &&
-      isDutyVerb(side, at, stakes) &&
-      denials.all(text.tokens.slice(Math.max(0, at - 2), at)).length === 0
+      token !== undefined && stakes.soft.has(token.stem) && isDutyVerb(side, at, stakes) && !isDenied(text.tokens, at)
     )
   }
 
@@ -76,22 +85,44 @@ export function softenedDuty(
     const compared = lexicon.read(written, language)
     const tokens = compared.words
     const text = { text: written, tokens }
-    const verb = tokens.findIndex((token, at) => token.start >= start && token.end <= end && isSoft(text, at))
-    const object = verb < 0 ? null : objectOf(tokens, compared, verb)
-    if (object === null || (tokens[object + 1]?.end ?? end + 1) > end) return null
-    const stems = tokens.slice(object, object + 2).map(({ stem }) => stem)
-    const keys = search
-      .adopted(index.passagesWithPhrase(stems, 'anywhere', MOST_PASSAGES))
-      .sort((a, b) => search.order(b) - search.order(a))
-    const found = search.read(keys).flatMap(source => governing(source, stems) ?? [])
+    for (const [verb, token] of tokens.entries()) {
+      if (token.start < start || token.end > end || !isSoft(text, verb)) continue
+      const object = objectOf(tokens, compared, verb)
+      if (object === null || (tokens[object + 1]?.end ?? end + 1) > end) continue
+      const best = firmest(tokens.slice(object, object + 2).map(({ stem }) => stem))
+      if (best !== null) return softened({ paragraph, start, written, compared }, verb, object, best)
+    }
+    return null
+  }
+
+  /** The agreed text that sets a duty about two words firmly; null where none does, or one asks for as little. */
+  function firmest(stems: readonly string[]): Governed | null {
+    const all = index.passagesWithPhrase(stems, 'anywhere', MOST_PASSAGES + 1)
+    if (all.length > MOST_PASSAGES) return null
+    const found = search
+      .read(search.adopted(all))
+      .filter(({ document }) => document.header.adoption.mode !== 'unknown')
+      .flatMap(source => governing(source, stems))
     if (found.some(({ force }) => force === 'soft')) return null
-    const [best] = found.sort((a, b) => rank(a) - rank(b))
-    if (best === undefined) return null
+    return found.sort((a, b) => rank(a) - rank(b) || byAge(a, b) || order(a) - order(b) || a.from - b.from)[0] ?? null
+  }
+
+  function order({ source }: Governed): number {
+    return search.order(source.passage.key)
+  }
+
+  function softened(
+    { paragraph, start, written, compared }: Draft,
+    verb: number,
+    object: number,
+    best: Governed,
+  ): Softened {
+    const tokens = compared.words
     const { source, from, to } = best
     const words = (of: ComparedText, first: number, last: number): string =>
       of.text.slice(of.words[first]?.start ?? 0, of.words[last]?.end ?? 0)
     const { id, symbol, language: own } = source.document.header
-    const place = { start: tokens[verb]?.start ?? start, end: tokens[object + 1]?.end ?? end }
+    const place = { start: tokens[verb]?.start ?? start, end: tokens[object + 1]?.end ?? start }
     const says = say('duty.elsewhere', {
       after: written.slice(place.start, place.end),
       before: words(source.text, from, to - 1),
@@ -118,25 +149,43 @@ export function softenedDuty(
     }
   }
 
-  /** The verb under which words stand in an agreed text, firm or soft, nearest before them in their clause. */
-  function governing(source: AgreedWords, stems: readonly string[]): Governed | null {
+  /** Each verb, firm or soft, under which two words stand in an agreed text: the last one before them in their clause. */
+  function governing(source: AgreedWords, stems: readonly string[]): Governed[] {
     const { words, text } = source.text
-    for (let at = 0; at + 1 < words.length; at++) {
-      if (words[at]?.stem !== stems[0] || words[at + 1]?.stem !== stems[1]) continue
+    return words.flatMap(({ stem }, at): Governed[] => {
+      const isHere = stem === stems[0] && words[at + 1]?.stem === stems[1]
+      if (!isHere || words[at + 1]?.separation !== Separation.None) return []
       for (let verb = at - 1; verb >= Math.max(0, at - IN_AGREED); verb--) {
         const token = words[verb]
-        if (token === undefined || words[verb + 1]?.separation === Separation.Break) break
-        if (isSoft({ text, tokens: words }, verb)) return { source, force: 'soft', from: verb, to: at + 2 }
-        if (isOneOf(token, stakes?.deniers ?? none) || (stakes?.firm.has(token.stem) && isDuty(source, verb)))
-          return { source, force: 'firm', from: verb, to: at + 2 }
+        if (token === undefined || endsClause(words[verb + 1])) return []
+        const found = { source, from: verb, to: at + 2 }
+        if (isSoft({ text, tokens: words }, verb)) return [{ ...found, force: 'soft' }]
+        const isFirm = isOneOf(token, stakes?.deniers ?? none) || (stakes?.firm.has(token.stem) && isDuty(source, verb))
+        if (isFirm) return isDenied(words, verb) ? [] : [{ ...found, force: 'firm' }]
+        if (isOtherVerb(words, verb)) return []
       }
-    }
-    return null
+      return []
+    })
+  }
+
+  /** Another verb begins a duty of its own there: “to refrain from closures and *to report on* night patrols”. */
+  function isOtherVerb(words: readonly Token[], at: number): boolean {
+    const { surface = '' } = words[at] ?? {}
+    const before = words[at - 1]?.surface ?? ''
+    if (stakes === null || stakes.little.has(surface)) return false
+    if (stakes.beforeDuty.has(before)) return infinitive?.test(surface) ?? true
+    return isCoordinator(before, base) && verbForm?.(surface) === 'participle'
   }
 
   function isDuty({ text: { text, words } }: AgreedWords, verb: number): boolean {
     return stakes !== null && isDutyVerb({ text, tokens: words, from: 0, to: words.length }, verb, stakes)
   }
+}
+
+/** A stretch of the draft, and the whole paragraph as it is compared. */
+interface Draft extends Pick<CheckSpan, 'paragraph' | 'start'> {
+  written: string
+  compared: ComparedText
 }
 
 interface Text {
@@ -154,6 +203,17 @@ interface Governed {
 
 const none: ReadonlySet<string> = new Set()
 
-/** What stands close together first, then what was agreed without a vote; the newest first is the order they come in. */
+/** What stands close together first, then what was agreed without a vote. */
 const rank = ({ source, from, to }: Governed): number =>
   (to - from > CLOSE ? 2 : 0) + (source.document.header.adoption.mode === 'vote' ? 1 : 0)
+
+/** The newest first. */
+function byAge(a: Governed, b: Governed): number {
+  const [one, two] = [a, b].map(({ source }) => source.document.header.adopted ?? '')
+  return one === two ? 0 : (one ?? '') > (two ?? '') ? -1 : 1
+}
+
+/** A stop, a colon or a semicolon, or the next row, stands before a word. */
+const endsClause = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.separation === Separation.Colon || next.separation === Separation.Stop || next.separation === Separation.Break)

@@ -67,6 +67,66 @@ describe('new words that soften an agreed duty', () => {
   })
 })
 
+describe('which agreed text is told of a duty that was softened', () => {
+  const texts = [
+    { at: '3', date: '2031-05-01', text: 'Urges towns to refrain from ferry closures in every season of fog;' },
+    { at: '12', date: '2033-05-01', text: 'Calls upon towns to end ferry closures in the northern bays at once;' },
+    {
+      at: '7',
+      date: '2033-05-01',
+      text: 'Requests the council to prohibit the ferry closures of the coldest winters;',
+    },
+    { at: '9', date: '2030-05-01', text: 'Asks keepers never to end ferry closures without a count of the gulls;' },
+    {
+      at: '5',
+      date: '2034-05-01',
+      text: 'Urges towns to end hunger. Ferry closures were counted by the council of gulls;',
+    },
+    {
+      at: '6',
+      date: '2034-05-01',
+      text: 'Urges towns to end hunger and to report on ferry closures to the council of gulls;',
+    },
+  ]
+
+  async function toldOf(order: readonly (typeof texts)[number][]): Promise<string[]> {
+    const package_ = inventedPackage({})
+    writeFiles(
+      package_.inbox,
+      Object.fromEntries(
+        order.map(({ at, date, text }, place) => [
+          `${place}.xml`,
+          akn({
+            ...{ symbol: `A/RES/92/${at}`, title: `Ferries ${at}`, date, preamble: ['Recalling the tides,'] },
+            operative: [{ number: '1', text }],
+          }),
+        ]),
+      ),
+    )
+    await statuses(package_, [package_.inbox])
+    const words = ['We think that towns should reduce ferry closures.', 'Our guards will limit the ferry closures.']
+    const { documents } = await importBytes(new TextEncoder().encode(words.join('\n\n')), 'draft.txt', {
+      language: 'en',
+    })
+    const [draft] = documents
+    if (!draft) throw new Error('no draft')
+    const { findings } = await ask(package_.library.index, index =>
+      check(index, { draft, file: 'draft.txt', filter: {} }),
+    )
+    return findings.filter(({ rule }) => rule === 'duty-softened').map(({ message }) => message)
+  }
+
+  it('is the same in whatever order a library took them in, and only one that has the duty itself', async () => {
+    const orders = [texts, texts.toReversed(), [...texts.slice(3), ...texts.slice(0, 3)]]
+    const told = await Promise.all(orders.map(toldOf))
+    expect(told[0]).toEqual([
+      '“reduce ferry closures” can be met in part; A/RES/92/12, para. 1, has “end ferry closures”',
+      '“limit the ferry closures” can be met in part; A/RES/92/12, para. 1, has “end ferry closures”',
+    ])
+    expect(new Set(told.map(one => one.join('\n'))).size).toBe(1)
+  })
+})
+
 describe('a clause that looks like a heading', () => {
   it('is read: a line by itself, without a stop, above a paragraph', async () => {
     const { paragraphs, findings } = await answered(

@@ -31,7 +31,7 @@ const templates = {
   'modal.turned': '“{before}” became “{after}”: {was} became {is}',
   'duty.weaker': '“{before}” became “{after}”: it can be met in part, and the agreed duty cannot',
   'duty.stronger': '“{before}” became “{after}”: the agreed duty can be met in part, and this one cannot',
-  'duty.elsewhere': '“{after}”: the agreed duty is “{before}” ({text}, {place}); the draft’s can be met in part',
+  'duty.elsewhere': '“{after}” can be met in part; {text}, {place}, has “{before}”',
   'modal.gone': '“{before}” was dropped: obligation, advice and permission are different words',
   'modal.added': '“{after}” was added: obligation, advice and permission are different words',
   'negation.added': '“{after}” was added: the draft denies what was agreed',
