@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../../store/index.ts'
-import { baseLanguage, fold, wordSet } from '../../../text/index.ts'
+import { baseLanguage, fold, functionWords, tokenize, wordSet } from '../../../text/index.ts'
 import { closestRun, textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import { attribution } from './attributing.ts'
@@ -57,19 +57,60 @@ export interface Stood {
   isTitle: boolean
 }
 
-/** Search quoted words in a text: word for word, an ellipsis standing for any words of the same paragraph. */
-export function searchQuotation(index: IndexReader, quoted: string, row: DocumentRow): Stood {
-  const { language, title } = row.header
+/** Finds quoted words in a text: word for word, an ellipsis standing for any words of the same paragraph; else what comes nearest. */
+export type QuotationSearch = (quoted: string, row: DocumentRow) => Stood
+
+/** Texts whose words are remembered; past it all are forgotten, which costs time and changes no answer. */
+const MOST_TEXTS = 20
+/** Quotations whose places are remembered. */
+const MOST_FOUND = 500
+
+/** Searches each quotation in each text once, however often a draft has it. */
+export function quotationSearch(index: IndexReader): QuotationSearch {
+  const texts = new Map<number, readonly Read[]>()
+  const found = new Map<string, Stood>()
+  const read = ({ key, header }: DocumentRow): readonly Read[] => {
+    const had = texts.get(key)
+    if (had !== undefined) return had
+    if (texts.size >= MOST_TEXTS) texts.clear()
+    const own = index.passages(key).map(passage => ({
+      passage,
+      bare: ` ${bare(passage.text)} `,
+      stems: new Set(tokenize(passage.text, header.language).map(({ stem }) => stem)),
+    }))
+    texts.set(key, own)
+    return own
+  }
+  return (quoted, row) => {
+    const key = `${row.key} ${quoted}`
+    const stood = found.get(key) ?? search(quoted, row, read(row))
+    if (found.size >= MOST_FOUND) found.clear()
+    found.set(key, stood)
+    return stood
+  }
+}
+
+/** A paragraph of a text, with what it is searched by. */
+interface Read {
+  passage: PassageRow
+  bare: string
+  stems: ReadonlySet<string>
+}
+
+function search(quoted: string, { header: { language, title } }: DocumentRow, text: readonly Read[]): Stood {
   const parts = quoted
     .split(/\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*/u)
     .map(bare)
     .filter(part => part !== '')
-  const passages = index.passages(row.key)
-  const places = passages.filter(({ text }) => has(text, parts))
-  const isTitle = has(title, parts)
+  const places = text.flatMap(one => (has(one.bare, parts) ? [one.passage] : []))
+  const isTitle = has(` ${bare(title)} `, parts)
   if (places.length > 0 || isTitle) return { places, nearest: null, isTitle }
+  const little = functionWords(baseLanguage(language))
+  const telling = tokenize(quoted, language).filter(({ surface }) => !little.has(surface))
   let best: { words: string; passage: PassageRow; similarity: number } | null = null
-  for (const passage of passages) {
+  for (const { passage, stems } of text) {
+    // A run has at least half of the words that carry meaning: without them none is looked for.
+    if (telling.filter(({ stem }) => stems.has(stem)).length < telling.length / 2) continue
     const run = closestRun(quoted, passage.text, language)
     if (run === null || run.similarity < LEAST_LIKE || run.similarity <= (best?.similarity ?? 0)) continue
     best = { words: passage.text.slice(run.start, run.end), passage, similarity: run.similarity }
@@ -77,8 +118,8 @@ export function searchQuotation(index: IndexReader, quoted: string, row: Documen
   return { places, nearest: best, isTitle }
 }
 
-function has(text: string, parts: readonly string[]): boolean {
-  const words = ` ${bare(text)} `
+/** The parts stand in the words of a text, one behind the other. */
+function has(words: string, parts: readonly string[]): boolean {
   let from = 0
   return parts.every(part => {
     const at = words.indexOf(` ${part} `, from)

@@ -8,15 +8,13 @@ import { ownRule } from '../rules/rule.ts'
 import type { RuleId } from '../rules/rule-ids.ts'
 import { citedPlace, numberOf } from './cited-place.ts'
 import { type CitedText, citedTexts } from './cited-texts.ts'
-import { type AttributedWords, attributedWords, type Stood, searchQuotation } from './quotations.ts'
+import { type AttributedWords, attributedWords, quotationSearch, type Stood } from './quotations.ts'
 import { isAbout, saidSubject } from './subject.ts'
 
 type Told = Omit<CheckFinding, 'paragraph'>
 
 /** Symbols named in one finding. */
 const NAMED = 8
-/** Quotations whose places are remembered; past it all are forgotten, which costs time and changes no answer. */
-const MOST_KEPT = 500
 
 /** Quoted words with the places of their text that have them. */
 interface Searched extends AttributedWords {
@@ -32,7 +30,7 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
   const dates = citedDates(index, language)
   const citedIn = citedTexts(index, language)
   const newestBy = new Map<number, DocumentRow | null>()
-  const searched = new Map<string, Stood>()
+  const search = quotationSearch(index)
   return draft => {
     if (!/\d\/\d|\d \((?:19|20)\d\d\)|\/\d/.test(draft.text)) return []
     const cited = citedIn(draft)
@@ -106,17 +104,9 @@ export function referenceFindings(index: IndexReader, language: string, lexicon:
     return [told('quotation-differs', 'error', { start, end }, message, cited, nearest?.passage.locator ?? null)]
   }
 
-  /** Words are searched in a text once, however often a draft quotes them from it. */
   function searchIn({ words, cited }: AttributedWords): Stood {
     const { row } = cited
-    if (row === null || !isWhole(cited)) return { places: [], nearest: null, isTitle: false }
-    const key = `${row.key} ${words}`
-    const had = searched.get(key)
-    if (had !== undefined) return had
-    const found = searchQuotation(index, words, row)
-    if (searched.size >= MOST_KEPT) searched.clear()
-    searched.set(key, found)
-    return found
+    return row !== null && isWhole(cited) ? search(words, row) : { places: [], nearest: null, isTitle: false }
   }
 
   /** Words of a digest are few, and those of another language are others: nothing can be searched in them. */
