@@ -27,6 +27,8 @@ const effects: { [Rule in RuleId]: DiffEffect } = {
   'qualifier-lost': 'weaker',
   // A further quality asks for more (*prompt* inquiry) or covers less (*verified* information): words cannot tell which.
   'qualifier-added': 'changed',
+  // Fewer may be meant by a right, and by a limit of it: words cannot tell which.
+  'narrowing-added': 'changed',
   'qualifier-moved': 'changed',
   'weaker-wording': 'weaker',
   'law-lost': 'weaker',

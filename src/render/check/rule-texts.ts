@@ -36,6 +36,10 @@ export const ruleTexts: Readonly<Record<string, { says: string; help: string }>>
     says: '“shall”, “should”, “may” and the like took one another’s place, came or went',
     help: 'Check which one the body uses for this duty.',
   },
+  'narrowing-added': {
+    says: 'A word was put in with which the clause holds for less',
+    help: 'Ask what it would no longer cover; the agreed words stand without it.',
+  },
   'negation-changed': {
     says: 'A negation came or went',
     help: 'Mend it, or be certain.',

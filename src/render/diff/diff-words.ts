@@ -166,6 +166,7 @@ const kinds: { readonly [rule: string]: string } = {
   'party-removed': 'who is named',
   'qualifier-lost': 'quality',
   'qualifier-added': 'quality',
+  'narrowing-added': 'who or what is meant',
   'number-differs': 'number',
   'connective-changed': 'and / or',
 }

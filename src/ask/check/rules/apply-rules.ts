@@ -6,6 +6,7 @@ import { duties } from './duties.ts'
 import { holders } from './holders.ts'
 import { losses } from './losses.ts'
 import { modals } from './modals.ts'
+import { narrowing } from './narrowing.ts'
 import { negations } from './negations.ts'
 import { numbers } from './numbers.ts'
 import { parties } from './parties.ts'
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   duties,
   parties,
   holders,
+  narrowing,
   qualifiers,
   conditions,
   losses,

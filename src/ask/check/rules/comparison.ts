@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/index.ts'
-import { type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
+import type { WordEdit } from '../../../text/whole-texts.ts'
 import type { Precedent } from '../../../types.ts'
+import { saidEdits } from './same-said.ts'
 
 /** One of two texts that are compared: a stretch of a paragraph, with the whole of it for context. */
 export interface Side {
@@ -19,6 +20,8 @@ export interface Comparison {
   draft: Side
   /** `before` is the agreed text, `after` the draft; positions are of words of the whole paragraphs. */
   edits: readonly WordEdit[]
+  /** Those of the edits that say the same in another way: *seventeen*, *17*. */
+  same: readonly WordEdit[]
   /** Who agreed the words. */
   agreedBy: Pick<Precedent, 'document' | 'locator'>
   /** Some agreed text has these words and ends its clause where the draft does: nothing was cut. */
@@ -41,17 +44,12 @@ export function side(text: string, tokens: readonly Token[], start: number, end:
 export function compareSides(
   agreed: Side,
   draft: Side,
-  about: Omit<Comparison, 'agreed' | 'draft' | 'edits'>,
+  about: Omit<Comparison, 'agreed' | 'draft' | 'edits' | 'same'>,
 ): Comparison {
-  const words = ({ tokens, from, to }: Side): string[] =>
-    tokens.slice(from, to).map(({ surface, stem, elided }) => (elided ? surface : stem))
-  const edits = wordEdits(words(agreed), words(draft)).map(edit => ({
-    beforeFrom: edit.beforeFrom + agreed.from,
-    beforeTo: edit.beforeTo + agreed.from,
-    afterFrom: edit.afterFrom + draft.from,
-    afterTo: edit.afterTo + draft.from,
-  }))
-  return { ...about, agreed, draft, edits }
+  const { edits, same } = saidEdits(agreed, draft, about.language, ({ surface, stem, elided }) =>
+    elided ? surface : stem,
+  )
+  return { ...about, agreed, draft, edits, same }
 }
 
 /** Words `first` to `last` of a side, as written. */

@@ -64,14 +64,22 @@ export function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hed
 export const isHedge = ({ agreed }: Comparison, { lost }: Loss, { hedges: finder }: Stakes): boolean =>
   lost.length > 0 && lost.every(at => inRuns(finder.all(agreed.tokens), at))
 
+/** Words from *as* or *if* to what somebody has to judge: *as each State sees fit*. */
+const DISCRETION_WITHIN = 6
+
 /** Words were put in that leave it open whether or how far the clause holds, or leave it to each State. */
 export function leavesOpen(
   { draft, language }: Comparison,
   { added }: Loss,
-  { caveats, safeguards, restrictors }: Stakes,
+  { caveats, safeguards, restrictors, conditionals, discretion }: Stakes,
   { conditions }: RuleSetting['words'],
 ): boolean {
   if (overlaps(caveats.all(draft.tokens), added)) return true
+  const surface = (at: number): string => draft.tokens[at]?.surface ?? ''
+  const isLeft = (at: number): boolean =>
+    conditionals.has(surface(at)) &&
+    added.some(other => other > at && other - at <= DISCRETION_WITHIN && discretion.has(surface(other)))
+  if (added.some(isLeft)) return true
   const put = phraseFinder(conditions, language)
     .all(draft.tokens)
     .filter(({ first, last }) => added.some(at => first <= at && at <= last))
@@ -115,7 +123,13 @@ export function isMember({ agreed }: Comparison, { lost }: Loss, { joins, little
 }
 
 /** Full words that stood right beside a word that they say something of, and that is still there. */
-export function isQuality({ agreed, language }: Comparison, { lost }: Loss, base: string): boolean {
+export function isQuality(
+  { agreed, language }: Comparison,
+  { lost }: Loss,
+  base: string,
+  { pointing }: Stakes,
+): boolean {
+  if (lost.every(at => pointing.has(agreed.tokens[at]?.surface ?? '')) || isPartOfName(agreed, lost)) return false
   const [first] = lost
   const last = lost.at(-1)
   if (first === undefined || last === undefined || last - first + 1 > lost.length) return false
@@ -130,6 +144,17 @@ export function isQuality({ agreed, language }: Comparison, { lost }: Loss, base
   const before = isFull(last + 1) && close(last + 1)
   const behind = isFull(first - 1) && close(first)
   return before || behind
+}
+
+/** Written with capitals beside another word that is, inside a sentence: *General* in “the General Assembly”. */
+function isPartOfName({ text, tokens }: Side, lost: readonly number[]): boolean {
+  const hasCapital = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+  }
+  const [first = 0] = lost
+  const beside = hasCapital((lost.at(-1) ?? 0) + 1) || (first > 1 && hasCapital(first - 1))
+  return first > 0 && beside && lost.every(hasCapital)
 }
 
 /** A participle that became the verb itself: *consider refraining*, *refrain*. */

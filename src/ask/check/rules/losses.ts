@@ -73,7 +73,7 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (overlaps(stakes.scopes.all(agreed.tokens), lost) && gone.some(one => isFull(one) && !isOpener(one)))
     return warning('scope-lost')
   if (hasFull && isDuty(comparison, loss, stakes)) return warning('duty-softened')
-  if (hasFull && isQuality(comparison, loss, base) && !isVerbRecast(comparison, loss, base))
+  if (hasFull && isQuality(comparison, loss, base, stakes) && !isVerbRecast(comparison, loss, base))
     return warning('qualifier-lost')
   if (gone.length > 1 && gone.some(surface => isCoordinator(surface, base))) return warning('member-lost')
   if (hasFull && isMember(comparison, loss, stakes, base)) return warning('member-lost')

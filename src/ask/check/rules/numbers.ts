@@ -14,11 +14,12 @@ const SMALL = 4
  * a text that is cited it is `reference-differs`.
  */
 export const numbers: Rule = (comparison): RuleFinding[] => {
-  const { agreed, draft } = comparison
+  const { agreed, draft, same } = comparison
   const cited = { agreed: referencesIn(agreed), draft: referencesIn(draft) }
   const found: RuleFinding[] = []
   const stakes = stakesOf(comparison.language)
   for (const edit of comparison.edits) {
+    if (same.includes(edit)) continue
     const before = numberedRun(agreed.tokens, edit.beforeFrom, edit.beforeTo)
     const after = numberedRun(draft.tokens, edit.afterFrom, edit.afterTo)
     if (before === null && after === null) continue

@@ -45,7 +45,9 @@ export const qualifiers: Rule = (comparison, setting) => {
         swapped: swapped.join('; '),
         list,
       }
-      const id = gone.length === 0 ? 'qualifiers.swapped' : swapped.length === 0 ? 'qualifiers.lost' : 'qualifiers.both'
+      const isAll = gone.length === before.length
+      const lost = isAll ? 'qualifiers.all' : 'qualifiers.lost'
+      const id = gone.length === 0 ? 'qualifiers.swapped' : swapped.length === 0 ? lost : 'qualifiers.both'
       found.push({
         rule: 'qualifier-lost',
         severity: 'warning',
@@ -158,6 +160,9 @@ function listAt(
   if (!plain || items.some(item => isName({ text, tokens, from, to }, item, language))) return []
   const ordinal = stakesOf(language)?.ordinal
   if (ordinal && items.some(item => item.key.split(' ').some(word => ordinal.test(word)))) return []
+  // *same*, *remaining* say which one is meant, and are no quality of it.
+  const pointing = stakesOf(language)?.pointing
+  if (pointing && items.some(item => pointing.has(item.key))) return []
   return items.filter(item => item.start >= start && item.end <= end && !keys.has(item.key) && keys.add(item.key))
 }
 

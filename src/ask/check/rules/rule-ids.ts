@@ -15,6 +15,7 @@ export const ruleIds = [
   'verb-changed',
   'duty-softened',
   'caveat-added',
+  'narrowing-added',
   'modal-changed',
   'cut-before-condition',
   'party-added',

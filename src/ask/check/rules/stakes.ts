@@ -20,6 +20,9 @@ export interface Stakes {
   hedges: PhraseFinder
   joins: PhraseFinder
   caveats: PhraseFinder
+  conditionals: ReadonlySet<string>
+  discretion: ReadonlySet<string>
+  pointing: ReadonlySet<string>
   restrictors: ReadonlySet<string>
   international: ReadonlySet<string>
   everybody: ReadonlySet<string>
@@ -67,6 +70,9 @@ function prepare(base: string): Stakes | null {
     hedges: phrases(words.hedges),
     joins: phrases(words.joins),
     caveats: phrases(words.caveats),
+    conditionals: set(words.conditionals),
+    discretion: set(words.discretion),
+    pointing: set(words.pointing),
     restrictors: set(words.restrictors),
     international: set(words.international),
     everybody: set(words.everybody),

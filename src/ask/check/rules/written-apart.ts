@@ -3,14 +3,17 @@ import { placeAt, written } from './comparison.ts'
 import { say } from './messages.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
 
-/** The same letters in one word or in two (*multi-stakeholder*, *multistakeholder*): no later rule takes them for a change. */
-export const writtenApart: Rule = ({ agreed, draft, edits }): RuleFinding[] =>
-  edits.flatMap(({ beforeFrom, beforeTo, afterFrom, afterTo }): RuleFinding[] => {
-    if (
-      beforeTo === beforeFrom ||
-      lettersOf(agreed.tokens, beforeFrom, beforeTo) !== lettersOf(draft.tokens, afterFrom, afterTo)
-    )
-      return []
+/**
+ * The same letters in one word or in two (*multi-stakeholder*, *multistakeholder*), or the same said in another way (*17*,
+ * *seventeen*): no later rule takes them for a change.
+ */
+export const writtenApart: Rule = ({ agreed, draft, edits, same }): RuleFinding[] =>
+  edits.flatMap((edit): RuleFinding[] => {
+    const { beforeFrom, beforeTo, afterFrom, afterTo } = edit
+    const isSame =
+      same.includes(edit) ||
+      lettersOf(agreed.tokens, beforeFrom, beforeTo) === lettersOf(draft.tokens, afterFrom, afterTo)
+    if (beforeTo === beforeFrom || !isSame) return []
     return [
       {
         rule: 'written-otherwise',

@@ -52,9 +52,23 @@ export const stakes: StakeWords = {
   beforeDuty: 'zu sollen sollten mussen soll sollte muss',
   sequence: 'auch ferner erneut ausserdem',
   joins: ['sowie', 'zusammen mit'],
-  caveats: ['in den grenzen', 'soweit', 'nach maßgabe'],
+  caveats: [
+    'in den grenzen',
+    'soweit',
+    'nach maßgabe',
+    'nach eigenem ermessen',
+    'nach ihrem ermessen',
+    'vorbehaltlich',
+    'von fall zu fall',
+    'je nach',
+  ],
+  conditionals: 'soweit wenn wo falls sofern wie je',
+  discretion:
+    'angemessen notwendig notig erforderlich moglich durchfuhrbar zweckmassig erachten erachtet halten umstande zulassen erlauben anwendbar',
+  pointing:
+    'gleichen gleiche selben andere anderen anderer ubrigen verbleibenden jeweiligen vorliegenden gegenwartigen letzten nachsten vorherigen folgenden genannten regelmassigen',
   restrictors:
-    'national nationalen innerstaatlichen kulturellen prioritaten umstande kapazitaten besonderheiten traditionen souveranitat mittel',
+    'national nationalen innerstaatlichen kulturellen prioritaten umstande kapazitaten besonderheiten traditionen souveranitat mittel offentlichen ordnung sicherheit',
   session: 'tagung tagungen sitzung sitzungen',
   ordinal: /^(?:\d+|\p{L}+(?:te|ten|ter))$/u,
 }

@@ -4,14 +4,18 @@ import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { narrowing } from './narrowing.ts'
 import { pages } from './pages.ts'
 import { references } from './references.ts'
+import { sameWords } from './same-words.ts'
 import { stakes } from './stakes.ts'
 
 export const germanTexts: TextRules = {
   lists,
   clauses,
   stakes,
+  narrowing,
+  sameWords,
   uses: noUses,
   candidates,
   documents,

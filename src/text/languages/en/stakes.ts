@@ -88,9 +88,25 @@ export const stakes: StakeWords = {
     'with due regard to national',
     'in accordance with their',
     'within their',
+    'at their discretion',
+    'at its discretion',
+    'at the discretion of',
+    'depending on',
+    'to the degree',
+    'in their judgment',
+    'subject to',
+    'on a case-by-case basis',
+    'when conditions permit',
+    'without creating obligations',
+    'as they see fit',
   ],
+  conditionals: 'as if where when whenever wherever whether unless depending insofar should provided',
+  discretion:
+    'deemed deem deems see sees fit judge judged judges consider considers considered find finds required require requires necessary appropriate feasible practicable practical possible convenient suitable relevant allow allows permit permits circumstances resources need needs needed warranted warrant justified justify expedient desirable advisable applicable',
+  pointing:
+    'same other remaining respective said such own present current last next previous following aforementioned latter former regular above-mentioned',
   restrictors:
-    'national domestic local cultural priorities circumstances capacities capabilities particularities specificities traditions sovereignty resources constitutional their internal',
+    'national domestic local cultural priorities circumstances capacities capabilities particularities specificities traditions sovereignty resources constitutional their internal public order security morals morality',
   session: 'session sessions meeting meetings',
   ordinal:
     /^(?:\d+(?:st|nd|rd|th)|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\p{L}*(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th))$/u,

@@ -4,9 +4,11 @@ import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { narrowing } from './narrowing.ts'
 import { pages } from './pages.ts'
 import { references } from './references.ts'
 import { rootOf } from './root.ts'
+import { sameWords } from './same-words.ts'
 import { stakes } from './stakes.ts'
 import { uses } from './uses.ts'
 
@@ -14,6 +16,8 @@ export const englishTexts: TextRules = {
   lists,
   clauses,
   stakes,
+  narrowing,
+  sameWords,
   uses,
   candidates,
   documents,

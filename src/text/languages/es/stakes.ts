@@ -54,9 +54,24 @@ export const stakes: StakeWords = {
   beforeDuty: 'a que de debe deben debera deberan deberia deberian',
   sequence: 'tambien ademas nuevamente asimismo',
   joins: ['así como', 'junto con', 'además de'],
-  caveats: ['dentro de los límites', 'en la medida', 'en función de'],
+  caveats: [
+    'dentro de los límites',
+    'en la medida',
+    'en función de',
+    'a su discreción',
+    'a discreción',
+    'a reserva de',
+    'caso por caso',
+    'según las circunstancias',
+    'como estimen',
+  ],
+  conditionals: 'si cuando donde segun como siempre dependiendo',
+  discretion:
+    'necesario necesaria apropiado apropiada posible posibles conveniente proceda corresponda estimen estime consideren considere juzguen permitan permita circunstancias oportuno oportuna viable factible aplicable requiera requieran necesidad',
+  pointing:
+    'mismo misma mismos mismas otro otra otros otras restante restantes respectivo respectivos respectivas presente actual ultimo ultima proximo proxima anterior siguiente mencionado mencionada citado citada regular',
   restrictors:
-    'nacional nacionales interno internos culturales prioridades circunstancias capacidades particularidades tradiciones soberania recursos su sus',
+    'nacional nacionales interno internos culturales prioridades circunstancias capacidades particularidades tradiciones soberania recursos su sus orden publico seguridad moral',
   session: 'periodo reunion reuniones',
   ordinal:
     /^(?:\d+[oa]?|primer|\p{L}*(?:primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|gesimo)\p{L}*)$/u,

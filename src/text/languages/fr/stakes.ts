@@ -61,9 +61,21 @@ export const stakes: StakeWords = {
     'selon les',
     'en fonction de',
     'en fonction des',
+    'à leur discrétion',
+    'à sa discrétion',
+    'à la discrétion',
+    'sous réserve',
+    'au cas par cas',
+    'comme ils l’entendent',
+    'si les circonstances',
   ],
+  conditionals: 'si lorsque quand selon comme ou des suivant tel',
+  discretion:
+    'approprie appropriee appropries necessaire necessaires possible possibles juge jugent jugera jugeront jugee estime estiment utile convient conviendra besoin besoins lieu faisable realisable permet permettent opportun opportune circonstances souhaitable applicable requis',
+  pointing:
+    'meme memes autre autres restant restants restantes respectif respectifs respectives present presente actuel actuelle dernier derniere prochain prochaine precedent precedente suivant suivante susmentionne susmentionnee regulier reguliere',
   restrictors:
-    'national nationale nationaux nationales interne internes culturel culturelles priorites circonstances capacites particularites specificites traditions souverainete moyens ressources constitutionnels leur leurs loi',
+    'national nationale nationaux nationales interne internes culturel culturelles priorites circonstances capacites particularites specificites traditions souverainete moyens ressources constitutionnels leur leurs loi ordre public securite moralite',
   session: 'session sessions reunion reunions',
   ordinal:
     /^(?:\d+(?:er|re|e|eme)|premiere?|\p{L}+ieme?|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre)+)$/u,

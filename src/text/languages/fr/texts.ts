@@ -4,8 +4,10 @@ import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
 import { documents } from './documents.ts'
 import { lists } from './lists.ts'
+import { narrowing } from './narrowing.ts'
 import { pages } from './pages.ts'
 import { references } from './references.ts'
+import { sameWords } from './same-words.ts'
 import { stakes } from './stakes.ts'
 import { uses } from './uses.ts'
 
@@ -13,6 +15,8 @@ export const frenchTexts: TextRules = {
   lists,
   clauses,
   stakes,
+  narrowing,
+  sameWords,
   uses,
   candidates,
   documents,

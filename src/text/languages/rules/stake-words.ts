@@ -37,6 +37,12 @@ export interface StakeWords {
   joins: readonly string[]
   /** Begin words that leave it open how far a clause holds: *within the limits*. */
   caveats: readonly string[]
+  /** With a word of `discretion` behind them, put in, they leave it to somebody whether a clause holds: *as* they see fit. */
+  conditionals: string
+  /** What somebody has to judge: as deemed *necessary*. */
+  discretion: string
+  /** Say which one is meant and not what it is like: the *same*, the *remaining* ones. They are no quality. */
+  pointing: string
   /** Behind *in accordance with* and its like they leave a clause to each State: *national*, *priorities*. */
   restrictors: string
   /** A number before it is that of a session. */

@@ -2,8 +2,10 @@ import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
+import type { NarrowingWords } from './narrowing-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
+import type { SameWords } from './same-words.ts'
 import type { StakeWords } from './stake-words.ts'
 import type { UseRules } from './use-rules.ts'
 
@@ -15,6 +17,10 @@ export interface TextRules {
   lists: ListRules
   clauses: ClauseRules
   stakes: StakeWords
+  /** What makes agreed words hold for less where it is put in. */
+  narrowing: NarrowingWords
+  /** What means the same in two ways. */
+  sameWords: SameWords
   uses: UseRules
   candidates: CandidateWords
   documents: DocumentWords
