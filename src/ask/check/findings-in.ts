@@ -9,6 +9,7 @@ import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
 import type { RuleFinding } from './rules/rule.ts'
+import { shortPhrase } from './short-phrase.ts'
 import { softenedDuty } from './softened-duty.ts'
 import { weakerWording } from './weaker-wording.ts'
 
@@ -41,6 +42,7 @@ export function findingsIn(search: Search, citing: Citing, leadInOf: LeadInFinde
   const weaker = weakerWording(search, setting)
   const unlisted = attestedLists(search, setting)
   const softened = softenedDuty(search, setting)
+  const standsShort = shortPhrase(search)
   const references = referenceFindings(index, language, search.lexicon)
 
   /**
@@ -111,6 +113,8 @@ export function findingsIn(search: Search, citing: Citing, leadInOf: LeadInFinde
         found.push(soft.finding)
         nearer.set(span, precedent(citing, soft.closest))
       }
+      const phrase = isNew && soft === null && span.closest === null ? standsShort(span, text) : null
+      if (phrase !== null) nearer.set(span, precedent(citing, phrase))
       const isPhrase = span.verdict !== 'recombined' && draft.to - draft.from <= SHORT
       if (isNew || isPhrase)
         found.push(

@@ -1,15 +1,14 @@
 import { type ComparedText, weigh } from '../../compare/index.ts'
 import { phraseFinder } from '../../match/index.ts'
-import { baseLanguage, isCoordinator, Separation, spokenLocator, type Token } from '../../text/index.ts'
-import { textRulesOf } from '../../text/whole-texts.ts'
+import { Separation, spokenLocator, type Token } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
 import type { AgreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
+import { dutyVerbs, type Text } from './duty-verbs.ts'
 import type { AgreedMatch } from './precedent.ts'
-import { isDutyVerb } from './rules/duties.ts'
-import { areForms } from './rules/forms.ts'
+import { leavesOpen } from './rules/loss-kinds.ts'
 import { say } from './rules/messages.ts'
-import { ownRule, type RuleSetting } from './rules/rule.ts'
+import { ownRule, type RuleSetting, type Run } from './rules/rule.ts'
 import { stakesOf } from './rules/stakes.ts'
 
 /** Words between a verb and what it is about, at most, in the draft and in an agreed text. */
@@ -17,15 +16,12 @@ const IN_DRAFT = 5
 const IN_AGREED = 16
 /** What more passages speak of is no duty that was set in one of them: nothing is said. */
 const MOST_PASSAGES = 300
-/** Letters of a verb that is known by its beginning (*refraining*); a shorter one by its ending (*ends*, *ending*). */
-const LONG = 6
-const ending = /^(?:e?s|ing|ed)$/
 /** Words from a verb to the end of what it is about that stand close together. */
 const CLOSE = 8
-/** Words before a verb among which it may be denied. */
-const DENIED_WITHIN = 3
+/** Words of a caveat that are quoted. */
+const CAVEAT_SHOWN = 10
 
-/** A duty of new words that agreed texts set more firmly. */
+/** A duty of new words that agreed texts set more firmly, or without the caveat that the draft puts beside it. */
 export interface Softened {
   finding: CheckFinding
   /** The agreed words, as what comes closest to the draft’s. */
@@ -48,35 +44,15 @@ export function softenedDuty(
   const { language, lexicon, index } = search
   const stakes = stakesOf(language)
   if (stakes === null) return () => null
-  const base = baseLanguage(language)
-  const denials = phraseFinder(setting.words.negations, language)
-  const verbForm = textRulesOf(base)?.clauses.verbForm ?? null
-  const infinitive = textRulesOf(base)?.clauses.calls?.infinitive?.form ?? null
-  const isDenied = (tokens: readonly Token[], at: number): boolean =>
-    denials.all(tokens.slice(Math.max(0, at - DENIED_WITHIN), at)).length > 0
-  const isOneOf = (token: Token, list: ReadonlySet<string>): boolean =>
-    list.has(token.stem) ||
-    [...list].some(verb =>
-      verb.length >= LONG
-        ? token.surface.length >= LONG && areForms(token.surface, verb)
-        : token.surface.startsWith(verb) && ending.test(token.surface.slice(verb.length)),
-    )
-  const isSoft = (text: Text, at: number): boolean => {
-    const side = { ...text, from: 0, to: text.tokens.length }
-    const token = text.tokens[at]
-    return (
-      token !== undefined && stakes.soft.has(token.stem) && isDutyVerb(side, at, stakes) && !isDenied(text.tokens, at)
-    )
-  }
-
+  const verbs = dutyVerbs(stakes, setting.words, language)
+  const caveats = phraseFinder(setting.words.caveats, language)
   /** The two full words that a verb is about: the first that stand beside each other behind it. */
   function objectOf(tokens: readonly Token[], compared: ComparedText, verb: number): number | null {
     for (let at = verb + 1; at <= verb + IN_DRAFT && at + 1 < tokens.length; at++) {
       const [one, two] = [tokens[at], tokens[at + 1]]
       if (one === undefined || two === undefined || one.separation !== Separation.None) return null
-      const isVerb = isOneOf(one, stakes?.firm ?? none) || isOneOf(one, stakes?.soft ?? none)
       const areFull = compared.content[at] === 1 && compared.content[at + 1] === 1
-      if (areFull && !isVerb && two.separation === Separation.None) return at
+      if (areFull && !verbs.isAny(one) && two.separation === Separation.None) return at
     }
     return null
   }
@@ -86,24 +62,56 @@ export function softenedDuty(
     const tokens = compared.words
     const text = { text: written, tokens }
     for (const [verb, token] of tokens.entries()) {
-      if (token.start < start || token.end > end || !isSoft(text, verb)) continue
+      if (token.start < start || token.end > end || !verbs.isSoft(text, verb)) continue
       const object = objectOf(tokens, compared, verb)
       if (object === null || (tokens[object + 1]?.end ?? end + 1) > end) continue
-      const best = firmest(tokens.slice(object, object + 2).map(({ stem }) => stem))
-      if (best !== null) return softened({ paragraph, start, written, compared }, verb, object, best)
+      const best = firmest(governed(tokens, object))
+      if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best })
+    }
+    for (const [verb, token] of tokens.entries()) {
+      if (token.start < start || token.end > end || !verbs.isFirm(text, verb)) continue
+      const object = objectOf(tokens, compared, verb)
+      const caveat = object === null ? null : caveatBehind(text, object + 2, end)
+      if (object === null || caveat === null) continue
+      const best = firmest(governed(tokens, object), ({ source, to }) => {
+        const { text: whole, words } = source.text
+        return caveatBehind({ text: whole, tokens: words }, to, whole.length) === null
+      })
+      if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best, caveat })
     }
     return null
   }
 
+  function governed(tokens: readonly Token[], object: number): string[] {
+    return tokens.slice(object, object + 2).map(({ stem }) => stem)
+  }
+
+  /** A caveat in the words of a clause from a place on, up to a letter; null where there is none. */
+  function caveatBehind(text: Text, from: number, until: number): Run | null {
+    const { tokens } = text
+    let to = from
+    while (to < tokens.length && (tokens[to]?.end ?? until + 1) <= until && !(to > from && endsClause(tokens[to]))) to++
+    if (to <= from) return null
+    const draft = { ...text, from: 0, to: tokens.length }
+    const all = Array.from({ length: to - from }, (_, at) => from + at)
+    const listed = caveats.all(tokens).find(({ first, last }) => first >= from && last < to)
+    const isOpen = (added: number[]): boolean =>
+      stakes !== null && leavesOpen({ draft, language }, { added }, stakes, setting.words)
+    if (listed === undefined && !isOpen(all)) return null
+    const begins = all.findLastIndex((_, at) => isOpen(all.slice(at)))
+    const first = Math.min(listed?.first ?? to, begins < 0 ? to : from + begins)
+    return { first, last: Math.min(to, first + CAVEAT_SHOWN) - 1 }
+  }
+
   /** The agreed text that sets a duty about two words firmly; null where none does, or one asks for as little. */
-  function firmest(stems: readonly string[]): Governed | null {
+  function firmest(stems: readonly string[], isPlain: (one: Governed) => boolean = () => true): Governed | null {
     const all = index.passagesWithPhrase(stems, 'anywhere', MOST_PASSAGES + 1)
     if (all.length > MOST_PASSAGES) return null
     const found = search
       .read(search.adopted(all))
       .filter(({ document }) => document.header.adoption.mode !== 'unknown')
       .flatMap(source => governing(source, stems))
-    if (found.some(({ force }) => force === 'soft')) return null
+    if (found.some(one => one.force === 'soft' || !isPlain(one))) return null
     return found.sort((a, b) => rank(a) - rank(b) || byAge(a, b) || order(a) - order(b) || a.from - b.from)[0] ?? null
   }
 
@@ -111,20 +119,17 @@ export function softenedDuty(
     return search.order(source.passage.key)
   }
 
-  function softened(
-    { paragraph, start, written, compared }: Draft,
-    verb: number,
-    object: number,
-    best: Governed,
-  ): Softened {
+  function softened({ paragraph, start, written, compared }: Draft, { verb, object, best, caveat }: Asked): Softened {
     const tokens = compared.words
     const { source, from, to } = best
     const words = (of: ComparedText, first: number, last: number): string =>
       of.text.slice(of.words[first]?.start ?? 0, of.words[last]?.end ?? 0)
     const { id, symbol, language: own } = source.document.header
     const place = { start: tokens[verb]?.start ?? start, end: tokens[object + 1]?.end ?? start }
-    const says = say('duty.elsewhere', {
-      after: written.slice(place.start, place.end),
+    const named = caveat && { start: tokens[caveat.first]?.start ?? start, end: tokens[caveat.last]?.end ?? start }
+    const { start: first, end: after } = named ?? place
+    const says = say(caveat ? 'caveat.elsewhere' : 'duty.elsewhere', {
+      after: written.slice(first, after),
       before: words(source.text, from, to - 1),
       text: symbol ?? id,
       place: spokenLocator(source.passage.locator),
@@ -133,12 +138,12 @@ export function softenedDuty(
     const similarity = (2 * shared) / (weigh(compared, verb, object + 2) + weigh(source.text, from, to))
     return {
       finding: {
-        rule: 'duty-softened',
+        rule: caveat ? 'caveat-added' : 'duty-softened',
         severity: 'warning',
         paragraph,
-        ...place,
+        ...(named ?? place),
         ...says,
-        source: ownRule('duty-softened'),
+        source: ownRule(caveat ? 'caveat-added' : 'duty-softened'),
         place: { id, language: own, locator: source.passage.locator },
       },
       closest: {
@@ -152,6 +157,7 @@ export function softenedDuty(
   /** Each verb, firm or soft, under which two words stand in an agreed text: the last one before them in their clause. */
   function governing(source: AgreedWords, stems: readonly string[]): Governed[] {
     const { words, text } = source.text
+    const whole = { text, tokens: words }
     return words.flatMap(({ stem }, at): Governed[] => {
       const isHere = stem === stems[0] && words[at + 1]?.stem === stems[1]
       if (!isHere || words[at + 1]?.separation !== Separation.None) return []
@@ -159,38 +165,27 @@ export function softenedDuty(
         const token = words[verb]
         if (token === undefined || endsClause(words[verb + 1])) return []
         const found = { source, from: verb, to: at + 2 }
-        if (isSoft({ text, tokens: words }, verb)) return [{ ...found, force: 'soft' }]
-        const isFirm = isOneOf(token, stakes?.deniers ?? none) || (stakes?.firm.has(token.stem) && isDuty(source, verb))
-        if (isFirm) return isDenied(words, verb) ? [] : [{ ...found, force: 'firm' }]
-        if (isOtherVerb(words, verb)) return []
+        if (verbs.isSoft(whole, verb)) return [{ ...found, force: 'soft' }]
+        if (verbs.isFirm(whole, verb)) return [{ ...found, force: 'firm' }]
+        if (verbs.isDenier(whole, verb) || verbs.isOther(whole, verb)) return []
       }
       return []
     })
   }
+}
 
-  /** Another verb begins a duty of its own there: “to refrain from closures and *to report on* night patrols”. */
-  function isOtherVerb(words: readonly Token[], at: number): boolean {
-    const { surface = '' } = words[at] ?? {}
-    const before = words[at - 1]?.surface ?? ''
-    if (stakes === null || stakes.little.has(surface)) return false
-    if (stakes.beforeDuty.has(before)) return infinitive?.test(surface) ?? true
-    return isCoordinator(before, base) && verbForm?.(surface) === 'participle'
-  }
-
-  function isDuty({ text: { text, words } }: AgreedWords, verb: number): boolean {
-    return stakes !== null && isDutyVerb({ text, tokens: words, from: 0, to: words.length }, verb, stakes)
-  }
+/** What was found of a draft’s duty: its verb, what it is about, the agreed words, and the caveat beside it. */
+interface Asked {
+  verb: number
+  object: number
+  best: Governed
+  caveat?: Run
 }
 
 /** A stretch of the draft, and the whole paragraph as it is compared. */
 interface Draft extends Pick<CheckSpan, 'paragraph' | 'start'> {
   written: string
   compared: ComparedText
-}
-
-interface Text {
-  text: string
-  tokens: readonly Token[]
 }
 
 interface Governed {
@@ -200,8 +195,6 @@ interface Governed {
   from: number
   to: number
 }
-
-const none: ReadonlySet<string> = new Set()
 
 /** What stands close together first, then what was agreed without a vote. */
 const rank = ({ source, from, to }: Governed): number =>

@@ -65,7 +65,20 @@ export function verdictWords({ verdict, similarity, precedents }: CheckSpan): st
     term: 'term: agreed terms in new words',
     'no-precedent': 'no-precedent',
   }
-  return `${says[verdict]}${restsOnUnknown({ verdict, precedents }) ? ', in a text whose adoption is unknown' : ''}`
+  return `${says[verdict]}${unknownWords({ verdict, precedents })}`
+}
+
+/** That nobody says who agreed to the text the words are in, and which of the others was adopted; empty where it was itself. */
+function unknownWords({ verdict, precedents }: Pick<CheckSpan, 'verdict' | 'precedents'>): string {
+  if (restsOnUnknown({ verdict, precedents })) return ', in a text whose adoption is unknown'
+  const isUnknown = ({ document }: Precedent): boolean => document.adoption.mode === 'unknown'
+  const adopted = precedents.find(one => !isUnknown(one))
+  const [first] = precedents
+  const agreed = verdict === 'verbatim' || verdict === 'near' || verdict === 'recombined'
+  if (!agreed || first === undefined || adopted === undefined || !precedents.some(isUnknown)) return ''
+  const { id, symbol } = adopted.document
+  if (verdict === 'recombined') return ', in part of a text whose adoption is unknown'
+  return isUnknown(first) ? `, in a text whose adoption is unknown; ${symbol ?? id} was adopted` : ''
 }
 
 /** Whether all that stands behind a stretch are texts of which nobody can say who agreed to them. */

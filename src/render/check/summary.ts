@@ -1,6 +1,6 @@
 import { counted, groupBy, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
-import { choiceWords, paragraphNames, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
+import { choiceWords, paragraphName, paragraphNames, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
 
 /**
  * A report in a few lines: shares of the draft’s words, findings, what was accepted, what stops the run, what was
@@ -104,11 +104,56 @@ function named(places: readonly string[]): string {
 
 function decidesLine(report: CheckReport): string {
   const [first, ...more] = worstLines(report)
-  const { coverage } = report
   if (first !== undefined)
     return sentence(`What decides: ${first}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more alarm')})`}`)
-  if (coverage.verbatim === 1) return 'What decides: every word was agreed as it stands.'
-  return `What decides: no alarm; ${percent(coverage.verbatim)} of the words were agreed as they stand, ${percent(coverage.noPrecedent + coverage.term)} are new.`
+  const { coverage } = report
+  const { itself } = report
+  const lacking =
+    itself && itself.lacking.length > 0 ? `Not in the draft of ${itself.id}: ${named(itself.lacking)}` : null
+  const lines = [lacking, unadoptedLine(report), ...unknownLines(report), notedLine(report), notHeldLine(report)]
+  const but = lines.flatMap(one => one?.replace(/\.$/, '') ?? [])
+  const behind = but.length === 0 ? '' : `. ${but.join('. ')}`
+  if (coverage.verbatim === 1) return sentence(`What decides: every word was agreed as it stands${behind}`)
+  const shares = [
+    `${percent(coverage.verbatim)} of the words were agreed as they stand`,
+    `${percent(coverage.near + coverage.recombined)} with changes`,
+    `${percent(coverage.noPrecedent + coverage.term)} are new`,
+  ]
+  // Its own text left out, a draft is new to all others: that is no news of it.
+  const whose = itself?.leftOut ? `the draft is ${itself.id} itself; by all other texts ` : 'no alarm; '
+  return sentence(`What decides: ${whose}${shares.join(', ')}${behind}`)
+}
+
+/** Stretches that stand in a text that was not adopted. */
+function unadoptedLine({ spans }: CheckReport): string | null {
+  const own = spans.filter(({ choice, unadopted = [] }) => choice === undefined && unadopted.length > 0)
+  const [first] = own.flatMap(({ unadopted = [] }) => unadopted)
+  if (first === undefined) return null
+  const what = first.why === 'failed' ? 'a draft that failed' : 'a text that nobody adopted'
+  const more = own.length === 1 ? '' : ` (and ${counted(own.length - 1, 'more such stretch', 'more such stretches')})`
+  return `New words stand in ${first.id}, ${what}${more}`
+}
+
+/** Rules whose notes are read even where nothing is an alarm, what is gone first. */
+const readAlways = ['words-lost', 'qualifier-added']
+
+function notedLine({ findings, paragraphs }: CheckReport): string | null {
+  const noted = findings
+    .filter(({ rule, accepted }) => readAlways.includes(rule) && accepted === null)
+    .sort((a, b) => readAlways.indexOf(a.rule) - readAlways.indexOf(b.rule))
+  const [first, ...more] = noted
+  const place = paragraphs.find(({ number }) => number === first?.paragraph)
+  if (first === undefined || place === undefined) return null
+  const rest = more.length === 0 ? '' : ` (and ${counted(more.length, 'more such note')})`
+  return `Noted: ${first.rule}, ${paragraphName(place)}: ${first.message}${rest}`
+}
+
+function notHeldLine({ findings, paragraphs }: CheckReport): string | null {
+  const own = findings.filter(({ rule, accepted }) => rule === 'reference-not-held' && accepted === null)
+  const places = paragraphs.filter(({ number }) => own.some(({ paragraph }) => paragraph === number))
+  if (places.length === 0) return null
+  const more = places.length > NAMED ? ` and ${places.length - NAMED} more` : ''
+  return `Cited and not held, so not checked: see ${paragraphNames(places.slice(0, NAMED))}${more}`
 }
 
 function findingsLine({ findings }: CheckReport): string {

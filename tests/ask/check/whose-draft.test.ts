@@ -4,7 +4,8 @@ import type { CheckQuestion } from '../../../src/ask/check/prepare.ts'
 import { weigh } from '../../../src/ask/gate/index.ts'
 import { importBytes } from '../../../src/import/index.ts'
 import { summarize } from '../../../src/render/check/index.ts'
-import type { CheckAnswer } from '../../../src/types.ts'
+import { verdictWords } from '../../../src/render/check/phrases.ts'
+import type { CheckAnswer, CheckSpan } from '../../../src/types.ts'
 import { akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
 import { inventedPackage } from '../../library/invented.ts'
@@ -98,6 +99,46 @@ describe('words of a draft that failed', () => {
     expect(spans.map(({ verdict, unadopted }) => [verdict, unadopted?.map(({ id, why }) => `${id} ${why}`)])).toEqual([
       ['no-precedent', ['A/99/L.5 failed']],
     ])
+  })
+})
+
+describe('what decides, where nothing is an alarm', () => {
+  it('says that words are new to others where the draft is an adopted text', async () => {
+    expect(said(await answered(clauses)).decides).toContain('the draft is A/RES/99/4 itself; by all other texts ')
+  })
+
+  it('says what is not in the draft of an adopted text', async () => {
+    expect(said(await answered(clauses.filter((_, at) => at !== 1))).decides).toContain(
+      'Not in the draft of A/RES/99/4: para. 2',
+    )
+  })
+
+  it('names a draft that failed', async () => {
+    expect(said(await answered([failed])).decides).toContain('New words stand in A/99/L.5, a draft that failed')
+  })
+
+  it('says how much was agreed with changes, what is gone, and what could not be checked', async () => {
+    const bare = clauses[3]?.replace('Notes that', 'Notes then that') ?? ''
+    const { decides } = said(
+      await answered([bare, 'Recalling its resolution 88/7 on the teapots of the western town,']),
+    )
+    expect(decides).toMatch(/ % with changes, /)
+    expect(decides).toContain('Cited and not held, so not checked: see preambular para. 1')
+  })
+})
+
+describe('a verdict', () => {
+  it('says of a text whose adoption is unknown which other one was adopted', () => {
+    const of = (id: string, mode: 'unknown' | 'vote') => ({ document: { id, symbol: id, adoption: { mode } } })
+    const words = (verdict: 'near' | 'recombined', ...modes: ('unknown' | 'vote')[]): string =>
+      verdictWords({
+        ...{ verdict, similarity: 0.9 },
+        precedents: modes.map((mode, at) => of(`T${at}`, mode)),
+      } as unknown as CheckSpan)
+    expect(words('near', 'unknown', 'unknown')).toBe('near, 90 %, in a text whose adoption is unknown')
+    expect(words('near', 'unknown', 'vote')).toBe('near, 90 %, in a text whose adoption is unknown; T1 was adopted')
+    expect(words('near', 'vote', 'unknown')).toBe('near, 90 %')
+    expect(words('recombined', 'vote', 'unknown')).toContain('in part of a text whose adoption is unknown')
   })
 })
 

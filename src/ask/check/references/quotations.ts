@@ -1,5 +1,5 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../../store/index.ts'
-import { baseLanguage, fold, functionWords, tokenize, wordSet } from '../../../text/index.ts'
+import { baseLanguage, functionWords, plainWords, tokenize, wordSet } from '../../../text/index.ts'
 import { closestRun, textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import { attribution } from './attributing.ts'
@@ -128,7 +128,4 @@ function has(words: string, parts: readonly string[]): boolean {
   })
 }
 
-const bare = (text: string): string =>
-  fold(text.replace(/[[\]]/g, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const bare = (text: string): string => plainWords(text.replace(/[[\]]/g, ''))

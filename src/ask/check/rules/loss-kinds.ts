@@ -69,8 +69,8 @@ const DISCRETION_WITHIN = 6
 
 /** Words were put in that leave it open whether or how far the clause holds, or leave it to each State. */
 export function leavesOpen(
-  { draft, language }: Comparison,
-  { added }: Loss,
+  { draft, language }: Pick<Comparison, 'draft' | 'language'>,
+  { added }: Pick<Loss, 'added'>,
   { caveats, safeguards, restrictors, conditionals, discretion }: Stakes,
   { conditions }: RuleSetting['words'],
 ): boolean {
@@ -129,7 +129,7 @@ export function isQuality(
   base: string,
   { pointing }: Stakes,
 ): boolean {
-  if (lost.every(at => pointing.has(agreed.tokens[at]?.surface ?? '')) || isPartOfName(agreed, lost)) return false
+  if (lost.every(at => pointing.has(agreed.tokens[at]?.surface ?? ''))) return false
   const [first] = lost
   const last = lost.at(-1)
   if (first === undefined || last === undefined || last - first + 1 > lost.length) return false
@@ -144,17 +144,6 @@ export function isQuality(
   const before = isFull(last + 1) && close(last + 1)
   const behind = isFull(first - 1) && close(first)
   return before || behind
-}
-
-/** Written with capitals beside another word that is, inside a sentence: *General* in “the General Assembly”. */
-function isPartOfName({ text, tokens }: Side, lost: readonly number[]): boolean {
-  const hasCapital = (at: number): boolean => {
-    const token = tokens[at]
-    return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
-  }
-  const [first = 0] = lost
-  const beside = hasCapital((lost.at(-1) ?? 0) + 1) || (first > 1 && hasCapital(first - 1))
-  return first > 0 && beside && lost.every(hasCapital)
 }
 
 /** A participle that became the verb itself: *consider refraining*, *refrain*. */

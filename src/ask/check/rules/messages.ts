@@ -32,6 +32,7 @@ const templates = {
   'duty.weaker': '“{before}” became “{after}”: it can be met in part, and the agreed duty cannot',
   'duty.stronger': '“{before}” became “{after}”: the agreed duty can be met in part, and this one cannot',
   'duty.elsewhere': '“{after}” can be met in part; {text}, {place}, has “{before}”',
+  'caveat.elsewhere': '“{after}” stands beside a duty that is agreed without it: {text}, {place}, has “{before}”',
   'modal.gone': '“{before}” was dropped: obligation, advice and permission are different words',
   'modal.added': '“{after}” was added: obligation, advice and permission are different words',
   'narrowing.decided': '“{after}” was added: somebody has to decide who or what is so',

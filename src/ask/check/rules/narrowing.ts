@@ -2,6 +2,7 @@ import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../matc
 import { baseLanguage } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
 import { placeAt, written } from './comparison.ts'
+import { leavesOpen } from './loss-kinds.ts'
 import { lossesOf } from './lost-words.ts'
 import { say } from './messages.ts'
 import { ownRule, type Rule, type RuleFinding } from './rule.ts'
@@ -11,15 +12,18 @@ import { stakesOf } from './stakes.ts'
 const MOST = 8
 
 /** Words were put in with which the agreed ones hold for less: *verified* information, *unduly* hinder, *within their territory*. */
-export const narrowing: Rule = (comparison, { told }) => {
+export const narrowing: Rule = (comparison, { told, words }) => {
   const { agreed, draft, language } = comparison
   const stakes = stakesOf(language)
   const finder = narrowingIn(baseLanguage(language))
   if (stakes === null || finder === null) return []
-  return lossesOf(comparison, null, stakes, told).flatMap(({ draft: run, lost, added }): RuleFinding[] => {
+  return lossesOf(comparison, null, stakes, told).flatMap((loss): RuleFinding[] => {
+    const { draft: run, lost, added } = loss
     if (run === null || run.last - run.first >= MOST) return []
     // What a full word became is told by what it was.
     if (lost.some(at => !stakes.little.has(agreed.tokens[at]?.surface ?? ''))) return []
+    // A word of a caveat is told with it.
+    if (leavesOpen(comparison, loss, stakes, words)) return []
     const put = phrasesWithin(finder, draft.tokens, run.first, run.last).filter(({ first, last }) =>
       added.some(at => first <= at && at <= last),
     )
