@@ -36,6 +36,8 @@ export interface DocumentRef {
   id: string
   symbol: string | null
   title: string
+  /** Only of a text in another language whose English edition is known. */
+  titleEnglish?: string
   kind: DocumentKind
   issuer: string
   adopted: string | null

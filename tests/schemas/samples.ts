@@ -606,6 +606,7 @@ export const samples: Record<string, Record<string, unknown>> = {
         ],
       },
     ],
+    empty: [{ subject: { kind: 'query', id: null, label: 'fog' }, why: 'none', paragraphs: 0 }],
     sources: [{ number: 1, document: copied.document }],
   },
   trace: {

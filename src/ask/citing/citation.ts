@@ -14,13 +14,30 @@ const AROUND = 32
 export function documentRef({ header, standing }: DocumentRow, index: IndexReader): DocumentRef {
   const { id, symbol, title, kind, issuer, adopted, language, source, sourceLanguage, text, adoption } = header
   const coalition = adoption.votes?.by ? rollCall(header, knownStates(index)) : null
+  const languages = index.languagesOf(id)
+  const english = language !== 'en' && languages.includes('en') ? englishTitle(index, id) : null
   return {
-    ...{ id, symbol, title, kind, issuer, adopted, language, languages: index.languagesOf(id), source },
+    ...{ id, symbol, title },
+    ...(english === null ? {} : { titleEnglish: english }),
+    ...{ kind, issuer, adopted, language, languages, source },
     ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
     ...{ text, adoption },
     ...(coalition === null ? {} : { coalition }),
     ...(standing === null ? {} : { standing }),
   }
+}
+
+// Thousands of citations name a few hundred texts.
+const titles = new WeakMap<IndexReader, Map<string, string | null>>()
+
+function englishTitle(index: IndexReader, id: string): string | null {
+  const known = titles.get(index) ?? new Map<string, string | null>()
+  titles.set(index, known)
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const title = index.documentsById(id).find(({ header }) => header.language === 'en')?.header.title ?? null
+  known.set(id, title)
+  return title
 }
 
 /** Turn stored uses into citations, in the same order; rows are read together, each once. */

@@ -1,15 +1,16 @@
 import { spokenDate } from '../../text/index.ts'
 import type { DocumentRef } from '../../types.ts'
-import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { shownTitle } from './shown-title.ts'
 
 /** Say of documents that a query names that they are here, and how to read them; `more`: something follows. */
 export function drawHeld(documents: readonly DocumentRef[], screen: Screen, more: boolean): void {
-  for (const { id, title, adopted, language, text } of documents) {
+  for (const document of documents) {
+    const { id, adopted, text } = document
     const named = /[^\w./@-]/.test(id) ? `"${id}"` : id
     const what = text === 'listed' ? 'a document known by name only' : 'a document of your library'
     screen.line(`${screen.paint.bold(id)} is ${what}:`, 0, 2)
-    screen.line(`${isolate(title, language)}, ${spokenDate(adopted, 'en')}`, 2, 4)
+    screen.line(`${shownTitle(document)}, ${spokenDate(adopted, 'en')}`, 2, 4)
     screen.line(`foc show ${named} prints it; foc search WORDS --document ${named} looks inside it.`, 2, 4)
   }
   if (more && documents.length > 0) screen.line()

@@ -4,6 +4,7 @@ import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { pointsLine } from './points.ts'
+import { shownTitle } from './shown-title.ts'
 
 const words = wordsFor('en')
 
@@ -36,10 +37,10 @@ const keyOf = ({ document }: Hit): string => `${document.id}@${document.language
 
 function drawHead({ document, status }: Hit, screen: Screen): void {
   const { paint } = screen
-  const { id, title, adopted, language, source, adoption } = document
+  const { id, adopted, language, source, adoption } = document
   const inLanguage = language === 'en' ? '' : ` [${language}]`
   screen.line(
-    `${paint.bold(isolate(paint.link(title, source), language))}, ${spokenDate(adopted, 'en')}${inLanguage}`,
+    `${paint.bold(shownTitle(document, title => paint.link(title, source)))}, ${spokenDate(adopted, 'en')}${inLanguage}`,
     0,
     2,
   )

@@ -6,7 +6,7 @@ export function howAdopted({ mode, members, endorsers, votes, inferred }: Adopti
   if (mode === 'consensus')
     return `consensus${inferred ? ' (inferred)' : ''}${many === null ? '' : `, ${many} members`}`
   if (mode === 'adopted-without-vote') return 'without a vote'
-  if (mode === 'vote') return votes ? `by vote, ${voteFigures(votes)}` : 'by vote'
+  if (mode === 'vote') return votes ? `by vote, ${toldFigures(voteFigures(votes))}` : 'by vote'
   if (mode === 'endorsed') {
     const count = endorsers?.count ?? endorsers?.names?.length ?? null
     return count === null ? 'those who signed' : `${count}${many === null ? '' : ` of ${many}`} members`
@@ -22,6 +22,9 @@ export function howAdopted({ mode, members, endorsers, votes, inferred }: Adopti
 /** For, against and abstaining: `174-3-4`, a question mark where the source does not say. */
 export const voteFigures = (votes: { for: number | null; against: number | null; abstaining: number | null }): string =>
   [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
+
+/** Figures that stand alone say what a question mark is. */
+const toldFigures = (figures: string): string => (figures.includes('?') ? `${figures} (?: not recorded)` : figures)
 
 /** The year in which a document was adopted. */
 export const yearOf = (adopted: string | null): string => adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? 'undated'

@@ -7,6 +7,7 @@ import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawMore } from './impact-more.ts'
+import { shownTitle } from './shown-title.ts'
 
 const words = wordsFor('en')
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
@@ -124,7 +125,7 @@ function drawRepeated(stretches: readonly ImpactStretch[], screen: Screen, limit
     const all = [...new Set(places)]
     const more = all.length > PLACES ? ` and ${all.length - PLACES} more` : ''
     screen.line(
-      `${paint.link(document.symbol ?? isolate(document.title, document.language), document.source)}, ${spokenDate(document.adopted, 'en')}: ${counted(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
+      `${paint.link(document.symbol ?? shownTitle(document), document.source)}, ${spokenDate(document.adopted, 'en')}: ${counted(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
       2,
       4,
     )

@@ -8,6 +8,7 @@ import { drawTouchedBriefs } from './impact-briefs.ts'
 import { drawMore } from './impact-more.ts'
 import { drawStretches } from './impact-stretches.ts'
 import { latestText } from './latest-text.ts'
+import { shownTitle } from './shown-title.ts'
 import { drawState } from './state.ts'
 import { drawVoters } from './voters.ts'
 
@@ -30,8 +31,8 @@ export function drawImpact(limit: number): (answer: ImpactAnswer, screen: Screen
 /** Draw which document it is, who agreed to it, and what it was put to. */
 export function drawImpactHead({ document, agreed, compared, earlier, state }: ImpactAnswer, screen: Screen): void {
   const { paint } = screen
-  const { id, title, language, adopted, issuer, adoption, source, text } = document
-  screen.line(paint.bold(`${paint.link(isolate(title, language), source)}`), 0, 2)
+  const { id, adopted, issuer, adoption, source, text } = document
+  screen.line(paint.bold(paint.link(shownTitle(document), source)), 0, 2)
   const how = adoptionWords(adoption, 'en', { basis: false })
   screen.line(`${id} · ${spokenDate(adopted, 'en')} · ${issuer}`, 2, 4)
   screen.line(`${agreed ? how : paint.care(how)}; ${words.holding[text]}`, 2, 4)

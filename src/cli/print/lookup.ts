@@ -15,6 +15,7 @@ import { headLabel, labelLines } from './labels.ts'
 import { latestText } from './latest-text.ts'
 import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
+import { shownTitle } from './shown-title.ts'
 import { drawState } from './state.ts'
 import { drawUnderstood } from './understood.ts'
 import { drawVoters } from './voters.ts'
@@ -127,9 +128,9 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
   const [first] = citations
   if (!first) return
   const { paint } = screen
-  const { title, adopted, language, adoption, id, source } = first.document
+  const { adopted, language, adoption, id, source } = first.document
   screen.line(
-    `${isolate(paint.link(title, source), language)}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
+    `${shownTitle(first.document, title => paint.link(title, source))}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
     2,
     4,
   )
@@ -173,7 +174,7 @@ function drawSummary({ adoption, firstWithoutVote, standing }: Entry, shown: num
     20,
   )
   for (const [name, said] of [
-    ['First use', first && refText(first)],
+    ['First use held', first && refText(first)],
     ['First by consensus', byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
     ['Latest', latest && refText(latest)],
     ...(standing.lastWithoutVote ? ([['Last without a vote', refText(standing.lastWithoutVote)]] as const) : []),

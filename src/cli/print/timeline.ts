@@ -3,6 +3,7 @@ import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline/index.ts'
 import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import { heldText } from './held-text.ts'
+import { shownTitle } from './shown-title.ts'
 
 const words = wordsFor('en')
 
@@ -29,10 +30,12 @@ export function toTimeline({ query, summary, texts, textsLeftOut, searched, held
 }
 
 function toRow({ document, wordings }: TracedText): TimelineRow {
-  const { adopted, title, id, adoption } = document
+  const { adopted, id, adoption } = document
   return {
     date: spokenDate(adopted, 'en'),
-    title: title.length <= 110 ? title : `${title.slice(0, title.lastIndexOf(' ', 108))} …`,
+    title: shownTitle(document, title =>
+      title.length <= 110 ? title : `${title.slice(0, title.lastIndexOf(' ', 108))} …`,
+    ),
     agreed: `${id}: ${adoptionWords(adoption, 'en', { basis: false })}`,
     mode: adoption.mode,
     wordings: wordings.map(toWording),

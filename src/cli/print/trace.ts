@@ -11,6 +11,7 @@ import { forceText } from './force-text.ts'
 import { heldText } from './held-text.ts'
 import { drawMissed } from './miss.ts'
 import { oneLine } from './one-screen.ts'
+import { shownTitle } from './shown-title.ts'
 import { drawState } from './state.ts'
 import { drawVoters } from './voters.ts'
 import { drawFetchLatest } from './whole-text.ts'
@@ -49,7 +50,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
  * @param isShort A long family is cut: on one screen the changes come before its names.
  */
 export function drawTraceHead(
-  { query, notes, subject, summary, apart, near, miss }: TraceAnswer,
+  { query, notes, subject, summary, apart, near, miss, heldFrom }: TraceAnswer,
   screen: Screen,
   isShort = false,
 ): void {
@@ -78,10 +79,10 @@ export function drawTraceHead(
   if (isShort) oneLine(of, screen, 2)
   else screen.line(paint.dim(of), 2, 4)
   if (texts === 0) screen.line('No text that was adopted and has a date uses it; what there is stands below.', 2, 4)
-  else drawSummary(summary, screen)
+  else drawSummary(summary, heldFrom, screen)
 }
 
-function drawSummary(summary: TraceAnswer['summary'], screen: Screen): void {
+function drawSummary(summary: TraceAnswer['summary'], heldFrom: TraceAnswer['heldFrom'], screen: Screen): void {
   const { paint } = screen
   const { texts, wordings, first, latest, regressions, toConfirm, truncated } = summary
   const parts = [
@@ -92,11 +93,14 @@ function drawSummary(summary: TraceAnswer['summary'], screen: Screen): void {
   ]
   screen.line(parts.join(' · '), 2, 4)
   for (const [name, said] of [
-    ['First use', first && refText(first)],
+    ['First use held', first && refText(first)],
     ['First by consensus', byConsensus(summary, refText)],
     ['Latest', latest && refText(latest)],
   ] as const)
     screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
+  // “First” is the first in the library: who stops reading here must not take it for the first ever.
+  if (heldFrom.length > 0)
+    screen.line(paint.dim(`First of what is held: ${heldText(heldFrom)}; what is older was not searched.`), 2, 4)
 }
 
 /** Of texts whose issuer is not known nobody can say of how many bodies they are. */
@@ -114,9 +118,13 @@ function refText({ id, adopted, locator, quote, language, inferred }: CitationRe
 
 function drawText({ document, wordings }: TracedText, screen: Screen): void {
   const { paint } = screen
-  const { title, source, adopted, adoption, id, language } = document
+  const { source, adopted, adoption, id, language } = document
   const tag = language === 'en' ? '' : ` [${language}]`
-  screen.line(`${paint.bold(spokenDate(adopted, 'en'))}  ${paint.link(shortTitle(title), source)}${tag}`, 0, 2)
+  screen.line(
+    `${paint.bold(spokenDate(adopted, 'en'))}  ${shownTitle(document, title => paint.link(shortTitle(title), source))}${tag}`,
+    0,
+    2,
+  )
   const how = adoptionWords(adoption, 'en', { basis: false })
   screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
   drawVoters(document, screen, 2)
@@ -223,7 +231,7 @@ function drawApart({ apart }: TraceAnswer, screen: Screen): void {
   }
 }
 
-function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen: Screen): void {
+function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
   const { paint } = screen
   const comparisons = texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))
   if (comparisons.some(one => one?.relation === 'changed') || clauses.length > 0)
@@ -240,7 +248,5 @@ function drawLegend({ texts, clauses, searched, heldFrom }: TraceAnswer, screen:
     )
   const held = searched.official + searched.copies
   const full = held === 0 ? 'no full text' : `${counted(held, 'full text')}`
-  // “First” is the first in the library: who stops reading here must not take it for the first ever.
-  const since = heldFrom.length === 0 ? '' : ` Held: ${heldText(heldFrom)}; what is older was not searched.`
-  screen.line(paint.dim(`Searched: ${counted(searched.documents, 'document')}, ${full}.${since}`), 0, 2)
+  screen.line(paint.dim(`Searched: ${counted(searched.documents, 'document')}, ${full}.`), 0, 2)
 }

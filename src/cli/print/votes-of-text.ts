@@ -3,6 +3,7 @@ import { counted, fold, spokenDate, voteDoubtWords } from '../../text/index.ts'
 import type { ShownNames, StatePosition, StateVote, VotesAnswer, VotesOfText } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { shownTitle } from './shown-title.ts'
 
 /** Lists of a vote in the order of the screen: who did not vote for it first, since they are few and tell more. */
 const lists: readonly [StatePosition, string][] = [
@@ -31,7 +32,7 @@ export function drawVotesOfText(text: VotesOfText, answer: VotesAnswer, { all, s
     if (part) screen.line(`${paint.bold(name)}: ${partWords(part, 'en')}`, 2, 4)
   }
   for (const line of voteLines(document, 'en')) screen.line(paint.care(line), 2, 4)
-  const title = isolate(paint.link(document.title, document.source), document.language)
+  const title = shownTitle(document, one => paint.link(one, document.source))
   screen.line(`${title}, ${spokenDate(document.adopted, 'en')}`, 2, 4)
   drawDoubts(text, answer.names, screen)
   // Who asks about some states is not answered with all.

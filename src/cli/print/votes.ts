@@ -3,6 +3,7 @@ import { counted } from '../../text/index.ts'
 import type { RollCall, VotesAnswer, VotesOfText } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
+import { shownTitle } from './shown-title.ts'
 import { drawVotesOfText } from './votes-of-text.ts'
 
 /** Columns that a title needs to be known by. */
@@ -71,9 +72,7 @@ function drawTable({ texts, states, textsLeftOut }: VotesAnswer, screen: Screen)
   rows.forEach((row, at) => {
     const text = texts[at - 1]
     const cells = row.map((cell, column) => cell.padEnd((widths[column] ?? 0) + GAP)).join('')
-    const title = text
-      ? isolate(cut(text.document.title, screen.width - columnsOf(cells)), text.document.language)
-      : 'Title'
+    const title = text ? shownTitle(text.document, title => cut(title, screen.width - columnsOf(cells))) : 'Title'
     screen.line(at === 0 ? paint.dim(`${cells}${title}`) : `${cells}${title}`, 0, 2)
     if (text && !hasRoom)
       screen.line(text.states.map(one => `${one.country} ${partWords(one, 'en')}`).join(' · '), 2, 4)
