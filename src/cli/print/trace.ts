@@ -13,6 +13,7 @@ import { drawMissed } from './miss.ts'
 import { oneLine } from './one-screen.ts'
 import { shownTitle } from './shown-title.ts'
 import { drawState } from './state.ts'
+import { drawApart } from './trace-apart.ts'
 import { drawVoters } from './voters.ts'
 import { drawFetchLatest } from './whole-text.ts'
 
@@ -207,28 +208,6 @@ function lostText(claim: LostWords['claim'], texts: string[], where: string, pai
     return `${texts.map(text => paint.care(`[-${text}]`)).join(' ')} ${paint.dim(`dropped since ${where}`)}`
   const said = claim === 'not-present' ? 'not present here' : 'not in the words recorded'
   return `${said}: ${texts.join(', ')} ${paint.dim(`(in ${where})`)}`
-}
-
-function drawApart({ apart }: TraceAnswer, screen: Screen): void {
-  const { paint } = screen
-  for (const [title, refs] of [
-    ['Reported only, perhaps not the text’s words: no step', apart.reported],
-    ['In texts that nobody adopted: no step', apart.notAdopted],
-    ['In texts without a known date', apart.undated],
-  ] as const) {
-    if (refs.length === 0) continue
-    screen.line()
-    screen.line(paint.bold(title))
-    for (const { id, adopted, locator, quote, status, language } of refs.slice(0, 10)) {
-      const said = status === 'reported' ? isolate(quote, language) : `“${isolate(quote, language)}”`
-      screen.line(
-        `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: ${said} · ${statusWords(status, words)}`,
-        2,
-        4,
-      )
-    }
-    if (refs.length > 10) screen.line(paint.dim(`and ${refs.length - 10} more; --json lists all`), 2)
-  }
 }
 
 function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
