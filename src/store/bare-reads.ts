@@ -1,4 +1,4 @@
-import type { UsesOfKind } from '../types.ts'
+import type { TextsByWorth, UsesOfKind } from '../types.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
 import type { Filter } from './rows.ts'
@@ -7,6 +7,8 @@ import type { Filter } from './rows.ts'
 export interface BareReads {
   /** Uses that are agreed words, neither to confirm nor reported, by adoption, kind and issuer of their texts, in that order. */
   usesByAdoption(term: string, filter: Filter): UsesOfKind[]
+  /** Texts that use it, a text in five languages once, each by the best of its uses. */
+  textsByWorth(term: string, filter: Filter): TextsByWorth
   /** The texts of the same passages, and nothing else of them: a fourth of what is read. */
   texts(document: number): { key: number; text: string }[]
   /** Confirmed uses in a document, in no order. */
@@ -21,17 +23,35 @@ export function bareReads(database: Database): BareReads {
       const where = conditions(filter)
       return database
         .rows(
-          `SELECT d.mode, d.kind, d.issuer, count(*) FROM citation c CROSS JOIN document d ON d.key = c.document
+          `SELECT d.mode, d.kind, d.issuer, count(*), count(DISTINCT d.folded) FROM citation c CROSS JOIN document d ON d.key = c.document
            WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.confirmed = 1 AND c.status <> 'reported' AND d.mode <> 'none' AND ${where.sql}
            GROUP BY d.mode, d.kind, d.issuer ORDER BY d.mode, d.kind, d.issuer`,
           [term, ...where.parameters],
         )
-        .map(([mode, kind, issuer, citations]) => ({
+        .map(([mode, kind, issuer, citations, documents]) => ({
           mode: text(mode) as UsesOfKind['mode'],
           kind: text(kind) as UsesOfKind['kind'],
           issuer: text(issuer),
           citations: Number(citations),
+          documents: Number(documents),
         }))
+    },
+    textsByWorth: (term, filter) => {
+      const where = conditions(filter)
+      const row = database.row(
+        `SELECT coalesce(sum(best = 3), 0), coalesce(sum(best = 2), 0), coalesce(sum(best = 1), 0), coalesce(sum(best = 0), 0)
+         FROM (SELECT max(CASE WHEN d.mode = 'none' THEN 0 WHEN c.confirmed = 0 THEN 2 WHEN c.status = 'reported' THEN 1 ELSE 3 END) AS best
+               FROM citation c CROSS JOIN document d ON d.key = c.document
+               WHERE c.term = (SELECT key FROM name WHERE text = ?) AND ${where.sql} GROUP BY d.folded)`,
+        [term, ...where.parameters],
+      )
+      const [agreed, toConfirm, reported, notAdopted] = (row ?? []).map(Number)
+      return {
+        agreed: agreed ?? 0,
+        toConfirm: toConfirm ?? 0,
+        reported: reported ?? 0,
+        notAdopted: notAdopted ?? 0,
+      }
     },
     texts: document =>
       database

@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { documentColumns, documentRow } from './decode.ts'
 import type { Filter } from './rows.ts'
 
-/** What was searched: documents, full texts among them, and the latest date. */
+/** What was searched: documents, those with a full text among them, in five languages once each, and the latest date. */
 export interface CorpusCounts {
   documents: number
   official: number
@@ -25,7 +25,8 @@ export function writeCorpusCounts(database: Database): void {
 function count(database: Database, filter: Filter): CorpusCounts {
   const where = conditions(filter)
   const row = database.row(
-    `SELECT count(DISTINCT d.folded), coalesce(sum(d.text = 'official'), 0), coalesce(sum(d.text = 'copy'), 0)
+    `SELECT count(DISTINCT d.folded), count(DISTINCT CASE d.text WHEN 'official' THEN d.folded END),
+       count(DISTINCT CASE d.text WHEN 'copy' THEN d.folded END)
      FROM document d WHERE ${where.sql}`,
     where.parameters,
   )

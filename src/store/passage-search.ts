@@ -60,6 +60,8 @@ export interface PassageSearch extends BareReads {
   /** A page of the ranked passages of a stretch. */
   findPassages(query: PassageQuery, stretch: Stretch, page: { offset: number; limit: number }): Found
   countPassages(query: PassageQuery): { passages: number; documents: number }
+  /** All passages that fit and what they are of, in no order; of whole texts with their words. */
+  bodies(query: PassageQuery): { key: number; folded: string; language: string; kind: TextKind; text: string | null }[]
   /** Passages of the whole index that fit an expression, whatever the filter. */
   frequency(expression: string): number
   rankingFacts(documents: readonly number[]): Map<number, RankingFacts>
@@ -101,6 +103,23 @@ export function passageSearch(database: Database): PassageSearch {
       const inner = passagesOf(query, null)
       const row = database.row(`SELECT count(*), count(DISTINCT folded) FROM (${inner.sql})`, inner.parameters)
       return { passages: Number(row?.[0] ?? 0), documents: Number(row?.[1] ?? 0) }
+    },
+    bodies: query => {
+      const inner = passagesOf(query, null)
+      return database
+        .rows(
+          `SELECT h.key, h.folded, d.language, d.text, CASE WHEN h.digest THEN NULL ELSE p.text END
+           FROM (${inner.sql}) h
+           CROSS JOIN passage p ON p.key = h.key CROSS JOIN document d ON d.key = h.document`,
+          inner.parameters,
+        )
+        .map(([key, folded, language, kind, text]) => ({
+          key: Number(key),
+          folded: String(folded),
+          language: String(language),
+          kind: String(kind) as TextKind,
+          text: typeof text === 'string' ? text : null,
+        }))
     },
     frequency: expression =>
       Number(database.row('SELECT count(*) FROM words WHERE words MATCH ?', [expression])?.[0] ?? 0),

@@ -125,8 +125,10 @@ export interface Quotable {
   votes: VoteCounts | null
   locator: Locator | null
   status: TextStatus
-  /** The words asked for, as they stand there. */
+  /** The words asked for, as they stand there: the document's own, never our summary. */
   quote: string
+  /** They stand together there, as one phrase; false of a passage that only has them apart, or not all of them. */
+  together: boolean
   /** Other editions of the paragraph, newest first. */
   editions: SameParagraph[]
   /** Only where it was asked why: what gave it its place; nothing where its points did not decide. */

@@ -74,7 +74,21 @@ export interface UsesOfKind {
   mode: AdoptionMode
   kind: DocumentKind
   issuer: string
+  /** Uses in the texts of all languages: one of a text in five languages counts five times. */
   citations: number
+  /** Texts, whatever their language: one in five languages counts once. */
+  documents: number
+}
+
+/**
+ * Texts that use a concept, one in five languages once, each by the best of its uses: in agreed words, in words that stand
+ * apart, only reported, or in a text that nobody adopted.
+ */
+export interface TextsByWorth {
+  agreed: number
+  toConfirm: number
+  reported: number
+  notAdopted: number
 }
 
 /** A wording of the other body beside that of a concept. */
@@ -110,6 +124,8 @@ export interface Entry {
   groups: CitationGroup[]
   /** How many of its agreed words stand in texts of each kind, whatever of them is given: by mode, kind and issuer. */
   uses: UsesOfKind[]
+  /** How many texts use it, whatever of them is given. */
+  texts: TextsByWorth
   /** The nearest wordings of the other body, nearest first: of the United Nations beside the Coalition's, and back. */
   bridge: Bridged[]
   /** How many more there are. */

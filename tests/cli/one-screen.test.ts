@@ -45,15 +45,19 @@ describe('an answer stands on one screen, and says what it leaves out', () => {
     expect(total - hidden).toBeGreaterThan(10)
   })
 
-  it('says of each kind of text how many uses there are', () => {
+  it('says of each kind of text how many texts there are, one in five languages once', () => {
     const { entries } = JSON.parse(foc(['lookup', 'internet shutdown', '--json', '--all']).stdout)
-    const most = Math.max(
-      ...entries.flatMap(({ uses }: { uses: { citations: number }[] }) => uses.map(one => one.citations)),
-    )
-    const told = [...foc(['lookup', 'internet shutdown']).stdout.matchAll(/\((\d+) of (\d+)\)$/gm)]
+    const [{ uses, adoption }] = entries as [
+      { uses: { citations: number; documents: number }[]; adoption: { documents: number } },
+    ]
+    const told = [...foc(['lookup', 'internet shutdown']).stdout.matchAll(/\((\d+) of (\d+) (?:other )?texts\)$/gm)]
     expect(told.length).toBeGreaterThan(0)
     for (const [, shown, of] of told) expect(Number(shown)).toBeLessThan(Number(of))
-    expect(most).toBeGreaterThan(1)
+    const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0)
+    expect(sum(uses.map(({ documents }) => documents))).toBe(adoption.documents)
+    expect(sum(uses.map(({ citations }) => citations))).toBeGreaterThan(2 * adoption.documents)
+    // With the text that stands above.
+    expect(sum(told.map(([, , of]) => Number(of))) + 1).toBeLessThanOrEqual(adoption.documents)
   })
 
   it('is whole where it fits', () => {

@@ -13,7 +13,7 @@ const LONGEST = 80
  */
 export function heldDocuments(index: IndexReader, query: string): DocumentRef[] {
   if (query.length > LONGEST || !/\d/.test(query)) return []
-  const { id } = splitReference(query.replace(/^["“”]+|["“”]+$/g, ''))
+  const { id } = splitReference(query.replace(/^["“”]+|["“”,;:.!?\s]+$/g, ''))
   const found = new Map<string, DocumentRef>()
   for (const name of [id, ...symbolsOf(id)]) {
     const rows = index.documentsById(name)

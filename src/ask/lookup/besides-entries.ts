@@ -1,25 +1,18 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import type { Entry } from '../../types.ts'
-import type { SearchAnswer } from '../search/index.ts'
 import type { LookupAnswer, LookupQuestion } from './lookup.ts'
 
 export interface BesidesEntries {
-  said: Pick<LookupAnswer, 'passages' | 'found' | 'notes' | 'miss' | 'inferred'>
+  said: Pick<LookupAnswer, 'passages' | 'found' | 'apart' | 'notes' | 'miss' | 'inferred'>
   /** Texts have the words as typed: they are no slip of the pen (*misinformation* is not *disinformation*). */
   isWord: boolean
 }
 
 export const nothingMore: BesidesEntries = {
-  said: { passages: [], found: null, notes: [], miss: null, inferred: null },
+  said: { passages: [], found: null, apart: null, notes: [], miss: null, inferred: null },
   isWord: false,
 }
-
-const countsOf = ({ total, documentCount, counted }: SearchAnswer): LookupAnswer['found'] => ({
-  total,
-  documentCount,
-  counted,
-})
 
 /**
  * What the words have themselves, where no entry is what was asked for: none was found, or a longer label (*freedom of
@@ -48,18 +41,15 @@ export async function besidesEntries(
     explain: explain ?? false,
     explainMiss: entries.length === 0,
   }
-  const { hits: passages, notes, miss, total, documentCount, counted } = await search(index, asked)
-  // Counted to the last one: the first screen says how many there are.
-  const found =
-    counted === 'exact'
-      ? { total, documentCount, counted }
-      : countsOf(await search(index, { ...asked, countOnly: true }))
-  const isWord = passages.some(({ status }) => status !== 'summary')
+  const { hits: passages, notes, miss, total, documentCount, counted, together } = await search(index, asked)
+  const found = together ? { ...together, counted: 'exact' as const } : { total, documentCount, counted }
+  const apart = together === undefined ? null : { total: total - together.total, counted }
+  const isWord = passages.some(({ status, lacks }) => status !== 'summary' && lacks === undefined)
   const isEntry = entries.some(({ match }) => match.kind === 'partial' || !isWord)
   // An entry spelt alike says enough where nothing but our own words has what was typed.
-  if (isEntry) return { isWord, said: { ...nothingMore.said, ...(isWord ? { passages, found } : {}) } }
+  if (isEntry) return { isWord, said: { ...nothingMore.said, ...(isWord ? { passages, found, apart } : {}) } }
   const isForeign = passages.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
-  if (!isForeign) return { isWord, said: { passages, found, notes, miss, inferred: null } }
+  if (!isForeign) return { isWord, said: { passages, found, apart, notes, miss, inferred: null } }
   const { conceptsBeside } = await import('../pairs/concepts-beside.ts')
-  return { isWord, said: { passages, found, notes, miss, inferred: await conceptsBeside(index, query, filter) } }
+  return { isWord, said: { passages, found, apart, notes, miss, inferred: await conceptsBeside(index, query, filter) } }
 }

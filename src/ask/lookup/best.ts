@@ -1,6 +1,7 @@
 import type { Citation, Entry, MatchKind, Quotable } from '../../types.ts'
 import { voteCounts } from '../order/editions.ts'
 import type { Hit } from '../search/index.ts'
+import { hitWords } from './hit-words.ts'
 
 /** Entries of other words than those asked for: a longer term, or one spelt alike. */
 export const isGuess: { [K in MatchKind]: boolean } = {
@@ -14,17 +15,32 @@ export const isGuess: { [K in MatchKind]: boolean } = {
   fuzzy: true,
 }
 
+/** Words of a document that somebody adopted, neither only reported nor our own. */
+const isQuotable = ({ status, document }: Citation): boolean =>
+  status !== 'reported' && status !== 'summary' && document.adoption.mode !== 'none'
+
+/** Words that a document agreed to: not apart in the text either. */
+export const isAgreedWords = (citation: Citation): boolean => citation.confirmed && isQuotable(citation)
+
 /**
- * What to cite, best first, over all entries and passages: uses of what was asked for, passages that have its words, and
- * only then longer terms, which are another thing.
+ * What to cite, best first, over all entries and passages: uses of what was asked for, passages that have its words, longer
+ * terms, which are another thing, and last what has the words apart, to be confirmed. Documents' own words alone, of texts
+ * that somebody adopted: nothing of our summaries, nor what is only reported.
  */
 export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limit: number): Quotable[] {
-  const cited = (wanted: boolean): Quotable[] =>
-    entries
-      .filter(({ match }) => isGuess[match.kind] === wanted)
-      .flatMap(({ term, citations }) => citations.map(one => fromCitation(term.id, one)))
+  const cited = (isWanted: (guess: boolean, citation: Citation) => boolean): Quotable[] =>
+    entries.flatMap(({ term, match, citations }) =>
+      citations
+        .filter(one => isQuotable(one) && isWanted(isGuess[match.kind], one))
+        .map(one => fromCitation(term.id, one)),
+    )
   const seen = new Set<string>()
-  return [...cited(false), ...passages.map(fromHit), ...cited(true)]
+  return [
+    ...cited((guess, { confirmed }) => confirmed && !guess),
+    ...passages.flatMap(fromHit),
+    ...cited((guess, { confirmed }) => confirmed && guess),
+    ...cited((_, { confirmed }) => !confirmed),
+  ]
     .filter(one => {
       const key = `${one.id}@${one.language} ${one.locator?.label ?? one.quote}`
       return !seen.has(key) && seen.add(key)
@@ -32,15 +48,32 @@ export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limi
     .slice(0, limit)
 }
 
-function fromCitation(term: string, { document, locator, status, quote, editions, points }: Citation): Quotable {
-  return { term, ...about(document), locator, status, quote, editions: editions ?? [], ...(points && { points }) }
+function fromCitation(
+  term: string,
+  { document, locator, status, quote, confirmed, editions, points }: Citation,
+): Quotable {
+  const same = editions ?? []
+  return {
+    term,
+    ...about(document),
+    locator,
+    status,
+    quote,
+    together: confirmed,
+    editions: same,
+    ...(points && { points }),
+  }
 }
 
-function fromHit({ document, locator, status, text, matches, editions, explain }: Hit): Quotable {
-  const [start, end] = [matches[0]?.start ?? 0, matches[0]?.end ?? text.length]
+function fromHit(hit: Hit): Quotable[] {
+  const words = hitWords(hit)
+  const { document, locator, editions, explain, together } = hit
+  if (words === null || document.adoption.mode === 'none') return []
+  const { text, start, end, status } = words
   const quote = text.slice(start, end)
   const points = explain && { points: explain.points }
-  return { term: null, ...about(document), locator, status, quote, editions: editions ?? [], ...points }
+  const said = { locator, status, quote, together: together !== null, editions: editions ?? [] }
+  return [{ term: null, ...about(document), ...said, ...points }]
 }
 
 type About = Pick<Quotable, 'id' | 'symbol' | 'title' | 'adopted' | 'language' | 'mode' | 'votes'>

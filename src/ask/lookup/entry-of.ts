@@ -61,6 +61,7 @@ export function entryOf(
       citations,
       groups: groupCitations(citations),
       uses: index.usesByAdoption(id, filter),
+      texts: index.textsByWorth(id, filter),
       bridge: bridge.shown,
       bridgeMore: bridge.more,
       unmatched: unmatched(index, id),

@@ -7,11 +7,14 @@ import type {
   Locator,
   SameParagraph,
   Seen,
+  Standing,
   TextStatus,
+  TextsByWorth,
   UsesOfKind,
 } from '../../types.ts'
 import type { Hit } from '../search/index.ts'
-import { isGuess } from './best.ts'
+import { isAgreedWords, isGuess } from './best.ts'
+import { hitWords } from './hit-words.ts'
 import type { LookupAnswer } from './lookup.ts'
 
 /** One place to cite, with the text around the words asked for. */
@@ -26,6 +29,8 @@ export interface ScreenItem {
   /** Where the words asked for stand in it. */
   start: number
   end: number
+  /** All the words asked for stand together there. */
+  together: boolean
   editions: SameParagraph[]
   /** Only of a passage that has not all that was asked: the words that it lacks. */
   lacks?: string[]
@@ -33,13 +38,15 @@ export interface ScreenItem {
   beside?: Counterpart | null
 }
 
-/** What the places of a section have in common: who agreed, and how. */
-export type SectionKind = 'agreed' | 'vote' | 'some' | 'unknown' | 'coalition' | 'plans'
+/** What the places of a section have in common: who agreed, and how; `apart`: the words asked for stand apart in them. */
+export type SectionKind = 'agreed' | 'vote' | 'some' | 'unknown' | 'coalition' | 'plans' | 'apart'
 
 export interface ScreenSection {
   kind: SectionKind
   items: ScreenItem[]
-  /** All such places, those of the best text apart; null where they were not counted by kind. */
+  /** Texts of this kind, that of the best place apart, of which an item is shown. */
+  shown: number
+  /** All such texts, one in five languages once; null where they were not counted by kind. */
   of: number | null
 }
 
@@ -52,10 +59,12 @@ export interface FirstScreen {
   /** Places of the text to cite first: one of a full text, up to three phrases of a digest. */
   best: ScreenItem[]
   sections: ScreenSection[]
-  /** Uses that are no agreed words, which this screen leaves out. */
-  aside: { toConfirm: number; reported: number; notAdopted: number }
-  /** Uses in all, and of these shown. */
-  uses: number
+  /** The text whose editions lost consensus last, or found it, and where its place is; null where none did. */
+  change: (Standing & { title: string; where: 'best' | 'shown' | 'elsewhere' }) | null
+  /** Texts with nothing that can be cited as agreed, which this screen leaves out, each counted once. */
+  aside: Omit<TextsByWorth, 'agreed'>
+  /** Texts in all that have what was asked for, whatever their language, and of these shown with a place. */
+  texts: number
   shown: number
 }
 
@@ -64,10 +73,13 @@ export const ROOM = 10
 const MOST = 3
 const BEST = 3
 
-const order: readonly SectionKind[] = ['agreed', 'vote', 'coalition', 'some', 'unknown', 'plans']
+const order: readonly SectionKind[] = ['agreed', 'vote', 'coalition', 'some', 'unknown', 'plans', 'apart']
+
+const noneAside = { toConfirm: 0, reported: 0, notAdopted: 0 }
 
 /**
- * Choose what of an answer stands on one screen. Everything else is counted.
+ * Choose what of an answer stands on one screen. Everything else is counted, in texts. Passages that have the words asked
+ * for apart are never among those that have them together: they follow, under a heading of their own.
  *
  * @param room lines that the sections below the best place may take.
  */
@@ -76,7 +88,8 @@ export function firstScreen(
   room = ROOM,
 ): FirstScreen {
   const sure = entries.filter(({ match }) => !isGuess[match.kind])
-  const entry = sure[0] ?? (passages.length > 0 ? null : (entries[0] ?? null))
+  const isAnswered = passages.some(({ together }) => together !== null)
+  const entry = sure[0] ?? (isAnswered ? null : (entries[0] ?? null))
   const items = entry ? entry.citations.filter(isAgreedWords).map(fromCitation) : passages.flatMap(fromHit)
   const best = bestOf(items)
   const sections = sectionsOf(
@@ -85,74 +98,102 @@ export function firstScreen(
     room,
     entry,
   )
-  const {
-    citations = found?.total ?? passages.length,
-    toConfirm = 0,
-    reported = 0,
-    notAdopted = 0,
-  } = entry?.adoption ?? {}
+  const answering = [...best, ...sections.filter(({ kind }) => kind !== 'apart').flatMap(one => one.items)]
   return {
     entry,
     others: entries.filter(one => one !== entry).map(({ match }) => match.label),
     best,
     sections,
-    aside: { toConfirm, reported, notAdopted },
-    uses: citations,
-    shown: best.length + sections.reduce((sum, section) => sum + section.items.length, 0),
+    change: changeOf(entry, answering),
+    aside: entry?.texts ?? noneAside,
+    texts: entry?.texts.agreed ?? found?.documentCount ?? 0,
+    shown: idsOf(answering.filter(({ together }) => together)).size,
   }
 }
 
-const isAgreedWords = ({ confirmed, status, document }: Citation): boolean =>
-  confirmed && status !== 'reported' && document.adoption.mode !== 'none'
+const idsOf = (items: readonly ScreenItem[]): Set<string> => new Set(items.map(({ document }) => document.id))
+
+/**
+ * Whether consensus still holds decides whether a text can be cited: said of the best one, else of another that is shown,
+ * else of any that is cited; a consensus that was lost before one that was found.
+ */
+function changeOf(entry: Entry | null, shown: readonly ScreenItem[]): FirstScreen['change'] {
+  const changes = [
+    ...shown.flatMap(({ document: { standing, title } }) => (standing ? [{ ...standing, title }] : [])),
+    ...(entry?.standing.changes ?? []),
+  ]
+  const own = shown[0]?.document.standing
+  const [of] = own ? changes : []
+  const change = of ?? changes.find(one => one.change === 'lost') ?? changes[0]
+  if (!change) return null
+  const isShown = shown.some(({ document }) => document.standing?.since.id === change.since.id)
+  return { ...change, where: own ? 'best' : isShown ? 'shown' : 'elsewhere' }
+}
 
 /** The first place; of a digest also the next ones, since none of them is a paragraph that can be read whole. */
 function bestOf(items: readonly ScreenItem[]): ScreenItem[] {
   const [first] = items
   if (!first) return []
   if (first.status !== 'phrase') return [first]
-  return items.filter(({ document }) => document.id === first.document.id).slice(0, BEST)
+  return items
+    .filter(({ document, together }) => document.id === first.document.id && together === first.together)
+    .slice(0, BEST)
 }
 
-/** Each section has its first place before any has its second, as long as there is room. */
+/** Each section has its first place before any has its second, as long as there is room; texts not shown yet come first. */
 function sectionsOf(
   items: readonly ScreenItem[],
   best: ScreenItem | null,
   room: number,
   entry: Entry | null,
 ): ScreenSection[] {
-  const waiting = new Map<SectionKind, ScreenItem[]>(order.map(kind => [kind, []]))
   const isOurs = best?.document.issuer === COALITION
-  for (const one of items) waiting.get(kindOf(one, isOurs))?.push(one)
+  const waiting = new Map<SectionKind, ScreenItem[]>(order.map(kind => [kind, []]))
+  // Beside an answer, passages that are none are only counted.
+  const fit = best?.together ? items.filter(({ together }) => together) : items
+  for (const one of fit) waiting.get(kindOf(one, isOurs))?.push(one)
+  const seen = new Set(best ? [best.document.id] : [])
   const taken = new Map<SectionKind, ScreenItem[]>()
   let left = room
   for (let round = 0; round < MOST; round++)
     for (const kind of order) {
-      const next = waiting.get(kind)?.[round]
+      const others = waiting.get(kind) ?? []
+      const next = others.find(({ document }) => !seen.has(document.id)) ?? others[0]
       const cost = taken.has(kind) ? 1 : 2
       if (!next || cost > left) continue
+      waiting.set(
+        kind,
+        others.filter(one => one !== next),
+      )
+      seen.add(next.document.id)
       taken.set(kind, [...(taken.get(kind) ?? []), next])
       left -= cost
     }
   return order.flatMap(kind => {
     const items = taken.get(kind)
-    return items ? [{ kind, items, of: entry && countOf(entry, kind, best, isOurs) }] : []
+    if (!items) return []
+    const shown = idsOf(items.filter(({ document }) => document.id !== best?.document.id)).size
+    return [{ kind, items, shown, of: entry && countOf(entry, kind, best, isOurs) }]
   })
 }
 
-/** Uses of a kind in all texts, without those of the text to cite first that stand above. */
-function countOf({ uses, citations }: Entry, kind: SectionKind, best: ScreenItem | null, isOurs: boolean): number {
-  const all = uses.filter(one => sectionOf(one, isOurs) === kind).reduce((sum, one) => sum + one.citations, 0)
-  const above = best && kindOf(best, isOurs) === kind ? 1 : 0
-  return Math.max(all - above, citations.length === 0 ? 0 : 1)
+/** Texts of a kind, without the text that stands above. */
+function countOf({ uses }: Entry, kind: SectionKind, best: ScreenItem | null, isOurs: boolean): number {
+  const all = uses.filter(one => sectionOf(one, isOurs) === kind).reduce((sum, one) => sum + one.documents, 0)
+  return all - (best && kindOf(best, isOurs) === kind ? 1 : 0)
 }
 
 /** @param bestIsOurs the Coalition is cited first: it then needs no section of its own. */
-function kindOf({ document }: ScreenItem, bestIsOurs: boolean): SectionKind {
+function kindOf({ document, together }: ScreenItem, bestIsOurs: boolean): SectionKind {
+  if (!together) return 'apart'
   const { kind, issuer, adoption } = document
   return sectionOf({ kind, issuer, mode: adoption.mode }, bestIsOurs)
 }
 
-function sectionOf({ kind, issuer, mode }: Omit<UsesOfKind, 'citations'>, bestIsOurs: boolean): SectionKind {
+function sectionOf(
+  { kind, issuer, mode }: Pick<UsesOfKind, 'kind' | 'issuer' | 'mode'>,
+  bestIsOurs: boolean,
+): SectionKind {
   if (kind === 'programme-of-action') return 'plans'
   if (issuer === COALITION && !bestIsOurs) return 'coalition'
   if (mode === 'consensus' || mode === 'adopted-without-vote') return 'agreed'
@@ -177,25 +218,15 @@ function fromCitation({
   const around = seen === 'file' ? summary : context
   const text = around ?? quote
   const at = around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0))
-  const place = { document, locator, status, seen, text, start: at, end: at + quote.length, editions: editions ?? [] }
+  const words = { status, seen, text, start: at, end: at + quote.length }
+  const place = { document, locator, ...words, together: true, editions: editions ?? [] }
   return counterpart === undefined ? place : { ...place, beside: counterpart }
 }
 
-/** Of a digest only a short quotation that has the words: the rest is our summary. */
-function fromHit({ document, locator, status, text, matches, quotations, lacks, editions = [] }: Hit): ScreenItem[] {
-  const [first] = matches
-  if (!first) return []
-  const { start, end } = first
-  if (status !== 'summary') {
-    const seen = status === 'phrase' ? 'file' : null
-    return [{ document, locator, status, seen, text, start, end, editions, ...(lacks && { lacks }) }]
-  }
-  return quotations
-    .filter(one => one.status === 'phrase' && matches.some(({ start, end }) => one.start <= start && end <= one.end))
-    .slice(0, 1)
-    .map(({ start, end, seen }) => {
-      if (seen === 'file') return { document, locator, status: 'phrase' as const, seen, text, start, end, editions }
-      const words = text.slice(start, end)
-      return { document, locator, status: 'phrase' as const, seen, text: words, start: 0, end: words.length, editions }
-    })
+/** Only in words of the document’s own; nothing of a text that nobody adopted. */
+function fromHit(hit: Hit): ScreenItem[] {
+  const { document, locator, together, lacks, editions = [] } = hit
+  const words = hitWords(hit)
+  if (words === null || document.adoption.mode === 'none') return []
+  return [{ document, locator, ...words, together: together !== null, editions, ...(lacks && { lacks }) }]
 }

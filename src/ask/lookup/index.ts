@@ -1,4 +1,11 @@
 export type { ConceptsBeside } from '../pairs/concepts-beside.ts'
-export { type FirstScreen, firstScreen, ROOM, type ScreenItem, type SectionKind } from './first-screen.ts'
+export {
+  type FirstScreen,
+  firstScreen,
+  ROOM,
+  type ScreenItem,
+  type ScreenSection,
+  type SectionKind,
+} from './first-screen.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup.ts'
 export type { Understood } from './understood.ts'

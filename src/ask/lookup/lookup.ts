@@ -51,8 +51,15 @@ export interface LookupAnswer {
   /** Other agreed wordings of the same idea, where they were asked for. */
   alternatives?: Alternative[]
   passages: Hit[]
-  /** How many passages have the words, and in how many texts; null where an entry answers. */
+  /**
+   * How many passages have all the words together, and in how many texts, one in five languages once; null where an entry
+   * answers.
+   */
   found: Pick<SearchAnswer, 'total' | 'documentCount' | 'counted'> | null
+  /** How many others have them all, but apart; null where that was not looked for. */
+  apart: Pick<SearchAnswer, 'total' | 'counted'> | null
+  /** Only where a word that no text has was taken for one that differs by a letter: the words that were looked up. */
+  taken?: string
   /** Only where words that no text has were led to others by a curated entry point. */
   understood?: Understood
   /** How the words of a query without an entry were understood. */
@@ -88,6 +95,8 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const guessed = await findTerms(index, question.query, shown, keys)
   const own = ownAnswer(index, keys, guessed)
   const led = own.entries.length > 0 ? null : await leading(index, question, guessed)
+  const taken = own.entries.length > 0 || led ? null : await slipOfThePen(index, question.query, guessed)
+  if (taken !== null) return { ...(await lookup(index, { ...question, query: taken })), query: question.query, taken }
   const found = led ? ofLead(led) : withOwnTargets(guessed, own)
   const context = {
     filter,
@@ -100,7 +109,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   }
   const entries = found.flatMap(one => entryOf(index, one, context))
   const besides = led
-    ? { isWord: false, said: { ...nothingMore.said, passages: led.passages, found: led.counts } }
+    ? { isWord: false, said: { ...nothingMore.said, passages: led.passages, found: led.counts, apart: null } }
     : own.entries.length > 0
       ? nothingMore
       : await besidesEntries(index, question, filter, entries)
@@ -148,6 +157,14 @@ async function leading(
   if (guessed.some(({ kind }) => kind !== 'partial' && kind !== 'fuzzy')) return null
   const { ledFrom } = await import('./understood.ts')
   return ledFrom(index, question)
+}
+
+/** The words as texts have them, where nothing bears the name and a word of it is misspelt. Loaded only then. */
+async function slipOfThePen(index: IndexReader, query: string, guessed: readonly FoundTerm[]): Promise<string | null> {
+  if (guessed.some(({ kind }) => kind !== 'fuzzy')) return null
+  const { respelt } = await import('./respelt.ts')
+  const words = respelt(index, query, guessed)
+  return words === query ? null : words
 }
 
 /** The concept that an entry point leads to answers where no text has the words that it leads to. */

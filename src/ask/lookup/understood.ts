@@ -47,10 +47,14 @@ export async function ledFrom(index: IndexReader, question: LookupQuestion): Pro
       note: point.note,
     },
     passages: passages.slice(0, limit),
+    // A passage or a text may have the words of two leads: the sums are no less than what there is.
     counts: {
       total: answers.reduce((sum, { answer }) => sum + answer.total, 0),
-      documentCount: Math.max(0, ...answers.map(({ answer }) => answer.documentCount)),
-      counted: answers.length > 1 ? 'at-most' : (answers[0]?.answer.counted ?? 'exact'),
+      documentCount: answers.reduce((sum, { answer }) => sum + answer.documentCount, 0),
+      counted:
+        answers.filter(({ answer }) => answer.total > 0).length > 1
+          ? 'at-most'
+          : (answers.find(({ answer }) => answer.total > 0)?.answer.counted ?? 'exact'),
     },
   }
 }

@@ -34,28 +34,51 @@ export function everyHit(blocks: Iterable<Block>, { offset, limit }: Page): Rank
 /**
  * A reader’s choice: older editions of a paragraph are named beside the newest, places of one text come one after another,
  * a fourth passage of a digest is left out, and, where the query finds anything in the reader’s language, passages of
- * translations whose text is held in that language.
+ * translations whose text is held in that language. Passages that have all the words together are chosen for themselves
+ * and come first.
  */
 export function readersChoice(
   index: IndexReader,
-  blocks: Iterable<Block>,
+  blocks: () => Iterable<Block>,
   { query }: Plan,
   { limit, language }: { limit: number; language: string },
+): ChosenPassage[] {
+  const reader = query.filter.languages === undefined ? language : null
+  const choice = { reader, held: new Map<string, boolean>() }
+  const first = chooseAmong(index, blocks(), ({ together = false }) => together, { ...choice, limit })
+  if (first.length === limit) return first
+  const rest = { ...choice, limit: limit - first.length }
+  return [...first, ...chooseAmong(index, blocks(), ({ together = false }) => !together, rest)]
+}
+
+interface Choosing {
+  limit: number
+  /** Language of a reader who is shown no translations; null where languages were asked for. */
+  reader: string | null
+  /** Texts that are known to be held in it or not. */
+  held: Map<string, boolean>
+}
+
+function chooseAmong(
+  index: IndexReader,
+  blocks: Iterable<Block>,
+  isAsked: (passage: RankedPassage) => boolean,
+  { limit, reader, held }: Choosing,
 ): ChosenPassage[] {
   const pool: RankedPassage[] = []
   const digests: RankedPassage[] = []
   const places = new Map<number, number>()
-  const held = new Map<string, boolean>()
   const most = Math.max(POOL, 4 * limit)
   let speaks = false
   let read = 0
   for (const { ranked } of blocks) {
-    speaks ||= query.filter.languages === undefined && ranked.some(({ facts }) => facts.language === language)
-    for (const one of ranked) {
+    const asked = ranked.filter(isAsked)
+    speaks ||= asked.some(({ facts }) => facts.language === reader)
+    for (const one of asked) {
       const { facts, document } = one
       const before = places.get(document) ?? 0
       if (facts.text === 'digest' && before >= PLACES) continue
-      if (speaks && facts.language !== language && heldIn(index, facts.id, language, held)) continue
+      if (speaks && reader !== null && facts.language !== reader && heldIn(index, facts.id, reader, held)) continue
       places.set(document, before + 1)
       if (facts.text === 'digest') digests.push(one)
       else pool.push(one)

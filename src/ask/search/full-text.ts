@@ -11,13 +11,19 @@ import { type Unit, unitsIn } from './units.ts'
  * only where it is a word. Words that are neighbours in the query weigh more where they are neighbours in the passage:
  * each pair counts in BM25 like a word of its own, by its rarity. Without the pairs, a known
  * paragraph came first in .79 of 400 questions, with them in .88.
+ *
+ * @param expressed what is put to the texts of a language.
  */
-export function fullTexts(clauses: readonly Clause[], asked: readonly string[] | undefined): FullText[] {
+export function fullTexts(
+  clauses: readonly Clause[],
+  asked: readonly string[] | undefined,
+  expressed: (units: readonly Unit[]) => string | null = expressionOf,
+): FullText[] {
   const byExpression = new Map<string, string[]>()
   const own = [...new Set(asked?.map(language => language.split('-')[0] ?? language) ?? [])]
   const wanted: string[] = own.length > 0 ? own : [...languages, '']
   for (const language of wanted) {
-    const expression = expressionOf(unitsIn(clauses, language))
+    const expression = expressed(unitsIn(clauses, language))
     if (expression !== null) byExpression.set(expression, [...(byExpression.get(expression) ?? []), language])
   }
   if (byExpression.size === 1 && own.length === 0)
@@ -49,7 +55,8 @@ export function neighbours(asked: readonly Unit[]): Map<number, string> {
   return pairs
 }
 
-function expressionOf(units: readonly Unit[]): string | null {
+/** Everything that units ask for; null where they ask for nothing that must be there. */
+export function expressionOf(units: readonly Unit[]): string | null {
   const asked = units.filter(({ clause }) => !clause.without)
   if (asked.length === 0) return null
   const pairs = neighbours(asked)
@@ -64,7 +71,7 @@ function expressionOf(units: readonly Unit[]): string | null {
   return without.length === 0 ? weighed : `${weighed} NOT (${without.join(' OR ')})`
 }
 
-// Inside double quotes nothing is an operator of the full-text language.
-function quoted(words: string): string {
+/** Words of an expression: inside double quotes nothing is an operator of the full-text language. */
+export function quoted(words: string): string {
   return `"${words.replaceAll('"', '""')}"`
 }

@@ -7,8 +7,9 @@ import { type ShownPassage, shown } from '../citing/shown-passage.ts'
 import { unaltered } from '../citing/unaltered.ts'
 import type { ChosenPassage } from './choose-hits.ts'
 import { neighbours } from './full-text.ts'
-import { matchPassage, type PassageMatch } from './match-passage.ts'
+import { matchPassage, type PassageMatch, type Span } from './match-passage.ts'
 import type { Plan } from './plan.ts'
+import { standsTogether } from './together.ts'
 import type { Unit } from './units.ts'
 
 /** A passage that a query finds; a digest’s text is our summary, its own words only those of `quotations`. */
@@ -18,6 +19,8 @@ export interface Hit {
   status: TextStatus
   text: string
   matches: { start: number; end: number }[]
+  /** Where all the words asked for stand together, which alone answers; null where they stand apart, or are not all there. */
+  together: { start: number; end: number } | null
   score: number
   quotations: ShownPassage['quotations']
   /** A concept asked for stands here only in words that are apart. */
@@ -59,9 +62,9 @@ export function hitsFrom(
     const used = uses.get(key) ?? []
     const match = matchPassage(passage, row.header, units, used)
     const why = explained && { units, points: explained(passage) }
-    return match
-      ? [hit(index, { row, passage: unaltered(passage, index), match, score, used, editions, lacks }, why)]
-      : []
+    if (!match) return []
+    const together = lacks || plan.query.texts.length === 0 ? null : standsTogether(passage, row.header, units)
+    return [hit(index, { row, passage: unaltered(passage, index), match, together, score, used, editions, lacks }, why)]
   })
 }
 
@@ -74,6 +77,7 @@ interface Found {
   row: DocumentRow
   passage: PassageRow
   match: PassageMatch
+  together: Span | null
   score: number
   used: PassageUse[]
   editions: SameParagraph[] | undefined
@@ -82,7 +86,7 @@ interface Found {
 
 function hit(
   index: IndexReader,
-  { row, passage, match, score, used, editions, lacks }: Found,
+  { row, passage, match, together, score, used, editions, lacks }: Found,
   explained: Explained | null,
 ): Hit {
   const { header } = row
@@ -93,6 +97,7 @@ function hit(
       header.text !== 'digest' ? statusOf(header.text, null) : passage.measured === undefined ? 'summary' : 'phrase',
     text: passage.text,
     matches: match.spans,
+    together,
     score: Math.round(score * 1000) / 1000,
     quotations: shown(passage).quotations,
     toConfirm: used.length > 0 && used.every(({ confirmed }) => !confirmed),

@@ -1,5 +1,6 @@
 export type { Hit, HitReason } from './hit.ts'
 export { hasOnlyLittleWords } from './little-words.ts'
 export { explainPhrase, type Miss, type MissedClause } from './miss.ts'
+export { wordsRespelt } from './near-clause.ts'
 export { type AskedPassage, passagesAsked } from './passages-asked.ts'
 export { type SearchAnswer, type SearchQuestion, search } from './search.ts'

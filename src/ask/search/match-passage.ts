@@ -77,7 +77,7 @@ export function fitsPassage(
 }
 
 /** Between white space or common punctuation that is part of no word; the text has a space at both ends. */
-function standsAlone(folded: string, whole: string): boolean {
+export function standsAlone(folded: string, whole: string): boolean {
   const at = folded.indexOf(whole)
   const after = folded.slice(at + whole.length, at + whole.length + 2)
   return /[ (]/.test(folded[at - 1] ?? '') && /^(?: |[,;:.)] )/.test(after)
@@ -102,7 +102,7 @@ function hasStem(token: Token | undefined, stem: string): boolean {
   return /[^\p{L}\p{M}]/u.test(token.stem) && token.stem.split(/[^\p{L}\p{N}\p{M}]+/u).includes(stem)
 }
 
-function phrasesIn(
+export function phrasesIn(
   text: string,
   tokens: readonly Token[],
   { words, whole }: { words: string[]; whole: string },

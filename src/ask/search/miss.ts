@@ -28,6 +28,8 @@ export interface MissedClause {
   near: string[]
   /** Only of the symbol of a document that is held, which no passage names: its id. */
   held?: string
+  /** Only of a symbol that passages name by its number alone (“resolution 68/167”): that number, and how many do. */
+  named?: { as: string; passages: number }
 }
 
 /** Say of words that stand nowhere side by side what they have as a phrase, and each alone. */
@@ -55,7 +57,9 @@ export async function explainMiss(index: IndexReader, clauses: readonly Clause[]
       passages,
       anywhere,
       inflected: clause.kind === 'phrase' ? await countInflected(index, clause, scope) : null,
-      ...(anywhere > 0 ? { missing: [], near: [] } : { ...nearClause(index, clause), ...heldBy(index, clause) }),
+      ...(anywhere > 0
+        ? { missing: [], near: [] }
+        : { ...nearClause(index, clause), ...heldBy(index, clause), ...(await namedIn(index, clause, scope)) }),
     })
   }
   return { words, searched: index.counts(scope.filter) }
@@ -66,6 +70,15 @@ function heldBy(index: IndexReader, { kind, text }: Clause): Pick<MissedClause, 
   const symbol = kind === 'word' ? readSymbol(text)?.symbol : undefined
   const [row] = symbol === undefined ? [] : index.documentsById(symbol)
   return row === undefined ? {} : { held: row.header.id }
+}
+
+/** Resolutions are cited by their numbers: passages that have the number of a symbol which they do not have whole. */
+async function namedIn(index: IndexReader, { kind, text }: Clause, scope: Scope): Promise<Pick<MissedClause, 'named'>> {
+  const symbol = kind === 'word' || kind === 'phrase' ? readSymbol(text)?.symbol : undefined
+  const as = symbol && /\/RES\/(\d+(?:\/\d+| \(\d{4}\)))/.exec(symbol)?.[1]
+  if (!as) return {}
+  const passages = await countAlone(index, { kind: 'phrase', text: as, without: false }, scope)
+  return passages > 0 ? { named: { as, passages } } : {}
 }
 
 const open = ({ noBuiltin }: Filter): Filter => (noBuiltin ? { noBuiltin } : {})

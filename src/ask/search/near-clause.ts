@@ -10,6 +10,8 @@ import { type Unit, unitsIn } from './units.ts'
 const MISSING = 2
 /** Words put in the place of one that is missing, when a phrase is put right. */
 const TRIED = 6
+/** Letters by which a slip of the pen differs. */
+const SLIP = 1
 
 /** What of a clause without a hit no text has, and what looks like it. */
 export interface NearClause {
@@ -26,7 +28,7 @@ export interface NearClause {
 export function nearClause(index: IndexReader, clause: Clause): NearClause {
   if (clause.kind === 'term' || clause.kind === 'prefix') return { missing: [], near: [] }
   const units = wordsOf(clause)
-  const missing = units.filter(({ others }) => others.every(unit => index.frequency(unitExpression(unit)) === 0))
+  const missing = missingOf(index, units)
   const texts = missing.map(({ text }) => text)
   if (missing.length === 0 || missing.length > MISSING) return { missing: texts, near: [] }
   const near = missing.map(({ unit }) => nearWords(index, unit, clause.kind === 'phrase' ? TRIED : undefined))
@@ -42,6 +44,23 @@ export function nearClause(index: IndexReader, clause: Clause): NearClause {
             .map(({ written }) => written),
   }
 }
+
+/**
+ * A query of plain words as some text has it, where one of them is in no text and differs by a letter from one that is: a
+ * word alone, or several that stand so side by side. Null where nothing is so near, or no word is missing.
+ */
+export function wordsRespelt(index: IndexReader, query: string): string | null {
+  if (/[\d"“”«»*]|(?:^|\s)[-\u2212]|^term:/iu.test(query)) return null
+  const units = wordsOf({ kind: 'phrase', text: query, without: false })
+  const missing = missingOf(index, units)
+  if (missing.length === 0 || missing.length > MISSING) return null
+  const near = missing.map(({ unit }) => nearWords(index, unit, TRIED).filter(({ distance }) => distance <= SLIP))
+  const [alone] = near[0] ?? []
+  return (units.length === 1 ? alone?.written : phrasesOf(index, units, missing, near)[0]) ?? null
+}
+
+const missingOf = (index: IndexReader, units: readonly Word[]): Word[] =>
+  units.filter(({ others }) => others.every(unit => index.frequency(unitExpression(unit)) === 0))
 
 interface Word {
   text: string

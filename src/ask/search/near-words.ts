@@ -8,6 +8,8 @@ const MOST = 3
 export interface NearWord {
   stem: string
   written: string
+  /** Letters added, left out, changed or exchanged. */
+  distance: number
 }
 
 /**
@@ -28,7 +30,7 @@ export function nearWords(index: IndexReader, unit: Pick<Unit, 'runs'>, most = M
     .filter(one => one.distance <= allowed)
     .sort((a, b) => a.distance - b.distance || b.passages - a.passages || (a.word < b.word ? -1 : 1))
     .slice(0, most)
-    .map(one => ({ stem: one.word, written: asWritten(index, [one.word]) ?? one.word }))
+    .map(one => ({ stem: one.word, written: asWritten(index, [one.word]) ?? one.word, distance: one.distance }))
 }
 
 const beginnings = ([first, second]: readonly string[]): string[] => [

@@ -8,6 +8,8 @@ export interface Ranked {
   facts: RankingFacts
   /** Its key in the index, which follows the order of a document. */
   passage: number
+  /** It has all the words together; where that was not looked for, nothing. */
+  together?: boolean
 }
 
 /** Scores within a twentieth of each other are a near tie. */
@@ -20,14 +22,17 @@ export function bandOf(score: number): number {
   return score > 0 ? Math.floor(Math.log(score) / NEAR) : Number.MIN_SAFE_INTEGER
 }
 
+const isApart = ({ together = false }: Ranked): number => (together ? 0 : 1)
+
 /**
- * Order of hits: full texts before summaries of ours. Full texts by their points; digests by relevance, in a near tie the
+ * Order of hits: what has all the words together, where that was looked for. Then full texts before summaries of ours. Full texts by their points; digests by relevance, in a near tie the
  * wider adoption, then the newer (undated last). Then the exact score, and the order of documents and passages, so that it
  * is the same every time.
  */
 export function compareHits(a: Ranked, b: Ranked): number {
+  const apart = isApart(a) - isApart(b)
   const ours = isOurs(a.facts.text) - isOurs(b.facts.text)
-  return ours || (isOurs(a.facts.text) === 0 ? b.points - a.points || inTie(a, b) : inTie(a, b))
+  return apart || ours || (isOurs(a.facts.text) === 0 ? b.points - a.points || inTie(a, b) : inTie(a, b))
 }
 
 function inTie(a: Ranked, b: Ranked): number {

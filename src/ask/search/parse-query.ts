@@ -108,8 +108,16 @@ function addWord(written: string, without: boolean, clauses: Clause[], notes: Se
 }
 
 function addIfWords(clause: Clause, clauses: Clause[]): void {
-  if (hasWords(clause.text)) clauses.push({ ...clause, text: clause.text.trim() })
+  const text = clause.kind === 'word' ? withoutSigns(clause.text) : clause.text.trim()
+  if (hasWords(clause.text)) clauses.push({ ...clause, text })
 }
+
+/** Without what only parts it from the next word: `A/RES/77/211, para. 3` names a symbol, not one with a comma. */
+const withoutSigns = (text: string): string =>
+  text
+    .trim()
+    .replace(/[,;:!?…،؛؟。，；：！？]+$/u, '')
+    .replace(/(?<=\d)\.$/, '')
 
 const hasWords = (text: string): boolean => tokenize(text, '').length > 0
 

@@ -16,6 +16,8 @@ export interface RankedPassage {
   /** Points in all; see `match/worth/`. */
   points: number
   facts: RankingFacts
+  /** Only where it was looked for: it has all the words together. */
+  together?: boolean
   /** Only of a passage that has not all that was asked: what it has of it, and which words it lacks. */
   units?: Unit[]
   lack?: { missing: number; titleHasIt: number }

@@ -19,24 +19,37 @@ export interface Block {
  * paged, the order is the same.
  *
  * Passages of full texts come by their points, what a negotiator would cite first; digests, of which only our summary
- * fits, follow all of them by relevance.
+ * fits, follow all of them by relevance. Those of `together` come before all others.
  */
-export function* rankedPassages(index: IndexReader, plan: Plan, points = pointsFor(plan)): Generator<Block, void> {
+export function* rankedPassages(
+  index: IndexReader,
+  plan: Plan,
+  points = pointsFor(plan),
+  together: ReadonlySet<number> | null = null,
+): Generator<Block, void> {
   if (plan.query.texts.length === 0) yield* asListed(index, plan)
-  else yield* byPoints(index, plan, points)
+  else yield* byPoints(index, plan, points, together)
 }
 
-function* byPoints(index: IndexReader, plan: Plan, points: Points): Generator<Block, void> {
+function* byPoints(
+  index: IndexReader,
+  plan: Plan,
+  points: Points,
+  together: ReadonlySet<number> | null,
+): Generator<Block, void> {
+  const marked = (all: RankedPassage[]): RankedPassage[] =>
+    together === null ? all : all.map(one => ({ ...one, together: together.has(one.passage) }))
   const late: RankedPassage[] = []
   for (let from = 0; ; from += STRETCH) {
     const stretch = { from, length: STRETCH }
     const { rows, ...found } = index.findPassages(plan.query, stretch, { offset: 0, limit: STRETCH })
     const { passages } = found
     const facts = index.rankingFacts([...new Set(rows.map(row => row.document))])
-    const ordered = points.first(rows, facts).sort(compareHits)
+    const ordered = marked(points.first(rows, facts)).sort(compareHits)
     const isPart = from > 0 || passages === STRETCH
-    const ranked = isPart ? ordered.filter(({ facts: { text } }) => text !== 'digest') : ordered
-    if (isPart) late.push(...ordered.filter(({ facts: { text } }) => text === 'digest'))
+    const isLate = ({ facts: { text }, together: has = false }: RankedPassage): boolean => text === 'digest' && !has
+    const ranked = isPart ? ordered.filter(one => !isLate(one)) : ordered
+    if (isPart) late.push(...ordered.filter(isLate))
     for (let offset = 0; offset === 0 || offset < ranked.length; offset += BLOCK) {
       const block = checked(index, plan, ranked.slice(offset, offset + BLOCK))
       yield { ranked: offset === 0 ? points.again(index, block).sort(compareHits) : block, found }

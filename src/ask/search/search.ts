@@ -17,6 +17,7 @@ import { type Clause, parseQuery } from './parse-query.ts'
 import { type Plan, planOf, type Scope } from './plan.ts'
 import { type Points, pointsFor, type RankedPassage } from './points.ts'
 import { type Block, rankedPassages, STRETCH } from './ranked-passages.ts'
+import { type Together, togetherIn } from './together-in.ts'
 
 export interface SearchQuestion {
   query: string
@@ -32,7 +33,7 @@ export interface SearchQuestion {
   explain?: boolean
   /** False where nobody reads why there is no hit: to say it, many words of the index are read. */
   explainMiss?: boolean
-  /** Give passages too that lack a word, or have another of its root, in their place among the best. */
+  /** Passages that have all the words together first; behind them others too that lack a word, or have one of its root. */
   near?: boolean
 }
 
@@ -47,6 +48,8 @@ export interface SearchAnswer {
    * too many passages would have to be read. `countOnly` always counts exactly.
    */
   counted: 'exact' | 'at-least' | 'at-most'
+  /** Only where `near` was asked: passages that have all the words together, and documents they are in, to the last. */
+  together?: { total: number; documentCount: number }
   hits: Hit[]
   /** How a doubtful sign of the query was understood. */
   notes: string[]
@@ -68,7 +71,8 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   const { clauses: typed, notes } = parseQuery(question.query)
   const scope = { filter: resolveFilter(index, question.filter), parts: question.parts ?? [] }
   const clauses = withOtherForms(index, typed, scope.filter.languages)
-  const asked = await opened(index, clauses, scope)
+  const near = question.near ?? false
+  const asked = await opened(index, clauses, scope, near)
   const little = littleWords(clauses, scope.filter.languages)
   const isBare = little.length > 0 && little.length === clauses.length
   if (isBare) notes.push('Only little words: write them between quotation marks as a phrase, or add a word.')
@@ -81,7 +85,7 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
       ? waysLed(entryPointFor(index, question.query))
       : []
   for (const way of isNone ? [...led, ...otherWays(clauses, isBare ? [] : little, abbreviations)] : []) {
-    const other = await opened(index, way.clauses, scope)
+    const other = await opened(index, way.clauses, scope, near)
     if ((other.first?.found.passages ?? 0) === 0) continue
     found = other
     taken = way
@@ -92,8 +96,8 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   if (taken?.led !== undefined)
     notes.push(`In no passage; understood (by us) as “${taken.led}”, which stands in agreed texts.`)
   else for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
-  const { plan, blocks, first } = found
-  const besides = question.near === true && !question.every ? nearPassages(index, plan, found.points) : []
+  const { plan, blocks, first, together } = found
+  const besides = near && !question.every ? nearPassages(index, plan, found.points) : []
   const counts = count(index, plan, blocks, first?.found ?? { passages: 0, documents: 0 }, question.countOnly ?? false)
   const { limit, offset = 0, every = false, countOnly = false } = question
   const language = scope.filter.languages?.[0] ?? 'en'
@@ -101,11 +105,12 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     ? []
     : every
       ? everyHit(blocks, { offset, limit })
-      : readersChoice(index, withBesides(blocks, besides), plan, { limit, language })
+      : readersChoice(index, () => withBesides(blocks, besides), plan, { limit, language })
   const hits = hitsFrom(index, plan, chosen, question.explain ? explaining(index, found.points) : null)
   return {
     query: question.query,
     ...counts,
+    ...(together && { together: { total: together.passages.size, documentCount: together.documents } }),
     hits,
     notes,
     miss:
@@ -121,14 +126,16 @@ interface Opened {
   points: Points
   blocks: Iterable<Block>
   first: Block | undefined
+  together: Together | null
 }
 
-async function opened(index: IndexReader, clauses: Clause[], scope: Scope): Promise<Opened> {
+async function opened(index: IndexReader, clauses: Clause[], scope: Scope, near: boolean): Promise<Opened> {
   const plan = await planOf(index, clauses, scope)
   const points = pointsFor(plan)
-  const blocks = kept(rankedPassages(index, plan, points))
+  const together = near ? togetherIn(index, plan) : null
+  const blocks = kept(rankedPassages(index, plan, points, together?.passages))
   const [first] = blocks
-  return { plan, points, blocks, first }
+  return { plan, points, blocks, first, together }
 }
 
 function explaining(index: IndexReader, points: Points): (passage: PassageRow) => GivenPoints[] {

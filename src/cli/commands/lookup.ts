@@ -1,8 +1,8 @@
 import { firstScreen, type LookupAnswer, lookup, ROOM } from '../../ask/lookup/index.ts'
 import { askLibrary } from '../../library/index.ts'
-import { BRIDGE_LINES } from '../print/bridge.ts'
 import { drawFirstScreen } from '../print/first-screen.ts'
 import { drawLookup, drawNoneLeft } from '../print/lookup.ts'
+import { drawWithin } from '../print/one-screen.ts'
 import { drawPoints } from '../print/points.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
@@ -82,11 +82,12 @@ function drawing(options: Options, command: Command): (answer: LookupAnswer, scr
   // What was asked for besides takes lines of its own.
   const besides = [state, beside, alternatives].filter(one => one !== undefined).length
   return (answer, screen) => {
-    const bridge = answer.entries.some(entry => entry.bridge.length > 0 || entry.unmatched !== null) ? BRIDGE_LINES : 0
-    const first = firstScreen(answer, Math.max(0, ROOM - BESIDE * besides - bridge))
+    const most = Math.max(0, ROOM - BESIDE * besides)
+    const isCited = firstScreen(answer, 0).best.length > 0
     const isPlain = !isMore && answer.held.length === 0 && answer.own === undefined && answer.inferred === null
     if (isFiltered(options) && isEmpty(answer)) drawNoneLeft(answer, screen)
-    else if (isPlain && first.best.length > 0) drawFirstScreen(answer, first, screen)
+    else if (isPlain && isCited)
+      drawWithin(screen, most, (room, one) => drawFirstScreen(answer, firstScreen(answer, room), one))
     else drawLookup(answer, screen)
     if (options.explain) drawPoints(answer.best, screen)
   }

@@ -6,9 +6,6 @@ import { howAdopted, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 
-/** Lines that the nearest wording of the other body takes on one screen. */
-export const BRIDGE_LINES = 2
-
 const bodies: { [B in Bridged['body']]: string } = { 'united-nations': 'UN', coalition: 'Coalition' }
 
 const relations: { [R in Bridged['relation']]: string } = {
@@ -103,7 +100,7 @@ function headOf({ body, relation, citation }: Bridged, { paint }: Screen): strin
 }
 
 function placeOf({ citation: { document, locator } }: Bridged): string {
-  return `${document.id}, ${shortPlace(locator)}, ${yearOf(document.adopted)}, ${howAdopted(document.adoption)}`
+  return `${document.id}, ${yearOf(document.adopted)}, ${howAdopted(document.adoption)}, ${shortPlace(locator)}`
 }
 
 /** The words that only one of the two has; null where they share none. */

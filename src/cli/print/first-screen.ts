@@ -1,59 +1,60 @@
-import type { FirstScreen, LookupAnswer, ScreenItem, SectionKind } from '../../ask/lookup/index.ts'
-import { agreedByAll, counted, countedMany, entryLabel, groupBy, grouped, spokenDate } from '../../text/index.ts'
+import type { FirstScreen, LookupAnswer, ScreenItem } from '../../ask/lookup/index.ts'
+import { standingWords } from '../../render/index.ts'
+import { counted, countedMany, entryLabel, groupBy } from '../../text/index.ts'
 import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
 import { drawNearest } from './bridge.ts'
-import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { drawBesides } from './first-besides.ts'
-import { howAdopted, modeInShort, voteFigures, yearOf } from './how-adopted.ts'
+import { asideParts, drawBest, drawItem, headingOf } from './first-places.ts'
+import { modeInShort, voteFigures } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
-import { shortPlace } from './short-place.ts'
+import { takenText } from './taken-text.ts'
 import { drawUnderstood } from './understood.ts'
 import { fetchLine } from './whole-text.ts'
-
-const titles: { [K in SectionKind]: string } = {
-  agreed: 'BY ALL, WITHOUT A VOTE',
-  vote: 'BY VOTE: for-against-abstaining',
-  coalition: 'FREEDOM ONLINE COALITION',
-  some: 'NOT EVERY MEMBER',
-  unknown: 'ADOPTION NOT ON RECORD',
-  plans: 'NAMED IN PROGRAMMES OF WORK',
-}
 
 /** Draw an answer of `foc lookup` on one screen: the wording to cite first, and how to see what is not shown. */
 export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen: Screen): void {
   drawHead(answer, first, screen)
   screen.line()
   drawBest(first, screen)
+  const { change } = first
   const [cited] = first.best
-  for (const { kind, items, of } of first.sections) {
-    const many = of !== null && of > items.length ? ` (${items.length} of ${grouped(of)})` : ''
-    const also = kind === 'agreed' && cited && isWithoutVote(cited) ? 'ALSO ' : ''
-    screen.line(screen.paint.bold(`${also}${titles[kind]}${many}`))
-    for (const one of items) drawItem(one, kind, screen)
+  if (change?.where === 'best') drawChange(change, 4, screen)
+  for (const section of first.sections) {
+    screen.line(screen.paint.bold(headingOf(section, cited)))
+    for (const one of section.items) drawItem(one, section.kind, screen)
   }
-  if (first.entry) drawNearest(first.entry, screen)
+  if (change && change.where !== 'best') drawChange(change, 0, screen)
+  const isCrowded = first.sections.length === 0 && (answer.with !== undefined || answer.alternatives !== undefined)
+  if (first.entry && !isCrowded) drawNearest(first.entry, screen)
   drawBesides(answer, first, screen)
   screen.line()
   drawFoot(answer, first, screen)
 }
 
-function drawHead(
-  { query, searched, found, understood }: LookupAnswer,
-  { entry, best, sections }: FirstScreen,
-  screen: Screen,
-): void {
+/** Lines of a lost consensus at most: then those against are left to --all. */
+const CHANGE_LINES = 2
+
+const whoChanged = { best: '', shown: ' by one of these texts', elsewhere: ' by another text that has it' }
+
+/** Whether the text can still be cited as agreed by all. */
+function drawChange(change: NonNullable<FirstScreen['change']>, indent: number, screen: Screen): void {
+  const said = (words: string): string => `Consensus ${change.change}${whoChanged[change.where]}: ${words}`
+  const whole = said(standingWords(change, 'en'))
+  const { votes } = change.since
+  const short = `${standingWords(change, 'en', { isShort: true })}${change.change === 'lost' && votes ? `, ${voteFigures(votes)}` : ''}`
+  const fits = columnsOf(whole) <= CHANGE_LINES * (screen.width - indent - 2) - 10
+  screen.line(screen.paint.care(fits ? whole : said(short)), indent, indent + 2)
+}
+
+function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Screen): void {
+  const { query, searched, understood, taken } = answer
   const { paint } = screen
   if (understood) drawUnderstood(query, understood, screen)
   if (entry === null) {
-    if (understood) return
-    const isPart = [...best, ...sections.flatMap(({ items }) => items)].some(({ lacks }) => lacks !== undefined)
-    const many = found === null || found.total === 0 ? '' : `  ${foundText(found)}`
-    const what = isPart ? '; others have most of the words' : '; no entry of the glossary has this name'
-    const none = isPart ? '  no passage has all of these words' : '  no entry of the glossary has this name'
-    oneLine(`${paint.bold(isolate(query))}${many === '' ? none : `${many}${what}`}`, screen)
+    if (!understood) drawPassagesHead(answer, best, screen)
     return
   }
   const { first, latest, documents } = entry.adoption
@@ -66,8 +67,9 @@ function drawHead(
       `${held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`}${wordsOfHead(entry, head)}`,
     screen,
   )
-  if (entry.match.kind === 'fuzzy')
-    oneLine(`“${query}” is not in the glossary; taken as “${entry.match.label}”`, screen, 2)
+  if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
+  else if (entry.match.kind === 'fuzzy')
+    oneLine(`taken for “${isolate(query)}”, which is not in the glossary`, screen, 2)
   if (entry.match.kind === 'partial') oneLine(`found inside “${entry.match.label}”`, screen, 2)
   const others = equivalents(entry, head)
   if (others !== '') oneLine(others, screen, 2)
@@ -80,11 +82,33 @@ function wordsOfHead({ term, labelAdoptions }: Entry, head: { text: string; lang
   return adoption?.widest === null ? ` · these words: ${modeInShort(adoption)}` : ''
 }
 
-/** `188 passages in 64 texts`, as far as they were counted. */
-export function foundText({ total, documentCount, counted: how }: NonNullable<LookupAnswer['found']>): string {
-  const about = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }[how]
-  return `${about}${countedMany(total, 'passage')} in ${countedMany(documentCount, 'text')}`
+/** Where no entry answers: in how many texts the words stand together; where they do in none, that first. */
+function drawPassagesHead(answer: LookupAnswer, [first]: readonly ScreenItem[], screen: Screen): void {
+  const { query, taken, found, apart } = answer
+  const asked = taken ?? query
+  const isOne = isOneWord(answer)
+  const said =
+    first?.together && found
+      ? `${isOne ? 'in' : 'together in'} ${textsFound(found)} · no entry of the glossary`
+      : `no text has ${isOne ? 'this word' : 'these words together'}; no entry of the glossary`
+  oneLine(`${screen.paint.bold(isolate(asked))}  ${said}`, screen)
+  if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
+  if (first?.together || isOne || apart === null || apart.total === 0) return
+  oneLine(
+    `${about[apart.counted]}${countedMany(apart.total, 'passage')} ${apart.total === 1 ? 'has' : 'have'} them apart`,
+    screen,
+    2,
+  )
 }
+
+/** A word alone stands together wherever it stands. */
+const isOneWord = ({ query, taken }: LookupAnswer): boolean => !/\S\s+\S/.test(taken ?? query)
+
+const about = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }
+
+/** `64 texts`, as far as they were counted; a text in five languages is one. */
+const textsFound = ({ documentCount, counted: how }: NonNullable<LookupAnswer['found']>): string =>
+  `${about[how]}${countedMany(documentCount, 'text')}`
 
 /** The label in the language of the question, where one was found; else the English one. */
 function labelAsked(labels: readonly Label[], found: string): { text: string; language: string } {
@@ -107,78 +131,9 @@ function equivalents({ term, labelAdoptions }: Entry, head: { text: string; lang
     .join('   ')
 }
 
-function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
-  const { paint } = screen
-  const [first] = best
-  if (!first) {
-    screen.line(paint.care(`Best precedent: none on record${asideText(aside)}.`))
-    return
-  }
-  const { document } = first
-  screen.line(paint.bold(bestTitle(first)))
-  oneLine(
-    `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`}` +
-      ` · ${spokenDate(document.adopted, 'en')} · ${howAdopted(document.adoption)}${inLanguage(first)}`,
-    screen,
-    2,
-  )
-  if (first.status === 'phrase') {
-    for (const one of best) oneLine(`${shortPlace(one.locator)}  ${wordsOfItem(one, screen.width - 24)}`, screen, 4)
-    // An address that is cut leads nowhere.
-    if (document.source) screen.line(document.source, 4)
-    return
-  }
-  const lines = 2 * (screen.width - 6)
-  screen.line(excerptAround(first, lines - 8), 4, 4)
-  drawEditions(first, screen)
-}
-
-const isWithoutVote = ({ document }: ScreenItem): boolean =>
-  document.adoption.mode !== 'vote' && agreedByAll(document.adoption.mode)
-
-/** What has not all that was asked is no answer to it: its heading says so. */
-function bestTitle({ lacks }: ScreenItem): string {
-  if (lacks === undefined) return 'BEST TO QUOTE'
-  return lacks.length === 0
-    ? 'CLOSEST: OTHER FORMS OF THE WORDS'
-    : `CLOSEST, WITHOUT ${lacks.map(one => `“${one}”`).join(', ')}`
-}
-
-/** Of a passage that has not all words: those that it lacks. */
-const without = ({ lacks = [] }: ScreenItem): string =>
-  lacks.length === 0 ? '' : ` · without ${lacks.map(one => `“${one}”`).join(', ')}`
-
-const wordsOfItem = (item: ScreenItem, room: number): string =>
-  item.seen === 'file' ? phrasesAround(item, room) : excerptAround(item, room)
-
-function drawEditions({ editions, document }: ScreenItem, screen: Screen): void {
-  const [newest] = editions
-  if (!newest) return
-  const newer = editions.filter(({ adopted }) => (adopted ?? '') > (document.adopted ?? ''))
-  const older = editions.filter(one => !newer.includes(one))
-  const said = [
-    ...newer.map(
-      ({ id, adopted, votes }) =>
-        `newer, by a divided vote: ${id} (${yearOf(adopted)}${votes ? `, ${voteFigures(votes)}` : ''})`,
-    ),
-    ...(older.length > 0 ? [`also in ${older.map(({ id, adopted }) => `${id} (${yearOf(adopted)})`).join(', ')}`] : []),
-  ]
-  oneLine(said.join('; '), screen, 4)
-}
-
-function drawItem(item: ScreenItem, kind: SectionKind, screen: Screen): void {
-  const { document, locator } = item
-  const { votes } = document.adoption
-  const vote = kind === 'vote' && votes ? `  ${voteFigures(votes)}` : ''
-  const how = kind === 'coalition' || kind === 'some' ? ` · ${howAdopted(document.adoption)}` : ''
-  const head = `${document.id}  ${shortPlace(locator)}${vote}  ${yearOf(document.adopted)}${how}${inLanguage(item)}${without(item)}  `
-  const room = screen.width - 2 - columnsOf(head)
-  oneLine(room < 16 ? head.trimEnd() : `${head}${wordsOfItem(item, room)}`, screen, 2)
-}
-
 function drawFoot(
   answer: LookupAnswer,
-  { entry, others, aside, uses, shown, best }: FirstScreen,
+  { entry, others, aside, texts, shown, best }: FirstScreen,
   screen: Screen,
 ): void {
   const { near, searched } = answer
@@ -196,28 +151,17 @@ function drawFoot(
           : 'Before you quote: short phrases are unchecked; check them at their source.',
       screen,
     )
-  const left = Math.max(0, uses - shown)
-  const about =
-    entry === null && answer.found
-      ? { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }[answer.found.counted]
-      : ''
-  const what = entry === null ? 'passage' : 'use'
-  const hidden = [...(left > 0 ? [`${about}${countedMany(left, what)}`] : []), ...asideParts(aside)]
+  const left = Math.max(0, texts - shown)
+  const how = entry === null && answer.found ? about[answer.found.counted] : ''
+  const isApart = entry === null && best[0]?.together === true && !isOneWord(answer)
+  const apart = isApart ? (answer.apart?.total ?? 0) : 0
+  const hidden = [
+    ...(left > 0 ? [`${how}${countedMany(left, 'text')}`] : []),
+    ...(apart > 0 ? [`${countedMany(apart, 'passage')} with the words apart`] : []),
+    ...asideParts(aside),
+  ]
   oneLine(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, screen)
   if (whole !== null) screen.line(whole)
 }
 
 const wordsOf = ({ id }: { id: string }): string => id.replaceAll('-', ' ')
-
-const asideParts = ({ toConfirm, reported, notAdopted }: FirstScreen['aside']): string[] => [
-  ...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []),
-  ...(reported > 0 ? [`${reported} reported only`] : []),
-  ...(notAdopted > 0 ? [`${notAdopted} never adopted`] : []),
-]
-
-const asideText = (aside: FirstScreen['aside']): string => {
-  const parts = asideParts(aside)
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
-}
-
-const inLanguage = ({ document }: ScreenItem): string => (document.language === 'en' ? '' : ` [${document.language}]`)

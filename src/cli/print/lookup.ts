@@ -17,6 +17,7 @@ import { drawMissed } from './miss.ts'
 import { drawOwn } from './own-entries.ts'
 import { shownTitle } from './shown-title.ts'
 import { drawState } from './state.ts'
+import { takenText } from './taken-text.ts'
 import { drawUnderstood } from './understood.ts'
 import { drawVoters } from './voters.ts'
 import { coveredText } from './where.ts'
@@ -200,18 +201,27 @@ const LONG = 200
 
 function drawNothing({ query, miss, understood, covered }: LookupAnswer, screen: Screen): void {
   if (understood) return
-  const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query
+  const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query.replace(/[\s,;:!?…]+$/, '')
   screen.line(`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
   if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
   if (covered) screen.line(`United Nations: ${coveredText(covered)}`, 2, 4)
 }
 
-function drawPassages({ query, passages, inferred, notes, entries, understood }: LookupAnswer, screen: Screen): void {
+function drawPassages(answer: LookupAnswer, screen: Screen): void {
+  const { query, passages, inferred, notes, entries, understood, taken } = answer
   if (entries.length > 0) screen.line()
+  if (taken !== undefined) screen.line(takenText(query, taken), 0, 2)
   for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
   const said =
-    inferred || understood ? 'Passages' : `${screen.paint.bold(isolate(query))} is not in the glossary. Passages`
-  screen.line(`${said} that have these words:`, 0, 2)
+    inferred || understood
+      ? 'Passages'
+      : `${screen.paint.bold(isolate(taken ?? query))} is not in the glossary. Passages`
+  const isAnswered = understood !== undefined || passages.some(({ together }) => together !== null)
+  screen.line(
+    `${said} that have these words${isAnswered ? '' : ' only apart or in our summary: none has them together'}:`,
+    0,
+    2,
+  )
   drawHits(passages, screen, { grouped: true })
 }
 

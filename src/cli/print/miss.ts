@@ -28,7 +28,7 @@ export function drawMissed(
   } else if (missing.length === 0 && found.length === 1) screen.line(alone, 2, 4)
 }
 
-function missed({ kind, text, anywhere, inflected, missing, near, held }: MissedClause): string {
+function missed({ kind, text, anywhere, inflected, missing, near, held, named }: MissedClause): string {
   const what = kind === 'phrase' ? `The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
   if (anywhere > 0) return `${what}: none under these filters, ${countedMany(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
@@ -40,8 +40,12 @@ function missed({ kind, text, anywhere, inflected, missing, near, held }: Missed
   const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
   if (held !== undefined)
     return `${what} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`
-  const symbol = kind === 'word' ? readSymbol(text)?.symbol : undefined
-  if (symbol !== undefined)
-    return `${what}: no document of this symbol is held, and no passage names it; its publisher has it at https://undocs.org/en/${symbol}`
+  const symbol = kind === 'word' || kind === 'phrase' ? readSymbol(text)?.symbol : undefined
+  if (symbol !== undefined) {
+    const naming = named
+      ? `${countedMany(named.passages, 'passage')} ${named.passages === 1 ? 'names' : 'name'} it as ${named.as}: foc search '"${named.as}"'`
+      : 'no passage names it'
+    return `${symbol}: no document of this symbol is held; ${naming}. Its publisher has it at https://undocs.org/en/${symbol.replaceAll(' ', '%20')}`
+  }
   return `${what}: in no passage${others}${lacking}${like}`
 }

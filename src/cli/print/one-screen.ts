@@ -19,6 +19,18 @@ export function fitScreen<T>(
   }
 }
 
+/** Draw with as much room as leaves the whole on one screen, `most` lines at most. */
+export function drawWithin(screen: Screen, most: number, draw: (room: number, screen: Screen) => void): void {
+  for (let room = most; room > 0; room--) {
+    const tried = blank(screen.width, screen.paint)
+    draw(room, tried)
+    if (linesOf(tried) > LINES) continue
+    draw(room, screen)
+    return
+  }
+  draw(0, screen)
+}
+
 /** Lines of the screen that are free yet, less those kept for its foot. */
 export const linesLeft = (screen: Screen, foot: number): number => LINES - foot - linesOf(screen)
 

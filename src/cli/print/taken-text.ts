@@ -1,0 +1,5 @@
+import { isolate } from '../shared/isolate.ts'
+
+/** How a slip of the pen was taken: a word that no text has for one that differs by a letter. */
+export const takenText = (query: string, taken: string): string =>
+  `“${isolate(query)}” is in no text; taken as “${isolate(taken)}”`
