@@ -40,7 +40,8 @@ export type SiteSectionKind = 'agreed' | 'vote' | 'some' | 'unknown' | 'coalitio
 /** What to cite of a concept for readers of one language, best first. */
 export interface SiteAnswer {
   best: SiteWording[]
-  sections: { kind: SiteSectionKind; items: SiteWording[]; of: number | null }[]
+  /** Texts of the kind, one in five languages once: of how many an item is shown, that of the best apart, and all. */
+  sections: { kind: SiteSectionKind; items: SiteWording[]; shown: number; of: number | null }[]
 }
 
 /** A wording of the other body beside that of a concept. */

@@ -54,7 +54,10 @@ function answerOf(entry: Entry): SiteAnswer {
   const { best, sections } = firstScreen({ entries: [entry], passages: [], found: null }, LINES)
   return {
     best: best.map(wordingOf),
-    sections: sections.map(({ kind, items, of }) => ({ kind, items: items.map(wordingOf), of })),
+    // Uses of a concept stand together, whatever else does.
+    sections: sections.flatMap(({ kind, items, shown, of }) =>
+      kind === 'apart' ? [] : [{ kind, items: items.map(wordingOf), shown, of }],
+    ),
   }
 }
 

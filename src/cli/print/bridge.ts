@@ -6,6 +6,9 @@ import { howAdopted, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 
+/** Lines that the nearest wording of the other body takes on one screen. */
+export const BRIDGE_LINES = 2
+
 const bodies: { [B in Bridged['body']]: string } = { 'united-nations': 'UN', coalition: 'Coalition' }
 
 const relations: { [R in Bridged['relation']]: string } = {

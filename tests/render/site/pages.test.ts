@@ -49,13 +49,13 @@ describe('a concept on its page', () => {
     const digest = '“Calls upon” … “harbour rights” … “tidal archives” … “salt registers”'
     const start = digest.indexOf('tidal')
     const gathered = wording({ seen: 'file', text: digest, start, end: start + 'tidal archives'.length })
-    const sections = [{ kind: 'agreed' as const, items: [gathered], of: 5 }]
+    const sections = [{ kind: 'agreed' as const, items: [gathered], shown: 1, of: 5 }]
     const shown = drawn(at, {
       content: { concept: () => concept([gathered], { answers: { en: { best: [gathered], sections } } }) },
     })
     expect(shown).toContain('“harbour rights” … “<mark>tidal archives</mark>” … “salt registers”')
     expect(shown).toContain('“Calls upon” … “<mark>tidal archives</mark>”</span>')
-    expect(shown).toContain('1 of 5')
+    expect(shown).toContain('1 of 5 texts')
   })
 
   it('says so where no precedent is on record, and where the glossary has no word in the reader’s language', () => {

@@ -67,8 +67,9 @@ function sections({ sections: all }: SiteAnswer, setting: PageSetting): Markup {
     ({
       kind,
       items,
+      shown,
       of,
-    }) => html`<section><h2>${words.concept.sections[kind]}${of !== null && of > items.length && html` <span class="count">${words.concept.sectionCount(items.length, of)}</span>`}</h2>
+    }) => html`<section><h2>${words.concept.sections[kind]}${of !== null && of > shown && html` <span class="count">${words.concept.sectionCount(shown, of)}</span>`}</h2>
 <ul class="uses">${items.map(one => citeItem(one, setting))}</ul></section>`,
   )}`
 }

@@ -72,7 +72,7 @@ export const en: SiteWords = {
       coalition: 'Freedom Online Coalition',
       plans: 'Named in programmes of work',
     },
-    sectionCount: (shown, of) => `${shown} of ${grouped(of)}`,
+    sectionCount: (shown, of) => `${shown} of ${grouped(of)} texts`,
     otherEditions: ids => `The same paragraph in other editions: ${ids.join(', ')}`,
     labels: 'In other words and languages',
     ofLabel: 'How these words were adopted',

@@ -80,7 +80,7 @@ export const fr: SiteWords = {
       coalition: 'Coalition pour la liberté en ligne',
       plans: 'Mentionné dans des programmes de travail',
     },
-    sectionCount: (shown, of) => `${shown} sur ${grouped(of).replaceAll(',', '\u202f')}`,
+    sectionCount: (shown, of) => `${shown} sur ${grouped(of).replaceAll(',', '\u202f')} textes`,
     otherEditions: ids => `Le même paragraphe dans d’autres éditions\u202f: ${ids.join(', ')}`,
     labels: 'En d’autres mots et langues',
     ofLabel: 'Comment ces mots ont été adoptés',
