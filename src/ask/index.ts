@@ -1,6 +1,6 @@
 export { buildBrief, listToolkits } from './brief/brief.ts'
 export { withOwnParagraphs } from './brief/brief-paragraphs.ts'
-export { findDocument, type ListedDocument, listDocuments } from './citing/documents.ts'
+export { documentsPage, findDocument, type ListedDocument, listDocuments } from './citing/documents.ts'
 export { resolveFilter } from './citing/resolve-filter.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup/index.ts'
 export * from './search/index.ts'

@@ -173,7 +173,8 @@ function damagedIndex(file: string): Finding {
   }
 }
 
-function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader {
+/** The same index, of which each document of the library that an answer draws on is noted in `used`. */
+export function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader {
   const note = (row: DocumentRow): DocumentRow => {
     if (row.origin === 'library') used.set(row.state.file, row)
     return row

@@ -106,10 +106,17 @@ function reader(database: Database, file: string): IndexReader {
     database
       .rows(`SELECT ${documentColumns} FROM document d WHERE ${where} ORDER BY d.id, d.language, d.key`, parameters)
       .map(row => documentRow(row, standing))
-  const distinct = (column: 'issuer' | 'language'): string[] =>
-    database
+  // Asked for several times in one lookup; reading them grows with the library.
+  const known = new Map<'issuer' | 'language', string[]>()
+  function distinct(column: 'issuer' | 'language'): string[] {
+    const had = known.get(column)
+    if (had) return [...had]
+    const found = database
       .rows(`SELECT DISTINCT ${column} FROM document WHERE shadowed = 0 ORDER BY ${column}`)
       .map(row => text(row[0]))
+    known.set(column, found)
+    return [...found]
+  }
   return {
     file,
     meta,

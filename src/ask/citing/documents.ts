@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import type { DocumentRow, Filter, IndexReader } from '../../store/index.ts'
+import type { DocumentRow, Filter, IndexReader, Page } from '../../store/index.ts'
 import {
   baseLanguage,
   fold,
@@ -25,7 +25,22 @@ export function listDocuments(index: IndexReader, filter: Filter): ListedDocumen
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
-function order({ adopted, id, language }: DocumentRef): string {
+/** A page of the same list, of the documents that are wanted only, and how many there are: no other is read whole. */
+export function documentsPage(
+  index: IndexReader,
+  filter: Filter,
+  { offset, limit }: Page,
+  isWanted: (header: Pick<DocumentRef, 'id' | 'title'>) => boolean = () => true,
+): { total: number; documents: ListedDocument[] } {
+  const rows = index.documents(filter).filter(({ header }) => isWanted(header))
+  const sorted = rows.map(row => ({ row, place: order(row.header) })).sort((a, b) => (a.place < b.place ? -1 : 1))
+  const documents = sorted
+    .slice(offset, offset + limit)
+    .map(({ row }) => ({ ...documentRef(row, index), passages: row.passages }))
+  return { total: rows.length, documents }
+}
+
+function order({ adopted, id, language }: Pick<DocumentRef, 'adopted' | 'id' | 'language'>): string {
   return `${adopted?.replace('../', '') ?? '~'} ${sortableId(id)} ${language}`
 }
 

@@ -31,6 +31,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> =
   unpack: async () => (await import('./unpack.ts')).unpackCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   index: async () => (await import('./index-command.ts')).indexCommand,
+  mcp: async () => (await import('./mcp.ts')).mcpCommand,
   where: async () => (await import('./where.ts')).whereCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,

@@ -1,0 +1,8 @@
+export type {
+  CheckedDocument,
+  CheckedPlace,
+  CheckedQuotation,
+  QuotationsAnswer,
+  QuotationVerdict,
+} from './answer.ts'
+export { verifyQuotations } from './verify-quotations.ts'

@@ -1,0 +1,3 @@
+export { complete } from './complete.ts'
+export { listResources, templates } from './list.ts'
+export { readResource } from './read.ts'
