@@ -43,6 +43,24 @@ export function itWithProgram(
   else it.skip(`${name} (needs ${program}, which is not here)`)
 }
 
+/**
+ * A test that asks an npm package of other people, installed apart from ours in the folder that `variable` names. Where it is
+ * not there, the test is skipped, saying so.
+ */
+export function itWithPackage(
+  name: string,
+  variable: string,
+  script: string,
+  test: (script: string) => void | Promise<void>,
+  patience?: number,
+): void {
+  inRealFile()
+  const folder = process.env[variable]
+  const full = folder === undefined ? null : join(folder, 'node_modules', script)
+  if (full !== null && existsSync(full)) it(name, () => test(full), patience)
+  else it.skip(`${name} (needs ${script} in ${variable}, which is not here)`)
+}
+
 /** `npm test` skips nothing for want of something: such tests stand in files of their own. */
 function inRealFile(): void {
   if (!expect.getState().testPath?.endsWith('.real.test.ts'))

@@ -1,1 +1,1 @@
-export { type ServeOptions, serve } from './server/serve.ts'
+export { serve } from './server/serve.ts'

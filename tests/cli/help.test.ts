@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
-import { foc } from './run.ts'
+import { foc, focProcess } from './run.ts'
 
 /** Commands named in a help, below the given ones. */
 function commandsIn(above: string[]): string[][] {
@@ -49,7 +49,8 @@ describe('the help', () => {
       if (['forget', 'suggest'].includes(name)) expect(foc(['import', 'fr.xml'], here).code).toBe(0)
       if (name === 'diff') expect(foc(['import', 'before.xml', 'after.xml'], here).code).toBe(0)
       const example = [...(line ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
-      const run = foc(example, here)
+      // It answers until the client closes: standard input that is empty.
+      const run = name === 'mcp' ? focProcess(example, { input: '' }) : foc(example, here)
       expect([line, run.code, run.stderr.replace(/^(?:briefs|censorship|shutdowns)\S*\n/gm, '')]).toEqual([line, 0, ''])
     },
   )

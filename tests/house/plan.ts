@@ -125,7 +125,9 @@ export const plan: Plan = {
     ],
   },
   packages: {
-    '@modelcontextprotocol/sdk': ['mcp/server'],
+    '@modelcontextprotocol/sdk/server/index.js': ['mcp/server'],
+    '@modelcontextprotocol/sdk/server/stdio.js': ['mcp/server'],
+    '@modelcontextprotocol/sdk/types.js': ['mcp/server'],
     '@citation-js/core': ['render/cite'],
     '@citation-js/plugin-csl': ['render/cite'],
     '@mozilla/readability': ['import/html/article.ts'],

@@ -25,7 +25,7 @@ export function heldWords(index: IndexReader, words: string, row: DocumentRow): 
   const isDigest = header.text === 'digest'
   const passages = index.passages(row.key).filter(({ text }) => has(text, parts))
   const places = passages.flatMap(passage =>
-    isDigest ? inPhrases(index, passage, row, parts) : [inText(index, passage, row, words)],
+    isDigest ? inPhrases(index, passage, row, { words, parts }) : [inText(index, passage, row, words)],
   )
   const exact = places.some(({ quote }) => quote === trimmed(words))
   const first = places.sort((a, b) => Number(b.quote === trimmed(words)) - Number(a.quote === trimmed(words)))
@@ -39,34 +39,35 @@ export function heldWords(index: IndexReader, words: string, row: DocumentRow): 
 
 function inText(index: IndexReader, given: PassageRow, row: DocumentRow, words: string): Citation {
   const passage = unaltered(given, index)
-  const plain = trimmed(words)
-  const at = passage.text.indexOf(plain)
-  const run = at >= 0 ? { start: at, end: at + plain.length } : closestRun(words, passage.text, row.header.language)
-  const { start, end } = run ?? { start: 0, end: passage.text.length }
+  const { start, end } = within(passage.text, words, row.header.language)
   const status = statusOf(row.header.text, null)
-  return citation(
-    { start, end, status, seen: null, evidence: null, confirmed: true },
-    row,
-    passage,
-    documentRef(row, index),
-  )
+  const use = { start, end, status, seen: null, evidence: null, confirmed: true }
+  return citation(use, row, passage, documentRef(row, index))
+}
+
+/** Where words stand in a text that has them: to the letter where it does, else as words; the whole text where neither tells. */
+function within(text: string, words: string, language: string): { start: number; end: number } {
+  const plain = trimmed(words)
+  const at = text.indexOf(plain)
+  if (at >= 0) return { start: at, end: at + plain.length }
+  return closestRun(words, text, language) ?? { start: 0, end: text.length }
 }
 
 /** The recorded phrases of a digest that have the words; what stands around them is our summary. */
-function inPhrases(index: IndexReader, given: PassageRow, row: DocumentRow, parts: readonly string[]): Citation[] {
+function inPhrases(
+  index: IndexReader,
+  given: PassageRow,
+  row: DocumentRow,
+  { words, parts }: { words: string; parts: readonly string[] },
+): Citation[] {
   const passage = unaltered(given, index)
-  return passage.quotations.flatMap(({ start, end, seen, evidence }) =>
-    has(passage.text.slice(start, end), parts)
-      ? [
-          citation(
-            { start, end, status: statusOf('digest', seen), seen, evidence, confirmed: true },
-            row,
-            passage,
-            documentRef(row, index),
-          ),
-        ]
-      : [],
-  )
+  return passage.quotations.flatMap(({ start, end, seen, evidence }) => {
+    const phrase = passage.text.slice(start, end)
+    if (!has(phrase, parts)) return []
+    const at = within(phrase, words, row.header.language)
+    const use = { start: start + at.start, end: start + at.end, status: statusOf('digest', seen), seen, evidence }
+    return [citation({ ...use, confirmed: true }, row, passage, documentRef(row, index))]
+  })
 }
 
 /** The pieces of a quotation between its ellipses, folded. */

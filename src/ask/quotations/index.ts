@@ -1,6 +1,4 @@
 export type {
-  CheckedDocument,
-  CheckedPlace,
   CheckedQuotation,
   QuotationsAnswer,
   QuotationVerdict,

@@ -36,8 +36,7 @@ export function toolError({ code, message, hint }: FocError) {
 function inToolWords(hint: string): string {
   return stripControls(hint)
     .replace(/--lang\b/g, 'language')
-    .replace(/--([a-z]+)\b/g, '$1')
+    .replace(/--(with|issuer|document|state|part|offset|limit)\b/g, '$1')
     .replace(/\bfoc documents lists all\b/g, 'The tool documents lists all')
     .replace(/\bfoc toolkit list names them\b/g, 'The resources foc://brief/… name them')
-    .replace(/\bfoc (import|index)\b/g, 'On the user’s machine: foc $1')
 }

@@ -1,4 +1,5 @@
 import type { CheckedQuotation, QuotationVerdict } from '../../ask/quotations/index.ts'
+import { counted } from '../../text/index.ts'
 import { type Contract, given, type JsonSchema, list, object, oneOf, text, whole, yes } from '../contract/index.ts'
 import { page, pageLine, pageSchema, wordingLine, wordingOf, wordingSchema } from '../shapes/index.ts'
 import { draft, input, LONGEST_DRAFT, limit, offset } from './inputs.ts'
@@ -13,6 +14,12 @@ const told: { [V in QuotationVerdict]: string } = {
   'our-summary': 'these are our own words on the paragraph: no quotation',
   'not-found': 'nothing that is held has these words',
   'cannot-be-told': 'only phrases of this text are held, or none: read the source',
+}
+
+const toldOfPlace = {
+  there: 'it is there',
+  'not-there': 'there is no such place',
+  'cannot-be-told': 'only some places of this text are held, and this is none of them',
 }
 
 /** Verdicts after which words may go out as they are. */
@@ -83,16 +90,18 @@ interface Structured {
   holds: boolean
   checked: { quotations: number; places: number; documents: number }
   quotations: ReturnType<typeof quotationOf>[]
-  places: { written: string; document: string; place: string; verdict: string; why?: string }[]
+  places: { written: string; document: string; place: string; verdict: keyof typeof toldOfPlace; why?: string }[]
   documents: { written: string; verdict: string; why?: string }[]
 }
 
 function textOf({ holds, checked, quotations, places, documents }: Structured): string {
-  const { quotations: quoted, places: cited, documents: named } = checked
+  const looked = [
+    counted(checked.quotations, 'quotation'),
+    counted(checked.places, 'paragraph number'),
+    counted(checked.documents, 'document'),
+  ].join(', ')
   return [
-    holds
-      ? `All of it stands: ${quoted} quotations, ${cited} paragraph numbers, ${named} documents.`
-      : `Not all of it stands (${quoted} quotations, ${cited} paragraph numbers, ${named} documents looked at):`,
+    holds ? `All of it stands: ${looked}.` : `Not all of it stands (${looked} looked at):`,
     ...quotations.map(({ given, means, standsIn, nearest, exact }) => {
       const letters = exact === false ? ' (but for capitals or punctuation)' : ''
       const where = standsIn.map(one => `\n  ${wordingLine(one)}`).join('')
@@ -101,10 +110,10 @@ function textOf({ holds, checked, quotations, places, documents }: Structured): 
     }),
     ...places
       .filter(({ verdict }) => verdict !== 'there')
-      .map(one => `${one.written} of ${one.document}: ${one.verdict}${one.why ? `; ${one.why}` : ''}`),
+      .map(one => `${one.written} of ${one.document}: ${toldOfPlace[one.verdict]}${one.why ? `; ${one.why}` : ''}`),
     ...documents
       .filter(({ verdict }) => verdict !== 'held')
-      .map(one => `${one.written}: ${one.verdict}${one.why ? `; ${one.why}` : ''}`),
+      .map(one => `${one.written}: ${one.verdict.replaceAll('-', ' ')}${one.why ? `; ${one.why}` : ''}`),
   ].join('\n')
 }
 
