@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands/index.ts'
+import { tools } from '../src/mcp/tools/index.ts'
 import { foc } from './cli/run.ts'
+import { askedAgain } from './mcp/exchange.ts'
 
 const root = join(import.meta.dirname, '..')
 const place = mkdtempSync(join(tmpdir(), 'foc-docs-'))
@@ -69,6 +71,15 @@ describe('the documentation', () => {
         expect({ command: block.command, output: block.shown }).toEqual({ command: block.command, output })
     })
   }
+
+  it('shows in docs/assistants.md an exchange as it is, and every tool', async () => {
+    const path = join(root, 'docs', 'assistants.md')
+    const text = readFileSync(path, 'utf8')
+    const now = await askedAgain(text)
+    if (process.env.UPDATE_DOCS) writeFileSync(path, now)
+    else expect(text).toBe(now)
+    expect(tools.filter(({ name }) => !now.includes(`| \`${name}\` |`))).toEqual([])
+  })
 
   it('shows every command in docs/commands.md with its output', () => {
     const shown = blocks(readFileSync(join(root, 'docs', 'commands.md'), 'utf8')).map(({ command }) => command)

@@ -44,7 +44,7 @@ export const briefTool = tool({
       title: brief.title,
       language: brief.language,
       ...given({ latest: brief.edition.latest }),
-      ...(brief.inBrief ? { want: lineOf(brief.inBrief.want), now: lineOf(brief.inBrief.now) } : {}),
+      ...given({ want: lineOf(brief.inBrief?.want), now: lineOf(brief.inBrief?.now) }),
       points: items,
       page: at,
       mind: mindOf(brief),
@@ -70,7 +70,8 @@ function pointOf({ use, objection, say, agreed, counterparts, force }: BriefPoin
   }
 }
 
-const lineOf = ({ say, cites }: BriefLine) => ({ say, agreed: cites.slice(0, MOST_CITED).map(wordingOf) })
+const lineOf = (line: BriefLine | null | undefined) =>
+  line ? { say: line.say, agreed: line.cites.slice(0, MOST_CITED).map(wordingOf) } : null
 
 const mindOf = ({ note, care }: Brief) =>
   note.care
