@@ -2,6 +2,7 @@ import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { languages, readSymbol, symbolsOf } from '../../text/index.ts'
 import { textRulesOf } from '../../text/whole-texts.ts'
+import { MOST_EVER } from '../check/references/cited-texts.ts'
 import { heldSessions } from '../check/references/held-sessions.ts'
 import { findDocument } from '../citing/documents.ts'
 
@@ -13,7 +14,7 @@ export interface NamedDocument {
   written: string
   /** Null where it is not held. */
   row: DocumentRow | null
-  /** `no-such-text`: its session is held, and has no such number. */
+  /** `no-such-text`: no session has had so many. That a library lacks a text never shows that there is none. */
   verdict: 'held' | 'not-held' | 'no-such-text'
   /** Why, in our words; null of a document that is held. */
   why: string | null
@@ -81,21 +82,25 @@ function heldAs(index: IndexReader, name: string): Pick<NamedDocument, 'row' | '
     return { row: findDocument(index, name), verdict: 'held', why: null }
   } catch (error) {
     if (!(error instanceof FocError)) throw error
-    const gone = symbolsOf(name).map(symbol => noSuchText(index, symbol))
-    // Another body may have a number that the Assembly does not have.
-    const [why] = gone.every(one => one !== null) ? gone : []
-    const isOne = why !== undefined && (readSymbol(name) !== null || /^(?:General Assembly|GA) /.test(name))
-    if (isOne) return { row: null, verdict: 'no-such-text', why }
-    const missing =
-      error.code === 'UNKNOWN_DOCUMENT' ? 'the library does not hold it: nothing is said of it' : error.message
-    return { row: null, verdict: 'not-held', why: missing }
+    if (error.code !== 'UNKNOWN_DOCUMENT') return { row: null, verdict: 'not-held', why: error.message }
+    const assembly = symbolsOf(name).filter(symbol => ofAssembly.test(symbol))
+    // Another body may have a number that the Assembly cannot have.
+    const isAssembly = readSymbol(name) !== null || /^(?:General Assembly|GA) /.test(name)
+    const [symbol] = isAssembly ? assembly : []
+    return { row: null, ...(symbol === undefined ? plainlyNotHeld : notHeld(index, symbol)) }
   }
 }
 
-/** Why there is no such resolution of the Assembly; null where that cannot be said. */
-function noSuchText(index: IndexReader, symbol: string): string | null {
-  const [, session, number] = /^A\/RES\/(\d{1,3})\/(\d{1,4})(?: [A-Z])?$/.exec(symbol) ?? []
+const ofAssembly = /^A\/RES\/(\d{1,3})\/(\d{1,6})(?: [A-Z])?$/
+const plainlyNotHeld = { verdict: 'not-held', why: 'the library does not hold it: nothing is said of it' } as const
+
+/** Of a resolution of the Assembly: that no session had so many, or what is held of its session. Which it had is not known. */
+function notHeld(index: IndexReader, symbol: string): Pick<NamedDocument, 'verdict' | 'why'> {
+  const [, session, number] = ofAssembly.exec(symbol) ?? []
+  if (Number(number) > MOST_EVER)
+    return { verdict: 'no-such-text', why: `no session of the General Assembly has had as many as ${MOST_EVER}` }
   const held = heldSessions(index.symbols().keys()).get(Number(session))
-  if (held === undefined || !held.closed || Number(number) <= held.last) return null
-  return `the session ${session} is held, and its last resolution is ${held.last}`
+  if (held === undefined) return plainlyNotHeld
+  const why = `the library does not hold it: of session ${session} ${held.count} are held, the last ${session}/${held.last}`
+  return { verdict: 'not-held', why }
 }

@@ -29,7 +29,7 @@ export interface CitedText extends Reference {
 }
 
 /** No session of the General Assembly has had so many resolutions; the most is under 400. */
-const MOST_EVER = 450
+export const MOST_EVER = 450
 /** Words before the first number of a row, or behind its last, among which another body may be named. */
 const BODY_WITHIN = 4
 const BODY_BEHIND = 6
