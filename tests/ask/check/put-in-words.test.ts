@@ -26,6 +26,8 @@ const lamps =
 const counted =
   'Requests the World Health Organization and the United Nations Children’s Fund to visit seventeen stranded ferries while each crew mends his or her lamps at the eightieth pier;'
 const shutdowns = 'Calls upon towns to refrain from ferry closures in the herring season of the northern estuary;'
+const same =
+  'Requests the keepers of the same old lighthouse to mend the quiet and open lagoon for the regular Lagoon Nations meeting of the winter;'
 const languages: { [L in NonNullable<AknText['language']>]?: string } = {
   fra: 'Engage les villes à ne pas gêner les pilotes de l’estuaire du nord et à partager les informations sur les chenaux peu profonds avec les équipages ;',
   spa: 'Exhorta a las ciudades a que no obstaculicen a los pilotos del estuario del norte y a que compartan información sobre los canales poco profundos;',
@@ -35,7 +37,7 @@ const languages: { [L in NonNullable<AknText['language']>]?: string } = {
 writeFiles(here.inbox, {
   '1.xml': akn({
     ...{ symbol: 'A/RES/92/1', title: 'Lagoons', date: '2034-05-01', preamble: ['Recalling the tides,'] },
-    operative: [lamps, counted, shutdowns].map((text, at) => ({ number: String(at + 1), text })),
+    operative: [lamps, counted, shutdowns, same].map((text, at) => ({ number: String(at + 1), text })),
   }),
   ...Object.fromEntries(
     Object.entries(languages).map(([language, text], at) => [
@@ -150,6 +152,20 @@ describe('the same said in another way', () => {
   it('is an alarm where it says something else', async () => {
     expect(await alarms(counted.replace('seventeen', '18'))).toContain('number-differs')
     expect(await alarms(counted.replace('World Health Organization', 'WTO'))).not.toEqual([])
+  })
+})
+
+describe('a quality', () => {
+  it('is none that only says which one is meant, or is part of a name', async () => {
+    const says = async (from: string, to: string): Promise<string[]> => {
+      const { findings } = await answered(same.replace(from, to))
+      return findings.filter(({ rule }) => rule.startsWith('qualifier')).map(({ message }) => message)
+    }
+    expect(await says('the same old', 'the old')).not.toContainEqual(expect.stringContaining('same'))
+    expect(await says('regular Lagoon Nations', 'Nations')).not.toContainEqual(
+      expect.stringContaining('regular Lagoon'),
+    )
+    expect(await says('quiet and open', '')).toEqual([expect.stringContaining('“quiet”, “open” are no longer named')])
   })
 })
 

@@ -166,9 +166,11 @@ function listAt(
   return items.filter(item => item.start >= start && item.end <= end && !keys.has(item.key) && keys.add(item.key))
 }
 
-/** Written with a capital inside a sentence it is part of a name: *World* in “the World Summit” is no quality. */
-function isName({ text, tokens }: Side, { start }: Qualifier, language: string): boolean {
-  if (nounsHaveCapitals(baseLanguage(language)) || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false
+/** Written with a capital inside a sentence it is part of a name: *World* in “the World Summit”, *regular United* before *Nations*. */
+function isName({ text, tokens }: Side, { start, end }: Qualifier, language: string): boolean {
+  if (nounsHaveCapitals(baseLanguage(language))) return false
+  if (/[\s-]\p{Lu}/u.test(text.slice(start, end))) return true
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false
   const at = tokens.findIndex(token => token.start >= start)
   return at > 0 && !/[.!?:;]/.test(text.slice(tokens[at - 1]?.end ?? 0, start))
 }
