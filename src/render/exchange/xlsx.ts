@@ -7,7 +7,7 @@ import { termHead, termRows } from './term-rows.ts'
  * a formula. The head and the concept stay in view and on every printed page; rows are as high as their text, and can be
  * filtered.
  */
-export function writeXlsx(records: readonly TermRecord[]): Uint8Array {
+export function writeXlsx(records: readonly TermRecord[]): Promise<Uint8Array> {
   const columns = termHead.map(
     (name): SheetColumn => ({
       name,
