@@ -20,8 +20,13 @@ function numberOf(file: string): number | null {
  */
 export function isStream(file: string): boolean {
   if (numberOf(file) !== null) return true
-  const there = statSync(file, { throwIfNoEntry: false })
-  return there !== undefined && !there.isFile() && !there.isDirectory()
+  try {
+    const there = statSync(file)
+    return !there.isFile() && !there.isDirectory()
+  } catch {
+    // Nothing is there, or nobody can look (below a file, a name too long): whoever writes says why.
+    return false
+  }
 }
 
 /** Write to a pipe, a device or an open file, to the last byte; waits for a reader as every writer of a pipe does. */
