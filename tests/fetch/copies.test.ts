@@ -167,6 +167,49 @@ describe('a resolution that ships as phrases', () => {
     expect(name).not.toContain('undocs')
   })
 
+  it('that tells its vote in an unknown form, or names a state as it was called before, is taken in and says so', async () => {
+    const unknown = copyOf('A/RES/99/7').replace('outcome="adopted without a vote"', 'outcome="carried by acclamation"')
+    const voted = copyOf('A/RES/99/11').replace(
+      '<voting outcome="adopted without a vote">',
+      '<voting outcome="adoptedRecordedVote"><count value="01" refersTo="inFavour"><organization>OLD SOUTHBY</organization></count><count value="01" refersTo="against"><organization>NOWHERE</organization></count>',
+    )
+    const server = await serve({
+      [rawPath('99/English/7.xml')]: xml(unknown),
+      [rawPath('99/English/11.xml')]: xml(voted),
+    })
+    const here = gatheredPackage(server.origin, [
+      { ...seven, copies: [{ language: 'en', text: unknown, path: '99/English/7.xml' }] },
+      { ...eleven, copies: [{ language: 'en', text: voted, path: '99/English/11.xml' }] },
+    ])
+    const report = await take(here, { documents: ['99/7', '99/11'] })
+    expect(outcome(report)).toEqual(['A/RES/99/7@en added as-recorded', 'A/RES/99/11@en added as-recorded'])
+    const [seventh, eleventh] = report.imported
+    expect(eleventh?.warnings.join('; ')).toMatch(/NOWHERE/)
+    expect(eleventh?.warnings.join('; ')).not.toMatch(/SOUTHBY/)
+    expect(seventh?.warnings.join('; ')).toMatch(/carried by acclamation/)
+    const index = openIndex(here.library.index)
+    const votes = index.documentsById('A/RES/99/11')[0]?.header.adoption.votes
+    index.close()
+    expect(votes?.by).toEqual({ for: ['XC'], against: [], abstaining: [] })
+  })
+
+  it('that two files bear is stored once; the second is refused by name, and the rest goes on', async () => {
+    const { here } = await prepared()
+    writeFiles(here.inbox, {
+      'a.xml': copyOf('A/RES/99/7'),
+      'b.xml': copyOf('A/RES/99/7').replace('every open port', 'no port'),
+      'c.xml': copyOf('A/RES/99/11'),
+    })
+    const report = await takeIn(here.shipped, here.library, [here.inbox], {})
+    expect(outcome(report)).toEqual([
+      'A/RES/99/7@en added as-recorded',
+      'A/RES/99/11@en added as-recorded',
+      'DUPLICATE_DOCUMENT',
+    ])
+    expect(report.refused[0]?.error.message).toBe('b.xml gives A/RES/99/7 in en, and so does a.xml')
+    expect(readFileSync(join(here.library.corpus, 'A%2FRES%2F99%2F7.en.md'), 'utf8')).toContain('every open port')
+  })
+
   it('once taken in has every shipped phrase put to the test', async () => {
     const { here } = await prepared()
     await take(here, { documents: ['A/RES/99/7', 'A/RES/99/7@fr'] })

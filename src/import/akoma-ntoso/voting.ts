@@ -13,7 +13,8 @@ const NOT_ADOPTED = /^(?:not\s?adopted|rejected)/i
 
 /**
  * Read the vote on a document. Nothing is set right: counts that contradict the lists of states stay as the file has them,
- * and `votes.doubts` says so. A count that the file lacks is null.
+ * and `votes.doubts` says so. A count that the file lacks is null; what it says in a form that is not known is warned of, and
+ * counts as nothing.
  *
  * @param states the states by whose names the lists are read; without them nobody is named.
  */
@@ -28,10 +29,11 @@ export function readVoting(
   const where = placeOf(said, end?.as ?? '')
   const basis = (words: string): string => (where === '' ? words : `${words} (${where})`)
   const votes = readVotes(voting ?? meta, [said, step], states)
-  const warnings = (votes?.doubts ?? []).map(doubt => {
+  const doubted = (votes?.doubts ?? []).map(doubt => {
     const near = doubt.kind === 'name' ? nearestTo(doubt.name, stateNames(states)) : ''
     return `the vote contradicts itself, and nothing was set right: ${voteDoubtWords(doubt, states)}${near}`
   })
+  const warnings = [...unreadCounts(voting ?? meta), ...doubted]
   const told = (mode: AdoptionMode, words: string | null, warning?: string): ReturnType<typeof readVoting> => ({
     adoption: { mode, votes, basis: words === null ? null : basis(words) },
     warnings: warning === undefined ? warnings : [...warnings, warning],
@@ -43,17 +45,33 @@ export function readVoting(
       votes === null ? undefined : 'the file says that the text was adopted without a vote, and counts a vote'
     return told('adopted-without-vote', 'adopted without a vote, says the file of the resolution', both)
   }
-  if (votes === null && said !== RECORDED)
-    return told(
-      'unknown',
-      null,
-      adopted ? 'the file says that the text was adopted, and not whether by a vote' : undefined,
-    )
+  if (votes === null && said !== RECORDED) {
+    const unknown = `the file says how the text was adopted in a form that is not known, “${said.slice(0, MAX_SAID)}”: that is left unknown`
+    const silent = adopted ? 'the file says that the text was adopted, and not whether by a vote' : undefined
+    return told('unknown', null, said === '' || isAdopted(said) ? silent : unknown)
+  }
   const recorded = said === RECORDED || /\d/.test(said) ? 'recorded ' : ''
   return told('vote', `adopted by a ${recorded}vote, says the file of the resolution`)
 }
 
 const RECORDED = 'adoptedRecordedVote'
+
+const isAdopted = (said: string): boolean => /^adopted\W*$/i.test(said)
+
+/** Characters of an unknown form that are repeated. */
+const MAX_SAID = 60
+
+/** Counts that are there and cannot be read: of another list than the three, or no number. */
+function unreadCounts(meta: XmlElement): string[] {
+  return findAll(meta, 'count').flatMap(({ attributes: { refersTo = '', value = '' } }) => {
+    const isKnown = Object.values(LISTS).includes(refersTo)
+    if (isKnown && (value.trim() === '' || COUNT.test(value.trim()))) return []
+    const what = `“${refersTo.slice(0, MAX_SAID)}”: “${value.slice(0, MAX_SAID)}”`
+    return [`a count of the vote is in a form that is not known and was left out: ${what}`]
+  })
+}
+
+const COUNT = /^\d{1,4}$/
 
 /** The step with which the draft ended: adopted or not; null where no step says it. */
 function ending(meta: XmlElement): { adopted: boolean | null; end: { as: string; by: string } | null } {
@@ -78,7 +96,7 @@ function readVotes(meta: XmlElement, words: readonly string[], states: readonly 
     elements.find(({ attributes }) => attributes.refersTo === LISTS[list])
   const count = (list: VoteList): number | null => {
     const value = element(list)?.attributes.value?.trim() ?? ''
-    return /^\d{1,4}$/.test(value) ? Number.parseInt(value, 10) : null
+    return COUNT.test(value) ? Number.parseInt(value, 10) : null
   }
   const counted = { for: count('for'), against: count('against'), abstaining: count('abstaining') }
   const printed = words.map(tripleIn).find(triple => triple !== null) ?? null

@@ -41,6 +41,24 @@ describe('the vote on a resolution', () => {
     expect(warnings).toEqual(['the file says that the text was adopted, and not whether by a vote'])
   })
 
+  it('told in a form that is not known stays unknown, with a warning that repeats the words', () => {
+    const { adoption, warnings } = read({ voting: '<voting outcome="carried by acclamation"/>' })
+    expect(adoption).toMatchObject({ mode: 'unknown', votes: null, basis: null })
+    expect(warnings).toEqual([
+      'the file says how the text was adopted in a form that is not known, “carried by acclamation”: that is left unknown',
+    ])
+  })
+
+  it('leaves out counts that are no number or of another list, and says which', () => {
+    const counts = list('inFavour', 'ninety', 'CHAD') + list('against', '2') + list('abstentions', '4')
+    const { adoption, warnings } = read({ voting: `<voting outcome="adoptedRecordedVote">${counts}</voting>` })
+    expect(adoption).toMatchObject({ mode: 'vote', votes: { for: null, against: 2, abstaining: null } })
+    expect(warnings.slice(0, 2)).toEqual([
+      'a count of the vote is in a form that is not known and was left out: “inFavour”: “ninety”',
+      'a count of the vote is in a form that is not known and was left out: “abstentions”: “4”',
+    ])
+  })
+
   it('that contradicts itself is kept as it is, and said: more counted than named', () => {
     const voting = `<voting outcome="adoptedRecordedVote">${list('inFavour', '2', 'CHAD', 'CHILE')}${list('abstaining', '2', 'MALTA')}</voting>`
     const { adoption, warnings } = read({ voting })
