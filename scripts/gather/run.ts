@@ -183,7 +183,11 @@ function keptOf(file: GatheredFile): Kept[] {
     quoted += inside.size
     left += concepts.size - inside.size
     if (phrases.length === 0) return []
-    return [{ passage, phrases, points: pointsOf.get(placeOf(file, locator.label)) ?? own[at] ?? 0 }]
+    const often = (term: string): number => found.filter(use => use.term === term).length
+    const times = phrases.map(({ start, end }) =>
+      Math.max(1, ...found.filter(use => start <= use.start && use.end <= end).map(({ term }) => often(term))),
+    )
+    return [{ passage, phrases, times, points: pointsOf.get(placeOf(file, locator.label)) ?? own[at] ?? 0 }]
   })
 }
 

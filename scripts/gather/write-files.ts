@@ -3,6 +3,7 @@ import { adoptionToFile } from '../../src/read/document/adoption-file.ts'
 import { writeBlockLocator } from '../../src/read/document/block-locator.ts'
 import { escapeInline } from '../../src/read/document/escape.ts'
 import { compact } from '../../src/read/document/fields.ts'
+import { measuresText } from '../../src/text/index.ts'
 import type { Passage } from '../../src/types.ts'
 import { countWords, type Phrase } from './choose-phrases.ts'
 import type { GatheredFile } from './read-files.ts'
@@ -45,6 +46,8 @@ export function writeFacts(files: readonly GatheredFile[], themes: readonly stri
 export interface Kept {
   passage: Pick<Passage, 'locator' | 'text'>
   phrases: readonly Phrase[]
+  /** How often the concept of each phrase stands in the paragraph, in their order. */
+  times: readonly number[]
   points: number
 }
 
@@ -63,9 +66,9 @@ export function writeDigest(symbol: string, language: string, kept: readonly Kep
     })
     return `${writeBlockLocator(passage.locator)} ${quoted.join(' … ')}\n`
   })
-  const measured = kept.map(({ passage: { locator, text }, phrases, points }) => {
+  const measured = kept.map(({ passage: { locator, text }, phrases, times, points }) => {
     const starts = phrases.map(({ start }) => Math.floor((100 * start) / Math.max(1, text.length)))
-    return `  ${locator?.label ?? '—'}: ${[countWords(text), points, ...starts].join(' ')}\n`
+    return `  ${locator?.label ?? '—'}: ${measuresText({ words: countWords(text), points, starts, times: [...times] })}\n`
   })
   return [
     `${head}measured: |\n${measured.join('')}---\n\n`,

@@ -1,4 +1,4 @@
-import { fingerprint, parseLocator } from '../text/index.ts'
+import { fingerprint, measuresIn, measuresText, parseLocator } from '../text/index.ts'
 import type { Quotation } from '../types.ts'
 import type { PassageDetail } from './decode.ts'
 
@@ -20,9 +20,8 @@ export function packPassage(text: string, detail: PassageDetail): StoredText {
   if (measured === undefined) return { text, detail: JSON.stringify(detail) }
   const phrases = quotations.map(({ start, end }) => text.slice(start, end))
   if (textOf(phrases) !== text) return { text, detail: JSON.stringify(detail) }
-  const numbers = [measured.words, measured.points, ...measured.starts].join(' ')
   const how = quotations.map(({ said = 'said' }) => letters[said]).join('')
-  return { text: phrases.join('\n'), detail: `${numbers}|${how}` }
+  return { text: phrases.join('\n'), detail: `${measuresText(measured)}|${how}` }
 }
 
 /** Whether a stored detail is that of a passage which was packed. */
@@ -36,7 +35,6 @@ const textOf = (phrases: readonly string[]): string => phrases.map(phrase => `â€
 /** The detail of a packed passage as it was before it was stored. */
 export function unpackDetail({ text, detail }: StoredText, label: string | null): PassageDetail {
   const [numbers = '', how = ''] = detail.split('|')
-  const [words = 0, points = 0, ...starts] = numbers.split(' ').map(Number)
   const quotations: Quotation[] = []
   let at = 1
   for (const [index, phrase] of text.split('\n').entries()) {
@@ -53,6 +51,6 @@ export function unpackDetail({ text, detail }: StoredText, label: string | null)
     notes: [],
     quotations,
     fingerprint: fingerprint(unpackText(text)),
-    measured: { words, points, starts },
+    measured: measuresIn(numbers),
   }
 }

@@ -23,7 +23,7 @@ CREATE UNIQUE INDEX document_file ON document (origin, file);
 CREATE INDEX document_id ON document (folded, language);
 
 -- How a shipped resolution was adopted, once for all its languages: in their facts stands its key.
-CREATE TABLE adoption (key INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE);
+CREATE TABLE adoption (key INTEGER PRIMARY KEY, body TEXT NOT NULL);
 
 -- Documents that are editions of one text (one title, body and language), and whether these lost or found consensus.
 CREATE TABLE edition (document INTEGER PRIMARY KEY, series TEXT NOT NULL, standing TEXT);

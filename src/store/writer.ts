@@ -78,9 +78,14 @@ export function indexWriter(database: Database): IndexWriter {
     names.set(text, key)
     return key
   }
+  // A hundred bodies of a thousand characters: an index of them would double their room.
+  const adoptions = new Map<string, number>()
   const adoptionKey = (body: string): number => {
-    database.run('INSERT OR IGNORE INTO adoption (body) VALUES (?)', [body])
-    return Number(database.row('SELECT key FROM adoption WHERE body = ?', [body])?.[0])
+    const known = adoptions.get(body) ?? database.row('SELECT key FROM adoption WHERE body = ?', [body])?.[0]
+    if (known === undefined) database.run('INSERT INTO adoption (body) VALUES (?)', [body])
+    const key = Number(known ?? database.row('SELECT last_insert_rowid()')?.[0])
+    adoptions.set(body, key)
+    return key
   }
   const counts = adoptionCounts(database)
   let instruments: Set<string> | null = null

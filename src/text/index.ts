@@ -4,6 +4,7 @@ export { seriesKey, standingOf, votedOn } from './adoption/standing.ts'
 export { statusOrder, textKinds, textOrder, textStatuses } from './adoption/text-order.ts'
 export { voteDoubtWords, voteLists, withVoteDoubts } from './doubts/vote-doubts.ts'
 export { byLanguage, exchangeMarks, ourName, usualRole } from './exchange/exchange-marks.ts'
+export { measuresIn, measuresText } from './exchange/measures.ts'
 export { plainCell, safeCell, termColumns, useColumns } from './exchange/term-columns.ts'
 export {
   anyLanguage,

@@ -134,6 +134,8 @@ export interface Measured {
   points: number
   /** Where each phrase begins: hundredths of the paragraph's length, in the order of the quotations. */
   starts: number[]
+  /** How often the concept of each phrase stands in the paragraph, in the same order; once where it is not told. */
+  times?: number[]
 }
 
 export interface Note {

@@ -75,6 +75,8 @@ export function worthOf(header: About, passages: readonly Read[], uses: readonly
     const length = measured?.words ?? lengths.get(ordinal) ?? text.split(' ').length
     lengths.set(ordinal, length)
     const phrase = quotations.findIndex(one => one.start <= start && end <= one.end)
+    // A digest quotes a concept once, however often its paragraph says it.
+    times = Math.max(times, measured?.times?.[phrase] ?? 1)
     return askedPoints({
       // By BM25, with little for a short passage: a norm said in sixty words is no less about it than one in twenty.
       often: (times * 2.2) / (times + 1.2 * (0.75 + (0.25 * length) / WORDS)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FocError } from '../../errors.ts'
-import { organNames, readSymbol } from '../../text/index.ts'
+import { measuresIn, organNames, readSymbol } from '../../text/index.ts'
 import type { Document, DocumentHeader, Passage } from '../../types.ts'
 import { adoptionFromFile } from '../document/adoption-file.ts'
 import { bodyPlaces } from '../document/body-places.ts'
@@ -99,11 +99,11 @@ function withMeasures(passages: Passage[], measured: string, file: string): Pass
   if (lines.length !== passages.length)
     throw unmeasured(file, `${lines.length} measures for ${passages.length} passages`)
   return passages.map((passage, at) => {
-    const [, label, numbers = ''] = /^(.+): ([-\d ]+)$/.exec(lines[at] ?? '') ?? []
-    const [words = 0, points = 0, ...starts] = numbers.split(' ').map(Number)
-    if (label !== (passage.locator?.label ?? '—') || starts.length !== passage.quotations.length)
+    const [, label, numbers = ''] = /^(.+): ([-\dx ]+)$/.exec(lines[at] ?? '') ?? []
+    const measures = measuresIn(numbers)
+    if (label !== (passage.locator?.label ?? '—') || measures.starts.length !== passage.quotations.length)
       throw unmeasured(file, `its passage ${passage.locator?.label ?? '—'} and its measure “${lines[at]}” differ`)
-    return { ...passage, measured: { words, points, starts } }
+    return { ...passage, measured: measures }
   })
 }
 
