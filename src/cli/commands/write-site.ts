@@ -10,6 +10,7 @@ import {
 } from '../../library/index.ts'
 import { counted } from '../../text/index.ts'
 import { print } from '../shared/answer.ts'
+import { staySmall } from '../shared/engine.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable } from '../shared/screen.ts'
 import { warn } from '../shared/warn.ts'
@@ -33,6 +34,7 @@ const LARGE = 25_000_000
  * @throws {FocError} as `writeFolderWhole` and `writeWhole` do.
  */
 export async function writeSite({ library, json, to, base, timelines }: SiteRequest): Promise<void> {
+  staySmall()
   if ('folder' in to) checkFolderIsOurs(to.folder)
   else checkIsFile(to.file)
   const written = await askLibrary(library, async index => {

@@ -1,7 +1,6 @@
 /** Files of a site: a door that only `foc site` opens. */
 export {
   dataFile,
-  type FolderFiles,
   type FolderPage,
   folderFiles,
   folderRoutes,

@@ -30,9 +30,7 @@ export function addText(index: TextIndex, { key, name, text }: SearchedText): vo
   index.add({ key, name: stemsOf(name, language).join(' '), text: stems })
 }
 
-/** An index as text, in which `readTextIndex` finds it again. */
-export const writeTextIndex = (index: TextIndex): string => JSON.stringify(index)
-
+/** An index that was written as JSON. */
 export const readTextIndex = (stored: object): TextIndex =>
   MiniSearch.loadJS(stored as Parameters<typeof MiniSearch.loadJS>[0], options) as TextIndex
 
