@@ -35,7 +35,7 @@ main { max-width: 48rem; margin: 0 auto; padding: 1.25rem 1.25rem 3rem }
 main[tabindex]:focus-visible, .passage[tabindex]:focus-visible, h2[tabindex]:focus-visible { outline: none }
 h1 { font-size: 1.8rem; line-height: 1.2; margin: .5rem 0 .3rem }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 2rem 0 .6rem; color: var(--mark) }
-h3 { font-size: 1rem; margin: 1.25rem 0 .4rem }
+h3, h2.sub { font-size: 1rem; margin: 1.25rem 0 .4rem; color: var(--ink) }
 p { margin: 0 0 .75rem }
 .kind, .small, .count { color: var(--soft) }
 .small { font-size: .88rem }
@@ -85,6 +85,7 @@ td.figures { white-space: nowrap; font-variant-numeric: tabular-nums }
 .grid { list-style: none; padding: 0; margin: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .25rem }
 .grid a { display: inline-block; min-width: 2.2rem; padding: .2rem .35rem; text-align: center; color: var(--ink); text-decoration: none; background: var(--tint); border: 1px solid transparent; border-radius: .2rem; font-size: .88rem }
 .grid a.ours, .sample.ours { border: 2px solid var(--mark); font-weight: 700 }
+.grid a.author::after { content: "*" }
 .grid a.maybe, .sample.maybe { border: 2px dashed var(--mark) }
 .sample { display: inline-block; width: 1rem; height: 1rem; vertical-align: -.15rem; background: var(--tint) }
 .passage { padding: .7rem 0; border-bottom: 1px solid var(--rule) }

@@ -35,18 +35,20 @@ export function statesGrid({ parts, sponsors, coalition, unsure }: TextParts, se
     const sorted = isShort ? [...states].sort((a, b) => (a[language] < b[language] ? -1 : 1)) : states
     const cells = sorted.map(state => {
       const mark = members.has(state.code) ? 'ours' : maybe.has(state.code) ? 'maybe' : ''
+      const isAuthor = brought.has(state.code) && position !== 'sponsored'
+      const shownAs = isShort ? state[language] : state.code
       const said = [
-        state[language],
+        isShort ? state[language] : `${state.code}: ${state[language]}`,
         ...(mark === 'ours' ? [words.votes.coalitionMark] : mark === 'maybe' ? [words.votes.unsureMark] : []),
-        ...(brought.has(state.code) && position !== 'sponsored' ? [words.votes.sponsorMark] : []),
+        ...(isAuthor ? [words.votes.sponsorMark] : []),
       ].join(', ')
-      const star = brought.has(state.code) && position !== 'sponsored' ? '*' : ''
-      return html`<li><a class="${mark}" href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}" aria-label="${said}" title="${said}">${isShort ? state[language] : state.code}${star}</a></li>`
+      const marks = [...(mark === '' ? [] : [mark]), ...(isAuthor ? ['author'] : [])].join(' ')
+      return html`<li><a class="${marks}" href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}" aria-label="${said}" title="${said}">${shownAs}</a></li>`
     })
     const count = codes.filter(code => members.has(code)).length
     const ours = count === 0 ? '' : ` · ${words.votes.coalition} ${count}`
     return [
-      html`<h3>${words.votes.lists[position]} <span class="count">${codes.length}${ours}</span></h3>
+      html`<h2 class="sub">${words.votes.lists[position]} <span class="count">${codes.length}${ours}</span></h2>
 <ul class="grid ${position}${isShort ? ' named' : ''}">${cells}</ul>`,
     ]
   })
