@@ -31,7 +31,7 @@ try {
   await page.goto(String(pathToFileURL(file)))
   await page.waitForSelector('#query')
   const opened = await page.evaluate('performance.now()')
-  await page.waitForFunction("document.documentElement.dataset.ready === 'true'", null, { timeout: 120_000 })
+  await page.waitForSelector('html[data-ready=true]', { timeout: 120_000 })
   const rows = []
   for (const query of queries) {
     const times = []
