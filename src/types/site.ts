@@ -105,10 +105,11 @@ export interface SiteState {
   code: string
   en: string
   fr: string
-  /** Member of the Coalition today, an observer of it, or neither. */
-  coalition: 'member' | 'observer' | null
-  /** When it joined, as precisely as known; null where it is no member or nobody knows. */
+  /** Member of the Coalition today, an observer of it, a member that left, or none of these. */
+  coalition: 'member' | 'observer' | 'former' | null
+  /** When it joined, and when it left, as precisely as known; null where nobody knows, or there is nothing to know. */
   since: string | null
+  until: string | null
   unMember: boolean
 }
 

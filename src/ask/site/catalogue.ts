@@ -57,21 +57,24 @@ function partsOfTexts(rows: readonly DocumentRow[], known: KnownStates): TextPar
 
 /** Every state that signs, sponsors or votes, by code; those of the Coalition that are no Members of the UN too. */
 function siteStates({ states, membership }: KnownStates): SiteState[] {
-  const members = new Map(
-    (membership?.members ?? []).filter(({ left }) => left === null).map(member => [member.iso, member]),
-  )
-  const named = states.map(({ code, en, fr, member }): SiteState => {
+  const members = new Map((membership?.members ?? []).map(member => [member.iso, member]))
+  const inCoalition = (code: string): Pick<SiteState, 'coalition' | 'since' | 'until'> => {
     const own = members.get(code)
-    const coalition = own === undefined ? null : own.observer ? 'observer' : 'member'
-    return { code, en, fr, coalition, since: own?.joined.date ?? null, unMember: member !== null }
-  })
+    if (own === undefined) return { coalition: null, since: null, until: null }
+    const { left, observer, joined } = own
+    const coalition = left !== null ? 'former' : observer ? 'observer' : 'member'
+    return { coalition, since: joined.date, until: left?.date ?? left?.before ?? null }
+  }
+  const named = states.map(
+    ({ code, en, fr, member }): SiteState => ({ code, en, fr, ...inCoalition(code), unMember: member !== null }),
+  )
   const codes = new Set(named.map(({ code }) => code))
   const others = [...members.values()]
     .filter(({ iso }) => !codes.has(iso))
     .map(
-      ({ iso, name, nameFr, joined, observer }): SiteState => ({
-        ...{ code: iso, en: name, fr: nameFr ?? name, since: joined.date, unMember: false },
-        coalition: observer ? 'observer' : 'member',
+      ({ iso, name, nameFr }): SiteState => ({
+        ...{ code: iso, en: name, fr: nameFr ?? name, unMember: false },
+        ...inCoalition(iso),
       }),
     )
   return [...named, ...others].sort((a, b) => (a.code < b.code ? -1 : 1))

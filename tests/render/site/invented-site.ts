@@ -75,7 +75,17 @@ export function catalogue(facts: Partial<SiteCatalogue> = {}): SiteCatalogue {
     documents: { '2031-northmere@en': document() },
     ...{ terms: [term()], entryPoints: [], parts: [], toolkits: [] },
     themes: [{ id: 'tides', title: { en: 'Tides', fr: 'Marées' }, toolkits: [] }],
-    states: [{ code: 'NM', en: 'Northmere', fr: 'Mer-du-Nord', coalition: 'member', since: '2030', unMember: true }],
+    states: [
+      {
+        code: 'NM',
+        en: 'Northmere',
+        fr: 'Mer-du-Nord',
+        coalition: 'member',
+        since: '2030',
+        until: null,
+        unMember: true,
+      },
+    ],
     ...facts,
   }
 }

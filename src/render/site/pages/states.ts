@@ -12,6 +12,7 @@ export function statesMain(setting: PageSetting): Markup {
   const groups = [
     [words.states.members, states.filter(({ coalition }) => coalition === 'member')],
     [words.states.observers, states.filter(({ coalition }) => coalition === 'observer')],
+    [words.states.former, states.filter(({ coalition }) => coalition === 'former')],
     [words.states.others, states.filter(({ coalition }) => coalition === null)],
   ] as const
   return html`<h1>${words.states.title}</h1><p>${words.states.intro}</p>
@@ -29,12 +30,7 @@ export function stateMain(state: SiteState, setting: PageSetting): Markup {
   const positions: Partial<Record<StatePosition, number>> = {}
   for (const { position } of rows) positions[position] = (positions[position] ?? 0) + 1
   const sponsorships = rows.filter(({ parts }) => parts.sponsors.includes(state.code)).length
-  const member =
-    state.coalition === 'member'
-      ? words.state.member(state.since === null ? null : spokenDate(state.since, language))
-      : state.coalition === 'observer'
-        ? words.state.observer
-        : words.state.notMember
+  const member = memberWords(state, setting)
   const tally = { country: state.code, name: state[language], positions, sponsorships }
   return html`<h1>${state[language]}</h1>
 <p class="kind">${state.code} · ${member}</p>
@@ -54,6 +50,13 @@ ${table(
   setting,
 )}`
 }`
+}
+
+function memberWords({ coalition, since, until }: SiteState, { words, language }: PageSetting): string {
+  const date = (day: string | null): string | null => (day === null ? null : spokenDate(day, language))
+  if (coalition === 'member') return words.state.member(date(since))
+  if (coalition === 'former') return words.state.former(date(until))
+  return coalition === 'observer' ? words.state.observer : words.state.notMember
 }
 
 /** Positions that a state takes where a text is put to the vote: what it stood against decides, so those come first. */

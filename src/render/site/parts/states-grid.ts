@@ -61,5 +61,6 @@ const unnamed = (code: string): SiteState => ({
   fr: code,
   coalition: null,
   since: null,
+  until: null,
   unMember: false,
 })

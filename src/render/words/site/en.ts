@@ -161,11 +161,13 @@ export const en: SiteWords = {
     title: 'States',
     members: 'Members of the Freedom Online Coalition',
     observers: 'Observers',
+    former: 'Former members',
     others: 'Other states',
     intro: 'What each state did in the texts of this library: its votes, what it sponsored and what it endorsed.',
   },
   state: {
     member: since => (since === null ? 'Member of the Coalition' : `Member of the Coalition since ${since}`),
+    former: until => `Former member of the Coalition${until === null ? '' : ` (left: ${until})`}`,
     observer: 'Observer of the Coalition',
     notMember: 'Not a member of the Coalition',
     otherTexts: 'Other texts',

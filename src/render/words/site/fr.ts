@@ -173,12 +173,14 @@ export const fr: SiteWords = {
     title: 'États',
     members: 'Membres de la Coalition pour la liberté en ligne',
     observers: 'Observateurs',
+    former: 'Anciens membres',
     others: 'Autres États',
     intro:
       'Ce que chaque État a fait dans les textes de cette bibliothèque\u202f: ses votes, ce qu’il a présenté, ce à quoi il a souscrit.',
   },
   state: {
     member: since => (since === null ? 'Membre de la Coalition' : `Membre de la Coalition depuis ${since}`),
+    former: until => `Ancien membre de la Coalition${until === null ? '' : ` (départ\u202f: ${until})`}`,
     observer: 'Observateur auprès de la Coalition',
     notMember: 'N’est pas membre de la Coalition',
     otherTexts: 'Autres textes',

@@ -102,9 +102,10 @@ export interface SiteWords {
     none: string
     intro: string
   }
-  states: { title: string; members: string; observers: string; others: string; intro: string }
+  states: { title: string; members: string; observers: string; former: string; others: string; intro: string }
   state: {
     member: (since: string | null) => string
+    former: (until: string | null) => string
     observer: string
     notMember: string
     otherTexts: string
