@@ -9,8 +9,8 @@ export function copyButtons(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const { copy: text = '', done = '', failed = '' } = button.dataset
-  const said = (await written(text)) ? done : failed
+  const { done = '', failed = '' } = button.dataset
+  const said = (await written(wordsOf(button))) ? done : failed
   const before = button.dataset.label ?? button.textContent ?? ''
   button.dataset.label = before
   button.textContent = said
@@ -18,6 +18,12 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   setTimeout(() => {
     button.textContent = before
   }, 2500)
+}
+
+/** What a button carries; of a paragraph that the page shows whole only what stands round it. */
+function wordsOf(button: HTMLButtonElement): string {
+  const { copy: text, before = '', behind = '' } = button.dataset
+  return text ?? `${before}${button.closest('.passage')?.querySelector('.text')?.textContent ?? ''}${behind}`
 }
 
 async function written(text: string): Promise<boolean> {

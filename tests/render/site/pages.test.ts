@@ -110,6 +110,14 @@ describe('a document on its page', () => {
     expect(shown).not.toContain('\u202e')
   })
 
+  it('copies of a full text the paragraph as the page has it, with its citation behind', () => {
+    const facts = { documents: { '2031-northmere@en': document({ text: 'copy' }) } }
+    const passage = { locator: null, text: 'The tide turns.', heading: [], notes: [], quotations: [] }
+    const shown = drawn(page, { facts, content: { text: () => text({ passages: [passage] }) } })
+    expect(shown.match(/The tide turns\./g)).toHaveLength(1)
+    expect(shown).toContain('data-before="“" data-behind="” (Northmere Coalition')
+  })
+
   it('bears its title whole, and shortened where a window shows it', () => {
     const title = `${'Statement on the harbours and '.repeat(14)}tides`
     const facts = { documents: { '2031-northmere@en': document({ title }) } }

@@ -1,11 +1,19 @@
 import { spokenDate, spokenLocator } from '../../../text/index.ts'
-import type { Seen, SiteDocument, SiteLanguage, SitePassage, SiteWording, TextPage } from '../../../types.ts'
+import type {
+  Seen,
+  SiteDocument,
+  SiteLanguage,
+  SitePassage,
+  SiteWording,
+  TextPage,
+  TextStatus,
+} from '../../../types.ts'
 import { languageName } from '../../words/language-names.ts'
 import { adoptionWords } from '../../words/phrases.ts'
 import { standingWords, voteLines } from '../../words/voting/index.ts'
 import { sourceLink } from '../parts/citing.ts'
 import { html, type Markup } from '../parts/html.ts'
-import { copiedText } from '../parts/quoted.ts'
+import { citationBehind, copiedText, marksOf } from '../parts/quoted.ts'
 import { placeAnchor } from '../parts/routes.ts'
 import { labelOf, type PageSetting } from '../parts/setting.ts'
 import { statesGrid } from '../parts/states-grid.ts'
@@ -143,19 +151,25 @@ function marked({ text, quotations }: SitePassage, document: SiteDocument): Mark
   return html`${parts}${text.slice(at)}`
 }
 
-/** Copies what may be quoted: of a full text the paragraph, of a digest its quotations. */
+/** Copies what may be quoted: of a full text the paragraph, which the page has already; of a digest its quotations. */
 function copyOf(passage: SitePassage, document: SiteDocument, { words, language }: PageSetting): Markup {
   const { locator, text, quotations } = passage
   const whole = document.text === 'official' || document.text === 'copy'
-  const own = quotations.filter(({ seen }) => seen !== 'announcement' && seen !== 'condensed')
-  if (!whole && own.length === 0) return html``
-  const isFile = own.every(({ seen }) => seen === 'file')
-  const quoted = isFile && !whole ? text : own.map(({ start, end }) => text.slice(start, end)).join('” … “')
-  const wording: SiteWording = {
-    ...{ document: `${document.id}@${document.language}`, locator, editions: [], start: 0, end: 0 },
-    status: document.text === 'official' ? 'official' : document.text === 'copy' ? 'copy' : 'phrase',
-    seen: whole ? null : isFile ? 'file' : (own[0]?.seen ?? null),
-    text: whole ? text : quoted,
+  const said = html`data-done="${words.copy.done}" data-failed="${words.copy.failed}">${words.copy.button}</button>`
+  if (whole) {
+    const [before, after] = marksOf(document.language)
+    const cited = citationBehind({ locator, status: statusOf(document), seen: null }, document, language)
+    return html`<button type="button" class="copy" data-before="${before}" data-behind="${after}${cited}" ${said}`
   }
-  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}" data-done="${words.copy.done}" data-failed="${words.copy.failed}">${words.copy.button}</button>`
+  const own = quotations.filter(({ seen }) => seen !== 'announcement' && seen !== 'condensed')
+  if (own.length === 0) return html``
+  const isFile = own.every(({ seen }) => seen === 'file')
+  const wording: SiteWording = {
+    ...{ document: `${document.id}@${document.language}`, locator, editions: [], start: 0, end: 0, status: 'phrase' },
+    seen: isFile ? 'file' : (own[0]?.seen ?? null),
+    text: isFile ? text : own.map(({ start, end }) => text.slice(start, end)).join('” … “'),
+  }
+  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}" ${said}`
 }
+
+const statusOf = ({ text }: SiteDocument): TextStatus => (text === 'official' ? 'official' : 'copy')

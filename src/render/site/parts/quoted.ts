@@ -1,5 +1,5 @@
 import { spokenDate, spokenLocator } from '../../../text/index.ts'
-import type { SiteDocument, SiteLanguage, SiteWording } from '../../../types.ts'
+import type { Locator, SiteDocument, SiteLanguage, SiteWording } from '../../../types.ts'
 import { citeUn } from '../../cite/un.ts'
 import { webAddress } from '../../tree/web-address.ts'
 import { wordsFor } from '../../words/index.ts'
@@ -46,7 +46,7 @@ export function quoted(wording: SiteWording, whole: boolean, { site }: PageSetti
 /** Words that were only read in a notice, and our own, stand without quotation marks. */
 const isQuotable = ({ status }: SiteWording): boolean => status !== 'reported' && status !== 'summary'
 
-function marksOf(language: string): [string, string] {
+export function marksOf(language: string): [string, string] {
   const [before = '', after = ''] = wordsFor(language).quote('\u0000').split('\u0000')
   return [before, after]
 }
@@ -54,22 +54,32 @@ function marksOf(language: string): [string, string] {
 /** Words and citation as they are put into a speech or a draft: `“…” (General Assembly resolution 77/211, para. 5; adopted …)`. */
 export function copiedText(wording: SiteWording, document: SiteDocument, language: SiteLanguage): string {
   const { text, marked } = shownWords(wording, wording.seen !== 'file')
-  const words = wordsFor(language)
   const [before, after] = isQuotable(wording) && !marked ? marksOf(document.language) : ['', '']
+  return `${before}${text}${after}${citationBehind(wording, document, language)}`
+}
+
+/** What stands behind copied words: ` (General Assembly resolution 77/211, para. 5; adopted …)`. */
+export function citationBehind(
+  wording: Pick<SiteWording, 'locator' | 'status' | 'seen'>,
+  document: SiteDocument,
+  language: SiteLanguage,
+): string {
+  const words = wordsFor(language)
+  const { locator } = wording
   const place =
     language === 'en'
-      ? citeUn({ document: { ...document, source: null }, locator: wording.locator })
-      : named(wording, document, language)
+      ? citeUn({ document: { ...document, source: null }, locator })
+      : named(locator, document, language)
   const how = adoptionWords(document.adoption, language, { basis: false })
   const date = spokenDate(document.adopted, language)
   const said = place.includes(date) ? [place, how] : [place, `${how}, ${date}`]
   const status = statusWords(wording.status, words, wording.seen)
   const source = webAddress(document.source)
   const facts = [...said, status, ...(source === null ? [] : [source])]
-  return `${before}${text}${after} (${facts.join(words.separator)})`
+  return ` (${facts.join(words.separator)})`
 }
 
-function named({ locator }: SiteWording, document: SiteDocument, language: SiteLanguage): string {
+function named(locator: Locator | null, document: SiteDocument, language: SiteLanguage): string {
   const name = document.symbol ?? `${document.issuer}, ${wordsFor(language).quote(document.title)}`
   return `${name}, ${spokenLocator(locator, language)}`
 }

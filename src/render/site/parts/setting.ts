@@ -24,7 +24,7 @@ export interface SiteIndex {
   parts: (id: string) => TextParts | undefined
   state: (code: string) => SiteState | undefined
   /** One of each document in the reader's language, the newest first, undated last. */
-  documents: (language: SiteLanguage) => SiteDocument[]
+  documents: (language: SiteLanguage) => readonly SiteDocument[]
 }
 
 export function pageSetting(
@@ -53,14 +53,25 @@ export function siteIndex(catalogue: SiteCatalogue): SiteIndex {
     )
   }
   const order = ({ adopted, id }: SiteDocument): string => `${dateInterval(adopted)?.to ?? '0'} ${sortableId(id)}`
+  const sorted = new Map<SiteLanguage, SiteDocument[]>()
   return {
     catalogue,
     term: id => terms.get(id),
     document,
     parts: id => parts.get(id),
     state: code => states.get(code),
-    documents: language =>
-      [...byId.keys()].flatMap(id => document(id, language) ?? []).sort((a, b) => (order(a) > order(b) ? -1 : 1)),
+    documents: language => {
+      const before = sorted.get(language)
+      if (before !== undefined) return before
+      const orders = new Map<SiteDocument, string>()
+      for (const id of byId.keys()) {
+        const one = document(id, language)
+        if (one !== undefined) orders.set(one, order(one))
+      }
+      const all = [...orders].sort(([, a], [, b]) => (a > b ? -1 : 1)).map(([one]) => one)
+      sorted.set(language, all)
+      return all
+    },
   }
 }
 

@@ -38,12 +38,12 @@ export function statesGrid({ parts, sponsors, coalition, unsure }: TextParts, se
       const isAuthor = brought.has(state.code) && position !== 'sponsored'
       const shownAs = isShort ? state[language] : state.code
       const said = [
-        isShort ? state[language] : `${state.code}: ${state[language]}`,
+        state[language],
         ...(mark === 'ours' ? [words.votes.coalitionMark] : mark === 'maybe' ? [words.votes.unsureMark] : []),
         ...(isAuthor ? [words.votes.sponsorMark] : []),
       ].join(', ')
       const marks = [...(mark === '' ? [] : [mark]), ...(isAuthor ? ['author'] : [])].join(' ')
-      return html`<li><a class="${marks}" href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}" aria-label="${said}" title="${said}">${shownAs}</a></li>`
+      return html`<li><a class="${marks}" href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}"${isShort ? html` aria-label="${said}"` : html` title="${said}"`}>${shownAs}</a></li>`
     })
     const count = codes.filter(code => members.has(code)).length
     const ours = count === 0 ? '' : ` · ${words.votes.coalition} ${count}`
