@@ -93,6 +93,7 @@ const calls: [schema: string, words: string[]][] = [
   ['where', ['where']],
   ['pack', ['pack', join(place, 'library.foc'), '--format', 'md']],
   ['pack', ['unpack', join(place, 'library.foc'), '--out', join(place, 'unpacked')]],
+  ['site', ['site', '--single', join(place, 'site.html'), '--timelines', '0']],
   ['index', ['index']],
   ['schemas', ['schema']],
   ['forget', ['forget', 'A/RES/99/7@fr']],

@@ -365,6 +365,13 @@ export const samples: Record<string, Record<string, unknown>> = {
     shell: 'fish',
     text: 'complete -c foc -f',
   },
+  site: {
+    schema: 'foc/site@1',
+    site: 'pages',
+    pages: 3086,
+    files: 3095,
+    bytes: 90_000_000,
+  },
   pack: {
     schema: 'foc/pack@1',
     pack: 'library.foc',

@@ -19,7 +19,7 @@ export function siteCommand(done: (code: number) => void): Command {
     .option('--timelines <n>', 'drawings of the concepts that stand in most texts', number, 50)
     .addHelpText(
       'after',
-      '\nThe pages are in English and French, work without a network, and search as\nfoc lookup does. A folder is replaced only where all in it is of foc site.\n\nExample:\n  foc site --single glossary.html',
+      '\nThe pages are in English and French, work without a network, and search as\nfoc lookup does. A folder is replaced only where all in it is of foc site.\n\nExample:\n  foc site --single glossary.html --timelines 3',
     )
     .action(async (options: Options) => {
       const { out, single } = options

@@ -8,11 +8,9 @@ import {
   writeFolderWhole,
   writeWhole,
 } from '../../library/index.ts'
-import { counted } from '../../text/index.ts'
-import { print } from '../shared/answer.ts'
+import { drawSite } from '../print/site.ts'
+import { printAnswer } from '../shared/answer.ts'
 import { staySmall } from '../shared/engine.ts'
-import { jsonLine } from '../shared/json-line.ts'
-import { printable } from '../shared/screen.ts'
 import { warn } from '../shared/warn.ts'
 import { singleSite } from '../site/site-file.ts'
 import { folderOfSite } from '../site/site-folder.ts'
@@ -29,7 +27,7 @@ export interface SiteRequest {
 const LARGE = 25_000_000
 
 /**
- * Write a site, whole or not at all; what was written is said on the other stream, with `--json` as `foc/site@1`.
+ * Write a site, whole or not at all, and say what was written, with `--json` as `foc/site@1`.
  *
  * @throws {FocError} as `writeFolderWhole` and `writeWhole` do.
  */
@@ -65,8 +63,9 @@ export async function writeSite({ library, json, to, base, timelines }: SiteRequ
       hint: 'Full texts are better read as a folder of pages: foc site --out DIR.',
     })
   const { name, ...counts } = written
-  if (json) print(jsonLine({ schema: 'foc/site@1', site: basename(name), ...counts }))
-  else process.stderr.write(`${printable(name)}: ${counted(counts.pages, 'page')}, ${sizeOf(counts.bytes)}\n`)
+  // What is written to the screen itself is all that may stand there.
+  if ('file' in to && !statSync(to.file).isFile()) return
+  await printAnswer({ site: basename(name), ...counts }, { json, schema: 'foc/site@1', draw: drawSite })
 }
 
 /** Before the work, not after it. @throws {FocError} `NOT_A_FILE`. */
@@ -78,6 +77,3 @@ function checkIsFile(file: string): void {
     hint: 'Name a file that is new, or one that may be replaced; pages in a folder are written with --out DIR.',
   })
 }
-
-const sizeOf = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,0 +1,19 @@
+import { counted } from '../../text/index.ts'
+import type { Screen } from '../shared/screen.ts'
+
+/** What `foc site` wrote. */
+export interface SiteReport {
+  /** Name of the folder or file. */
+  site: string
+  pages: number
+  files: number
+  bytes: number
+}
+
+/** Draw what was written, in one line. */
+export function drawSite({ site, pages, bytes }: SiteReport, screen: Screen): void {
+  screen.line(`${site}: ${counted(pages, 'page')}, ${sizeOf(bytes)}`, 0, 2)
+}
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
