@@ -6,6 +6,7 @@ import {
   bodyOf,
   bridgeEnds,
   bridgeOf,
+  isIn,
   nearestFirst,
   quoted,
   seenFromThere,
@@ -75,7 +76,7 @@ function ofConcepts(
     const from = { quote: passage.text.slice(start, end), locator: passage.locator, term: concept }
     const ends = bridgeEnds(index, concept).filter(({ body }) => body === other)
     if (ends.length > 0) return ends.map(end => ({ ...end, from }))
-    if (strongest(index, concept, other) === null) return []
+    if (!isIn(index, concept, other)) return []
     return [{ body: other, relation: 'same' as const, term: concept, words: null, reason: BOTH, from }]
   })
 }

@@ -1,4 +1,4 @@
-import type { IndexReader } from '../../store/index.ts'
+import type { CitationRow, IndexReader } from '../../store/index.ts'
 import { COALITION, entryLabel, isOfUnitedNations, wordDiff } from '../../text/index.ts'
 import type { Bridge, Bridged, BridgeRelation, Citation, Entry, Unmatched } from '../../types.ts'
 import { citationsFrom } from '../citing/citation.ts'
@@ -64,7 +64,7 @@ export function bridged(index: IndexReader, concept: string, most: number): { sh
  */
 export function unmatched(index: IndexReader, concept: string): Entry['unmatched'] {
   const found = (JSON.parse(index.meta('unmatched') ?? '[]') as Unmatched[]).find(({ term }) => term === concept)
-  if (found === undefined || strongest(index, concept, 'united-nations') !== null) return null
+  if (found === undefined || isIn(index, concept, 'united-nations')) return null
   return { looked: found.looked, reason: found.reason }
 }
 
@@ -76,11 +76,19 @@ export function bodyOf(issuer: string): Bridged['body'] | null {
 
 /** The place to cite first of a concept in English texts of a body; null where none has it. */
 export function strongest(index: IndexReader, term: string, body: Bridged['body']): Citation | null {
+  const row = strongestUse(index, term, body)
+  return row === null ? null : (citationsFrom(index, [row])[0] ?? null)
+}
+
+/** Whether English texts of a body have a concept. */
+export const isIn = (index: IndexReader, term: string, body: Bridged['body']): boolean =>
+  strongestUse(index, term, body) !== null
+
+function strongestUse(index: IndexReader, term: string, body: Bridged['body']): CitationRow | null {
   const issuers = index.issuers().filter(one => bodyOf(one) === body)
   if (issuers.length === 0) return null
   const filter = { issuers, languages: ['en'] }
-  const rows = index.citations(term, filter, { offset: 0, limit: BEST })
-  return citationsFrom(index, rows.filter(({ confirmed }) => confirmed).slice(0, 1))[0] ?? null
+  return index.citations(term, filter, { offset: 0, limit: BEST }).find(({ confirmed }) => confirmed) ?? null
 }
 
 /** Words of a resolution at their place; null where its text has them no more. */
