@@ -24,8 +24,8 @@ interface Candidate extends BridgeEnd {
  * The nearest wordings of the other body beside words of some passages of a document, each with the place to cite first and
  * what differs from the words that stand there.
  *
- * Set phrases lead, the longest first: they are what a text has of its own. What is only on the same matter comes last. A
- * concept that texts of both bodies have leads to its best use in the other one.
+ * What somebody chose leads, the longest words first: they are what a text has of its own. Behind it come concepts that texts
+ * of both bodies have, each with its best use in the other one, then names of texts, and last what is only on the same matter.
  *
  * @param most How many, at most.
  * @returns Also how many more there are.
@@ -39,12 +39,12 @@ export function bridgedWords(
   const here = bodyOf(row.header.issuer)
   if (here === null) return { shown: [], more: 0 }
   const other = here === 'coalition' ? 'united-nations' : 'coalition'
-  const candidates = [...ofConcepts(index, row, passages, other), ...ofWords(index, row, passages, other)].sort(
-    (a, b) =>
-      Number(a.relation === 'related') - Number(b.relation === 'related') ||
-      lengthOf(b.from.quote) - lengthOf(a.from.quote) ||
-      nearestFirst.indexOf(a.relation) - nearestFirst.indexOf(b.relation),
-  )
+  const candidates = [...ofConcepts(index, row, passages, other), ...ofWords(index, row, passages, other)]
+    .map(one => ({ ...one, rank: rankOf(index, one), length: lengthOf(one.from.quote) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.length - a.length || nearestFirst.indexOf(a.relation) - nearestFirst.indexOf(b.relation),
+    )
   const shown: BridgedWords[] = []
   let passed = 0
   for (const { from, body, relation, term, words, reason } of candidates) {
@@ -56,6 +56,13 @@ export function bridgedWords(
     shown.push({ body, relation, term, citation, diff, reason, from })
   }
   return { shown, more: candidates.length - passed }
+}
+
+/** What comes first: 0 chosen by hand, 1 said by both bodies, 2 a name of a text, 3 only on the same matter. */
+function rankOf(index: IndexReader, { relation, reason, from }: Candidate): number {
+  if (relation === 'related') return 3
+  if (from.term !== null && index.term(from.term)?.kind === 'instrument') return 2
+  return reason === BOTH ? 1 : 0
 }
 
 const lengthOf = (words: string): number => tokenize(words, 'en').length

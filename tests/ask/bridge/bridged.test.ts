@@ -166,12 +166,12 @@ describe('the bridge beside a text', () => {
         `${from.locator?.label} “${from.quote}” ${body} ${relation}: “${citation.quote}” ${citation.document.id}`,
     )
 
-  it('leads from words of the Coalition to the United Nations, the longest first, and to the same words', () =>
+  it('leads from words of the Coalition to the United Nations, what was chosen first, then to the same words', () =>
     asking(index =>
       expect(beside(index, '2031-harbour-statement', null)).toEqual([
         'call (c) “signal lamps at every pier” united-nations otherwise: “every open harbour” A/RES/99/7',
-        '¶1 “open harbours” united-nations same: “open harbour” A/RES/99/7',
         'undefined “harbour closure” united-nations broader: “port of the region” A/RES/99/7',
+        '¶1 “open harbours” united-nations same: “open harbour” A/RES/99/7',
       ]),
     ))
 
@@ -193,8 +193,8 @@ describe('the bridge beside a text', () => {
         expect(
           beside(index, '2031-harbour-statement', null).map(line => line.replace(/.*united-nations /, '')),
         ).toEqual([
-          'same: “open harbour” A/RES/99/7',
           'broader: “port of the region” A/RES/99/7',
+          'same: “open harbour” A/RES/99/7',
           'related: “port of the region” A/RES/99/7',
         ]),
       { 'glossary/bridge.yaml': bridge.replace('relation: otherwise', 'relation: related') },
