@@ -27,6 +27,17 @@ const nativeDatabase = {
   },
 }
 
+// The server for assistants sends its clients no form: the validator for their answers is a third of what it would load.
+const noForms = {
+  name: 'no-forms',
+  setup({ onLoad }) {
+    onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+      loader: 'js',
+    }))
+  },
+}
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
 
@@ -71,7 +82,7 @@ async function bundle(entryPoints, plugins = []) {
       'sync-fetch': join(root, 'scripts', 'no-network.cjs'),
       'detect-libc': join(root, 'scripts', 'native-target.cjs'),
     },
-    plugins: [nativeDatabase, ...plugins],
+    plugins: [nativeDatabase, noForms, ...plugins],
     chunkNames: 'chunks/[name]-[hash]',
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

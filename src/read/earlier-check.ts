@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../errors.ts'
 import { parseJson } from './source/parse-json.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../errors.ts'
 import { adoptionModes, containerKinds, textKinds, textStatuses } from '../text/index.ts'
 import type { Edition } from '../types.ts'

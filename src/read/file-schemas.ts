@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { headerSchema } from './document/header.ts'
 import { entryPointsSchema } from './glossary/entry-points.ts'
 import { languageWordsSchema } from './glossary/language-words.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Waiver } from '../types.ts'
 import { slug, text } from './source/field-schemas.ts'
 import { validate } from './source/validate.ts'

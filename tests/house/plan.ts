@@ -160,6 +160,7 @@ export const plan: Plan = {
     unified: ['import/markdown/markdown-parser.ts', 'read/document/markdown.ts', 'render/tree'],
     unpdf: ['import/pdf/extract-text.ts'],
     yaml: ['import/bytes', 'read/document', 'read/source'],
+    // Imported by its parts (`* as z`): the object `z` brings its messages in fifty languages along.
     zod: ['import/bytes', 'mcp', 'read'],
   },
   outside: [

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import { adoptionModes, documentKinds, isDate, withVoteDoubts } from '../../text/index.ts'
 import type { Adoption, DocumentKind } from '../../types.ts'

@@ -19,7 +19,7 @@ export async function readResource(index: IndexReader, uri: string, setting: Set
   ): Promise<ToolAnswer['structured'] & { page?: { next?: number } }> => {
     const tool = tools.find(one => one.name === name)
     if (tool === undefined) throw new Error(`no tool ${name}`)
-    return (await tool.ask(index, tool.input.parse(given), setting)).structured
+    return (await tool.ask(index, tool.input().parse(given), setting)).structured
   }
   if (address.kind === 'brief')
     return contents(uri, await call('brief', { theme: address.theme, language: address.language }))

@@ -1,5 +1,5 @@
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { FocError } from '../../errors.ts'
 import { stripControls } from '../../text/index.ts'
 

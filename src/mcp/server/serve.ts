@@ -11,6 +11,7 @@ import {
   ListToolsRequestSchema,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { contractOf } from '../contract/index.ts'
@@ -41,6 +42,8 @@ export interface ServeOptions {
  * answered with an error, and the next one is taken.
  */
 export async function serve(options: ServeOptions): Promise<void> {
+  // Compiling a reader for every schema costs more than it saves before the first answer, and needs leave to make code.
+  z.config({ jitless: true })
   const { input, output, ask, setting, warn } = options
   const server = new Server(
     { name: 'foc', title: 'Agreed language of the Freedom Online Coalition', version: options.version },

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Brief, BriefLine, BriefPoint } from '../../types.ts'
 import { type Contract, given, type JsonSchema, list, object, text } from '../contract/index.ts'
 import { page, pageLine, pageSchema, wordingLine, wordingOf, wordingSchema } from '../shapes/index.ts'
@@ -14,19 +14,20 @@ export const briefTool = tool({
   description:
     'What to say on a theme and the agreed words it rests on: points, answers and asks, what to mind, wording of the United ' +
     'Nations. `say` is ours to be spoken, never a quotation; the agreed words stand in `quote`.',
-  input: input({
-    theme: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .min(1)
-      .max(100)
-      .describe('ai, disinformation, civic-space, censorship, digital-inclusion'),
-    language: language.default('en'),
-    all: z.boolean().default(false).describe('Every point of the dossier instead of those of the note'),
-    limit: limit(10, 40),
-    offset,
-  }),
+  input: () =>
+    input({
+      theme: z
+        .string()
+        .trim()
+        .toLowerCase()
+        .min(1)
+        .max(100)
+        .describe('ai, disinformation, civic-space, censorship, digital-inclusion'),
+      language: language.default('en'),
+      all: z.boolean().default(false).describe('Every point of the dossier instead of those of the note'),
+      limit: limit(10, 40),
+      offset,
+    }),
   output: briefSchema,
   ask: async (index, asked, setting) => {
     const { buildBrief, withOwnParagraphs } = await import('../../ask/index.ts')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CheckAnswer, CheckFinding, CheckSpan } from '../../types.ts'
 import { type Contract, given, type JsonSchema, list, object, share, text, whole } from '../contract/index.ts'
 import { page, pageLine, pageSchema, wordingLine, wordingOf, wordingSchema } from '../shapes/index.ts'
@@ -15,23 +15,24 @@ export const checkTool = tool({
   description:
     'Puts a draft to agreed texts: which words were agreed and where, what differs from them, and what weakens them ' +
     `(findings by named rules). The draft is plain text of at most ${LONGEST_DRAFT} letters, and is not kept.`,
-  input: input({
-    text: draft.describe('The draft; an empty line between paragraphs'),
-    language: language.optional().describe('Its language, where its words do not tell'),
-    states: z
-      .array(z.string().trim().min(1).max(100))
-      .max(10)
-      .optional()
-      .describe('What these states did in each text'),
-    include_self: z.boolean().default(false).describe('Let an adopted text that the draft is be a precedent too'),
-    since: filters.since,
-    until: filters.until,
-    issuers: filters.issuers,
-    adoptions: filters.adoptions,
-    documents: filters.documents,
-    limit: limit(10, 50).describe('Paragraphs at most'),
-    offset: offset.describe('Leave out so many paragraphs first'),
-  }),
+  input: () =>
+    input({
+      text: draft.describe('The draft; an empty line between paragraphs'),
+      language: language.optional().describe('Its language, where its words do not tell'),
+      states: z
+        .array(z.string().trim().min(1).max(100))
+        .max(10)
+        .optional()
+        .describe('What these states did in each text'),
+      include_self: z.boolean().default(false).describe('Let an adopted text that the draft is be a precedent too'),
+      since: filters.since,
+      until: filters.until,
+      issuers: filters.issuers,
+      adoptions: filters.adoptions,
+      documents: filters.documents,
+      limit: limit(10, 50).describe('Paragraphs at most'),
+      offset: offset.describe('Leave out so many paragraphs first'),
+    }),
   output: checkSchema,
   ask: async (index, asked) => {
     const { check } = await import('../../ask/check/index.ts')

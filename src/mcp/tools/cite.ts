@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adoptionWords, citeStyles } from '../../render/index.ts'
 import { type Contract, given, type JsonSchema, list, object, text } from '../contract/index.ts'
 import { documentAddress, documentSchema, leanDocument, paragraphAddress, standingOf } from '../shapes/index.ts'
@@ -9,7 +9,7 @@ export const citeTool = tool({
   name: 'cite',
   title: 'Cite a document or paragraph',
   description: 'How to cite a document, or a paragraph of it, in a style. An error says which places there are.',
-  input: input({ document: reference, place: place.optional(), style: z.enum(citeStyles).default('un') }),
+  input: () => input({ document: reference, place: place.optional(), style: z.enum(citeStyles).default('un') }),
   output: citeSchema,
   ask: async (index, asked) => {
     const { citedPlace } = await import('../../ask/index.ts')

@@ -21,14 +21,15 @@ export const diffTool = tool({
   description:
     'Two editions of a text, or a document and a draft: what became weaker, stronger, lost and new, paragraph by paragraph. ' +
     'Documents must be held as full texts.',
-  input: input({
-    before: reference.describe('The older text, by its id or symbol'),
-    after: reference.optional().describe('The newer text, by its id or symbol'),
-    draft: draft.optional().describe('Instead of a newer text: a draft, as plain text'),
-    language: language.optional(),
-    limit: limit(15, 100),
-    offset,
-  }),
+  input: () =>
+    input({
+      before: reference.describe('The older text, by its id or symbol'),
+      after: reference.optional().describe('The newer text, by its id or symbol'),
+      draft: draft.optional().describe('Instead of a newer text: a draft, as plain text'),
+      language: language.optional(),
+      limit: limit(15, 100),
+      offset,
+    }),
   output: diffSchema,
   ask: async (index, asked) => {
     const { diffTexts } = await import('../../ask/diff/index.ts')

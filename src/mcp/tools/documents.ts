@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adoptionWords } from '../../render/index.ts'
 import { counted, fold } from '../../text/index.ts'
 import { type Contract, type JsonSchema, list, object, whole } from '../contract/index.ts'
@@ -11,12 +11,13 @@ export const documentsTool = tool({
   title: 'List documents',
   description:
     'The documents held, by date: what text of each there is, and how it was adopted. `title` finds by words.',
-  input: input({
-    title: z.string().trim().max(300).optional().describe('Only documents whose title or id has all of these words'),
-    limit: limit(20, 100),
-    offset,
-    ...filters,
-  }),
+  input: () =>
+    input({
+      title: z.string().trim().max(300).optional().describe('Only documents whose title or id has all of these words'),
+      limit: limit(20, 100),
+      offset,
+      ...filters,
+    }),
   output: documentsSchema,
   ask: async (index, asked) => {
     const { documentsPage, resolveFilter } = await import('../../ask/index.ts')

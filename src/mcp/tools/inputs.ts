@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { adoptionModes, documentKinds, isDate } from '../../text/index.ts'

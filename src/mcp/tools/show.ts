@@ -20,14 +20,15 @@ export const showTool = tool({
   description:
     'The text of a document, or one paragraph with its items, to the letter; `with` sets another language beside it. ' +
     'Of a document of which only a digest is held, the own words stand in `phrases`, our summary is never to be quoted.',
-  input: input({
-    document: reference,
-    place: place.optional(),
-    with: language.optional().describe('Set the same paragraphs in this language beside it'),
-    state: state.optional(),
-    limit: limit(20, 100),
-    offset,
-  }),
+  input: () =>
+    input({
+      document: reference,
+      place: place.optional(),
+      with: language.optional().describe('Set the same paragraphs in this language beside it'),
+      state: state.optional(),
+      limit: limit(20, 100),
+      offset,
+    }),
   output: showSchema,
   ask: async (index, asked) => {
     const { show } = await import('../../ask/index.ts')

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { IndexReader } from '../../store/index.ts'
 import type { OwnToolkit } from '../../types.ts'
 import type { Contract, JsonSchema } from '../contract/index.ts'
@@ -20,7 +20,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
   title: string
   /** For a model: when to call it, and what to mind. */
   description: string
-  input: Input
+  /** Made when it is first asked for: a client that begins with one question waits for the schema of that one only. */
+  input: () => Input
   output: (contract: Contract) => JsonSchema
   /** @throws {FocError} What is wrong with the question: it is told as the tool’s answer. */
   ask: (index: IndexReader, input: z.infer<Input>, setting: Setting) => Promise<ToolAnswer>

@@ -25,7 +25,7 @@ export const traceTool = tool({
   description:
     'How a wording moved over the years: first, last, what was added, moved or dropped in each text, what weakened it, and ' +
     'whether consensus was lost. Earlier and later wordings are each quoted from their own text.',
-  input: input({ query: query.describe('A term or a phrase'), limit: limit(10, 40), offset, ...filters }),
+  input: () => input({ query: query.describe('A term or a phrase'), limit: limit(10, 40), offset, ...filters }),
   output: traceSchema,
   ask: async (index, asked) => {
     const { trace } = await import('../../ask/trace/index.ts')

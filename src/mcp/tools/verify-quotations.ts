@@ -40,7 +40,8 @@ export const verifyTool = tool({
     'Takes an answer before it is sent, and says of every quotation, paragraph number and document in it whether it stands ' +
     'there, and where else. Call it on every answer that quotes or cites. A quotation belongs to the document and paragraph ' +
     `named nearest to it. At most ${LONGEST_DRAFT} letters.`,
-  input: input({ text: draft.describe('The whole answer, with its quotation marks'), limit: limit(20, 100), offset }),
+  input: () =>
+    input({ text: draft.describe('The whole answer, with its quotation marks'), limit: limit(20, 100), offset }),
   output: verifySchema,
   ask: async (index, asked) => {
     const { verifyQuotations } = await import('../../ask/quotations/index.ts')

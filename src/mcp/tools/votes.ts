@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adoptionWords, coalitionWords, outcomeWords, partWords, tallyWords } from '../../render/index.ts'
 import { counted } from '../../text/index.ts'
 import type { VotesAnswer, VotesOfText } from '../../types.ts'
@@ -24,19 +24,20 @@ export const votesTool = tool({
   description:
     'Votes on documents, on the texts that say a term, or on all texts: counts, who was against or abstained, how the ' +
     'Freedom Online Coalition voted, and what given states did.',
-  input: input({
-    documents: z
-      .array(reference)
-      .max(20)
-      .optional()
-      .describe('Ids or symbols; leave out to ask about a term or all texts'),
-    term: query.optional().describe('A term: the texts that say it'),
-    states: z.array(z.string().trim().min(1).max(100)).max(10).optional().describe('States by code or name'),
-    since: filters.since,
-    until: filters.until,
-    limit: limit(10, 50),
-    offset,
-  }),
+  input: () =>
+    input({
+      documents: z
+        .array(reference)
+        .max(20)
+        .optional()
+        .describe('Ids or symbols; leave out to ask about a term or all texts'),
+      term: query.optional().describe('A term: the texts that say it'),
+      states: z.array(z.string().trim().min(1).max(100)).max(10).optional().describe('States by code or name'),
+      since: filters.since,
+      until: filters.until,
+      limit: limit(10, 50),
+      offset,
+    }),
   output: votesSchema,
   ask: async (index, asked) => {
     const { votes } = await import('../../ask/votes/index.ts')

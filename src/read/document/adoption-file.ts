@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { voteLists, withVoteDoubts } from '../../text/index.ts'
 import type { Adoption, Sponsors, VoteList, Votes } from '../../types.ts'
 import type { adoption } from '../source/field-schemas.ts'

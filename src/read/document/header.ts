@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentKinds, givenFacts, textKinds } from '../../text/index.ts'
 import type { DocumentHeader } from '../../types.ts'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'

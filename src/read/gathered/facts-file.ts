@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adoption, date, documentId, language, slug, text } from '../source/field-schemas.ts'
 import { validate } from '../source/validate.ts'
 import { parseYaml } from '../source/yaml-source.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import { measuresIn, organNames, readSymbol } from '../../text/index.ts'
 import type { Document, DocumentHeader, Passage } from '../../types.ts'

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { tokenize } from '../../text/index.ts'
 import type { Bridge, Finding, Heading, Term, Unmatched } from '../../types.ts'
 import { documentId, slug, text } from '../source/field-schemas.ts'

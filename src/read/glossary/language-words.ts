@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { labelKey } from '../../text/index.ts'
 import type { Finding, PhraseForms, SentenceWords } from '../../types.ts'
 import { slug, text } from '../source/field-schemas.ts'

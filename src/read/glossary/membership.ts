@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding, Membership, Moment } from '../../types.ts'
 import { dateText } from '../document/fields.ts'
 import { country, date, documentId, text } from '../source/field-schemas.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding, OwnTermbase, Term } from '../../types.ts'
 import { date, slug } from '../source/field-schemas.ts'
 import { isThere, listFiles, readText } from '../source/files.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { labelKey } from '../../text/index.ts'
 import type { Finding, PhraseForms, SentenceWords, WeakeningRule } from '../../types.ts'
 import { language, slug, text } from '../source/field-schemas.ts'

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding, State } from '../../types.ts'
 import { country, text } from '../source/field-schemas.ts'
 import { readText } from '../source/files.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import { seenWords } from '../../text/index.ts'
 import type { Finding, Label, Term } from '../../types.ts'

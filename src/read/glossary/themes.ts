@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding, Theme } from '../../types.ts'
 import { language, slug, text } from '../source/field-schemas.ts'
 import { readText } from '../source/files.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding, VerbLadder } from '../../types.ts'
 import { language, slug, text } from '../source/field-schemas.ts'
 import { isThere, listFiles, readText } from '../source/files.ts'

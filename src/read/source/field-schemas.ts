@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adoptionModes, isDate } from '../../text/index.ts'
 
 /** Pieces that the schemas of several kinds of file share. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import { nearest } from '../../text/index.ts'
 import type { YamlPath, YamlSource } from './yaml-source.ts'

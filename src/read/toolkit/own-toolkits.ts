@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import type { Finding, OwnToolkit } from '../../types.ts'
 import { date, language, slug } from '../source/field-schemas.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FocError } from '../../errors.ts'
 import type { Finding, Toolkit } from '../../types.ts'
 import { documentId, language, slug, text } from '../source/field-schemas.ts'

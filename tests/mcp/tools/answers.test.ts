@@ -99,8 +99,12 @@ describe('the answers of the tools', () => {
 
 describe('a wording', () => {
   it('of a notice is reported, and no quotation', async () => {
-    const { wordings } = (await structuredOf('lookup', { query: 'harbour closure' })) as { wordings: object[] }
-    const [reported] = wordings.filter(one => 'reported' in one)
+    const { wordings, besides } = (await structuredOf('lookup', { query: 'harbour closure' })) as {
+      wordings: object[]
+      besides: object[]
+    }
+    expect(wordings.some(one => 'reported' in one)).toBe(false)
+    const [reported] = besides.filter(one => 'reported' in one)
     expect(reported).toMatchObject({ quotable: 'no', reported: 'harbour closure' })
     expect(reported).not.toHaveProperty('quote')
   })
