@@ -1,5 +1,7 @@
 import {
+  addText,
   type FolderSearch,
+  newTextIndex,
   type PageSetting,
   pageSetting,
   type Route,
@@ -18,7 +20,10 @@ declare global {
   var focData: ((name: string, data: unknown) => void) | undefined
 }
 
-/** Pages in a folder: they stand as they are; what is searched is loaded when the search box is first entered. */
+/**
+ * Pages in a folder: they stand as they are. What is searched is loaded when the search box is first entered; the words of
+ * the texts, which are many, when no concept bears the name that was typed.
+ */
 export function startFolder(): void {
   const { language: of = 'en', up = '' } = document.body.dataset
   const language: SiteLanguage = of === 'fr' ? 'fr' : 'en'
@@ -57,17 +62,24 @@ async function load(language: SiteLanguage, up: string): Promise<{ setting: Page
       'id' in route ? (search.files[`${route.page} ${route.id}`] ?? '') : route.page === 'home' ? 'index' : route.page
     return `${up}${to}/${'id' in route ? `${route.page}/` : ''}${name}.html`
   }
-  const texts: TextIndex[] = []
-  // Whoever has typed a word is answered with concepts before all texts are there.
-  for (const name of search.parts)
-    void file<object>(name).then(stored => {
-      texts.push(readTextIndex(stored))
-      if (texts.length === search.parts.length) document.documentElement.dataset.ready = 'true'
-    })
+  const names = newTextIndex()
+  for (const one of site.documents(language)) {
+    const key = `${one.id}@${one.language}`
+    addText(names, { key, name: `${one.id} ${one.title}`, text: '' })
+  }
+  const texts: TextIndex[] = [names]
+  let isWhole = false
+  const more = once(async () => {
+    for (const name of search.parts) texts.push(readTextIndex(await file<object>(name)))
+    isWhole = true
+  })
   return {
     setting: pageSetting(site, language, href),
     searched: {
       ...{ labels: labelTable(search.catalogue.terms, search.catalogue.entryPoints), site, texts },
+      get more() {
+        return isWhole ? null : more
+      },
       lead: id => search.leads[id] ?? null,
     },
   }

@@ -17,7 +17,13 @@ export function searchBox(setting: () => PageSetting, searched: () => Promise<Se
     const within = await searched()
     const found = await find(within, input.value, language)
     // Whoever types on is answered once, with the last.
-    if (own === asked) draw(input, found, within, setting())
+    if (own !== asked) return
+    draw(input, found, within, setting())
+    // What bears the name answers; only words that nothing bears are looked for in all texts.
+    if (within.more === null || found.concepts.some(({ how }) => how === 'named')) return
+    await within.more()
+    const more = await find(within, input.value, language)
+    if (own === asked) draw(input, more, within, setting())
   }
   document.addEventListener('input', event => {
     if (isBox(event.target)) void answer(event.target)

@@ -67,6 +67,7 @@ export function startSingleFile(): void {
     },
     site,
     texts: [textIndex],
+    more: null,
     lead: id => {
       const page = content.concept(id)
       return page === null ? null : leadOf(page, shown)

@@ -10,6 +10,8 @@ export interface Searched {
   site: Pick<SiteIndex, 'document' | 'documents'>
   texts: readonly TextIndex[]
   lead: (concept: string) => Lead | null
+  /** Loads the words of the texts, where they are not all loaded; null where they are. */
+  more: (() => Promise<void>) | null
 }
 
 export interface Found {

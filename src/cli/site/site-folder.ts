@@ -86,18 +86,16 @@ async function* filesOf(
     }
   }
   const leads: { [L in SiteLanguage]: Record<string, Lead> } = { en: {}, fr: {} }
-  for (const { id, labels } of catalogue.terms) {
+  for (const term of catalogue.terms) {
+    const { id } = term
     concept = conceptPage(index, id)
-    timeline = drawn.has(id) ? await timelineOf(index, { ...catalogueTerm(id), labels }) : null
+    timeline = drawn.has(id) ? await timelineOf(index, term) : null
     for (const language of languages) {
       const route = { page: 'concept' as const, id }
       yield page({ route, language }, jsonLd.get(id) ?? null)
       const lead = concept && leadOf(concept, places.settingFor(route, language))
       if (lead) leads[language][id] = lead
     }
-  }
-  function catalogueTerm(id: string) {
-    return site.term(id) ?? failed(id)
   }
   const parts: string[] = []
   let words = newTextIndex()
@@ -125,10 +123,6 @@ async function* filesOf(
   yield { name: 'index.html', content: firstPage }
   if (how.hasAddress) yield { name: 'sitemap.xml', content: sitemap(routes, places, how.base) }
   told(routes.length)
-}
-
-function failed(id: string): never {
-  throw new Error(`${id} is not in the catalogue`)
 }
 
 /** The door of the folder: English, and French beside it. */

@@ -103,7 +103,7 @@ beforeAll(() =>
     for (const [key, document] of Object.entries(catalogue.documents))
       addText(texts, searchedText(textPage(index, key), document))
     const labels = labelTable(catalogue.terms, catalogue.entryPoints)
-    searched = { labels, site: siteIndex(catalogue), texts: [texts], lead: () => null }
+    searched = { labels, site: siteIndex(catalogue), texts: [texts], lead: () => null, more: null }
   }),
 )
 
@@ -122,7 +122,7 @@ describe('the search of a page', () => {
       }
     })
     expect(other.length / questions.length, other.join('\n')).toBeLessThanOrEqual(0.05)
-  })
+  }, 300_000)
 
   it('has the labels of the index on disk under the same keys', () =>
     askLibrary({ folder: noLibrary }, index => {
