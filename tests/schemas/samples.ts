@@ -104,7 +104,7 @@ const editions = [
 const quotable = {
   ...{ term: 'open-harbour', id: 'A/RES/99/1', symbol: 'A/RES/99/1', title: 'Open harbours', adopted: '2031-04-02' },
   ...{ language: 'en', mode: 'vote', votes: { for: 10, against: 1, abstaining: null }, locator, status: 'copy' },
-  ...{ quote: 'open harbours', editions, points: [{ weight: 'title', points: 3 }] },
+  ...{ quote: 'open harbours', editions, together: true, points: [{ weight: 'title', points: 3 }] },
 }
 
 const counterpart = {
