@@ -13,6 +13,9 @@ export interface FolderFile {
 /** Lists what was written, so that the same folder can be written again and nothing else is ever removed. */
 const LIST = 'files.txt'
 
+/** First line of the list: a list that somebody else made, such as `ls > files.txt`, gives nothing away to be removed. */
+const MARK = 'Files that foc site wrote, and replaces when it writes here again:'
+
 /**
  * Write a folder whole or not at all: aside, then put in its place. It must be new, empty, or hold nothing but what was
  * written there in the same way.
@@ -24,8 +27,8 @@ export async function writeFolderWhole(
   folder: string,
   files: AsyncIterable<FolderFile>,
 ): Promise<{ files: number; bytes: number }> {
-  checkFolderIsOurs(folder)
   const target = resolve(folder)
+  checkFolderIsOurs(target, folder)
   const aside = `${target}.${process.pid}.tmp`
   const names: string[] = []
   const made = new Set<string>()
@@ -41,7 +44,9 @@ export async function writeFolderWhole(
       names.push(name)
       bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length
     }
-    write(join(aside, LIST), `${[...names, LIST].sort().join('\n')}\n`)
+    write(join(aside, LIST), `${[MARK, ...[...names, LIST].sort()].join('\n')}\n`)
+    // Meanwhile somebody may have put a file there.
+    checkFolderIsOurs(target, folder)
     putInPlace(aside, target)
   } catch (error) {
     rmSync(aside, { recursive: true, force: true })
@@ -58,20 +63,25 @@ function write(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** @throws {FocError} `OUT_IS_A_FILE`, `FOLDER_NOT_EMPTY`. */
-export function checkFolderIsOurs(folder: string): void {
+/**
+ * @param named An empty name, as of a variable that is not set, is the folder one is in.
+ * @param shown how the user wrote it.
+ * @throws {FocError} `OUT_IS_A_FILE`, `FOLDER_NOT_EMPTY`.
+ */
+export function checkFolderIsOurs(named: string, shown = named): void {
+  const folder = resolve(named)
   if (!existsSync(folder)) return
   if (!statSync(folder).isDirectory())
     throw new FocError('OUT_IS_A_FILE', 'pages need a folder, and this is a file', {
-      place: { file: folder },
+      place: { file: shown },
       hint: 'Name a folder with --out DIR, or write one file with --single FILE.html.',
     })
-  const listed = existsSync(join(folder, LIST)) ? readFileSync(join(folder, LIST), 'utf8').split('\n') : []
-  const ours = new Set(listed)
+  const [mark, ...listed] = existsSync(join(folder, LIST)) ? readFileSync(join(folder, LIST), 'utf8').split('\n') : []
+  const ours = new Set(mark === MARK ? listed : [])
   const [other] = filesBelow(folder).filter(name => !ours.has(name))
   if (other === undefined) return
   throw new FocError('FOLDER_NOT_EMPTY', `the folder has other files in it, ${other} among them: nothing was written`, {
-    place: { file: folder },
+    place: { file: shown },
     hint: 'Name a new or empty folder, or one that foc site wrote.',
   })
 }

@@ -20,7 +20,9 @@ describe('a folder that is written whole', () => {
     const out = join(temporaryFolder(), 'new', 'site')
     expect(await writeFolderWhole(out, given(page('a.html'), page('en/b.html', 'bé')))).toEqual({ files: 3, bytes: 9 })
     expect(readFileSync(join(out, 'en', 'b.html'), 'utf8')).toBe('bé')
-    expect(readFileSync(join(out, 'files.txt'), 'utf8')).toBe('a.html\nen/b.html\nfiles.txt\n')
+    expect(readFileSync(join(out, 'files.txt'), 'utf8')).toMatch(
+      /^Files that foc site wrote.*:\na\.html\nen\/b\.html\nfiles\.txt\n$/,
+    )
   })
 
   it('takes the place of one that was written there before, of which nothing stays', async () => {
@@ -39,6 +41,37 @@ describe('a folder that is written whole', () => {
       message: expect.stringContaining('mine.txt'),
     })
     expect(readdirSync(out).sort()).toEqual(['a.html', 'files.txt', 'mine.txt'])
+  })
+
+  it('is never the folder one is in, under an empty name, with what is in it', async () => {
+    const here = temporaryFolder()
+    writeFileSync(join(here, 'mine.txt'), 'mine')
+    const before = process.cwd()
+    process.chdir(here)
+    try {
+      await expect(writeFolderWhole('', given(page('a.html')))).rejects.toMatchObject({ code: 'FOLDER_NOT_EMPTY' })
+    } finally {
+      process.chdir(before)
+    }
+    expect(readdirSync(here)).toEqual(['mine.txt'])
+  })
+
+  it('is refused where somebody else listed files of theirs', async () => {
+    const out = temporaryFolder()
+    writeFileSync(join(out, 'mine.txt'), 'mine')
+    writeFileSync(join(out, 'files.txt'), 'files.txt\nmine.txt\n')
+    await expect(writeFolderWhole(out, given(page('a.html')))).rejects.toMatchObject({ code: 'FOLDER_NOT_EMPTY' })
+    expect(readdirSync(out)).toEqual(['files.txt', 'mine.txt'])
+  })
+
+  it('is refused where a file came while it was written', async () => {
+    const out = temporaryFolder()
+    async function* slow(): AsyncGenerator<FolderFile> {
+      yield page('a.html')
+      writeFileSync(join(out, 'mine.txt'), 'mine')
+    }
+    await expect(writeFolderWhole(out, slow())).rejects.toMatchObject({ code: 'FOLDER_NOT_EMPTY' })
+    expect(readdirSync(out)).toEqual(['mine.txt'])
   })
 
   it('is refused where a file stands', async () => {
