@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { corpusFileName } from '../../read/index.ts'
 import { type DocumentRow, foldId } from '../../store/index.ts'
-import { readSymbol, unlettered } from '../../text/index.ts'
+import { isOfUnitedNations, readSymbol, unlettered } from '../../text/index.ts'
 import { draftSigns } from '../../text/whole-texts.ts'
 import type { Document } from '../../types.ts'
 import { type HeldText, heldText } from '../folder/held-text.ts'
@@ -66,11 +66,18 @@ export function identify(imported: Document, name: string, { change, library, op
  * @throws {FocError} `ANOTHER_DOCUMENT`.
  */
 function refuseOtherSymbol({ symbol }: Document, id: string, rows: readonly DocumentRow[]): void {
-  const known = rows.find(({ names }) => names.id === id)?.names.symbol ?? readSymbol(id)?.symbol ?? null
+  const row = rows.find(({ names }) => names.id === id)
+  const known = row?.names.symbol ?? readSymbol(id)?.symbol ?? statementOf(row, symbol)
   if (symbol === null || known === null || foldId(unlettered(known)) === foldId(unlettered(symbol))) return
   throw new FocError('ANOTHER_DOCUMENT', `this is not the text of ${known}: it says that it is ${symbol}`, {
     hint: 'Import it without --id, or with another.',
   })
+}
+
+/** A statement of others that ships is no resolution, though a letter of the United Nations may pass it on; null where it may be. */
+function statementOf(row: DocumentRow | undefined, symbol: string | null): string | null {
+  const isShipped = row?.origin === 'builtin' && !isOfUnitedNations(row.header.issuer)
+  return isShipped && symbol !== null && readSymbol(symbol)?.form === 'resolution' ? row.names.id : null
 }
 
 /**

@@ -21,7 +21,7 @@ import { isAddress, wantedTexts } from './wanted-texts.ts'
  * What cannot be taken in is reported; the others still go in.
  *
  * @param paths files, folders, and addresses such as https://….
- * @throws {FocError} `IMPORT_ID_AMBIGUOUS` when `id` is given for several texts; `UNKNOWN_DOCUMENT`; `LIBRARY_READ_ONLY`,
+ * @throws {FocError} `IMPORT_ID_AMBIGUOUS` when `id` is given for several texts; `WRONG_ID`; `UNKNOWN_DOCUMENT`; `LIBRARY_READ_ONLY`,
  * `DISK_FULL`.
  */
 export async function takeIn(
@@ -30,6 +30,7 @@ export async function takeIn(
   paths: readonly string[],
   options: TakeInOptions,
 ): Promise<TakeInReport> {
+  refuseUnreadableId(options)
   const report: TakeInReport = { imported: [], refused: [], leftOut: [], notFollowed: [], findings: [] }
   const files = paths.filter(path => !isAddress(path)).flatMap(path => filesOf(path, report))
   const { wanted, refused } = wantedTexts(shipped, paths.filter(isAddress), {
@@ -46,6 +47,14 @@ export async function takeIn(
     await takeInAddresses(shipped, library, wanted, { options, report, seen, userAgent: userAgent(shipped) })
   }
   return report
+}
+
+/** An id is typed and printed: one without a letter or digit, or with characters that do not print, is a slip of a script. */
+function refuseUnreadableId({ id }: TakeInOptions): void {
+  if (id === undefined || (/[\p{L}\p{N}]/u.test(id) && !/\p{C}/u.test(id))) return
+  throw new FocError('WRONG_ID', 'the id after --id has no letter, or a character that does not print', {
+    hint: 'Name the document, for example --id 2018-internet-censorship.',
+  })
 }
 
 function refuseSharedId({ id, documents = [], themes = [] }: TakeInOptions, texts: number): void {

@@ -32,6 +32,24 @@ describe('the text of another document', () => {
     ])
   })
 
+  it('is refused under a statement that ships, where it is a resolution', async () => {
+    const id = '2031-harbour-statement'
+    const { imported, refused } = await takeIn(here.shipped, here.library, [write('A/RES/99/7')], { id })
+    expect(imported).toEqual([])
+    expect(refused.map(({ error }) => [error.code, error.message])).toEqual([
+      ['ANOTHER_DOCUMENT', `this is not the text of ${id}: it says that it is A/RES/99/7`],
+    ])
+  })
+
+  it.each(['', ' ', '..', 'a\nb', 'a\u001b[31mb'])(
+    'has no id of nothing, nor one that does not print: %j',
+    async id => {
+      await expect(takeIn(here.shipped, here.library, [write('A/RES/99/7')], { id })).rejects.toMatchObject({
+        code: 'WRONG_ID',
+      })
+    },
+  )
+
   it('goes in under its own symbol in any case, with its letter or without, and under a name that is no symbol', async () => {
     for (const id of ['a/res/99/7', 'A/RES/99/7 B', 'harbours'])
       expect(await statuses(here, [write('A/RES/99/7')], { id })).toEqual([expect.stringContaining('added')])
