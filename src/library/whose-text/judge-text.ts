@@ -34,7 +34,7 @@ const HARDLY_ANY = 0.1
  * Judge a full text before it is stored: is it a reworded copy, or worse than the text that is there?
  *
  * @param decided The user said whose text it is (`--id`).
- * @throws {FocError} `ANOTHER_DOCUMENT`: what was found in the text of this symbol does not stand in it.
+ * @throws {FocError} `ANOTHER_DOCUMENT`: the user said whose text it is, and what was found in that does not stand in it.
  * @throws {AmbiguousDocument} when another text has the same id and nobody said that this one replaces it.
  */
 export function judgeText(fresh: Document, known: Known, decided: boolean): Judged {
@@ -46,7 +46,8 @@ export function judgeText(fresh: Document, known: Known, decided: boolean): Judg
   }
   const digest = known.digest()
   const verdict = digest?.verdict() ?? 'fits'
-  if (verdict === 'another-text' && digest?.isGathered)
+  // A text that states the symbol itself may be a bad copy; one that is only said to be this document is none.
+  if (verdict === 'another-text' && digest?.isGathered && decided && fresh.symbol === null)
     throw new FocError(
       'ANOTHER_DOCUMENT',
       `this is not ${fresh.id}: hardly one of the phrases found in that text stands here`,

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compareDigest } from '../../../src/library/whose-text/compare-digest.ts'
+import { judgeText } from '../../../src/library/whose-text/judge-text.ts'
 import { takeIn } from '../../../src/library/writing.ts'
+import type { Document } from '../../../src/types.ts'
 import { akn } from '../akn.ts'
 import { statuses } from '../answers.ts'
 import { inventedPackage } from '../invented.ts'
@@ -53,6 +55,29 @@ describe('the text of another document', () => {
   it('goes in under its own symbol in any case, with its letter or without, and under a name that is no symbol', async () => {
     for (const id of ['a/res/99/7', 'A/RES/99/7 B', 'harbours'])
       expect(await statuses(here, [write('A/RES/99/7')], { id })).toEqual([expect.stringContaining('added')])
+  })
+})
+
+describe('a text that is only said to be a document whose phrases a script found', () => {
+  const judged = (symbol: string | null, decided: boolean, isGathered: boolean) => {
+    const digest = () => ({ verdict: () => 'another-text' as const, phrasesPresent: () => 0, isGathered })
+    return judgeText({ id: 'A/RES/99/7', symbol } as Document, { held: () => null, digest }, decided)
+  }
+
+  it('is refused where hardly one of them stands in it', () => {
+    expect(() => judged(null, true, true)).toThrow(expect.objectContaining({ code: 'ANOTHER_DOCUMENT' }))
+  })
+
+  it('goes in with a warning where it states the symbol itself, or nobody looked the phrases up', () => {
+    for (const [symbol, decided, isGathered] of [
+      ['A/RES/99/7', true, true],
+      [null, false, true],
+      [null, true, false],
+    ] as const)
+      expect(judged(symbol, decided, isGathered)).toEqual({
+        replaces: true,
+        warnings: [expect.stringContaining('not one phrase of our digest')],
+      })
   })
 })
 
