@@ -47,6 +47,24 @@ describe('a corpus file that the index does not have', () => {
   })
 })
 
+describe('a full text that was corrected by hand', () => {
+  it('is told: its words are no longer those of its source', async () => {
+    const here = inventedPackage()
+    writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
+    await statuses(here, [here.inbox])
+    const told = () =>
+      ask(here.library.index, index => unlikeFiles(index, { library: here.library, builtinOnly: false }))
+    expect(await told()).toEqual([])
+    const [name = ''] = readdirSync(here.library.corpus)
+    const file = join(here.library.corpus, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('lamps', 'red lamps'))
+    await rebuild(here.shipped, here.library)
+    expect((await told()).map(({ kind, severity, place }) => [kind, severity, place?.file])).toEqual([
+      ['CORRECTED_BY_HAND', 'warning', file],
+    ])
+  })
+})
+
 describe('a corpus file whose length and time are as the index knows them', () => {
   it('is told where its words are not', async () => {
     const here = inventedPackage()
