@@ -8,6 +8,7 @@ import { referenceFindings } from './references/reference-findings.ts'
 import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
 import { type Comparison, compareSides, type Side, side } from './rules/comparison.ts'
+import { withOpening } from './rules/cut-start.ts'
 import type { RuleFinding } from './rules/rule.ts'
 import { shortPhrase } from './short-phrase.ts'
 import { softenedDuty } from './softened-duty.ts'
@@ -64,9 +65,11 @@ export function findingsIn(search: Search, citing: Citing, leadInOf: LeadInFinde
   }
 
   function heldAgainst(span: CheckSpan, draft: Side, precedent: Precedent): Held {
-    const agreed = agreedSide(precedent, span.leadIn?.text ?? null)
+    const cut = agreedSide(precedent, span.leadIn?.text ?? null)
+    const begins = beginsSo(span, precedent)
+    const agreed = span.leadIn || begins ? cut : withOpening(cut, draft, setting.words, language)
     const chapeau = span.leadIn ? {} : { chapeau: () => chapeauOf(precedent) }
-    const about = { language, agreedBy: precedent, endsSo: endsSo(span, precedent), ...chapeau }
+    const about = { language, agreedBy: precedent, endsSo: endsSo(span, precedent), beginsSo: begins, ...chapeau }
     const comparison = compareSides(agreed, draft, about)
     const told = applyRules(comparison, setting)
     return {
@@ -189,6 +192,10 @@ function compared({
   const [precedent] = precedents
   return precedent && (verdict === 'verbatim' || verdict === 'near') ? [{ start, end, precedent }] : []
 }
+
+/** Another text has the words of the stretch as they are, and begins with them. */
+const beginsSo = ({ verdict, precedents }: CheckSpan, best: Precedent): boolean =>
+  verdict === 'verbatim' && precedents.some(one => one !== best && one.similarity === 1 && !one.begunBefore)
 
 /** Another text has the words of the stretch as they are, and says no more. */
 const endsSo = ({ verdict, precedents }: CheckSpan, best: Precedent): boolean =>

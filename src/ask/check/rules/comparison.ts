@@ -26,6 +26,8 @@ export interface Comparison {
   agreedBy: Pick<Precedent, 'document' | 'locator'>
   /** Some agreed text has these words and ends its clause where the draft does: nothing was cut. */
   endsSo?: boolean
+  /** Some agreed text has these words and begins with them: nothing was cut before them. */
+  beginsSo?: boolean
   /** Of an agreed item: the words that lead into it, where they are known. They are no part of `agreed`. */
   chapeau?: () => Side | null
 }

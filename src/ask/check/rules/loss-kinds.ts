@@ -7,6 +7,7 @@ import { areForms } from './forms.ts'
 import type { Loss } from './lost-words.ts'
 import type { RuleSetting, Run } from './rule.ts'
 import { isSessionNumber, type Stakes } from './stakes.ts'
+import { operativeVerbs } from './verbs.ts'
 
 /** An operative verb inside the paragraph, in the place of which another stands; the same in another form is none. */
 export function isVerb(
@@ -48,6 +49,8 @@ export const isCounted = ({ agreed, draft }: Comparison, { lost, added }: Loss, 
 
 /** Words of an edit that makes a duty an attempt, at most: more is a passage of its own. */
 const MOST_HEDGE = 8
+/** Words of an attempt behind those that were put in: of “seek *not to*” the negation was there before. */
+const KEPT_BEHIND = 2
 
 /** Words were put in that make a duty an attempt. */
 export function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hedges: finder }: Stakes): boolean {
@@ -56,7 +59,7 @@ export function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hed
     .all(draft.tokens)
     .some(
       ({ first, last }) =>
-        added.some(at => first <= at && at <= last) && first >= run.first - 1 && last <= run.last + 1,
+        added.some(at => first <= at && at <= last) && first >= run.first - 1 && last <= run.last + KEPT_BEHIND,
     )
 }
 
@@ -154,6 +157,15 @@ export function isVerbRecast({ agreed, draft }: Comparison, { lost, added }: Los
     const isParticiple = verbForm?.(surface) === 'participle'
     return isParticiple && added.some(other => areForms(surface, draft.tokens[other]?.surface ?? ''))
   })
+}
+
+/** Words of a clause, at least. */
+const LEAST_CLAUSE = 4
+
+/** A clause with an operative verb of its own is gone, and nothing stands in its place. */
+export function isHalf({ agreed, language }: Comparison, { lost, added }: Loss, words: RuleSetting['words']): boolean {
+  if (added.length > 0 || lost.length < LEAST_CLAUSE) return false
+  return operativeVerbs(words, language)(agreed).some(run => lost.some(at => inRuns([run], at)))
 }
 
 /** Words that no rule names, among them one that nobody gives away for nothing. */

@@ -1,6 +1,7 @@
 import { baseLanguage, isCoordinator, isOpener } from '../../../text/index.ts'
 import { cutEnd } from './clause-end.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
+import { cutStart } from './cut-start.ts'
 import {
   hedges,
   inRuns,
@@ -8,6 +9,7 @@ import {
   isCounted,
   isDuty,
   isGrave,
+  isHalf,
   isHedge,
   isMember,
   isQuality,
@@ -31,7 +33,12 @@ import { type Stakes, stakesOf } from './stakes.ts'
 export const losses: Rule = (comparison, setting) => {
   const stakes = stakesOf(comparison.language)
   if (stakes === null) return []
-  const found = lossesOf(comparison, cutEnd(comparison), stakes, setting.told)
+  const found = lossesOf(
+    comparison,
+    { tail: cutEnd(comparison), head: cutStart(comparison, setting.words) },
+    stakes,
+    setting.told,
+  )
   return found.flatMap(loss => {
     const kind = kindOf(comparison, loss, stakes, setting)
     if (kind === null) return []
@@ -72,6 +79,7 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (gone.some(surface => stakes.quantifiers.has(surface))) return warning('quantifier-lost')
   if (overlaps(stakes.scopes.all(agreed.tokens), lost) && gone.some(one => isFull(one) && !isOpener(one)))
     return warning('scope-lost')
+  if (isHalf(comparison, loss, words)) return warning('half-lost')
   if (hasFull && isDuty(comparison, loss, stakes)) return warning('duty-softened')
   if (hasFull && isQuality(comparison, loss, base, stakes) && !isVerbRecast(comparison, loss, base))
     return warning('qualifier-lost')
@@ -100,7 +108,7 @@ function forceOf(comparison: Comparison, loss: Loss, { rule }: Kind, stakes: Sta
 }
 
 /** Sentences that belong to a rule with another name. */
-const ruleOf = { 'verb-lost': 'verb-changed', 'caveat-put-in': 'caveat-added' } as const
+const ruleOf = { 'verb-lost': 'verb-changed', 'caveat-put-in': 'caveat-added', 'half-lost': 'words-lost' } as const
 
 function findingOf(comparison: Comparison, loss: Loss, { rule, severity }: Kind): RuleFinding {
   const { agreed, draft } = comparison
@@ -129,6 +137,7 @@ const runOf = (places: readonly number[]): Run | null => {
 
 function gapOf(comparison: Comparison, run: Run | null): { start: number; end: number } {
   const { agreed, draft } = comparison
+  if (run !== null && run.last < agreed.from) return placeAt(draft, draft.from, Math.min(draft.from + 1, draft.to - 1))
   if (run === null || run.first < agreed.to) return gapAt(comparison, run?.first ?? agreed.from)
   return placeAt(draft, Math.max(draft.from, draft.to - 2), draft.to - 1)
 }

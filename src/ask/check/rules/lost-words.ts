@@ -17,15 +17,15 @@ export interface Loss {
   moved: number[]
 }
 
-/** Every edit of a comparison as a loss, and the end of the agreed clause that the draft cut. */
+/** Every edit of a comparison as a loss, and what the draft cut of the agreed clause: its end, the first half of it. */
 export function lossesOf(
   { agreed, draft, edits }: Comparison,
-  tail: Run | null,
+  { tail, head }: { tail: Run | null; head: Run | null },
   { little }: Stakes,
   told: RuleSetting['told'],
 ): Loss[] {
   const cut = tail === null ? [] : [editOf(tail, draft.to)]
-  const all = [...edits, ...cut]
+  const all = [...(head === null ? [] : [editOf(head, draft.from)]), ...edits, ...cut]
   const come = countOf(all.flatMap(({ afterFrom, afterTo }) => full(draft.tokens, afterFrom, afterTo, little)))
   const gone = countOf(all.flatMap(({ beforeFrom, beforeTo }) => full(agreed.tokens, beforeFrom, beforeTo, little)))
   return all.flatMap((edit): Loss[] => {

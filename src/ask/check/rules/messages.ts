@@ -10,6 +10,7 @@ const losses = {
   'holder-lost': 'the agreed words speak of others, or of more people',
   'quantifier-lost': 'the agreed words say how much, or of how many',
   'scope-lost': 'the agreed words say where, when or in what it holds',
+  'half-lost': 'a whole clause with a verb of its own',
   'member-lost': 'the agreed list has it',
   'connective-changed': '“and” and “or” ask for different things',
   'qualifier-lost': 'a quality that was agreed',

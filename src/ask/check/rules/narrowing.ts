@@ -17,7 +17,7 @@ export const narrowing: Rule = (comparison, { told, words }) => {
   const stakes = stakesOf(language)
   const finder = narrowingIn(baseLanguage(language))
   if (stakes === null || finder === null) return []
-  return lossesOf(comparison, null, stakes, told).flatMap((loss): RuleFinding[] => {
+  return lossesOf(comparison, { tail: null, head: null }, stakes, told).flatMap((loss): RuleFinding[] => {
     const { draft: run, lost, added } = loss
     if (run === null || run.last - run.first >= MOST) return []
     // What a full word became is told by what it was.

@@ -1,5 +1,28 @@
 import type { StakeWords } from '../rules/stake-words.ts'
 
+/** Put before a duty, they make it an attempt. */
+const attempts = [
+  ...['seek to', 'seeking to', 'strive to', 'endeavour to', 'endeavor to', 'consider to', 'try to', 'trying to'],
+  ...['aim to', 'make efforts to', 'make every effort to', 'attempt to', 'intend to', 'wish to', 'do their best to'],
+  ...['make an effort to', 'take care to'],
+]
+
+/** The same before a negation: *seek not to*. What denies, *avoid*, follows an attempt as any verb does. */
+const hedges = [
+  ...attempts,
+  ...attempts.map(one => one.replace(/ to$/, ' not to')),
+  ...[
+    'consider',
+    'work towards',
+    'work toward',
+    'explore',
+    'explore ways to',
+    'explore the possibility of',
+    'look into',
+  ],
+  ...['contribute to', 'contemplate', 'help to', 'assist in'],
+]
+
 export const stakes: StakeWords = {
   law: 'law laws legislation obligations obligation charter covenant covenants convention conventions declaration treaty treaties protocol statute norms standards',
   noLawBefore: 'enforcement',
@@ -45,30 +68,7 @@ export const stakes: StakeWords = {
       'whether or not',
     ],
   ],
-  hedges: [
-    ...[
-      'seek to',
-      'seeking to',
-      'strive to',
-      'endeavour to',
-      'endeavor to',
-      'consider',
-      'consider to',
-      'try to',
-      'aim to',
-    ],
-    ...['work towards', 'work toward', 'explore', 'explore ways to', 'explore the possibility of', 'look into'],
-    ...[
-      'make efforts to',
-      'contribute to',
-      'attempt to',
-      'intend to',
-      'wish to',
-      'contemplate',
-      'help to',
-      'assist in',
-    ],
-  ],
+  hedges,
   firm: 'ensure guarantee secure end eliminate eradicate prohibit ban cease stop halt refrain abstain desist prevent forbid abolish repeal protect respect fulfill uphold comply enforce implement remedy prosecute punish adopt release lift',
   deniers: 'refrain abstain desist cease stop avoid',
   soft: 'limit reduce minimise mitigate lessen curb restrict avoid consider encourage promote facilitate explore support review discuss address discourage monitor regulate examine study contemplate foster raise recommend invite advocate',

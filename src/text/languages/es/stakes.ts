@@ -47,6 +47,7 @@ export const stakes: StakeWords = {
       'aspirar a',
     ],
     ...['estudiar la posibilidad de', 'estudiar', 'explorar', 'contribuir a'],
+    ...['procurar no', 'tratar de no', 'intentar no', 'esforzarse por no', 'hacer lo posible por'],
   ],
   firm: 'asegurar aseguren garantizar garanticen velar velen eliminar erradicar prohibir cesar abstenerse abstengan prevenir impedir abolir derogar proteger protejan respetar respeten cumplir aplicar enjuiciar castigar aprobar liberar levantar',
   deniers: 'abstenerse abstengan cesar evitar',
