@@ -6,6 +6,7 @@ import { isDutyVerb } from './duties.ts'
 import { areForms } from './forms.ts'
 import type { Loss } from './lost-words.ts'
 import type { RuleSetting, Run } from './rule.ts'
+import { ordinalOf } from './same-said.ts'
 import { isSessionNumber, type Stakes } from './stakes.ts'
 import { operativeVerbs } from './verbs.ts'
 
@@ -39,6 +40,30 @@ export function isConnective(gone: readonly string[], come: readonly string[], b
 export const isSession = ({ agreed }: Comparison, { lost }: Loss, stakes: Stakes): boolean =>
   lost.some(at => isSessionNumber(agreed.tokens, at, stakes)) &&
   lost.every(at => stakes.little.has(agreed.tokens[at]?.surface ?? '') || isSessionNumber(agreed.tokens, at, stakes))
+
+/** Words between *no later than* and the number of a session, at most. */
+const DUE_WITHIN = 4
+
+/** The number of a session by which something is due, and that is put off by more than one. */
+export function isPutOff({ agreed, draft, language }: Comparison, { lost, added }: Loss, stakes: Stakes): boolean {
+  const [first] = lost
+  if (first === undefined || !lost.some(at => isSessionNumber(agreed.tokens, at, stakes))) return false
+  const isDue = stakes.deadlines.all(agreed.tokens).some(({ last }) => last < first && first - last <= DUE_WITHIN)
+  if (!isDue) return false
+  const number = ({ text, tokens }: Side, places: readonly number[]): number | null => {
+    const [one] = places
+    const token = tokens[one ?? -1]
+    return token === undefined ? null : ordinalOf(text.slice(token.start, tokens[places.at(-1) ?? 0]?.end), language)
+  }
+  const [was, is] = [number(agreed, lost), number(draft, added)]
+  return was !== null && is !== null && is - was > 1
+}
+
+/** Words that say in what spirit, behind an operative verb, are gone: takes note *with appreciation* of. */
+export function isSpirit({ agreed }: Comparison, { lost }: Loss, { spirits }: Stakes): boolean {
+  const whole = spirits.all(agreed.tokens).filter(run => lost.some(at => inRuns([run], at)))
+  return whole.length > 0 && lost.every(at => inRuns(whole, at))
+}
 
 /** One ordinal in the place of another: the *second* report, where the agreed words have the *first*. */
 export const isCounted = ({ agreed, draft }: Comparison, { lost, added }: Loss, { ordinal }: Stakes): boolean =>

@@ -12,8 +12,10 @@ import {
   isHalf,
   isHedge,
   isMember,
+  isPutOff,
   isQuality,
   isSession,
+  isSpirit,
   isVerb,
   isVerbRecast,
   leavesOpen,
@@ -67,12 +69,21 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
 
   if (isVerb(comparison, loss, words)) return warning('verb-lost')
   if (isConnective(gone, come, base) && !hasFull) return warning('connective-changed')
+  if (isPutOff(comparison, loss, stakes)) return warning('deadline-moved')
   if (isSession(comparison, loss, stakes) || isCounted(comparison, loss, stakes))
     return { rule: 'words-lost', severity: 'info' }
+  if (isSpirit(comparison, loss, stakes)) return warning('spirit-lost')
   if (lost.some(at => inRuns(stakes.lawIn(agreed.text, agreed.tokens), at)) && hasFull) return warning('law-lost')
   if (overlaps(stakes.safeguards.all(agreed.tokens), lost) && (hasFull || !hasCome)) return warning('safeguard-lost')
   if (!hasCome && isHedge(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
   if (hedges(comparison, loss, stakes)) return warning('duty-softened')
+  if (hasCome && gone.some(surface => stakes.dutyNouns.has(surface))) return warning('duty-noun-lost')
+  if (
+    gone.some(surface => stakes.indispensable.has(surface)) &&
+    !come.some(surface => stakes.indispensable.has(surface))
+  )
+    return warning('weight-lost')
+  if (gone.some(surface => stakes.rights.has(surface)) && hasCome) return warning('right-lost')
   if (gone.some(surface => stakes.holders.has(surface))) return warning('holder-lost')
   if (leavesOpen(comparison, loss, stakes, words)) return warning('caveat-put-in')
   if (loosensLaw(comparison, loss, stakes)) return warning('law-lost')
@@ -108,7 +119,16 @@ function forceOf(comparison: Comparison, loss: Loss, { rule }: Kind, stakes: Sta
 }
 
 /** Sentences that belong to a rule with another name. */
-const ruleOf = { 'verb-lost': 'verb-changed', 'caveat-put-in': 'caveat-added', 'half-lost': 'words-lost' } as const
+const ruleOf = {
+  'verb-lost': 'verb-changed',
+  'caveat-put-in': 'caveat-added',
+  'half-lost': 'words-lost',
+  'spirit-lost': 'verb-changed',
+  'duty-noun-lost': 'duty-softened',
+  'weight-lost': 'qualifier-lost',
+  'right-lost': 'words-lost',
+  'deadline-moved': 'number-differs',
+} as const
 
 function findingOf(comparison: Comparison, loss: Loss, { rule, severity }: Kind): RuleFinding {
   const { agreed, draft } = comparison

@@ -23,7 +23,10 @@ export const numbers: Rule = (comparison): RuleFinding[] => {
     const before = numberedRun(agreed.tokens, edit.beforeFrom, edit.beforeTo)
     const after = numberedRun(draft.tokens, edit.afterFrom, edit.afterTo)
     if (before === null && after === null) continue
-    if (stakes && before && after && isSessionNumber(agreed.tokens, before.last, stakes)) continue
+    // In words or figures: *eightieth*, *81st*.
+    const isSession = ({ tokens }: Side, from: number, to: number): boolean =>
+      stakes !== null && range(from, to).some(at => isSessionNumber(tokens, at, stakes))
+    if (isSession(agreed, edit.beforeFrom, edit.beforeTo) && isSession(draft, edit.afterFrom, edit.afterTo)) continue
     if ((before === null || after === null) && sizeOf(edit) > SMALL) continue
     if (before && after && keyOf(agreed, before) === keyOf(draft, after)) continue
     const within = (runs: readonly Run[], run: Run | null): Run | null =>
@@ -50,6 +53,8 @@ export const numbers: Rule = (comparison): RuleFinding[] => {
   }
   return found
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
 
 const sizeOf = ({ beforeFrom, beforeTo, afterFrom, afterTo }: WordEdit): number =>
   beforeTo - beforeFrom + afterTo - afterFrom

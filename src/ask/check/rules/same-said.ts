@@ -1,5 +1,5 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
-import { baseLanguage, functionWords, type Token } from '../../../text/index.ts'
+import { baseLanguage, functionWords, type Token, tokenize } from '../../../text/index.ts'
 import { textRulesOf, type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
 import type { Side } from './comparison.ts'
 
@@ -126,6 +126,15 @@ function isAbbreviation(agreed: Side, draft: Side, edit: WordEdit, base: string)
     isShort(draft, afterFrom, afterTo, agreed, beforeFrom, beforeTo) ||
     isShort(agreed, beforeFrom, beforeTo, draft, afterFrom, afterTo)
   )
+}
+
+/** The number of a place in an order, in words or figures (*eighty-fifth*, *85th*); null where a text is none. */
+export function ordinalOf(text: string, language: string): number | null {
+  const base = baseLanguage(language)
+  const tokens = tokenize(text, base)
+  const found = sayings(base)({ text, tokens, from: 0, to: tokens.length }, 0)
+  const number = found === null ? null : /^#o(\d+)$/.exec(found.id)
+  return number === null ? null : Number(number[1])
 }
 
 /** The longest saying that begins at a word of a side; null where none does. */

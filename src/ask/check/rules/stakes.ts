@@ -26,6 +26,10 @@ export interface Stakes {
   restrictors: ReadonlySet<string>
   international: ReadonlySet<string>
   everybody: ReadonlySet<string>
+  dutyNouns: ReadonlySet<string>
+  indispensable: ReadonlySet<string>
+  spirits: PhraseFinder
+  deadlines: PhraseFinder
   /** Stems: a verb stands in many forms. */
   firm: ReadonlySet<string>
   soft: ReadonlySet<string>
@@ -76,6 +80,10 @@ function prepare(base: string): Stakes | null {
     restrictors: set(words.restrictors),
     international: set(words.international),
     everybody: set(words.everybody),
+    dutyNouns: set(words.dutyNouns),
+    indispensable: set(words.indispensable),
+    spirits: phrases(words.spirits),
+    deadlines: phrases(words.deadlines),
     firm: stems(words.firm),
     soft: stems(words.soft),
     deniers: stems(words.deniers),

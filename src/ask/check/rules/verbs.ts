@@ -21,7 +21,7 @@ export const verbs: Rule = (comparison, setting) => {
       (change.draft && setting.told('draft', change.draft))
     )
       return []
-    if (change.agreed === null) return []
+    if (change.agreed === null) return change.draft === null ? [] : unlisted(comparison, change.draft)
     return change.draft === null
       ? gone(comparison, change.agreed)
       : changed(comparison, change.agreed, change.draft, setting)
@@ -139,6 +139,9 @@ function areForms(one: string, two: string): boolean {
   return length > 0 && one.slice(0, length) === two.slice(0, length)
 }
 
+/** Words of an agreed beginning, at most, that are a verb on no list. */
+const MOST_UNLISTED = 4
+
 /** The agreed verb is gone, and the draft has no verb of the list in its place. */
 function gone(comparison: Comparison, verb: FoundPhrase): RuleFinding[] {
   const { agreed, draft, edits } = comparison
@@ -160,6 +163,36 @@ function gone(comparison: Comparison, verb: FoundPhrase): RuleFinding[] {
       weaker: false,
       agreedWords: verb,
       draftWords: null,
+    },
+  ]
+}
+
+/** The agreed sentence begins with a verb that is on no list (*Appeals to*), and the draft with one that is. */
+function unlisted(comparison: Comparison, verb: FoundPhrase): RuleFinding[] {
+  const { agreed, draft, edits, language } = comparison
+  const edit = edits.find(({ afterFrom, afterTo }) => afterFrom <= verb.first && verb.last < afterTo)
+  if (edit === undefined || edit.beforeTo === edit.beforeFrom || edit.beforeTo - edit.beforeFrom > MOST_UNLISTED)
+    return []
+  const begins = sentences(agreed.text, language).some(({ start }) => {
+    const first = agreed.tokens.findIndex(token => token.start >= start)
+    return first === edit.beforeFrom
+  })
+  if (!begins) return []
+  const before = { first: edit.beforeFrom, last: edit.beforeTo - 1 }
+  const params = {
+    before: written(agreed, before.first, before.last),
+    after: written(draft, verb.first, verb.last),
+  }
+  return [
+    {
+      rule: 'verb-changed',
+      severity: 'warning',
+      ...placeAt(draft, verb.first, verb.last),
+      ...say('verb.unknown', params),
+      source: ownRule('verb-changed'),
+      weaker: false,
+      agreedWords: before,
+      draftWords: verb,
     },
   ]
 }

@@ -23,6 +23,14 @@ export interface StakeWords {
   scopes: readonly string[]
   /** Put before a duty, make it an attempt: *seek to*, *consider*. */
   hedges: readonly string[]
+  /** What somebody has to do or has promised, as a noun: *duty*, *commitment*. */
+  dutyNouns: string
+  /** Say of something that it cannot be done without: *essential*, *vital*. */
+  indispensable: string
+  /** Behind an operative verb they say in what spirit: *with appreciation*, *with grave concern*. */
+  spirits: readonly string[]
+  /** Stand before the number of a session by which something is due: *no later than*. */
+  deadlines: readonly string[]
   /** Verbs of a duty that is done or not: *end*, *refrain*, *ensure*. One of `soft` in the place of one asks for less. */
   firm: string
   /** Verbs that deny the one behind them: *refrain from limiting*. */

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/ask/check/check.ts'
+import type { CheckAnswer, CheckFinding } from '../../../src/types.ts'
+import { type AknText, akn } from '../../library/akn.ts'
+import { ask, statuses } from '../../library/answers.ts'
+import { inventedPackage } from '../../library/invented.ts'
+import { writeFiles } from '../../library/temporary.ts'
+
+const glossary = join(import.meta.dirname, '..', '..', '..', 'glossary')
+const names = ['operative-verbs', 'addressees', 'caveats', 'conditions', 'modals', 'negations', 'weakening-rules']
+const here = inventedPackage(
+  Object.fromEntries(
+    names.map(name => [
+      `glossary/wording/${name}.yaml`,
+      readFileSync(join(glossary, 'wording', `${name}.yaml`), 'utf8'),
+    ]),
+  ),
+)
+/** Of each language a sentence with what may be given away: words, what stands in their place, and the rule. */
+const agreed: {
+  [language: string]: { code: NonNullable<AknText['language']>; text: string; changes: [string, string, string][] }
+} = {
+  en: {
+    code: 'eng',
+    text: 'Takes note with appreciation of the duty of harbour pilots to mend the old beacons, which is essential for the ferries of the lagoon, no later than at the eightieth session of the keepers;',
+    changes: [
+      [' with appreciation', '', 'verb-changed'],
+      ['the duty of', 'the role of', 'duty-softened'],
+      ['the duty of', 'the voluntary efforts of', 'duty-softened'],
+      ['essential', 'useful', 'qualifier-lost'],
+      ['eightieth', 'eighty-fifth', 'number-differs'],
+      ['Takes note with appreciation', 'Takes note with interest', 'verb-changed'],
+    ],
+  },
+  fr: {
+    code: 'fra',
+    text: 'Prend note avec satisfaction de la responsabilité des pilotes du port quant aux vieilles balises, qui est essentielle pour les bacs de la lagune, au plus tard à la quatre-vingtième session des gardiens ;',
+    changes: [
+      [' avec satisfaction', '', 'verb-changed'],
+      ['responsabilité', 'participation', 'duty-softened'],
+      ['essentielle', 'utile', 'qualifier-lost'],
+    ],
+  },
+  es: {
+    code: 'spa',
+    text: 'Toma nota con reconocimiento de la obligación de los pilotos del puerto de reparar las viejas balizas, que es esencial para los transbordadores de la laguna;',
+    changes: [
+      [' con reconocimiento', '', 'verb-changed'],
+      ['esencial', 'útil', 'qualifier-lost'],
+    ],
+  },
+  ru: {
+    code: 'rus',
+    text: 'Отмечает с удовлетворением обязанность портовых лоцманов чинить старые маяки, что крайне важно для паромов тихой лагуны;',
+    changes: [
+      [' с удовлетворением', '', 'verb-changed'],
+      ['обязанность', 'интерес', 'duty-softened'],
+    ],
+  },
+  de: {
+    code: 'deu',
+    text: 'Nimmt Kenntnis mit Anerkennung von der Verantwortung der Hafenlotsen für die alten Leuchtbaken, die unerlässlich für die Fähren der Lagune ist;',
+    changes: [
+      [' mit Anerkennung', '', 'verb-changed'],
+      ['Verantwortung', 'Rolle', 'duty-softened'],
+      ['unerlässlich', 'nützlich', 'qualifier-lost'],
+    ],
+  },
+}
+const appeals =
+  'Appeals to the keepers of the northern lighthouse to polish the brass lanterns before every herring season of the lagoon;'
+const right =
+  'Affirms the right of fishing crews to shelter in the quiet harbours of the western islands during winter storms;'
+writeFiles(
+  here.inbox,
+  Object.fromEntries(
+    Object.entries(agreed).map(([language, { code, text }], at) => [
+      `${language}.xml`,
+      akn({
+        ...{ symbol: `A/RES/93/${at + 1}`, title: `Beacons ${at}`, date: '2034-05-01', language: code },
+        preamble: ['Recalling the tides,'],
+        operative: (language === 'en' ? [text, appeals, right] : [text]).map((one, place) => ({
+          number: `${place + 1}`,
+          text: one,
+        })),
+      }),
+    ]),
+  ),
+)
+await statuses(here, [here.inbox])
+
+const rest = { locator: null, heading: [], notes: [], quotations: [], fingerprint: '' }
+const answered = (text: string, language: string): Promise<CheckAnswer> =>
+  ask(here.library.index, index =>
+    check(index, {
+      draft: {
+        ...{ id: 'draft', language, title: 'Draft' },
+        passages: [{ ...rest, position: { line: 1, column: 1, offset: 0 }, text }],
+      },
+      ...{ file: 'draft.txt', filter: {}, includeSelf: true },
+    }),
+  )
+const findings = async (text: string, language = 'en'): Promise<CheckFinding[]> =>
+  (await answered(text, language)).findings
+const told = async (text: string, language = 'en'): Promise<string[]> =>
+  (await findings(text, language)).map(({ severity, rule }) => `${severity} ${rule}`)
+
+describe('what is given away with one word', () => {
+  it('is told in each language: the spirit of a verb, what is owed, what cannot be done without, a deadline', async () => {
+    for (const [language, { text, changes }] of Object.entries(agreed)) {
+      expect(await told(text, language)).toEqual([])
+      for (const [from, to, rule] of changes) {
+        expect(text).toContain(from)
+        expect({ from, to, told: await told(text.replace(from, to), language) }).toEqual({
+          ...{ from, to },
+          told: [`warning ${rule}`],
+        })
+      }
+    }
+  })
+
+  it('is a verb on no list that another took the place of', async () => {
+    for (const to of ['Encourages', 'Invites']) {
+      const [one, ...others] = await findings(appeals.replace('Appeals to', to))
+      expect(others).toEqual([])
+      expect(one).toMatchObject({ rule: 'verb-changed', severity: 'warning' })
+      expect(one?.message).toContain('the agreed verb is “Appeals to”')
+    }
+  })
+
+  it('is a right, told as one', async () => {
+    const [one, ...others] = await findings(right.replace('the right of', 'the wish of'))
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ rule: 'words-lost', severity: 'warning' })
+    expect(one?.message).toContain('the agreed words speak of a right')
+  })
+
+  it('is no deadline that moves by one session, as it does every year', async () => {
+    const { text = '' } = agreed.en ?? {}
+    expect(await told(text.replace('eightieth', 'eighty-first'))).toEqual(['info words-lost'])
+    expect(await told(text.replace('eightieth', '85th'))).toEqual(['warning number-differs'])
+  })
+})
