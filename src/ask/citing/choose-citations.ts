@@ -11,6 +11,8 @@ const PLACES = 3
 const BATCH = 256
 /** Uses looked at together for a choice among the best. */
 const POOL = 48
+/** Texts that the best are to be chosen from, at least. */
+const FEW_TEXTS = 4
 /** Kept free for uses whose points are not known, such as phrases of the Coalition. */
 const OTHERS = 3
 
@@ -47,8 +49,13 @@ export function chooseCitations(index: IndexReader, term: string, choice: Choice
 function choose(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
   const { filter, limit } = choice
   const seen = choosing(index, choice)
-  const page = { offset: 0, limit: Math.max(POOL, 4 * limit), ...readerOf(choice) }
-  const rows = index.citations(term, filter, page).filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)
+  const weighed = (most: number): CitationRow[] =>
+    index
+      .citations(term, filter, { offset: 0, limit: most, ...readerOf(choice) })
+      .filter(({ rank }) => worthInKey(rank) !== null && rank < UNWEIGHED)
+  const pool = weighed(Math.max(POOL, 4 * limit))
+  // One text on the very subject may have all of the best: others are looked for behind it.
+  const rows = new Set(pool.map(({ document }) => document)).size < FEW_TEXTS ? weighed(BATCH) : pool
   seen.look(rows)
   const others = unweighed(index, term, choice, seen)
   const best = spread(foldEditions(candidates(index, rows, seen)), limit - Math.min(OTHERS, others.length))

@@ -67,6 +67,18 @@ describe('a spread of answers', () => {
     expect(spread([a, b, c], 3)).toEqual([a, c, b])
     expect(spread([a, b, c], 1)).toEqual([a])
   })
+
+  it('keep the last two for texts that have none yet, where one text has all of the best', () => {
+    const own = Array.from({ length: 12 }, (_, at) => ({
+      ...one('piers', '2041', long(`lamp${at}`), 90 - at),
+      editions: [],
+    }))
+    const others = ['ships', 'coasts', 'fogs'].map((id, at) => ({ ...one(id, '2041', long(id), 3 - at), editions: [] }))
+    const ids = (limit: number): string[] => spread([...own, ...others], limit).map(({ header }) => header.id)
+    expect(ids(6)).toEqual(['piers', 'piers', 'piers', 'piers', 'ships', 'coasts'])
+    expect(ids(3)).toEqual(['piers', 'piers', 'piers'])
+    expect(spread(own, 6)).toHaveLength(6)
+  })
 })
 
 describe('paragraphs that share most of their words', () => {
