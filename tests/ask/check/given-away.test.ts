@@ -73,6 +73,63 @@ const appeals =
   'Appeals to the keepers of the northern lighthouse to polish the brass lanterns before every herring season of the lagoon;'
 const right =
   'Affirms the right of fishing crews to shelter in the quiet harbours of the western islands during winter storms;'
+const items =
+  'Requests the keepers to report on the measures set out in items (a) to (f) of the old lamp register of the lagoon each winter;'
+const society =
+  'Invites pilots to repaint the drifting fog buoys of the estuary before the storms, with the participation of stakeholders, including civil society;'
+/** What is said in two ways, each within a sentence of its language. */
+const ways: { [language: string]: { text: string; same: [string, string][] } } = {
+  en: {
+    text: 'Requests the keepers, pursuant to paragraph 3 of General Assembly resolution 91/7, to mend all lamps necessary for the ferries as well as the buoys, in particular during the winter, in order to pay attention to the Syrian Arab Republic through the harbour choir;',
+    same: [
+      ['paragraph 3', 'para. 3'],
+      ['General Assembly resolution', 'Assembly resolution'],
+      ['General Assembly resolution', 'its resolution'],
+      ['lamps necessary', 'necessary lamps'],
+      ['as well as', 'and'],
+      ['in particular', 'especially'],
+      ['during', 'in'],
+      ['in order to', 'so as to'],
+      ['in order to', 'with a view to'],
+      ['pay attention', 'give attention'],
+      ['the Syrian Arab Republic', 'Syria'],
+      ['through the', 'by means of the'],
+    ],
+  },
+  fr: {
+    text: 'Prie les gardiens de réparer les lampes du vieux port ainsi que les bouées, en particulier pendant les nuits de la saison, afin de protéger les bacs de la République arabe syrienne contre les récifs ;',
+    same: [
+      ['ainsi que', 'et'],
+      ['en particulier', 'notamment'],
+      ['afin de', 'en vue de'],
+      ['la République arabe syrienne', 'la Syrie'],
+    ],
+  },
+  es: {
+    text: 'Solicita a los guardianes que reparen las lámparas del viejo puerto así como las boyas, en particular durante las noches, a fin de guiar a los barcos de la República Árabe Siria entre los arrecifes;',
+    same: [
+      ['así como', 'y'],
+      ['en particular', 'especialmente'],
+      ['a fin de', 'con miras a'],
+      ['la República Árabe Siria', 'Siria'],
+    ],
+  },
+  ru: {
+    text: 'Просит смотрителей чинить лампы старого порта, а также буи, в частности зимними ночами, для паромов Сирийской Арабской Республики возле дальних рифов;',
+    same: [
+      ['а также', 'и'],
+      ['в частности', 'особенно'],
+      ['Сирийской Арабской Республики', 'Сирии'],
+    ],
+  },
+  de: {
+    text: 'Ersucht die Wärter, die Lampen des alten Hafens sowie die Bojen zu reparieren, insbesondere für die Fähren in den Winternächten vor den fernen Riffen;',
+    same: [
+      ['sowie', 'und'],
+      ['insbesondere', 'vor allem'],
+    ],
+  },
+}
 writeFiles(
   here.inbox,
   Object.fromEntries(
@@ -81,7 +138,11 @@ writeFiles(
       akn({
         ...{ symbol: `A/RES/93/${at + 1}`, title: `Beacons ${at}`, date: '2034-05-01', language: code },
         preamble: ['Recalling the tides,'],
-        operative: (language === 'en' ? [text, appeals, right] : [text]).map((one, place) => ({
+        operative: [
+          text,
+          ...(ways[language] ? [ways[language].text] : []),
+          ...(language === 'en' ? [appeals, right, items, society] : []),
+        ].map((one, place) => ({
           number: `${place + 1}`,
           text: one,
         })),
@@ -141,5 +202,32 @@ describe('what is given away with one word', () => {
     const { text = '' } = agreed.en ?? {}
     expect(await told(text.replace('eightieth', 'eighty-first'))).toEqual(['info words-lost'])
     expect(await told(text.replace('eightieth', '85th'))).toEqual(['warning number-differs'])
+  })
+})
+
+describe('the same said in another way', () => {
+  it('is no alarm, in each language', async () => {
+    for (const [language, { text, same }] of Object.entries(ways)) {
+      const alarms = async (draft: string): Promise<string[]> =>
+        (await told(draft, language)).filter(one => !one.startsWith('info'))
+      for (const [from, to] of same) {
+        expect(text).toContain(from)
+        expect({ from, to, alarms: await alarms(text.replace(from, to)) }).toEqual({ from, to, alarms: [] })
+      }
+    }
+  })
+})
+
+describe('the sentence of a finding', () => {
+  it('names somebody who is gone as somebody, and another item as an item', async () => {
+    const [one] = await findings(
+      society.replace(', with the participation of stakeholders, including civil society', ''),
+    )
+    expect(one).toMatchObject({ rule: 'party-removed', severity: 'warning' })
+    expect(one?.message).toContain('the agreed words name them here')
+    const [item, ...others] = await findings(items.replace('(f)', '(d)'))
+    expect(others).toEqual([])
+    expect(item).toMatchObject({ rule: 'reference-differs', severity: 'warning' })
+    expect(item?.message).toBe('“f” became “d”: the agreed words point to other items')
   })
 })

@@ -184,6 +184,21 @@ export function isVerbRecast({ agreed, draft }: Comparison, { lost, added }: Los
   })
 }
 
+/** The letter of an item became another one: paragraphs 3 (a) to (*f*). */
+export const isItem = (gone: readonly string[], come: readonly string[]): boolean =>
+  gone.length === 1 && come.length === 1 && [...gone, ...come].every(surface => /^\p{L}$/u.test(surface))
+
+/** Somebody named is gone, with the words that named them: *with the participation of civil society*. */
+export function isParty(
+  { agreed, language }: Comparison,
+  { lost, added }: Loss,
+  { addressees }: RuleSetting['words'],
+): boolean {
+  if (added.length > 0) return false
+  const all = phraseFinder(addressees, language).all(agreed.tokens)
+  return all.some(({ first, last }) => lost.includes(first) && lost.includes(last))
+}
+
 /** Words of a clause, at least. */
 const LEAST_CLAUSE = 4
 
@@ -197,12 +212,13 @@ export function isHalf({ agreed, language }: Comparison, { lost, added }: Loss, 
 export function isGrave(
   { agreed, language }: Comparison,
   { lost }: Loss,
-  { rights }: Stakes,
+  { rights, little }: Stakes,
   words: RuleSetting['words'],
 ): boolean {
   const has = (list: RuleSetting['words']['negations']): boolean =>
     overlaps(phraseFinder(list, language).all(agreed.tokens), lost)
   const tokens = lost.map(at => agreed.tokens[at]?.surface ?? '')
   if (tokens.some(surface => rights.has(surface) || /\d/.test(surface))) return true
-  return has(words.negations) || has(words.addressees)
+  // Of “organizations *of the* United Nations” little words alone name nobody.
+  return has(words.negations) || (tokens.some(surface => !little.has(surface)) && has(words.addressees))
 }

@@ -11,7 +11,9 @@ import {
   isGrave,
   isHalf,
   isHedge,
+  isItem,
   isMember,
+  isParty,
   isPutOff,
   isQuality,
   isSession,
@@ -69,6 +71,7 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
 
   if (isVerb(comparison, loss, words)) return warning('verb-lost')
   if (isConnective(gone, come, base) && !hasFull) return warning('connective-changed')
+  if (isItem(gone, come)) return warning('item-lost')
   if (isPutOff(comparison, loss, stakes)) return warning('deadline-moved')
   if (isSession(comparison, loss, stakes) || isCounted(comparison, loss, stakes))
     return { rule: 'words-lost', severity: 'info' }
@@ -88,6 +91,7 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (leavesOpen(comparison, loss, stakes, words)) return warning('caveat-put-in')
   if (loosensLaw(comparison, loss, stakes)) return warning('law-lost')
   if (gone.some(surface => stakes.quantifiers.has(surface))) return warning('quantifier-lost')
+  if (hasFull && isParty(comparison, loss, words)) return warning('party-lost')
   if (overlaps(stakes.scopes.all(agreed.tokens), lost) && gone.some(one => isFull(one) && !isOpener(one)))
     return warning('scope-lost')
   if (isHalf(comparison, loss, words)) return warning('half-lost')
@@ -123,6 +127,8 @@ const ruleOf = {
   'verb-lost': 'verb-changed',
   'caveat-put-in': 'caveat-added',
   'half-lost': 'words-lost',
+  'party-lost': 'party-removed',
+  'item-lost': 'reference-differs',
   'spirit-lost': 'verb-changed',
   'duty-noun-lost': 'duty-softened',
   'weight-lost': 'qualifier-lost',

@@ -16,6 +16,8 @@ const losses = {
   'weight-lost': 'the agreed words say that it cannot be done without',
   'right-lost': 'the agreed words speak of a right',
   'deadline-moved': 'the agreed words set a deadline',
+  'party-lost': 'the agreed words name them here',
+  'item-lost': 'the agreed words point to other items',
   'member-lost': 'the agreed list has it',
   'connective-changed': '“and” and “or” ask for different things',
   'qualifier-lost': 'a quality that was agreed',

@@ -31,7 +31,7 @@ export const qualifiers: Rule = (comparison, setting) => {
     const quoted = (side: Side, list: readonly Qualifier[]): string =>
       list.map(({ start, end }) => `“${side.text.slice(start, end)}”`).join(', ')
     const found: RuleFinding[] = []
-    const gone = change.dropped.flatMap(at => before[at] ?? [])
+    const gone = change.dropped.flatMap(at => before[at] ?? []).filter(one => !isNamed(comparison, one))
     const swapped = change.replaced.map(
       ({ from, to }) =>
         `${quoted(agreed, before.slice(from, from + 1))} became ${quoted(draft, after.slice(to, to + 1))}`,
@@ -55,7 +55,8 @@ export const qualifiers: Rule = (comparison, setting) => {
         ...say(id, params),
         source: lostSource ? publication(lostSource) : ownRule('qualifier-lost'),
         ...said,
-        weaker: gone.length > 0 && lostSource !== undefined && lostSource !== null,
+        // Of a noun or a verb beside others, *face*, *brief*, it is not told that it was a quality at all.
+        weaker: gone.length > 0 && gone.every(one => one.told && !one.verb) && Boolean(lostSource),
       })
     }
     const come = change.added.flatMap(at => after[at] ?? [])
@@ -86,6 +87,14 @@ export const qualifiers: Rule = (comparison, setting) => {
       })
     return found
   })
+}
+
+/** The draft has all words of an agreed quality as often as the agreed text has them: it stands elsewhere. */
+function isNamed({ agreed, draft }: Comparison, quality: Qualifier): boolean {
+  const count = ({ tokens, from, to }: Side, stem: string): number =>
+    tokens.slice(from, to).filter(token => token.stem === stem).length
+  const { first, last } = wordsOf(agreed, quality)
+  return agreed.tokens.slice(first, last + 1).every(({ stem }) => count(draft, stem) >= count(agreed, stem))
 }
 
 interface ChangedList {

@@ -16,6 +16,25 @@ const above = (ending: string, below: readonly string[]): string[] =>
     Array.from({ length: 10 }, (_, one) => (one === 0 ? `${ten}${ending}` : `${ten}ty-${below[one]}`)),
   )
 
+/** States by their full names, without the article, and by those that are short. */
+const states: readonly (readonly [string, ...string[]])[] = [
+  ['Syrian Arab Republic', 'Syria'],
+  ['Islamic Republic of Iran', 'Iran (Islamic Republic of)', 'Iran'],
+  ['Democratic People’s Republic of Korea', 'DPRK', 'North Korea'],
+  ['Republic of Korea', 'South Korea'],
+  ['Russian Federation', 'Russia'],
+  ['Democratic Republic of the Congo', 'DRC', 'DR Congo'],
+  ['United Kingdom of Great Britain and Northern Ireland', 'United Kingdom', 'UK'],
+  ['United States of America', 'United States', 'USA'],
+  ['Bolivarian Republic of Venezuela', 'Venezuela (Bolivarian Republic of)', 'Venezuela'],
+  ['Plurinational State of Bolivia', 'Bolivia (Plurinational State of)', 'Bolivia'],
+  ['United Republic of Tanzania', 'Tanzania'],
+  ['Republic of Moldova', 'Moldova'],
+  ['Lao People’s Democratic Republic', 'Laos'],
+  ['People’s Republic of China', 'China'],
+  ['Republic of Türkiye', 'Türkiye', 'Turkey'],
+]
+
 export const sameWords: SameWords = {
   groups: [
     ['United Nations', 'UN'],
@@ -36,6 +55,10 @@ export const sameWords: SameWords = {
       'Office of the United Nations High Commissioner for Human Rights',
       'Office of the UN High Commissioner for Human Rights',
       'Office of the High Commissioner for Human Rights',
+      'the Office of the United Nations High Commissioner for Human Rights',
+      'the Office of the UN High Commissioner for Human Rights',
+      'the Office of the High Commissioner for Human Rights',
+      'the OHCHR',
       'OHCHR',
     ],
     [
@@ -54,7 +77,11 @@ export const sameWords: SameWords = {
     ['United Nations Conference on Trade and Development', 'UN Trade and Development', 'UNCTAD'],
     ['Joint United Nations Programme on HIV/AIDS', 'UNAIDS'],
     ['United Nations Industrial Development Organization', 'UNIDO'],
-    ['Office for the Coordination of Humanitarian Affairs', 'OCHA'],
+    [
+      'Office for the Coordination of Humanitarian Affairs',
+      'the Office for the Coordination of Humanitarian Affairs',
+      'OCHA',
+    ],
     ['World Health Organization', 'WHO'],
     ['World Trade Organization', 'WTO'],
     ['World Food Programme', 'WFP'],
@@ -107,7 +134,20 @@ export const sameWords: SameWords = {
     ['inter alia', 'among other things', 'among others'],
     ['per cent', 'percent', '%'],
     ['and/or', 'and or'],
-    ['with a view to', 'with the view to'],
+    ['paragraph', 'para.'],
+    ['paragraphs', 'paras.'],
+    ['as well as', 'and'],
+    ['in particular', 'especially', 'particularly'],
+    ['in order to', 'so as to', 'with a view to', 'with the view to', 'with the aim of'],
+    ['through', 'by means of'],
+    ['during', 'in'],
+    ['General Assembly resolution', 'Assembly resolution', 'its resolution'],
+    ['General Assembly resolutions', 'Assembly resolutions', 'its resolutions'],
+    ...['', 'particular ', 'special ', 'due ', 'close ', 'increased '].flatMap(how => [
+      [`pay ${how}attention`, `give ${how}attention`],
+      [`paying ${how}attention`, `giving ${how}attention`],
+    ]),
+    ...states.map(([full, ...short]) => [`the ${full}`, full, ...short]),
   ],
   cardinals: [...small, ...above('ty', small), 'hundred|one hundred|a hundred'],
   ordinals: [...smallPlaces, ...above('tieth', smallPlaces), 'hundredth|one hundredth'],
