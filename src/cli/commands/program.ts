@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FocError } from '../../errors.ts'
 import { packagePlaces } from '../../library/index.ts'
 import { Command } from '../shared/commander.ts'
 import { commands } from './index.ts'
@@ -20,6 +21,7 @@ export async function program(asked: string | undefined, done: (code: number) =>
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80 })
     .addHelpText('after', '\nExample:\n  foc lookup "internet shutdown"')
+    .hook('preAction', (_, command) => refuseEmptyPlaces(command.opts()))
   const one = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined
   const builders = await Promise.all((one ? [one] : Object.values(commands)).map(load => load()))
   for (const build of builders) {
@@ -28,6 +30,22 @@ export async function program(asked: string | undefined, done: (code: number) =>
     root.addCommand(command)
   }
   return root
+}
+
+/** Options that name a place on the disk. */
+const places = ['out', 'library', 'single'] as const
+
+/**
+ * An empty name is that of a variable which is not set; for the file system it would be the folder one stands in.
+ *
+ * @throws {FocError} `WRONG_USAGE`.
+ */
+function refuseEmptyPlaces(options: Record<string, unknown>): void {
+  const empty = places.find(name => typeof options[name] === 'string' && options[name].trim() === '')
+  if (empty !== undefined)
+    throw new FocError('WRONG_USAGE', `--${empty} names no place: it is empty`, {
+      hint: `Write a folder or a file behind --${empty}; where it comes from a variable, check that this is set.`,
+    })
 }
 
 function version(): string {

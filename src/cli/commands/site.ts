@@ -23,7 +23,7 @@ export function siteCommand(done: (code: number) => void): Command {
     )
     .action(async (options: Options) => {
       const { out, single } = options
-      if ((out === undefined) === (single === undefined) || out === '' || single === '')
+      if ((out === undefined) === (single === undefined))
         throw new FocError('WRONG_USAGE', 'name one: a folder for pages, or one file', {
           hint: 'Write foc site --out DIR, or foc site --single FILE.html.',
         })

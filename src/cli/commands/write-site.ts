@@ -68,10 +68,18 @@ export async function writeSite({ library, json, to, base, timelines }: SiteRequ
   await printAnswer({ site: basename(name), ...counts }, { json, schema: 'foc/site@1', draw: drawSite })
 }
 
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory()
+  } catch {
+    // Nothing, or below what is no folder: writing it says so.
+    return false
+  }
+}
+
 /** Before the work, not after it. @throws {FocError} `NOT_A_FILE`. */
 function checkIsFile(file: string): void {
-  const there = statSync(file, { throwIfNoEntry: false })
-  if (there === undefined || !there.isDirectory()) return
+  if (!isFolder(file)) return
   throw new FocError('NOT_A_FILE', 'a folder stands here: it was left as it is', {
     place: { file },
     hint: 'Name a file that is new, or one that may be replaced; pages in a folder are written with --out DIR.',

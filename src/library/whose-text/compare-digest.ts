@@ -9,8 +9,8 @@ export interface DigestComparison {
   /**
    * - `reworded`: of four phrases or more at most a fifth stand in the text, although half of the digest's numbers and
    *   names do (two at least), and the text has as many paragraphs as the digest counts.
-   * - `another-text`: of four or more not one stands there, and the names do not either; or of many that a script found in a copy
-   *   of the text, hardly one.
+   * - `another-text`: of four or more not one stands there, and the names do not either; or of those that a script found in a copy of
+   *   the text, fewer than a true copy has however badly it was read.
    * - `fits`: anything else. Phrases that were only reported are not counted, nor single words.
    */
   verdict(): DigestVerdict
@@ -25,9 +25,6 @@ export type DigestVerdict = 'fits' | 'reworded' | 'another-text'
 /** Recorded phrases that must be there to judge, and the share of them that a true copy has at the least. */
 const LEAST_PHRASES = 4
 const FEW_PHRASES = 0.2
-/** Phrases of which one or two stand in any text (“We call”), and the share of them that says nothing. */
-const MANY_PHRASES = 20
-const HARDLY_ANY = 0.05
 /** Share of a digest's numbers and names that the text has. */
 const DIGEST_NAMES = 0.5
 
@@ -40,13 +37,12 @@ export function compareDigest(fresh: ComparedText, digest: ComparedText): Digest
   })
   const verdict = (): DigestVerdict => {
     const { present, all } = phrases()
-    if (isGathered && all >= MANY_PHRASES && present <= HARDLY_ANY * all) return 'another-text'
     if (all < LEAST_PHRASES || present > FEW_PHRASES * all) return 'fits'
     const names = [...distinctiveWords(wholeText(digest), digest.language)]
     const shared = names.filter(name => words().includes(` ${name} `)).length
     const agree = shared >= 2 && shared >= DIGEST_NAMES * names.length
     if (agree && highestParagraph(digest) <= fresh.passages.length) return 'reworded'
-    return present === 0 && !agree ? 'another-text' : 'fits'
+    return isGathered || (present === 0 && !agree) ? 'another-text' : 'fits'
   }
   const isGathered = digest.passages.some(({ quotations }) => quotations.some(({ seen }) => seen === 'file'))
   return { verdict: lazily(verdict), phrasesPresent: () => phrases().present, isGathered }

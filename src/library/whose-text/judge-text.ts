@@ -107,6 +107,6 @@ const verdicts: { [V in DigestVerdict]: string[] } = {
     'this looks like a reworded copy: it has the names of our digest but hardly one of the phrases recorded there. Do not quote it; run foc verify',
   ],
   'another-text': [
-    'not one phrase of our digest stands in this text: is it this document? If not, run foc forget, and import it with another --id',
+    'hardly one phrase of our digest stands in this text: is it this document? If not, run foc forget, and import it with another --id',
   ],
 }

@@ -186,7 +186,7 @@ describe('an imported text', () => {
     const { refused } = await put(here, page(whales))
     expect(refused[0]?.candidates?.map(({ id }) => id)).toEqual(['2031-lamps'])
     const taken = await put(here, page(whales), { id: '2031-lamps' })
-    expect(said(taken)[1].split(':')[0]).toBe('not one phrase of our digest stands in this text')
+    expect(said(taken)[1].split(':')[0]).toBe('hardly one phrase of our digest stands in this text')
   })
 
   it('that is only tried is shown as an outline with what looks doubtful', async () => {
