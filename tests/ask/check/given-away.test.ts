@@ -80,12 +80,14 @@ const society =
 /** What is said in two ways, each within a sentence of its language. */
 const ways: { [language: string]: { text: string; same: [string, string][] } } = {
   en: {
-    text: 'Requests the keepers, pursuant to paragraph 3 of General Assembly resolution 91/7, to mend all lamps necessary for the ferries as well as the buoys, in particular during the winter, in order to pay attention to the Syrian Arab Republic through the harbour choir;',
+    text: 'Requests the keepers, pursuant to paragraph 3 of General Assembly resolution 91/7, to mend all lamps necessary for the ferries such as bells as well as the buoys, in particular during the winter, in order to pay attention to the Syrian Arab Republic through the harbour choir;',
     same: [
       ['paragraph 3', 'para. 3'],
       ['General Assembly resolution', 'Assembly resolution'],
       ['General Assembly resolution', 'its resolution'],
+      ['General Assembly resolution', 'resolution'],
       ['lamps necessary', 'necessary lamps'],
+      ['such as', 'for example'],
       ['as well as', 'and'],
       ['in particular', 'especially'],
       ['during', 'in'],

@@ -99,7 +99,8 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (hasFull && isQuality(comparison, loss, base, stakes) && !isVerbRecast(comparison, loss, base))
     return warning('qualifier-lost')
   if (gone.length > 1 && gone.some(surface => isCoordinator(surface, base))) return warning('member-lost')
-  if (hasFull && isMember(comparison, loss, stakes, base)) return warning('member-lost')
+  if (hasFull && isMember(comparison, loss, stakes, base) && !isVerbRecast(comparison, loss, base))
+    return warning('member-lost')
   if (lost.length > 0)
     return { rule: 'words-lost', severity: isGrave(comparison, loss, stakes, words) ? 'warning' : 'info' }
   if (loss.moved.length > 0) return { rule: 'words-moved', severity: 'info' }

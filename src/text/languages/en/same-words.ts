@@ -139,9 +139,10 @@ export const sameWords: SameWords = {
     ['as well as', 'and'],
     ['in particular', 'especially', 'particularly'],
     ['in order to', 'so as to', 'with a view to', 'with the view to', 'with the aim of'],
+    ['such as', 'for example'],
     ['through', 'by means of'],
     ['during', 'in'],
-    ['General Assembly resolution', 'Assembly resolution', 'its resolution'],
+    ['General Assembly resolution', 'Assembly resolution', 'its resolution', 'resolution'],
     ['General Assembly resolutions', 'Assembly resolutions', 'its resolutions'],
     ...['', 'particular ', 'special ', 'due ', 'close ', 'increased '].flatMap(how => [
       [`pay ${how}attention`, `give ${how}attention`],
