@@ -13,8 +13,9 @@ export function searchBox(setting: () => PageSetting, searched: () => Promise<Se
   let asked = 0
   const answer = async (input: HTMLInputElement): Promise<void> => {
     const own = ++asked
-    const { language } = setting()
     const within = await searched()
+    // Known only now where what is searched had to be loaded.
+    const { language } = setting()
     const found = await find(within, input.value, language)
     // Whoever types on is answered once, with the last.
     if (own !== asked) return

@@ -106,6 +106,8 @@ describe.skipIf(path === undefined)(`pages in a browser${path ? '' : ' (skipped:
       await page.goto(inFolder(file))
       expect([file, (await violations(page)).violations]).toEqual([file, []])
     }
+    // From a slow server, somebody types before there is anything to search.
+    await page.route(/data\/search/, route => setTimeout(() => void route.continue(), 500))
     await page.goto(concept)
     expect((await violations(page)).violations).toEqual([])
     const name = (await page.textContent('h1')) ?? ''
