@@ -1,6 +1,8 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import type { Entry } from '../../types.ts'
+import { agreedFirst } from './agreed-first.ts'
+import { hitWords } from './hit-words.ts'
 import type { LookupAnswer, LookupQuestion } from './lookup.ts'
 
 export interface BesidesEntries {
@@ -41,7 +43,8 @@ export async function besidesEntries(
     explain: explain ?? false,
     explainMiss: entries.length === 0,
   }
-  const { hits: passages, notes, miss, total, documentCount, counted, together } = await search(index, asked)
+  const { hits, notes, miss, total, documentCount, counted, together } = await search(index, asked)
+  const passages = every ? hits : agreedFirst(hits, one => one.together !== null && hitWords(one) !== null)
   const found = together ? { ...together, counted: 'exact' as const } : { total, documentCount, counted }
   const apart = together === undefined ? null : { total: total - together.total, counted }
   const isWord = passages.some(({ status, lacks }) => status !== 'summary' && lacks === undefined)

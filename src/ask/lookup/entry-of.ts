@@ -7,6 +7,8 @@ import type { AskedState } from '../citing/find-state.ts'
 import type { KnownStates } from '../citing/known-states.ts'
 import { statePositions } from '../citing/state-positions.ts'
 import type { FoundTerm } from '../terms/find-terms.ts'
+import { agreedFirst } from './agreed-first.ts'
+import { isAgreedWords } from './best.ts'
 import { entryStanding } from './entry-standing.ts'
 import type { Explaining } from './explaining.ts'
 import { familyOf } from './family-of.ts'
@@ -46,7 +48,8 @@ export function entryOf(
   const { filter, limit, every, state, known, besides, explained } = context
   const rows = chooseCitations(index, id, { filter, limit, every, language })
   const plain = besides ? withCounterparts(index, rows, besides(index, rows)) : citationsFrom(index, rows)
-  const citations = explained?.(plain, rows) ?? plain
+  const chosen = explained?.(plain, rows) ?? plain
+  const citations = every ? chosen : agreedFirst(chosen, isAgreedWords)
   const adoption = index.adoption(id, filter)
   const without = index.withoutVote(id, filter)
   const bridge = bridged(index, id, BRIDGED)
