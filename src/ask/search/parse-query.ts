@@ -92,6 +92,7 @@ function noConcept(): FocError {
 }
 
 function addWord(written: string, without: boolean, clauses: Clause[], notes: Set<string>): void {
+  noteSigns(written, notes)
   const prefix = /^([^*]+)\*$/.exec(written)
   if (prefix === null) {
     if (written.includes('*') && hasWords(written)) notes.add('An asterisk counts only at the end of a word.')
@@ -105,6 +106,12 @@ function addWord(written: string, without: boolean, clauses: Clause[], notes: Se
       hint: 'Write at least two letters before the asterisk.',
     })
   clauses.push({ kind: 'prefix', text: beginning, without })
+}
+
+/** Signs behind a word are no part of one: *C++* is looked for as *C*, and whoever typed it is told. */
+function noteSigns(written: string, notes: Set<string>): void {
+  const [, word] = /^(.*[\p{L}\p{N}])[+#=&%$€£]+$/u.exec(written) ?? []
+  if (word !== undefined) notes.add(`${written}: looked for as ${word}, since signs are not searched.`)
 }
 
 function addIfWords(clause: Clause, clauses: Clause[]): void {

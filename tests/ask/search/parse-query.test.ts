@@ -53,6 +53,13 @@ describe('a query', () => {
     expect(parseQuery('PIER OR TIDE').notes).toEqual([])
   })
 
+  it('says that signs behind a word are not looked for', () => {
+    expect(parseQuery('C++ pier').notes).toEqual(['C++: looked for as C, since signs are not searched.'])
+    expect(parseQuery('F#').notes).toEqual(['F#: looked for as F, since signs are not searched.'])
+    for (const plain of ['A/RES/99/7, pier', 'pier*', 'well-being', 'piers?', 'C + D'])
+      expect(parseQuery(plain).notes).toEqual([])
+  })
+
   it('is read or refused, whatever it is, and its clauses keep its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), query => {
