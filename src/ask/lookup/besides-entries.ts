@@ -50,7 +50,7 @@ export async function besidesEntries(
   const isWord = passages.some(({ status, lacks }) => status !== 'summary' && lacks === undefined)
   const isEntry = entries.some(({ match }) => match.kind === 'partial' || !isWord)
   // An entry spelt alike says enough where nothing but our own words has what was typed.
-  if (isEntry) return { isWord, said: { ...nothingMore.said, ...(isWord ? { passages, found, apart } : {}) } }
+  if (isEntry) return { isWord, said: { ...nothingMore.said, ...(isWord ? { passages, found, apart, notes } : {}) } }
   const isForeign = passages.some(({ document, status }) => document.language !== 'en' && status !== 'summary')
   if (!isForeign) return { isWord, said: { passages, found, apart, notes, miss, inferred: null } }
   const { conceptsBeside } = await import('../pairs/concepts-beside.ts')

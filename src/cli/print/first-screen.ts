@@ -55,6 +55,7 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
   if (understood) drawUnderstood(query, understood, screen)
   if (entry === null) {
     if (!understood) drawPassagesHead(answer, best, screen)
+    for (const note of answer.notes) screen.line(paint.care(note), 2, 4)
     return
   }
   const { first, latest, documents } = entry.adoption

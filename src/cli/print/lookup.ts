@@ -199,10 +199,11 @@ function refText({ id, adopted, locator, quote, inferred }: CitationRef): string
 /** Characters of a question that are repeated. */
 const LONG = 200
 
-function drawNothing({ query, miss, understood, covered }: LookupAnswer, screen: Screen): void {
+function drawNothing({ query, miss, understood, covered, notes }: LookupAnswer, screen: Screen): void {
   if (understood) return
   const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query.replace(/[\s,;:!?…]+$/, '')
   screen.line(`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
+  for (const note of notes) screen.line(screen.paint.care(note), 2, 4)
   if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
   if (covered) screen.line(`United Nations: ${coveredText(covered)}`, 2, 4)
 }
