@@ -100,7 +100,10 @@ export function softenedDuty(
     if (listed === undefined && !isOpen(all)) return null
     const begins = all.findLastIndex((_, at) => isOpen(all.slice(at)))
     const first = Math.min(listed?.first ?? to, begins < 0 ? to : from + begins)
-    return { first, last: Math.min(to, first + CAVEAT_SHOWN) - 1 }
+    // What a comma parts from it is no part of it.
+    let last = Math.max(first, listed?.last ?? first)
+    while (last + 1 < to && tokens[last + 1]?.separation === Separation.None) last++
+    return { first, last: Math.min(last, first + CAVEAT_SHOWN - 1) }
   }
 
   /** The agreed text that sets a duty about two words firmly; null where none does, or one asks for as little. */

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/ask/check/check.ts'
 import type { CheckAnswer, CheckFinding } from '../../../src/types.ts'
 import { type AknText, akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
-import { inventedPackage } from '../../library/invented.ts'
 import { writeFiles } from '../../library/temporary.ts'
+import { packageWithRules } from './with-rules.ts'
 
-const glossary = join(import.meta.dirname, '..', '..', '..', 'glossary')
-const names = ['operative-verbs', 'addressees', 'caveats', 'conditions', 'modals', 'negations', 'weakening-rules']
-const here = inventedPackage(
-  Object.fromEntries(
-    names.map(name => [
-      `glossary/wording/${name}.yaml`,
-      readFileSync(join(glossary, 'wording', `${name}.yaml`), 'utf8'),
-    ]),
-  ),
-)
+const here = packageWithRules()
 /** Of each language a sentence of two halves, each with a verb; and one that forbids something. */
 const halves = {
   en: [

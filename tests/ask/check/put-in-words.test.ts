@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/ask/check/check.ts'
 import { openSearch } from '../../../src/ask/check/open-search.ts'
@@ -8,19 +6,10 @@ import { textRulesOf } from '../../../src/text/whole-texts.ts'
 import type { CheckAnswer } from '../../../src/types.ts'
 import { type AknText, akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
-import { inventedPackage } from '../../library/invented.ts'
 import { writeFiles } from '../../library/temporary.ts'
+import { packageWithRules } from './with-rules.ts'
 
-const glossary = join(import.meta.dirname, '..', '..', '..', 'glossary')
-const names = ['operative-verbs', 'addressees', 'caveats', 'conditions', 'modals', 'negations', 'weakening-rules']
-const here = inventedPackage(
-  Object.fromEntries(
-    names.map(name => [
-      `glossary/wording/${name}.yaml`,
-      readFileSync(join(glossary, 'wording', `${name}.yaml`), 'utf8'),
-    ]),
-  ),
-)
+const here = packageWithRules()
 const lamps =
   'Urges towns not to hinder the pilots of the northern estuary, and to share information on shallow channels with everyone in the harbour;'
 const counted =
@@ -132,6 +121,13 @@ describe('a caveat in new words', () => {
       'caveat-added: “as appropriate” stands beside a duty that is agreed without it: A/RES/92/1, para. 3, has “refrain from ferry closures”',
     ])
     expect(await alarms('Members agree to refrain from ferry closures.')).toEqual([])
+  })
+
+  it('ends where a comma parts it from the next duty', async () => {
+    const { findings } = await answered(
+      'Members agree to refrain from ferry closures, where possible, and to see that piers are lit.',
+    )
+    expect(findings.map(({ message }) => /^“([^”]*)”/.exec(message)?.[1])).toEqual(['where possible'])
   })
 })
 
