@@ -18,11 +18,26 @@ export function writeTmx(units: readonly TranslationUnit[], [from]: readonly [st
     srclang: from,
     datatype: 'plaintext',
   })
+  const taken = new Map<string, number>()
   const body = element(
     'body',
-    units.map(({ left, right, by }) => element('tu', [...properties(left, by), variant(left), variant(right)])),
+    units.map(({ left, right, by }) =>
+      element('tu', [...properties(left, by), variant(left), variant(right)], { tuid: unitId(left, taken) }),
+    ),
   )
   return xmlDocument(element('tmx', [header, body], { version: '1.4' }))
+}
+
+/**
+ * Document and place, without blanks: some readers keep units by this name alone, or, where there is none, by the words of
+ * the source, so that of two translations of the same words one would be lost.
+ */
+function unitId({ document, locators }: TranslationSide, taken: Map<string, number>): string {
+  const places = locators.map(locator => locator?.label ?? 'unplaced').join('+')
+  const name = `${document.id}#${places}`.replaceAll(/\s+/gu, '_')
+  const turn = (taken.get(name) ?? 0) + 1
+  taken.set(name, turn)
+  return turn === 1 ? name : `${name}~${turn}`
 }
 
 function properties({ document, locators }: TranslationSide, by: TranslationUnit['by']): XmlElement[] {

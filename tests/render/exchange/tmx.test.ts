@@ -12,7 +12,7 @@ const grammar = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><el
 <attribute name="segtype"><choice><value>block</value><value>paragraph</value><value>sentence</value><value>phrase</value></choice></attribute>
 <attribute name="o-tmf"/><attribute name="adminlang"/><attribute name="srclang"/><attribute name="datatype"/>
 </element>
-<element name="body"><zeroOrMore><element name="tu"><ref name="props"/><oneOrMore>
+<element name="body"><zeroOrMore><element name="tu"><attribute name="tuid"/><ref name="props"/><oneOrMore>
 <element name="tuv"><attribute name="xml:lang"/><ref name="props"/><element name="seg"><text/></element></element>
 </oneOrMore></element></zeroOrMore></element></element></start>
 <define name="props"><zeroOrMore><element name="prop"><attribute name="type"/><text/></element></zeroOrMore></define></grammar>`
@@ -37,6 +37,13 @@ describe('TMX', () => {
     expect(tmx).toContain('<prop type="x-place">para. 4</prop>')
     expect(tmx).toContain('<prop type="x-status">copy</prop>')
     expect(tmx).toContain('<seg>Lamps &lt; piers &amp; &quot;ships&quot;,</seg>')
+  })
+
+  it('names each unit by document and place, so that no reader takes two for one', () => {
+    const again = { ...units[0], left: side('en', 'Lamps,'), right: side('fr', 'Fanaux,') } as TranslationUnit
+    const unplaced = { ...again, left: { ...again.left, locators: [null] } }
+    const ids = [...writeTmx([...units, again, unplaced], ['en', 'fr']).matchAll(/tuid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual(['A/RES/99/7#OP4', 'A/RES/99/7#OP4~2', 'A/RES/99/7#unplaced'])
   })
 
   it.each([
