@@ -97,16 +97,25 @@ function languageOf(
   warnings: string[],
 ): string {
   const given = options.language ?? options.meta?.language
-  if (given !== undefined) return given.toLowerCase()
-  const told = detectLanguage(sample(passages, facts.language === undefined ? TELLING : CHECKING))
+  const told = detectLanguage(
+    sample(passages, given === undefined && facts.language === undefined ? TELLING : CHECKING),
+  )
+  if (given !== undefined) {
+    const language = given.toLowerCase()
+    if (isAnother(told, language))
+      warnings.push(`the language was given as ${language}, but the words look like ${told}`)
+    return language
+  }
   if (facts.language !== undefined) {
-    if (told !== 'und' && told !== facts.language.split('-')[0])
+    if (isAnother(told, facts.language))
       warnings.push(`the file says its language is ${facts.language}, but the words look like ${told}`)
     return facts.language
   }
   if (told === 'und') warnings.push('the language could not be told from the words: give it with --lang')
   return told
 }
+
+const isAnother = (told: string, language: string): boolean => told !== 'und' && told !== language.split('-')[0]
 
 /** Characters that tell a language, and that are enough to doubt the one a file says. */
 const TELLING = 20_000

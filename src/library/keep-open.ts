@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { type DocumentRow, type IndexReader, openIndex, openPack } from '../store/index.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder/folder-state.ts'
 import { isEditedSince } from './keep-in-step/staleness.ts'
-import { askLibrary, type LibraryOptions, libraryOf, noting, type OpenLibrary } from './open.ts'
+import { askLibrary, inView, type LibraryOptions, libraryOf, noting, type OpenLibrary } from './open.ts'
 
 /** A library that many questions are put to, one after another. */
 export interface KeptLibrary {
@@ -56,7 +56,7 @@ export function keepLibraryOpen(options: LibraryOptions): KeptLibrary {
       const now = await opened()
       if (now === null) return askLibrary(options, question)
       const used = new Map<string, DocumentRow>()
-      const answer = await question(noting(now.index, used), now.places)
+      const answer = await question(inView(noting(now.index, used), options), now.places)
       if (![...used.values()].some(row => isEditedSince(now.places.library, row))) return answer
       close()
       return askLibrary(options, question)

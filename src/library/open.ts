@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { FocError } from '../errors.ts'
-import { type DocumentRow, type IndexReader, openIndex, openPack, packError } from '../store/index.ts'
+import { type DocumentRow, type IndexReader, importedOnly, openIndex, openPack, packError } from '../store/index.ts'
 import type { Finding } from '../types.ts'
 import { shippedMark } from './folder/folder-state.ts'
 import {
@@ -24,6 +24,8 @@ export interface LibraryOptions {
   renewing?: Progress
   /** Told once, where there is no index yet and who makes it is waited for. */
   waiting?: () => void
+  /** Whether the documents that foc ships are hidden, for questions that take no filter. */
+  importedOnly?: boolean
 }
 
 export interface OpenLibrary {
@@ -51,8 +53,9 @@ export function libraryOf(options: LibraryOptions): OpenLibrary {
  */
 export async function askLibrary<T>(
   options: LibraryOptions,
-  question: (index: IndexReader, places: OpenLibrary) => T | Promise<T>,
+  asked: (index: IndexReader, places: OpenLibrary) => T | Promise<T>,
 ): Promise<T> {
+  const question: typeof asked = (index, opened) => asked(inView(index, options), opened)
   const places = libraryOf(options)
   const { shipped, library } = places
   if (places.builtinOnly) {
@@ -91,6 +94,11 @@ export async function askLibrary<T>(
       stale = damaged = true
     }
   }
+}
+
+/** The index as a question is to see it. */
+export function inView(index: IndexReader, options: LibraryOptions): IndexReader {
+  return options.importedOnly ? importedOnly(index) : index
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Document } from '../../types.ts'
 import { isReadByOlder } from '../folder/reader-age.ts'
 import { AmbiguousDocument } from '../whose-text/ambiguous-document.ts'
 import type { FileRead } from './file-reader.ts'
+import { filedOtherwise } from './filed-otherwise.ts'
 import { identify, refuseSecond } from './identify.ts'
 import { keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
@@ -71,7 +72,8 @@ async function takeInAgain(held: readonly DocumentRow[], incoming: Incoming, con
     const { id: document, language } = row.names
     refuseSecond(document, language, file, context.seen)
     const again = isReadByOlder(row.header) ? await readAgain(row, bytes, context) : null
-    const { passages, warnings } = again ?? { passages: row.passages, warnings: [] }
+    const { passages, warnings: before } = again ?? { passages: row.passages, warnings: [] }
+    const warnings = [...before, ...filedOtherwise(row.header, context.change)]
     const status = again?.status === 'updated' ? 'updated' : 'unchanged'
     const copy = copyOf(context.change.named(document), row.names)
     taken.push(detached({ file, document, language, format, passages, status, warnings, ...copy }))
@@ -108,7 +110,14 @@ function keepFound(
   const identified = identify(document, name, context)
   const kept = keep(identified, { prepared: usable, bytes }, context)
   const outline = context.options.dryRun ? { outline: outlineOf(document) } : {}
-  return { ...kept, passages: document.passages.length, ...copyOf(identified.rows, identified.document), ...outline }
+  const warnings = [...kept.warnings, ...filedOtherwise(identified.document, context.change)]
+  return {
+    ...kept,
+    warnings,
+    passages: document.passages.length,
+    ...copyOf(identified.rows, identified.document),
+    ...outline,
+  }
 }
 
 /** Whether a text is the copy in which the phrases that ship were found; nothing where no such copy is recorded. */

@@ -7,6 +7,7 @@ import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
 import type { ReadingTask } from './file-reader.ts'
 import { filesOf, isAboutFolder, readBounded } from './gather-files.ts'
+import { withGivenNames } from './given-names.ts'
 import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
 import { openReadingThreads } from './reading-threads.ts'
 import { settleTakenIn } from './settle-versions.ts'
@@ -21,16 +22,16 @@ import { isAddress, wantedTexts } from './wanted-texts.ts'
  * What cannot be taken in is reported; the others still go in.
  *
  * @param paths files, folders, and addresses such as https://….
- * @throws {FocError} `IMPORT_ID_AMBIGUOUS` when `id` is given for several texts; `WRONG_ID`; `UNKNOWN_DOCUMENT`; `LIBRARY_READ_ONLY`,
- * `DISK_FULL`.
+ * @throws {FocError} `IMPORT_ID_AMBIGUOUS` when `id` is given for several texts; `WRONG_ID`; `WRONG_LANGUAGE`;
+ * `UNKNOWN_DOCUMENT`; `LIBRARY_READ_ONLY`, `DISK_FULL`.
  */
 export async function takeIn(
   shipped: PackagePlaces,
   library: LibraryPlaces,
   paths: readonly string[],
-  options: TakeInOptions,
+  given: TakeInOptions,
 ): Promise<TakeInReport> {
-  refuseUnreadableId(options)
+  const options = withGivenNames(given)
   const report: TakeInReport = { imported: [], refused: [], leftOut: [], notFollowed: [], findings: [] }
   const files = paths.filter(path => !isAddress(path)).flatMap(path => filesOf(path, report))
   const { wanted, refused } = wantedTexts(shipped, paths.filter(isAddress), {
@@ -47,14 +48,6 @@ export async function takeIn(
     await takeInAddresses(shipped, library, wanted, { options, report, seen, userAgent: userAgent(shipped) })
   }
   return report
-}
-
-/** An id is typed and printed: one without a letter or digit, or with characters that do not print, is a slip of a script. */
-function refuseUnreadableId({ id }: TakeInOptions): void {
-  if (id === undefined || (/[\p{L}\p{N}]/u.test(id) && !/\p{C}/u.test(id))) return
-  throw new FocError('WRONG_ID', 'the id after --id has no letter, or a character that does not print', {
-    hint: 'Name the document, for example --id 2018-internet-censorship.',
-  })
 }
 
 function refuseSharedId({ id, documents = [], themes = [] }: TakeInOptions, texts: number): void {

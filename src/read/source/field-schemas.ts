@@ -29,6 +29,12 @@ export const documentId = z
   .string()
   .regex(/^[^\s@“”"\p{Cc}](?:[^@“”"\p{Cc}]{0,148}[^\s@“”"\p{Cc}])?$/u, 'an id without @ or quotation marks')
 
+/** Whether an id may be that of a document in our files. */
+export const isDocumentId = (id: string): boolean => documentId.safeParse(id).success
+
+/** Whether a code may be that of a language in our files. */
+export const isLanguageCode = (code: string): boolean => language.safeParse(code).success
+
 const count = z.int().min(0).max(10_000)
 
 /** Codes of states, some two hundred at most. */
