@@ -1,4 +1,5 @@
 export { foldId, isOpen } from './conditions.ts'
+export { importedOnly } from './imported-only.ts'
 export { FORMAT } from './layout.ts'
 export type { StoredOwnEntry } from './own-entries.ts'
 export { filesOfPack, looksLikePack, openPack, type PackedFile, packError } from './pack.ts'

@@ -1,10 +1,70 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { program } from '../../src/cli/commands/program.ts'
+import { allNodes, completionTree } from '../../src/cli/completion/completion-tree.ts'
 import { akn } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
 import { executable, foc, focIn, focProcess, noLibrary, root, surroundings } from './run.ts'
+
+const formats = { check: [], compile: [], diff: [], trace: [], votes: [] }
+
+describe('what every call takes', async () => {
+  const tree = completionTree(await program(undefined, () => {}), {
+    themes: [],
+    toolkits: [],
+    toolkitLanguages: [],
+    languages: [],
+    issuers: [],
+    states: [],
+    schemas: [],
+    formats,
+  })
+  const commands = allNodes(tree).filter(({ commands }) => commands.length === 0)
+
+  it.each(commands.map(node => [node.path, node] as const))(
+    '%s: --json, --library, --no-builtin, --limit',
+    (_, node) => {
+      const flags = node.options.map(({ flag }) => flag)
+      expect(flags).toEqual(expect.arrayContaining(['--json', '--library', '--no-builtin', '--limit']))
+    },
+  )
+
+  it('--limit cuts what show and toolkit list give, and says how many more there are', () => {
+    const cut = JSON.parse(foc(['show', '2018-internet-censorship', '--limit', '1', '--json']).stdout)
+    const all = JSON.parse(foc(['show', '2018-internet-censorship', '--json']).stdout)
+    expect([cut.passages, cut.more]).toEqual([all.passages.slice(0, 1), all.passages.length - 1])
+    expect(foc(['show', '2018-internet-censorship', '--limit', '1']).stdout).toMatch(/Not shown: \d+ passages/)
+    expect(JSON.parse(foc(['toolkit', 'list', '--limit', '2', '--json']).stdout).toolkits).toHaveLength(2)
+  })
+
+  it('--no-builtin hides what ships, and not what was imported of it', () => {
+    const here = { library: temporaryFolder(), folder: temporaryFolder() }
+    writeFiles(here.folder, { 'a.txt': 'Statement\n\nThe members want lamps at every pier of the coast.\n' })
+    foc(['import', 'a.txt', '--id', '2018-internet-censorship'], here)
+    const shown = foc(['show', '2018-internet-censorship', '--no-builtin'], here)
+    expect([shown.code, shown.stdout]).toEqual([0, expect.stringContaining('lamps at every pier')])
+    expect(foc(['cite', '2020-ai', '--no-builtin'], here).code).toBe(2)
+    expect(foc(['site', '--single', 'site.html', '--no-builtin', '--timelines', '0'], here).code).toBe(0)
+    const page = readFileSync(join(here.folder, 'site.html'), 'utf8')
+    expect([page.includes('2018-internet-censorship'), page.includes('2020-ai')]).toEqual([true, false])
+  })
+
+  it('--format takes a comma list, and several go into a folder', () => {
+    const here = { library: noLibrary, folder: temporaryFolder() }
+    for (const command of ['trace', 'votes']) {
+      const formats = command === 'trace' ? 'svg,json' : 'csv,json'
+      expect(foc([command, 'internet', 'shutdown', '--format', formats, '--out', `${command}/`], here).code).toBe(0)
+      expect(readdirSync(join(here.folder, command)).sort()).toEqual(
+        formats
+          .split(',')
+          .map(ending => `${command}.${ending}`)
+          .sort(),
+      )
+    }
+  })
+})
 
 describe('exit codes', () => {
   it.each<[code: number, words: string[]]>([
@@ -61,6 +121,15 @@ describe('exit codes', () => {
     [2, ['toolkit', 'build', 'ai', '--format', 'doc']],
     [2, ['toolkit', 'build', '--all']],
     [0, ['toolkit', 'verify']],
+    [0, ['toolkit', 'list', '--limit', '2']],
+    [0, ['trace', 'internet', 'shutdown', '--limit', '2']],
+    [2, ['trace', 'internet', 'shutdown', '--format', 'svg,json']],
+    [2, ['votes', 'internet', 'shutdown', '--format', 'csv,json']],
+    [2, ['show', '2018-internet-censorship', '--no-builtin']],
+    [2, ['cite', '2018-internet-censorship', '--no-builtin']],
+    [2, ['diff', '2018-internet-censorship', '2020-ai', '--no-builtin']],
+    [0, ['show', '2018-internet-censorship', '--limit', '1']],
+    [2, ['show', '2018-internet-censorship', '--limit', '0']],
     [0, ['verify']],
     [0, ['where']],
     [0, ['schema']],

@@ -30,6 +30,8 @@ export interface ShowAnswer {
   /** What of the document was read, and notes on it, in our words. */
   about: { read: string | null; notes: string | null; evidence: string[] }
   passages: ShownPassage[]
+  /** How many passages were left out; only where a limit was named that left some out. */
+  more?: number
   /** Of an item asked for: the paragraph it belongs to, and the items between, outermost first. */
   above: ShownPassage[]
   /** Passages just before and after the one asked for. */

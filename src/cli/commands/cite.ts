@@ -3,7 +3,7 @@ import { stripControls } from '../../text/index.ts'
 import { print } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryInView, withCommonOptions } from '../shared/shared-options.ts'
 import { warn } from '../shared/warn.ts'
 
 interface Options extends CommonOptions {
@@ -12,7 +12,7 @@ interface Options extends CommonOptions {
 
 /** `foc cite <document>[@lang] [locator] --style NAME` */
 export function citeCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('cite'))
+  return withCommonOptions(new Command('cite'), { builtin: 'leave out the documents that foc ships' })
     .description('how to cite a document, or one paragraph of it')
     .argument('<document>', 'its id or symbol, with @LANG for another language')
     .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
@@ -22,7 +22,7 @@ export function citeCommand(done: (code: number) => void): Command {
       const { citedPlace } = await import('../../ask/index.ts')
       const { cite } = await import('../../render/cite/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
-      const cited = await askLibrary(libraryOptions(options), index => citedPlace(index, document, where))
+      const cited = await askLibrary(libraryInView(options), index => citedPlace(index, document, where))
       const answer = await cite(cited, options.style)
       if (options.json) print(jsonLine({ schema: 'foc/cite@1', ...answer }))
       else {

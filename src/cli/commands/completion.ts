@@ -6,12 +6,14 @@ import { type Shell, shells } from '../completion/shells.ts'
 import { print } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryInView, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
 import { schemaNames } from './schema.ts'
 
 /** `foc completion bash|zsh|fish|ids` */
 export function completionCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('completion'))
+  return withCommonOptions(new Command('completion'), {
+    builtin: 'of ids, leave out those of documents that foc ships',
+  })
     .description('a script that completes commands, options and ids in your shell')
     .argument('<shell>', 'bash, zsh or fish; or ids: those of the documents held')
     .addHelpText('after', '\nExample:\n  foc completion bash\n\nIn ~/.bashrc:\n  source <(foc completion bash)')
@@ -25,7 +27,7 @@ export function completionCommand(done: (code: number) => void): Command {
 /** Ids of the documents held, one a line; those with a space are left out, since shells part words there. */
 async function documentIds(options: CommonOptions): Promise<string> {
   const { listDocuments } = await import('../../ask/index.ts')
-  const ids = await askLibrary(libraryOptions(options), index => listDocuments(index, {}).map(({ id }) => id))
+  const ids = await askLibrary(libraryInView(options), index => listDocuments(index, {}).map(({ id }) => id))
   return [...new Set(ids)]
     .filter(id => /^[\w./-]+$/.test(id))
     .map(id => `${id}\n`)

@@ -10,7 +10,7 @@ export interface DiffOptions extends CommonOptions {
 
 /** `foc diff <text> <text>` */
 export function diffCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('diff'))
+  return withCommonOptions(new Command('diff'), { builtin: 'leave out the documents that foc ships' })
     .description('two editions of a text side by side: what got weaker, stronger, lost, new')
     .argument('<before>', 'the older text: the id of a document, with @LANG for another language, or a file')
     .argument('<after>', 'the newer text, or a draft: an id, a file, or - for standard input')

@@ -8,7 +8,6 @@ import {
   libraryOptions,
   repeated,
   STATE_OPTION,
-  wholeNumber,
   withCommonOptions,
 } from '../shared/shared-options.ts'
 
@@ -23,15 +22,16 @@ interface Options extends CommonOptions {
 
 /** `foc impact <document>` */
 export function impactCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('impact'))
+  return withCommonOptions(new Command('impact'), {
+    builtin: 'put it to imported texts only',
+    limit: { says: 'show at most so many of each list on the screen; --json has all', usual: 8 },
+  })
     .description('what a new statement changes: formulations, concepts, and talking points of the briefs')
     .argument('<document>', 'its id, with @LANG for another language; import it first')
     .option('--issuer <issuer>', 'put it to texts of this issuer only; may be repeated', repeated)
-    .option('--no-builtin', 'put it to imported texts only')
     .option('--lang <languages>', 'language of the briefs; comma list (default: the document’s, else en)', commaList)
     .option('--state <country>', STATE_OPTION)
     .option('--all', 'every formulation, concept and point, with precedents and rules, instead of one screen')
-    .option('--limit <n>', 'show at most so many of each list on the screen; --json has all', wholeNumber, 8)
     .addHelpText('after', '\nExample:\n  foc impact 2018-hrc38-geneva-network')
     .action(async (document: string, options: Options, command: Command) => {
       const { impact } = await import('../../ask/impact/index.ts')

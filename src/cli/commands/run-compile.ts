@@ -2,10 +2,11 @@ import { compile } from '../../ask/compile/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
 import { compilingWords, emptyWords, noneWords } from '../../render/compilation/index.ts'
-import { nearest, stripControls } from '../../text/index.ts'
+import { stripControls } from '../../text/index.ts'
 import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
 import { print, printAnswer } from '../shared/answer.ts'
+import { askedFormats } from '../shared/asked-formats.ts'
 import { staySmall } from '../shared/engine.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
@@ -18,9 +19,7 @@ type Format = (typeof compileFormats)[number]
 
 /** Compile agreed wording, and write it in the formats asked for: all of them are made before the first is written. */
 export async function runCompile(asked: readonly string[], options: CompileOptions): Promise<number> {
-  const wanted = formatsOf(options)
-  if (wanted.length > 1 && options.out === undefined)
-    throw new FocError('OUT_MISSING', `${wanted.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  const wanted = askedFormats(compileFormats, options)
   if (wanted.includes('pdf')) staySmall()
   const answer = await askLibrary(libraryOptions(options), index => {
     const filter = filterOf(
@@ -36,19 +35,6 @@ export async function runCompile(asked: readonly string[], options: CompileOptio
   })
   await deliver(answer, wanted, options)
   return answer.counts.paragraphs > 0 ? 0 : 1
-}
-
-/** @throws {FocError} `UNKNOWN_FORMAT`. */
-function formatsOf({ format, json, out }: CompileOptions): Format[] {
-  const ending = compileFormats.find(one => out?.toLowerCase().endsWith(`.${one}`))
-  return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
-    const known = compileFormats.find(one => one === name)
-    if (known !== undefined) return known
-    const near = nearest(name, [...compileFormats])
-    throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
-      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${compileFormats.join(', ')}.`,
-    })
-  })
 }
 
 async function deliver(

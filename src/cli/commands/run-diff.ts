@@ -2,13 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { diffTexts, type NamedText } from '../../ask/diff/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
-import { nearest, stripControls } from '../../text/index.ts'
+import { stripControls } from '../../text/index.ts'
 import type { TextDiff } from '../../types.ts'
 import { drawTextDiff } from '../print/text-diff.ts'
 import { print, printAnswer } from '../shared/answer.ts'
+import { askedFormats } from '../shared/asked-formats.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
-import { libraryOptions } from '../shared/shared-options.ts'
+import { libraryInView } from '../shared/shared-options.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { DiffOptions } from './diff.ts'
 
@@ -17,9 +18,7 @@ type DiffFormat = (typeof diffFormats)[number]
 
 /** Compare two texts, and write the answer in the formats asked for. */
 export async function runDiff(before: string, after: string, options: DiffOptions): Promise<number> {
-  const asked = formatsOf(options)
-  if (asked.length > 1 && options.out === undefined)
-    throw new FocError('OUT_MISSING', `${asked.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
+  const asked = askedFormats(diffFormats, options)
   if (before === '-' && after === '-')
     throw new FocError('SAME_TEXT', 'standard input was named twice', { hint: 'Name a file for one of the two.' })
   const warnings: string[] = []
@@ -28,7 +27,7 @@ export async function runDiff(before: string, after: string, options: DiffOption
     after: await named(after, options.lang, warnings),
     language: options.lang?.toLowerCase() ?? null,
   }
-  const answer = await askLibrary(libraryOptions(options), index => diffTexts(index, question))
+  const answer = await askLibrary(libraryInView(options), index => diffTexts(index, question))
   // An error is told by itself: with --json it is the only thing on stderr.
   for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
   await deliver(answer, asked, options)
@@ -42,19 +41,6 @@ async function named(text: string, language: string | undefined, told: string[])
   const { document, file, warnings } = await readDraft(openDraft(text), language)
   told.push(...warnings)
   return { kind: 'draft', draft: document, file }
-}
-
-/** @throws {FocError} `UNKNOWN_FORMAT`. */
-function formatsOf({ format, json, out }: DiffOptions): DiffFormat[] {
-  const ending = diffFormats.find(one => out?.toLowerCase().endsWith(`.${one}`))
-  return [...new Set(format ?? [json ? 'json' : (ending ?? 'text')])].map(name => {
-    const known = diffFormats.find(one => one === name)
-    if (known !== undefined) return known
-    const near = nearest(name, [...diffFormats])
-    throw new FocError('UNKNOWN_FORMAT', `there is no format called ${name}`, {
-      hint: `${near === null ? '' : `Did you mean ${near}? `}Formats: ${diffFormats.join(', ')}.`,
-    })
-  })
 }
 
 async function deliver(diff: TextDiff, asked: readonly DiffFormat[], { out, all = false }: DiffOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { type Doubt, doubts } from '../../text/whole-texts.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
-import { type CommonOptions, libraryOptions, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryInView, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   with?: string
@@ -15,7 +15,10 @@ interface Options extends CommonOptions {
 
 /** `foc show <document>[@lang] [locator]` */
 export function showCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('show'))
+  return withCommonOptions(new Command('show'), {
+    builtin: 'leave out the documents that foc ships',
+    limit: { says: 'at most so many passages' },
+  })
     .description('a document, or one paragraph of it')
     .argument('<document>', 'its id, with @LANG for another language')
     .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
@@ -27,8 +30,8 @@ export function showCommand(done: (code: number) => void): Command {
     .action(async (document: string, place: string[], options: Options) => {
       const { show } = await import('../../ask/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
-      const answer = await askLibrary(libraryOptions(options), index =>
-        show(index, document, where, options.with ?? null, options.state, options.all),
+      const answer = await askLibrary(libraryInView(options), index =>
+        limited(show(index, document, where, options.with ?? null, options.state, options.all), options.limit),
       )
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }
@@ -38,7 +41,11 @@ export function showCommand(done: (code: number) => void): Command {
         const { fitScreen } = await import('../print/one-screen.ts')
         // A place that was asked for is shown whole, and so is what is not ours to cut: our own digest is short.
         const isWhole =
-          options.all === true || where !== null || options.with !== undefined || options.state !== undefined
+          options.all === true ||
+          answer.more !== undefined ||
+          where !== null ||
+          options.with !== undefined ||
+          options.state !== undefined
         const { drawEveryWording, drawNearestWords, drawNearestInOneLine, drawNearestInTwoLines } = await import(
           '../print/bridge.ts'
         )
@@ -54,6 +61,18 @@ export function showCommand(done: (code: number) => void): Command {
       }
       done(0)
     })
+}
+
+/** The first passages of an answer, with how many more there are. */
+function limited(answer: ShowAnswer, limit: number | undefined): ShowAnswer {
+  if (limit === undefined || answer.passages.length <= limit) return answer
+  const { passages, parallel } = answer
+  return {
+    ...answer,
+    passages: passages.slice(0, limit),
+    parallel: parallel && { ...parallel, pairs: parallel.pairs.slice(0, limit), unpaired: [] },
+    more: passages.length - limit,
+  }
 }
 
 /** A digest leaves places out on purpose, and one place has no structure: only a whole full text can look doubtful. */

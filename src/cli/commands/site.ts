@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import { Command, InvalidArgumentError } from '../shared/commander.ts'
-import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryInView, withCommonOptions } from '../shared/shared-options.ts'
 
 interface Options extends CommonOptions {
   out?: string
@@ -11,7 +11,7 @@ interface Options extends CommonOptions {
 
 /** `foc site --out DIR | --single FILE` */
 export function siteCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('site'))
+  return withCommonOptions(new Command('site'), { builtin: 'leave out the documents that foc ships' })
     .description('the glossary, documents, briefs and votes as pages to read in a browser')
     .option('--out <dir>', 'pages in a folder, for any web server or the disk')
     .option('--single <file>', 'all of it as one HTML file, to mail or to carry')
@@ -29,7 +29,7 @@ export function siteCommand(done: (code: number) => void): Command {
         })
       const { writeSite } = await import('./write-site.ts')
       await writeSite({
-        library: libraryOptions(options),
+        library: libraryInView(options),
         json: options.json ?? false,
         to: out === undefined ? { file: single ?? '' } : { folder: out },
         base: options.base === undefined ? null : checkedBase(options.base),

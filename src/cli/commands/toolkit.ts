@@ -32,12 +32,13 @@ export function toolkitCommand(done: (code: number) => void): Command {
 }
 
 function listCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('list'))
+  return withCommonOptions(new Command('list'), { limit: { says: 'at most so many' } })
     .description('the toolkits there are')
     .addHelpText('after', '\nExample:\n  foc toolkit list')
     .action(async (options: CommonOptions) => {
       const { listToolkits } = await import('../../ask/index.ts')
-      const toolkits = await askLibrary(libraryOptions(options), index => listToolkits(index))
+      const all = await askLibrary(libraryOptions(options), index => listToolkits(index))
+      const toolkits = all.slice(0, options.limit)
       const draw: Parameters<typeof printAnswer<{ toolkits: typeof toolkits }>>[1]['draw'] = (answer, screen) => {
         for (const { id, language, title } of answer.toolkits)
           screen.line(`${id.padEnd(20)} ${language}  ${title}`, 0, 25)

@@ -1,10 +1,18 @@
 import { askLibrary } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
+import { askedFormats } from '../shared/asked-formats.ts'
 import { Command } from '../shared/commander.ts'
-import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
+import {
+  commaList,
+  type FilterOptions,
+  filterOf,
+  libraryOptions,
+  STATE_OPTION,
+  withFilters,
+} from '../shared/shared-options.ts'
 
 interface Options extends FilterOptions {
-  format?: string
+  format?: string[]
   out?: string
   all?: boolean
   state?: string
@@ -22,12 +30,12 @@ export function traceCommand(done: (code: number) => void): Command {
     .argument('<term...>', 'a term or a phrase, in any inflection; quotation marks are not needed')
     .option('--state <country>', STATE_OPTION)
     .option('--all', 'every text, with the votes of members and every step, instead of one screen')
-    .option('--format <format>', 'text, json or svg (a picture for documents and web pages)')
-    .option('--out <file>', 'write it to a file')
+    .option('--format <format>', 'text, json or svg (a picture for documents and web pages); comma list', commaList)
+    .option('--out <place>', 'a file for one format, a folder for several')
     .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
     .action(async (words: string[], options: Options, command: Command) => {
-      const { checkTraceFormat, writeTrace } = await import('./write-trace.ts')
-      const format = checkTraceFormat(options)
+      const { traceFormats, writeTrace } = await import('./write-trace.ts')
+      const formats = askedFormats(traceFormats, options)
       const isLimited = command.getOptionValueSource('limit') === 'cli'
       const { trace } = await import('../../ask/trace/index.ts')
       const answer = await askLibrary(libraryOptions(options), index => {
@@ -41,12 +49,12 @@ export function traceCommand(done: (code: number) => void): Command {
       })
       const { texts, apart } = answer
       done(texts.length + apart.reported.length + apart.notAdopted.length + apart.undated.length > 0 ? 0 : 1)
-      if (options.out !== undefined || format === 'svg') return writeTrace(answer, format, options.out)
+      if (options.out !== undefined || formats[0] === 'svg') return writeTrace(answer, formats, options.out)
       const { drawTrace } = await import('../print/trace.ts')
       const { drawTraceShort } = await import('../print/trace-short.ts')
       const { fitScreen } = await import('../print/one-screen.ts')
       const isMore = isLimited || options.all === true || options.state !== undefined
       const draw = isMore ? drawTrace : fitScreen(drawTrace, drawTraceShort)
-      await printAnswer(answer, { json: format === 'json', schema: 'foc/trace@1', draw })
+      await printAnswer(answer, { json: formats[0] === 'json', schema: 'foc/trace@1', draw })
     })
 }

@@ -1,19 +1,18 @@
 import { basename } from 'node:path'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
+import { type CommonOptions, withCommonOptions } from '../shared/shared-options.ts'
 
-interface Options {
-  json?: boolean
+interface Options extends CommonOptions {
   out: string
 }
 
 /** `foc unpack FILE --out DIR` */
 export function unpackCommand(done: (code: number) => void): Command {
-  return new Command('unpack')
+  return withCommonOptions(new Command('unpack'))
     .description('unpack what foc pack wrote, into a folder that is then a library')
     .argument('<file>', 'a file that foc pack wrote')
     .requiredOption('--out <dir>', 'a new or empty folder')
-    .option('--json', 'answer as one JSON object')
     .addHelpText('after', '\nExample:\n  foc unpack library.foc --out library')
     .action(async (file: string, options: Options) => {
       const { unpack } = await import('../../library/writing.ts')

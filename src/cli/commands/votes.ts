@@ -1,17 +1,24 @@
-import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
 import type { VotesAnswer } from '../../types.ts'
 import { print, printAnswer } from '../shared/answer.ts'
+import { askedFormats } from '../shared/asked-formats.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, type Screen, screen } from '../shared/screen.ts'
-import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared/shared-options.ts'
+import {
+  commaList,
+  type FilterOptions,
+  filterOf,
+  libraryOptions,
+  repeated,
+  withFilters,
+} from '../shared/shared-options.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 
 interface Options extends FilterOptions {
   state?: string[]
   all?: boolean
-  format?: string
+  format?: string[]
   out?: string
 }
 
@@ -25,16 +32,18 @@ export function votesCommand(done: (code: number) => void): Command {
     .argument('[documents...]', 'ids or symbols, or the words of a term; none for every text held')
     .option('--state <country>', 'the vote of this state (code or name); may be repeated', repeated)
     .option('--all', 'every text, and every state of the lists')
-    .option('--format <format>', 'text, csv (a row for each state in each text) or json')
-    .option('--out <file>', 'write it to a file')
+    .option('--format <format>', 'text, csv (a row for each state in each text) or json; comma list', commaList)
+    .option('--out <place>', 'a file for one format, a folder for several')
     .addHelpText(
       'after',
       '\nCSV and JSON have every text, the screen the newest; --limit cuts each.\n\nExample:\n  foc votes 2018-internet-censorship --state Canada',
     )
     .action(async (words: string[], options: Options, command: Command) => {
-      const format = formatOf(options)
+      const formats = askedFormats(votesFormats, options)
       const { votes } = await import('../../ask/votes/index.ts')
-      const isWhole = (format !== 'text' || options.all === true) && command.getOptionValueSource('limit') !== 'cli'
+      const isWhole =
+        (formats.some(format => format !== 'text') || options.all === true) &&
+        command.getOptionValueSource('limit') !== 'cli'
       const answer = await askLibrary(libraryOptions(options), index => {
         const themes = index.themes().map(({ id }) => id)
         const { limit, state = [] } = options
@@ -43,12 +52,16 @@ export function votesCommand(done: (code: number) => void): Command {
       done(answer.counts.texts > 0 ? 0 : 1)
       const { drawVotes } = await import('../print/votes.ts')
       const draw = drawVotes(options.all ?? false)
-      if (format === 'text' && options.out === undefined)
+      if (formats[0] === 'text' && options.out === undefined)
         return printAnswer(answer, { json: false, schema: 'foc/votes@1', draw })
-      const content = await formatVotes(answer, format, draw)
-      if (options.out === undefined) return print(content)
-      const file = { name: `votes.${format === 'text' ? 'txt' : format}`, content }
-      for (const written of writeNotes([file], options.out)) process.stderr.write(`${written}\n`)
+      const files: { name: string; content: string }[] = []
+      for (const format of formats)
+        files.push({
+          name: `votes.${format === 'text' ? 'txt' : format}`,
+          content: await formatVotes(answer, format, draw),
+        })
+      if (options.out === undefined) return print(files.map(({ content }) => content).join(''))
+      for (const written of writeNotes(files, options.out)) process.stderr.write(`${written}\n`)
     })
 }
 
@@ -62,14 +75,4 @@ async function formatVotes(
   const drawn = screen(80)
   draw(printable(answer), drawn)
   return drawn.text()
-}
-
-/** @throws {FocError} `UNKNOWN_FORMAT`. */
-function formatOf({ format, json }: Options): Format {
-  const asked = format ?? (json ? 'json' : 'text')
-  const known = votesFormats.find(one => one === asked)
-  if (known !== undefined) return known
-  throw new FocError('UNKNOWN_FORMAT', `there is no format called ${asked}`, {
-    hint: `Formats: ${votesFormats.join(', ')}.`,
-  })
 }

@@ -1,6 +1,6 @@
 import type { ShowAnswer } from '../../ask/index.ts'
 import { adoptionWords, wordsFor } from '../../render/index.ts'
-import { spokenDate, spokenLocator } from '../../text/index.ts'
+import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Doubt } from '../../text/whole-texts.ts'
 import type { Seen } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
@@ -28,6 +28,8 @@ export function drawShow(
   drawShowHead(answer, screen)
   if (answer.parallel) drawParallel(answer.document.language, answer.parallel, screen)
   else drawPassages(answer, screen)
+  const { more } = answer
+  if (more !== undefined) screen.line(`Not shown: ${counted(more, 'passage')} · all of it: without --limit`)
   drawOther(answer, screen)
   if (answer.parallel || answer.document.text !== 'digest') return
   screen.line()

@@ -1,1 +1,1 @@
-export { Command, CommanderError, InvalidArgumentError } from 'commander'
+export { Command, CommanderError, InvalidArgumentError, Option } from 'commander'

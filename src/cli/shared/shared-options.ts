@@ -2,7 +2,7 @@ import { FocError } from '../../errors.ts'
 import { type LibraryOptions, libraryOf, type OpenLibrary } from '../../library/index.ts'
 import type { Filter } from '../../store/index.ts'
 import { adoptionModes, documentKinds, fold, isDate, issuerNamed, nameKey, textParts } from '../../text/index.ts'
-import { type Command, InvalidArgumentError } from './commander.ts'
+import { type Command, InvalidArgumentError, Option } from './commander.ts'
 import { tuneForWriting } from './engine.ts'
 import { fileProgress, waiting } from './file-progress.ts'
 import { warn } from './warn.ts'
@@ -11,6 +11,8 @@ import { warn } from './warn.ts'
 export interface CommonOptions {
   json?: boolean
   library?: string
+  builtin?: boolean
+  limit?: number
 }
 
 /** Filters of the contract, as typed. */
@@ -27,18 +29,37 @@ export interface FilterOptions extends CommonOptions {
   limit: number
 }
 
-export function withCommonOptions(command: Command): Command {
+/**
+ * What every command takes. A script may give `--no-builtin` and `--limit` to each: where a command draws on no document
+ * that ships, or lists nothing, they change nothing, and its help does not name them.
+ *
+ * @param named those of the two that do something here, with what they do.
+ */
+export function withCommonOptions(
+  command: Command,
+  { builtin, limit }: { builtin?: string; limit?: { says: string; usual?: number } } = {},
+): Command {
+  const number = new Option('--limit <n>', limit?.says ?? NOTHING).argParser(wholeNumber)
+  if (limit?.usual !== undefined) number.default(limit.usual)
+  return withPlace(command)
+    .addOption(new Option('--no-builtin', builtin ?? NOTHING).hideHelp(builtin === undefined))
+    .addOption(number.hideHelp(limit === undefined))
+}
+
+function withPlace(command: Command): Command {
   return command
     .option('--json', 'answer as one JSON object')
     .option('--library <dir>', 'folder of imported documents (default: FOC_LIBRARY, else your data folder)')
 }
+
+const NOTHING = 'changes nothing here'
 
 /** @param limit how many answers are given where no number is named, and what they are. */
 export function withFilters(
   command: Command,
   limit: { usual: number; of: string } = { usual: 10, of: 'citations or documents' },
 ): Command {
-  return withCommonOptions(command)
+  return withPlace(command)
     .option('--lang <language>', 'only texts in this language; comma list', commaList)
     .option('--theme <theme>', 'only documents of this theme; may be repeated', repeated)
     .option('--since <date>', 'only documents that may date from then or later')
@@ -53,6 +74,11 @@ export function withFilters(
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
   return { ...(library === undefined ? {} : { folder: library }), warn, renewing, waiting }
+}
+
+/** The same, seen without the documents that ship where `--no-builtin` says so: for commands that take no filter. */
+export function libraryInView(options: CommonOptions): LibraryOptions {
+  return { ...libraryOptions(options), ...(options.builtin === false ? { importedOnly: true } : {}) }
 }
 
 function renewing(done: number, all: number): void {
