@@ -6,7 +6,7 @@ import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { excerptAround } from './excerpt-around.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
-import { oneLine } from './one-screen.ts'
+import { linesLeft, namesInLine, oneLine, wordsWithPlace } from './one-screen.ts'
 import { pairDoubts } from './pair-words.ts'
 import { shortPlace } from './short-place.ts'
 import { order as stateOrder } from './state.ts'
@@ -14,7 +14,9 @@ import { order as stateOrder } from './state.ts'
 /** Lines of each, its title apart. */
 const PARTS = 4
 const WORDINGS = 4
-const NAMED = 3
+const FEWEST_WORDINGS = 1
+/** Lines of the screen below them. */
+const FOOT = 5
 
 /** Draw what was asked for besides: the best place in another language, a state's part, other agreed wordings. */
 export function drawBesides(answer: LookupAnswer, first: FirstScreen, screen: Screen): void {
@@ -31,7 +33,7 @@ function drawBeside(language: string, { best }: FirstScreen, screen: Screen): vo
   const beside = first?.beside ?? null
   const [passage] = beside?.passages ?? []
   if (!beside || !passage) {
-    oneLine('not held in this language as a full text, or no paragraph of it is paired with this one', screen, 2)
+    screen.line('no full text of it in this language, or no paragraph paired with this one', 2, 4)
     return
   }
   const [match] = [...passage.matches, ...(passage.inferred ?? [])]
@@ -51,8 +53,7 @@ function drawPart({ name, documents }: AskedParts, { best }: FirstScreen, screen
   const parts = [...groupBy(others, part => partWords(part, 'en'))].sort(([, [a]], [, [b]]) => rankOf(a) - rankOf(b))
   for (const [said, texts] of parts.slice(0, PARTS - 1)) {
     const ids = texts.map(({ id }) => id).toReversed()
-    const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
-    oneLine(`${said}: ${ids.slice(0, NAMED).join(', ')}${more}`, screen, 2)
+    namesInLine(`${said}: `, ids, screen, 2, ', ')
   }
   if (parts.length > PARTS - 1)
     oneLine(`${counted(parts.length - PARTS + 1, 'other answer')} in other texts: --all`, screen, 2)
@@ -63,12 +64,14 @@ const rankOf = (part: AskedParts['documents'][number] | undefined): number =>
 
 function drawOtherWordings(alternatives: NonNullable<LookupAnswer['alternatives']>, screen: Screen): void {
   screen.line(screen.paint.bold(`OTHER AGREED WORDINGS (${alternatives.length})`))
-  for (const { wording, citations } of alternatives.slice(0, WORDINGS)) {
+  for (const [at, { wording, citations }] of alternatives.slice(0, WORDINGS).entries()) {
+    // A wording takes two lines where its place has no room beside it; how many there are stands above.
+    if (at >= FEWEST_WORDINGS && linesLeft(screen, FOOT) < 2) break
     const [first] = citations
     const where = first
       ? `  ${first.document.id}, ${shortPlace(first.locator)} · ${yearOf(first.document.adopted)} · ${howAdopted(first.document.adoption)}`
       : ''
-    oneLine(`“${isolate(wording)}”${where}`, screen, 2)
+    wordsWithPlace(isolate(wording), where, screen, 2)
   }
   if (alternatives.length === 0) oneLine('none was found', screen, 2)
 }

@@ -9,7 +9,7 @@ import { drawNearest } from './bridge.ts'
 import { drawBesides } from './first-besides.ts'
 import { asideParts, drawBest, drawItem, headingOf } from './first-places.ts'
 import { modeInShort, voteFigures } from './how-adopted.ts'
-import { oneLine } from './one-screen.ts'
+import { namesInLine, oneLine } from './one-screen.ts'
 import { takenText } from './taken-text.ts'
 import { drawUnderstood } from './understood.ts'
 import { fetchLine } from './whole-text.ts'
@@ -63,17 +63,27 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
   const span = first === null ? '' : `, ${years[0] === years[1] ? years[0] : years.join(' to ')}`
   const held = searched.official + searched.copies
   const head = labelAsked(entry.term.labels, entry.match.label)
-  oneLine(
-    `${paint.bold(isolate(head.text, head.language))}  ${counted(documents, 'text')}${span}` +
-      `${held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`}${wordsOfHead(entry, head)}`,
+  drawCounts(
+    paint.bold(isolate(head.text, head.language)),
+    `${counted(documents, 'text')}${span}`,
+    held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`,
+    wordsOfHead(entry, head),
     screen,
   )
   if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
   else if (entry.match.kind === 'fuzzy')
     oneLine(`taken for “${isolate(query)}”, which is not in the glossary`, screen, 2)
   if (entry.match.kind === 'partial') oneLine(`found inside “${entry.match.label}”`, screen, 2)
-  const others = equivalents(entry, head)
+  const others = equivalents(entry, head, screen.width - 2)
   if (others !== '') oneLine(others, screen, 2)
+}
+
+/** What a head counts is never cut: how much is held, which the foot tells too, gives way first, then it takes a line more. */
+function drawCounts(label: string, counts: string, held: string, words: string, screen: Screen): void {
+  const lines = [`${label}  ${counts}${held}${words}`, `${label}  ${counts}${words}`]
+  const fitting = lines.find(line => columnsOf(line) <= screen.width)
+  oneLine(fitting ?? label, screen)
+  if (fitting === undefined) screen.line(`${counts}${words}`, 2, 4)
 }
 
 /** The counts are of the concept in all languages: where nobody adopted the words that head them, that is said. */
@@ -118,8 +128,11 @@ function labelAsked(labels: readonly Label[], found: string): { text: string; la
   return { text: entryLabel([...labels], 'en')?.text ?? found, language: 'en' }
 }
 
-/** Entry labels in other languages, those adopted alike together: each with how its own words were, not the head’s. */
-function equivalents({ term, labelAdoptions }: Entry, head: { text: string; language: string }): string {
+/**
+ * Entry labels in other languages, those adopted alike together: each with how its own words were, not the head’s. Where not
+ * all have room the last are counted: none stands without how it was adopted.
+ */
+function equivalents({ term, labelAdoptions }: Entry, head: { text: string; language: string }, room: number): string {
   const others = term.labels.flatMap((label, at) => {
     const { language, role, text, region } = label
     if (language === head.language || role !== 'entry') return []
@@ -127,9 +140,14 @@ function equivalents({ term, labelAdoptions }: Entry, head: { text: string; lang
     return [{ language, said, how: modeInShort(labelAdoptions[at]) }]
   })
   const sorted = others.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0))
-  return [...groupBy(sorted, ({ how }) => how)]
-    .map(([how, same]) => `${same.map(({ said }) => said).join(' · ')}: ${how}`)
-    .join('   ')
+  const firstOf = (count: number): string => {
+    const groups = [...groupBy(sorted.slice(0, count), ({ how }) => how)]
+    const said = groups.map(([how, same]) => `${same.map(({ said }) => said).join(' · ')}: ${how}`)
+    return [...said, ...(count < sorted.length ? [`${sorted.length - count} more`] : [])].join('   ')
+  }
+  let count = sorted.length
+  while (count > 1 && columnsOf(firstOf(count)) > room) count--
+  return firstOf(count)
 }
 
 function drawFoot(
@@ -140,17 +158,18 @@ function drawFoot(
   const { near, searched } = answer
   const linked = entry ? [...entry.family.map(({ label }) => label), ...entry.term.related.map(wordsOf)] : []
   const beside = [...others, ...linked, ...near.map(({ label }) => label)]
-  if (beside.length > 0) oneLine(`See also: ${[...new Set(beside)].join(' · ')}`, screen)
+  if (beside.length > 0) namesInLine('See also: ', [...new Set(beside)], screen)
   const held = searched.official + searched.copies
   const whole = fetchLine(best[0], screen.width)
   if (whole === null)
-    oneLine(
+    screen.line(
       held === 0
         ? 'Before you quote: we hold short phrases only; check each one at its source.'
         : best[0]?.status === 'copy'
           ? 'Before you quote: these are machine-readable copies; check them at undocs.org.'
           : 'Before you quote: short phrases are unchecked; check them at their source.',
-      screen,
+      0,
+      2,
     )
   const left = Math.max(0, texts - shown)
   const how = entry === null && answer.found ? about[answer.found.counted] : ''
@@ -161,7 +180,7 @@ function drawFoot(
     ...(apart > 0 ? [`${countedMany(apart, 'passage')} with the words apart`] : []),
     ...asideParts(aside),
   ]
-  oneLine(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, screen)
+  screen.line(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, 0, 2)
   if (whole !== null) screen.line(whole)
 }
 

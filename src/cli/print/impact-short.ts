@@ -5,7 +5,7 @@ import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
 import { drawImpactHead } from './impact.ts'
-import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { drawLines, linesLeft, namesInLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 
 /** Lines for concepts, briefs and the foot. */
@@ -44,17 +44,19 @@ export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
   const fresh = concepts.filter(({ introduced }) => introduced)
   const wider = concepts.filter(({ introduced, widerThan }) => !introduced && widerThan !== null)
   screen.line(paint.bold(`CONCEPTS: ${concepts.length} used`))
-  if (fresh.length > 0) oneLine(`first here: ${namesOf(fresh)}`, screen, 2)
-  if (wider.length > 0) oneLine(`adopted more widely than before: ${namesOf(wider)}`, screen, 2)
+  if (fresh.length > 0) namesInLine('first here: ', namesOf(fresh), screen, 2)
+  if (wider.length > 0) namesInLine('adopted more widely than before: ', namesOf(wider), screen, 2)
   const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
-  oneLine(
+  screen.line(
     `${paint.bold('TALKING POINTS')} touched: ${points === 0 ? 'none' : `${points} (${briefs.map(({ theme, touched }) => `${theme} ${touched.length}`).join(', ')})`}`,
-    screen,
+    0,
+    2,
   )
   screen.line()
-  oneLine(
+  screen.line(
     `Not shown: ${counted(changes.length + brings.length - shown, 'formulation')}, precedents, rules · --all`,
-    screen,
+    0,
+    2,
   )
 }
 
@@ -64,5 +66,5 @@ function changedText({ verdict, diff, quote }: ImpactStretch, language: string, 
   return isolate(markedChanges(diff ?? [], screen.paint), language).replace(/\s+/g, ' ')
 }
 
-const namesOf = (concepts: readonly ImpactConcept[]): string =>
-  concepts.map(({ term }) => isolate(entryLabel(term.labels, 'en')?.text ?? term.id)).join(' · ')
+const namesOf = (concepts: readonly ImpactConcept[]): string[] =>
+  concepts.map(({ term }) => isolate(entryLabel(term.labels, 'en')?.text ?? term.id))

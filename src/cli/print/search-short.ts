@@ -29,9 +29,10 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   screen.line()
   const left = answer.total - shown
   const about = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }[answer.counted]
-  oneLine(
+  screen.line(
     left > 0 ? `Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all` : 'More of each: --all',
-    screen,
+    0,
+    2,
   )
   drawFetch(first, screen)
 }

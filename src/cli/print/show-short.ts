@@ -3,7 +3,7 @@ import { counted } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { BRIDGE_LINES, drawNearestInTwoLines } from './bridge.ts'
-import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { drawLines, linesLeft } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 import { drawShowHead, seenIn } from './show.ts'
 import { drawFetch } from './whole-text.ts'
@@ -32,11 +32,8 @@ export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
   screen.line()
   drawNearestInTwoLines(answer, screen)
   const left = passages.length - shown
-  oneLine(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, screen)
-  oneLine(
-    `Only how each begins; not shown: ${counted(left, 'passage')} · the whole text: --all · places: --outline`,
-    screen,
-  )
+  screen.line(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, 0, 2)
+  screen.line(`Only how each begins; not shown: ${counted(left, 'passage')} · whole: --all · places: --outline`, 0, 2)
   drawFetch({ document, status: document.text === 'digest' ? 'phrase' : 'copy', seen: seenIn(answer) }, screen)
 }
 

@@ -7,7 +7,7 @@ import { drawRead } from './suggest.ts'
 
 /** Draw candidates on one screen, a line each: the wording, how often, and what the glossary has near it. */
 export function drawSuggestShort({ read, withoutText, candidates, names }: SuggestAnswer, screen: Screen): void {
-  for (const id of withoutText) oneLine(`No full text of ${id} is held: it was not read.`, screen)
+  for (const id of withoutText) screen.line(`No full text of ${id} is held: it was not read.`, 0, 2)
   let shown = 0
   for (const [at, one] of read.entries()) {
     drawRead(one, screen)
@@ -24,9 +24,10 @@ export function drawSuggestShort({ read, withoutText, candidates, names }: Sugge
   const said = names.slice(0, 4).map(({ wording, language }) => isolate(wording, language))
   if (said.length > 0) oneLine(`Names, apart: ${said.join(' · ')} · ${names.length - said.length} more`, screen)
   const left = candidates.length - shown
-  oneLine(
-    `Not shown: ${countedMany(left, 'wording')}, and where each stands · --all · as glossary files: --yaml`,
-    screen,
+  screen.line(
+    `Not shown: ${left > 0 ? `${countedMany(left, 'wording')}, and ` : ''}where each stands · --all · as glossary files: --yaml`,
+    0,
+    2,
   )
 }
 

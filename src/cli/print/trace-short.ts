@@ -4,7 +4,7 @@ import { isolate } from '../shared/isolate.ts'
 import { markedWording } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
-import { drawLines, linesLeft, oneLine } from './one-screen.ts'
+import { drawLines, linesLeft } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 import { drawTraceHead } from './trace.ts'
 import { drawFetchLatest } from './whole-text.ts'
@@ -35,9 +35,10 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
   }
   screen.line()
   const hidden = texts.length + textsLeftOut - seen.size
-  oneLine(
+  screen.line(
     `Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
-    screen,
+    0,
+    2,
   )
   drawFetchLatest(answer, screen)
 }
@@ -49,11 +50,13 @@ const isStep = ({ comparison, findings }: TracedWording): boolean =>
 function stepText({ document }: TracedText, wording: TracedWording, screen: Screen): string {
   const { comparison, quote, locator, language } = wording
   const said = comparison === null || comparison.relation === 'same' ? quote : markedWording(comparison, screen.paint)
-  return `${yearOf(document.adopted)}  ${document.id}, ${shortPlace(locator)}: “${isolate(said, language)}” · ${howAdopted(document.adoption)}`
+  return `${yearOf(document.adopted)}  ${document.id}, ${shortPlace(locator)} · ${howAdopted(document.adoption)}: “${isolate(said, language)}”`
 }
 
 function useText({ document, wordings }: TracedText): string {
   const [first] = wordings
-  const said = first ? `, ${shortPlace(first.locator)}: “${isolate(first.quote, first.language)}”` : ''
-  return `${yearOf(document.adopted)}  ${document.id}${said} · ${howAdopted(document.adoption)}`
+  const [place, said] = first
+    ? [`, ${shortPlace(first.locator)}`, `: “${isolate(first.quote, first.language)}”`]
+    : ['', '']
+  return `${yearOf(document.adopted)}  ${document.id}${place} · ${howAdopted(document.adoption)}${said}`
 }
