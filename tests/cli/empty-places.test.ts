@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { harbourResolution } from '../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../library/temporary.ts'
 import { foc } from './run.ts'
 
@@ -19,4 +20,41 @@ it.each([
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^foc: --(?:out|library|single) names no place: it is empty \[WRONG_USAGE\]\n/)
   expect(readdirSync(work)).toEqual(['draft.txt'])
+})
+
+it.each([
+  ['show', ''],
+  ['cite', ' '],
+  ['votes', ''],
+  ['forget', ''],
+  ['diff', 'draft.txt', ''],
+  ['import', ''],
+  ['check', ''],
+  ['pack', ''],
+  ['pack', ' '],
+  ['schema', ''],
+  ['export', ' '],
+  ['toolkit', 'build', ''],
+])('an empty name of a document, file or theme is refused: foc %s %s %s', (...words) => {
+  const { code, stdout, stderr } = foc(words, { folder: work })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^foc: <\w+> names nothing: it is empty \[WRONG_USAGE\]\n/)
+  expect(readdirSync(work)).toEqual(['draft.txt'])
+})
+
+it('what is spelt oddly leads to the document all the same', () => {
+  expect(foc(['show', 'ares77211']).stderr).toContain('Did you mean A/RES/77/211?')
+  expect(foc(['compile', 'a/res/77/211']).stderr).toContain('A/RES/77/211 is a document: foc compile THEME --document')
+  for (const symbol of ['A / RES / 77 / 211', '77/211'])
+    expect(foc(['trace', symbol]).stdout).toContain('A/RES/77/211 is held: foc show A/RES/77/211')
+  expect(foc(['lookup', 'A/RES/77/211']).stdout).toContain('A/RES/77/211 is held as short phrases:')
+})
+
+it('a document is forgotten by its symbol in any spelling', () => {
+  const library = temporaryFolder()
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'a.xml': harbourResolution.en })
+  expect(foc(['import', 'a.xml'], { folder, library }).code).toBe(0)
+  expect(foc(['forget', 'a / res / 99 / 7'], { library })).toMatchObject({ code: 0 })
+  expect(foc(['forget', '99/7'], { library }).code).toBe(1)
 })

@@ -127,8 +127,8 @@ export function findToolkit(index: IndexReader, theme: string, language: string)
   const all = index.toolkits()
   const held = all.filter(({ id }) => id === theme)
   if (held.length > 0)
-    throw new FocError('NO_TOOLKIT_IN_LANGUAGE', `the toolkit ${theme} is not in the library in ${language}`, {
-      hint: `The library has it in: ${held.map(one => one.language).join(', ')}.`,
+    throw new FocError('NO_TOOLKIT_IN_LANGUAGE', `the toolkit ${theme} is not there in ${language}`, {
+      hint: `It is there in: ${held.map(one => one.language).join(', ')}.`,
     })
   throw new FocError('UNKNOWN_THEME', `there is no toolkit called ${theme}`, {
     hint: `The toolkits are: ${[...new Set(all.map(({ id }) => id))].join(', ')}.`,

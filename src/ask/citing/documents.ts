@@ -56,8 +56,8 @@ export function findDocument(index: IndexReader, reference: string): DocumentRow
   if (language === null) return rows.find(({ header }) => header.language === 'en') ?? rows[0] ?? failed(index, id)
   const row = rows.find(one => one.header.language === language)
   if (row) return row
-  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not in the library in ${language}`, {
-    hint: `The library has it in: ${rows.map(({ header }) => header.language).join(', ')}.`,
+  throw new FocError('UNKNOWN_LANGUAGE', `${id} is not held in ${language}`, {
+    hint: `It is held in: ${rows.map(({ header }) => header.language).join(', ')}.`,
   })
 }
 
@@ -108,7 +108,8 @@ function unknownDocument(index: IndexReader, id: string): FocError {
     ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
     'foc documents lists all.',
   ]
-  return new FocError('UNKNOWN_DOCUMENT', `no document has the id ${id}`, { hint: hint.join(' ') })
+  const said = lettersOf(id) === '' ? 'no document is named' : `no document has the id ${id}`
+  return new FocError('UNKNOWN_DOCUMENT', said, { hint: hint.join(' ') })
 }
 
 /** Words of a title that tell documents apart, at least. */
@@ -138,12 +139,17 @@ function failed(index: IndexReader, id: string): never {
   throw unknownDocument(index, id)
 }
 
-/** Ids that share most three-letter pieces with a wrong one. */
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Ids of the same letters and figures (`ares77211`), else those that share most three-letter pieces with a wrong one. */
 function nearestIds(index: IndexReader, wrong: string): string[] {
+  const ids = [...new Set(index.documents({}).map(({ header }) => header.id))]
+  const same = lettersOf(wrong) === '' ? [] : ids.filter(id => lettersOf(id) === lettersOf(wrong))
+  if (same.length > 0) return same.slice(0, NAMED)
   const pieces = (text: string): Set<string> =>
     new Set([...fold(text)].map((_, at, all) => all.slice(at, at + 3).join('')))
   const wanted = pieces(wrong)
-  return [...new Set(index.documents({}).map(({ header }) => header.id))]
+  return ids
     .map(id => ({ id, shared: [...pieces(id)].filter(piece => wanted.has(piece)).length }))
     .filter(({ shared }) => shared * 2 > wanted.size)
     .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))

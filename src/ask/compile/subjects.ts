@@ -2,6 +2,7 @@ import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { nameKey } from '../../text/index.ts'
 import type { CompiledSubject, Term, Theme } from '../../types.ts'
+import { heldDocuments } from '../citing/held-documents.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 
 /** A subject of a compilation, with the concepts whose uses answer it; none for a query. */
@@ -79,7 +80,12 @@ async function unknown(index: IndexReader, asked: readonly string[], language: s
   const near = asked.flatMap(words => nearTerms(index, words, new Set(), NEAR).map(({ text }) => text))
   const guessed = (await findTerms(index, one, language)).map(({ label }) => label)
   const names = [...new Set([...guessed, ...near])].slice(0, NEAR)
-  const meant = names.length === 0 ? '' : `Did you mean ${names.join(', or ')}? `
+  const [held] = asked.flatMap(words => heldDocuments(index, words))
+  const meant = held
+    ? `${held.id} is a document: foc compile THEME --document ${JSON.stringify(held.id)}. `
+    : names.length === 0
+      ? ''
+      : `Did you mean ${names.join(', or ')}? `
   return new FocError('UNKNOWN_SUBJECT', `no theme and no term is called ${shortened(one)}`, {
     hint: `${meant}For any words: --query ${JSON.stringify(shortened(one))}. Themes: ${themesOf(index).join(', ')}.`,
   })

@@ -74,7 +74,7 @@ function languagesOf(index: IndexReader, { header }: DocumentRow, asked: readonl
 function refuseUnusable({ header }: DocumentRow, regions: number, passages: readonly { text: string }[]): void {
   const { id, language, source } = header
   if (regions === 0)
-    throw new FocError('TEXT_NOT_HELD', `the library has no words of ${id}, only facts about it`, {
+    throw new FocError('TEXT_NOT_HELD', `no words of ${id} are held, only facts about it`, {
       hint: source === null ? `Import it: foc import FILE --id ${id}` : `Import it: foc import --document ${id}`,
     })
   const words = passages.reduce((sum, { text }) => sum + tokenize(text, language).length, 0)

@@ -1,3 +1,4 @@
+export { heldDocuments } from '../citing/held-documents.ts'
 export type { Hit, HitReason } from './hit.ts'
 export { hasOnlyLittleWords } from './little-words.ts'
 export { explainPhrase, type Miss, type MissedClause } from './miss.ts'

@@ -1,6 +1,7 @@
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { isOpen } from '../../store/index.ts'
 import { readSymbol } from '../../text/index.ts'
+import { heldDocuments } from '../citing/held-documents.ts'
 import { littleWords } from './little-words.ts'
 import { bareWord, nearClause } from './near-clause.ts'
 import type { Clause } from './parse-query.ts'
@@ -65,11 +66,10 @@ export async function explainMiss(index: IndexReader, clauses: readonly Clause[]
   return { words, searched: index.counts(scope.filter) }
 }
 
-/** The document that a word is the symbol of, where it is held. */
+/** The document that words are the id or the symbol of, however it is spelt, where it is held. */
 function heldBy(index: IndexReader, { kind, text }: Clause): Pick<MissedClause, 'held'> {
-  const symbol = kind === 'word' ? readSymbol(text)?.symbol : undefined
-  const [row] = symbol === undefined ? [] : index.documentsById(symbol)
-  return row === undefined ? {} : { held: row.header.id }
+  const [held] = kind === 'word' || kind === 'phrase' ? heldDocuments(index, text) : []
+  return held === undefined ? {} : { held: held.id }
 }
 
 /** Resolutions are cited by their numbers: passages that have the number of a symbol which they do not have whole. */

@@ -13,10 +13,10 @@ export function checkQuery(query: string): void {
   const words = tokenize(query, 'en').map(({ surface }) => surface)
   if (words.length > LONGEST)
     throw new FocError('QUERY_TOO_LONG', `the phrase has ${words.length} words; at most ${LONGEST} are traced`, {
-      hint: 'Trace the words that matter, for example foc trace "open and free Internet".',
+      hint: 'Trace the words that matter, for example open and free Internet.',
     })
   if (words.length === 0 || languages.some(language => words.every(word => functionWords(language).has(word))))
-    throw new FocError('EMPTY_QUERY', 'the query has no word to trace', {
-      hint: 'Write a term or a phrase, for example foc trace "open Internet".',
+    throw new FocError('EMPTY_QUERY', 'the query has no word to look for', {
+      hint: 'Write a term or a phrase, for example open Internet.',
     })
 }

@@ -11,7 +11,7 @@ import { phraseIn } from '../citing/resolve-citation.ts'
  * - `moved`: word for word, but in another paragraph: to review, never renumbered.
  * - `differs`: a run of words comes close, similarity at least 0.6.
  * - `absent`: nothing comes close.
- * - `unchecked`: the full text is not in the library in this language.
+ * - `unchecked`: the full text is not held in this language.
  */
 export type RecordedResult = 'confirmed' | 'moved' | 'differs' | 'absent' | 'unchecked'
 

@@ -21,7 +21,10 @@ export async function program(asked: string | undefined, done: (code: number) =>
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80 })
     .addHelpText('after', '\nExample:\n  foc lookup "internet shutdown"')
-    .hook('preAction', (_, command) => refuseEmptyPlaces(command.opts()))
+    .hook('preAction', (_, command) => {
+      refuseEmptyPlaces(command.opts())
+      refuseEmptyNames(command)
+    })
   const one = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined
   const builders = await Promise.all((one ? [one] : Object.values(commands)).map(load => load()))
   for (const build of builders) {
@@ -46,6 +49,20 @@ function refuseEmptyPlaces(options: Record<string, unknown>): void {
     throw new FocError('WRONG_USAGE', `--${empty} names no place: it is empty`, {
       hint: `Write a folder or a file behind --${empty}; where it comes from a variable, check that this is set.`,
     })
+}
+
+/** Commands whose arguments are words to look for: what is empty there is said by those who look. */
+const asking = new Set(['lookup', 'search', 'trace', 'compile'])
+
+/** The same of a document, a file or a theme. @throws {FocError} `WRONG_USAGE`. */
+function refuseEmptyNames(command: Command): void {
+  if (asking.has(command.name())) return
+  const empty = command.args.findIndex(argument => argument.trim() === '')
+  if (empty === -1) return
+  const argument = command.registeredArguments[empty] ?? command.registeredArguments.at(-1)
+  throw new FocError('WRONG_USAGE', `<${argument?.name()}> names nothing: it is empty`, {
+    hint: 'Write it out; where it comes from a variable, check that this is set.',
+  })
 }
 
 function version(): string {

@@ -3,13 +3,20 @@ import type { DocumentRef } from '../../types.ts'
 import type { Screen } from '../shared/screen.ts'
 import { shownTitle } from './shown-title.ts'
 
+/** A digest ships with the tool, also where nothing was imported: it is of nobody’s library. */
+const heldAs: { [K in DocumentRef['text']]: string } = {
+  official: 'a document of your library',
+  copy: 'a document of your library',
+  digest: 'held as short phrases',
+  listed: 'a document known by name only',
+}
+
 /** Say of documents that a query names that they are here, and how to read them; `more`: something follows. */
 export function drawHeld(documents: readonly DocumentRef[], screen: Screen, more: boolean): void {
   for (const document of documents) {
     const { id, adopted, text } = document
     const named = /[^\w./@-]/.test(id) ? `"${id}"` : id
-    const what = text === 'listed' ? 'a document known by name only' : 'a document of your library'
-    screen.line(`${screen.paint.bold(id)} is ${what}:`, 0, 2)
+    screen.line(`${screen.paint.bold(id)} is ${heldAs[text]}:`, 0, 2)
     screen.line(`${shownTitle(document)}, ${spokenDate(adopted, 'en')}`, 2, 4)
     screen.line(`foc show ${named} prints it; foc search WORDS --document ${named} looks inside it.`, 2, 4)
   }

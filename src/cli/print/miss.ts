@@ -39,7 +39,7 @@ function missed({ kind, text, anywhere, inflected, missing, near, held, named }:
   const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''
   const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
   if (held !== undefined)
-    return `${what} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`
+    return `${held} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`
   const symbol = kind === 'word' || kind === 'phrase' ? readSymbol(text)?.symbol : undefined
   if (symbol !== undefined) {
     const naming = named

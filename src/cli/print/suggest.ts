@@ -9,8 +9,7 @@ const NAMES = 12
 
 /** Draw candidates, best first within a language, each with its figures and the place of one use; names in short. */
 export function drawSuggest({ read, withoutText, candidates, names }: SuggestAnswer, screen: Screen): void {
-  for (const id of withoutText)
-    screen.line(screen.paint.care(`The library has no full text of ${id}: it was not read.`), 0, 2)
+  for (const id of withoutText) screen.line(screen.paint.care(`No full text of ${id} is held: it was not read.`), 0, 2)
   if (read.length === 0) {
     screen.line('No imported full text passes these filters. foc import takes texts in.')
     return

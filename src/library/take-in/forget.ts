@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { foldId } from '../../store/index.ts'
+import { type DocumentRow, foldId } from '../../store/index.ts'
+import { symbolsOf } from '../../text/index.ts'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
@@ -24,9 +25,7 @@ export async function forget(
     library,
     change => {
       const mine = change.documents().filter(({ origin }) => origin === 'library')
-      const rows = mine.filter(
-        ({ names }) => foldId(names.id) === foldId(id) && (language === null || names.language === language),
-      )
+      const rows = named(mine, id).filter(({ names }) => language === null || names.language === language)
       const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
       for (const { header, state } of rows) {
         rmSync(join(library.corpus, state.file), { force: true })
@@ -41,4 +40,15 @@ export async function forget(
     { waiting },
   )
   return { forgotten: result, findings }
+}
+
+/** The texts of an id, or of the one document whose symbol is spelt otherwise (`hrc 47/16`). */
+function named(rows: readonly DocumentRow[], id: string): DocumentRow[] {
+  const of = (name: string): DocumentRow[] => rows.filter(({ names }) => foldId(names.id) === foldId(name))
+  const own = of(id)
+  if (own.length > 0) return own
+  const [found = [], ...others] = symbolsOf(id)
+    .map(of)
+    .filter(same => same.length > 0)
+  return others.length === 0 ? found : []
 }

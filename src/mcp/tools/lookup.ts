@@ -4,6 +4,8 @@ import type { AskedParts, Citation, CitationRef, Entry, Quotable } from '../../t
 import { type Contract, given, type JsonSchema, list, object, text, whole } from '../contract/index.ts'
 import {
   agreedBy,
+  namedDocuments,
+  nothingHeld,
   page,
   pageLine,
   pageSchema,
@@ -56,7 +58,7 @@ export const lookupTool = tool({
       concepts: answer.entries.slice(0, 5).map(conceptOf),
       near: answer.near,
       ...given({ state: stateOf(answer) }),
-      notes: notesOf(answer),
+      notes: [...namedDocuments(answer.held), ...notesOf(answer)],
       searched: given(answer.searched),
     }
     const besidesLines = besides.map(one => `not to be cited as agreed: ${wordingLine(one)}`)
@@ -65,7 +67,11 @@ export const lookupTool = tool({
       items.length + besides.length > 0
         ? `“${answer.query}”: ${structured.concepts[0]?.facts ?? 'passages that have the words'}`
         : none(answer)
-    return { structured, text: [head, ...lines, ...besidesLines, ...structured.notes].join('\n') + pageLine(at) }
+    const named = namedDocuments(answer.held)
+    return {
+      structured,
+      text: [...named, head, ...lines, ...besidesLines, ...notesOf(answer)].join('\n') + pageLine(at),
+    }
   },
 })
 
@@ -138,7 +144,6 @@ function notesOf(answer: LookupAnswer): string[] {
     ...answer.notes,
     ...(led ? [`In no text; understood (by us) as ${led.leads.map(({ text }) => `“${text}”`).join(', ')}.`] : []),
     ...(answer.own?.length ? ['The user’s own termbase has the words too: no agreed language.'] : []),
-    ...(answer.held.length > 0 ? [`A document is called so: ${answer.held.map(({ id }) => id).join(', ')}.`] : []),
     ...new Set(
       answer.entries.flatMap(({ term, adoption }) =>
         adoption.widest === null || agreedBy(adoption.widest) === 'its whole body'
@@ -151,7 +156,7 @@ function notesOf(answer: LookupAnswer): string[] {
 
 function none({ query, near, searched }: LookupAnswer): string {
   const like = near.length === 0 ? '' : ` Near it: ${near.map(({ label }) => label).join(', ')}.`
-  return `Nothing held has “${query}” (${searched.documents} documents searched). That does not show that nobody agreed to it.${like}`
+  return `${nothingHeld(query, searched)}${like}`
 }
 
 function lookupSchema(contract: Contract): JsonSchema {

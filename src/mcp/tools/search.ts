@@ -1,7 +1,16 @@
 import * as z from 'zod'
-import { textParts } from '../../text/index.ts'
+import { counted, textParts } from '../../text/index.ts'
 import { type Contract, type JsonSchema, list, object, text, whole } from '../contract/index.ts'
-import { noteSchema, page, pageLine, pageSchema, wordingLine, wordingSchema } from '../shapes/index.ts'
+import {
+  namedDocuments,
+  noteSchema,
+  nothingHeld,
+  page,
+  pageLine,
+  pageSchema,
+  wordingLine,
+  wordingSchema,
+} from '../shapes/index.ts'
 import { hitWording } from './hit-wording.ts'
 import { filterOf, filters, input, limit, offset, query } from './inputs.ts'
 import { tool } from './tool.ts'
@@ -36,17 +45,22 @@ export const searchTool = tool({
     const next = every && answer.hits.length > items.length ? asked.offset + items.length : null
     const at = { offset: asked.offset, given: read.given, total: answer.total, ...(next === null ? {} : { next }) }
     const missed = answer.miss?.words.map(({ text, passages }) => `${text}: ${passages}`).join(', ')
-    const notes = [...answer.notes, ...(missed ? [`Alone, in passages: ${missed}.`] : [])]
-    const counted = answer.counted === 'exact' ? '' : `${answer.counted.replace('-', ' ')} `
-    const head = `${counted}${answer.total} passages in ${answer.documentCount} documents have “${answer.query}”`
+    const named = namedDocuments(answer.held)
+    const notes = [...answer.notes, ...(missed && named.length === 0 ? [`Alone, in passages: ${missed}.`] : [])]
+    const about = answer.counted === 'exact' ? '' : `${answer.counted.replace('-', ' ')} `
+    const passages = `${about}${counted(answer.total, 'passage')} in ${counted(answer.documentCount, 'document')}`
+    const head =
+      answer.total === 0
+        ? nothingHeld(answer.query, answer.miss?.searched ?? index.counts(filterOf(index, asked)))
+        : `${passages} ${answer.total === 1 ? 'has' : 'have'} “${answer.query}”`
     const lines = items.map((one, place) => `${asked.offset + place + 1}. ${wordingLine(one)}`)
     const more = !every && answer.total > items.length ? ['ask with every: true to page through all of them'] : []
     return {
       structured: {
         ...{ query: answer.query, total: answer.total, documents: answer.documentCount, counted: answer.counted },
-        ...{ wordings: items, page: at, notes },
+        ...{ wordings: items, page: at, notes: [...named, ...notes] },
       },
-      text: [head, ...lines, ...notes, ...more].join('\n') + (every ? pageLine(at) : ''),
+      text: [...named, head, ...lines, ...notes, ...more].join('\n') + (every ? pageLine(at) : ''),
     }
   },
 })

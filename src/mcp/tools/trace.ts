@@ -1,11 +1,14 @@
-import type { ClauseStep, TracedText, TracedWording, TraceFinding } from '../../ask/trace/index.ts'
+import type { ClauseStep, TraceAnswer, TracedText, TracedWording, TraceFinding } from '../../ask/trace/index.ts'
 import { adoptionWords, standingWords, wordsFor } from '../../render/index.ts'
+import { counted } from '../../text/index.ts'
 import type { CitationRef, DocumentRef } from '../../types.ts'
 import { type Contract, given, type JsonSchema, list, object, text, whole } from '../contract/index.ts'
 import {
   documentAddress,
   documentSchema,
   leanDocument,
+  namedDocuments,
+  nothingHeld,
   page,
   pageLine,
   pageSchema,
@@ -35,6 +38,8 @@ export const traceTool = tool({
       limit: asked.offset + asked.limit + 1,
     })
     const { summary } = answer
+    const { heldDocuments } = await import('../../ask/search/index.ts')
+    const named = namedDocuments(heldDocuments(index, asked.query))
     const { items, page: at } = page(answer.texts.map(tracedText), { ...asked, more: answer.textsLeftOut > 0 })
     const clauses = answer.clauses.slice(0, MOST_CLAUSES).map(({ steps, standing }) => ({
       steps: steps.slice(0, 8).map(stepOf),
@@ -54,11 +59,16 @@ export const traceTool = tool({
       summary: { texts: summary.texts, wordings: summary.wordings, weakenings: summary.regressions, ...facts },
       clauses,
       near: answer.near,
-      notes: answer.notes,
+      notes: [...named, ...apartOf(answer), ...answer.notes],
     }
-    const head = `“${answer.query}”: ${summary.texts} texts, ${summary.wordings} wordings; ${Object.entries(facts)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · ')}`
+    const head =
+      summary.texts === 0
+        ? nothingTraced(answer)
+        : `“${answer.query}”: ${counted(summary.wordings, 'wording')} in ${counted(summary.texts, 'text')}; ${Object.entries(
+            facts,
+          )
+            .map(([name, value]) => `${factNames[name as keyof typeof factNames]}: ${value}`)
+            .join(' · ')}`
     const lines = items.flatMap(({ wordings }) =>
       wordings.map(({ wording, lost, findings }) =>
         [
@@ -68,9 +78,35 @@ export const traceTool = tool({
         ].join('\n'),
       ),
     )
-    return { structured, text: [head, ...lines, ...answer.notes].join('\n') + pageLine(whole) }
+    return {
+      structured,
+      text: [...named, head, ...apartOf(answer), ...lines, ...answer.notes].join('\n') + pageLine(whole),
+    }
   },
 })
+
+const factNames = {
+  first: 'first held',
+  firstByConsensus: 'first by consensus',
+  lastWithoutVote: 'last without a vote',
+  latest: 'latest',
+}
+
+function nothingTraced({ query, near, searched }: TraceAnswer): string {
+  const like = near.length === 0 ? '' : ` Near it: ${near.map(({ label }) => label).join(', ')}.`
+  return `${nothingHeld(query, searched)}${like}`
+}
+
+/** What has the words and is no step of the trace. */
+function apartOf({ apart, summary }: TraceAnswer): string[] {
+  const parts = [
+    ...(apart.reported.length > 0 ? [`${apart.reported.length} only reported`] : []),
+    ...(apart.notAdopted.length > 0 ? [`${apart.notAdopted.length} of texts that nobody adopted`] : []),
+    ...(apart.undated.length > 0 ? [`${apart.undated.length} without a date`] : []),
+    ...(summary.toConfirm > 0 ? [`${summary.toConfirm} with the words apart`] : []),
+  ]
+  return parts.length === 0 ? [] : [`Not in the trace: uses, ${parts.join(', ')}.`]
+}
 
 function tracedText({ document, wordings }: TracedText) {
   return { document: leanOf(document), wordings: wordings.slice(0, 5).map(one => tracedWording(document, one)) }

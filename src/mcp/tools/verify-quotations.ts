@@ -101,8 +101,13 @@ function textOf({ holds, checked, quotations, places, documents }: Structured): 
     counted(checked.places, 'paragraph number'),
     counted(checked.documents, 'document'),
   ].join(', ')
+  const isEmpty = checked.quotations + checked.places + checked.documents === 0
   return [
-    holds ? `All of it stands: ${looked}.` : `Not all of it stands (${looked} looked at):`,
+    isEmpty
+      ? 'Nothing to verify: no quotation of two words or more, no paragraph number and no document is in it.'
+      : holds
+        ? `All of it stands: ${looked}.`
+        : `Not all of it stands (${looked} looked at):`,
     ...quotations.map(({ given, means, standsIn, nearest, exact }) => {
       const letters = exact === false ? ' (but for capitals or punctuation)' : ''
       const where = standsIn.map(one => `\n  ${wordingLine(one)}`).join('')

@@ -64,8 +64,13 @@ export const votesTool = tool({
       ({ document, votes, states }) =>
         `${document.id} (${document.adopted ?? 'undated'}): ${votes}${states ? ` · ${states.map(({ state, part }) => `${state} ${part}`).join('; ')}` : ''}`,
     )
-    const head = `${counted(texts, 'text')}: ${voted} by vote, ${withoutVote} without a vote, ${notAdopted} not adopted. ${structured.coalition}`
-    return { structured, text: [head, ...structured.states, ...lines].join('\n') + pageLine(structured.page) }
+    const near = answer.near.length === 0 ? '' : ` Near it: ${answer.near.map(({ label }) => label).join(', ')}.`
+    const head =
+      texts === 0
+        ? `No text held ${asked.documents === undefined && asked.term === undefined ? 'fits' : `has “${(asked.documents ?? [asked.term]).join(' ')}”`}: of what is not held, nothing is known here.${near}`
+        : `${counted(texts, 'text')}: ${voted} by vote, ${withoutVote} without a vote, ${notAdopted} not adopted; ${structured.coalition}`
+    const states = texts === 0 ? [] : structured.states
+    return { structured, text: [head, ...states, ...lines].join('\n') + pageLine(structured.page) }
   },
 })
 

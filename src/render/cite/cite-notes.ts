@@ -14,7 +14,7 @@ export function citeNotes({ document, locator }: CitedPlace, style: CiteStyle): 
   if (text === 'digest' && locator !== null)
     add(
       'DIGEST_ONLY',
-      'the library has only a digest of this document',
+      'only a digest of this document is held',
       'Check the paragraph in the published text before you cite it.',
     )
   if (adopted === null) add('DATE_UNKNOWN', 'the date of this document is not known')
