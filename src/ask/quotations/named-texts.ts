@@ -2,8 +2,7 @@ import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
 import { languages, readSymbol, symbolsOf } from '../../text/index.ts'
 import { textRulesOf } from '../../text/whole-texts.ts'
-import { MOST_EVER } from '../check/references/cited-texts.ts'
-import { heldSessions } from '../check/references/held-sessions.ts'
+import { beyondAll, heldSessions } from '../check/references/held-sessions.ts'
 import { findDocument } from '../citing/documents.ts'
 
 /** A document that a text names. Offsets are UTF-16 units into that text, end exclusive. */
@@ -97,9 +96,10 @@ const plainlyNotHeld = { verdict: 'not-held', why: 'the library does not hold it
 /** Of a resolution of the Assembly: that no session had so many, or what is held of its session. Which it had is not known. */
 function notHeld(index: IndexReader, symbol: string): Pick<NamedDocument, 'verdict' | 'why'> {
   const [, session, number] = ofAssembly.exec(symbol) ?? []
-  if (Number(number) > MOST_EVER)
-    return { verdict: 'no-such-text', why: `no session of the General Assembly has had as many as ${MOST_EVER}` }
-  const held = heldSessions(index.symbols().keys()).get(Number(session))
+  const sessions = heldSessions(index.symbols().keys())
+  const beyond = beyondAll(sessions, Number(number))
+  if (beyond !== null) return { verdict: 'no-such-text', why: beyond }
+  const held = sessions.get(Number(session))
   if (held === undefined) return plainlyNotHeld
   const why = `the library does not hold it: of session ${session} ${held.count} are held, the last ${session}/${held.last}`
   return { verdict: 'not-held', why }

@@ -4,7 +4,7 @@ import { textRulesOf } from '../../../text/whole-texts.ts'
 import { FIRST_SURE } from '../rules/cited-dates.ts'
 import type { Side } from '../rules/comparison.ts'
 import { type Reference, referencesIn } from '../rules/references-in.ts'
-import { heldSessions } from './held-sessions.ts'
+import { beyondAll, heldSessions } from './held-sessions.ts'
 import { numberedByYear, numberOfOther, type OtherText, otherSymbols, textOf } from './other-texts.ts'
 
 /** A text of the United Nations that a paragraph cites; positions are of words, both included. */
@@ -18,7 +18,7 @@ export interface CitedText extends Reference {
   /** The text in the draft’s language, else in any that is held; null where none is held. */
   row: DocumentRow | null
   /**
-   * Why it is not held: `none`: no session ever had so many resolutions; `part`: only other parts of it are held; `outside`:
+   * Why it is not held: `none`: its number lies beyond those of all sessions held; `part`: only other parts of it are held; `outside`:
    * nothing is known of it.
    */
   missing: 'none' | 'part' | 'outside' | null
@@ -28,8 +28,6 @@ export interface CitedText extends Reference {
   sure: boolean
 }
 
-/** No session of the General Assembly has had so many resolutions; the most is under 400. */
-export const MOST_EVER = 450
 /** Words before the first number of a row, or behind its last, among which another body may be named. */
 const BODY_WITHIN = 4
 const BODY_BEHIND = 6
@@ -158,8 +156,8 @@ export function citedTexts(index: IndexReader, language: string): CitedTexts {
     const held = sessions.get(Number(session))
     const parts = [...partsOf(symbols).keys()].filter(one => one.startsWith(`${base} `)).sort()
     if (parts.length > 0 && part === undefined) return { missing: 'part', why: `it has parts: ${parts.join(', ')}` }
-    if (Number(number) > MOST_EVER)
-      return { missing: 'none', why: `no session of the General Assembly has had as many as ${MOST_EVER}` }
+    const beyond = beyondAll(sessions, Number(number))
+    if (beyond !== null) return { missing: 'none', why: beyond }
     if (held === undefined) return { missing: 'outside', why: null }
     return { missing: 'outside', why: `of session ${session} ${held.count} are held, the last ${session}/${held.last}` }
   }

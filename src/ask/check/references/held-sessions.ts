@@ -20,3 +20,22 @@ export function heldSessions(symbols: Iterable<string>): ReadonlyMap<number, Hel
   }
   return new Map([...numbers].map(([session, held]) => [session, { count: held.size, last: Math.max(...held) }]))
 }
+
+/** Resolutions that a session must have held to tell how many sessions have: of fewer, the last may be far from the last. */
+const TELLING = 15
+/** Sessions that must tell it. */
+const ENOUGH = 3
+
+/**
+ * Why a session can have no resolution of this number: it lies further beyond the highest of all sessions that are held than
+ * these differ among themselves. Null where it may have one, or where too little is held to tell.
+ */
+export function beyondAll(sessions: ReadonlyMap<number, HeldSession>, number: number): string | null {
+  const telling = [...sessions].filter(([, { count }]) => count >= TELLING).sort(([a], [b]) => a - b)
+  const lasts = telling.map(([, { last }]) => last)
+  const most = Math.max(...lasts)
+  if (telling.length < ENOUGH || number <= most + (most - Math.min(...lasts))) return null
+  const [first, last] = [telling[0]?.[0], telling.at(-1)?.[0]]
+  const highest = telling.find(([, one]) => one.last === most)?.[0]
+  return `of the ${telling.length} sessions of the General Assembly that are held, ${first} to ${last}, none went beyond ${highest}/${most}`
+}
