@@ -2,14 +2,15 @@
  * Sell-outs: agreed paragraphs that lose something on their way into a draft. Does each bring an alarm?
  *
  *   npx esbuild bench/check/*.ts --bundle --platform=node --format=esm --packages=external --outdir=dist/bench/check
- *   node dist/bench/check/sell-outs.js LIBRARY [en|fr] [--held] [--misses] [--earlier] [--list FILE.tsv]
+ *   node dist/bench/check/sell-outs.js LIBRARY [en|fr] [--held] [--misses] [--earlier [--every N] | --kinds] [--list FILE.tsv]
  *
  * Paragraphs of 12 to 150 words of the library's resolutions. Each kind of `sell-out-edits.ts` is tried on paragraphs at
  * even distances until it has enough; an alteration whose words stand in the library as they are is not taken. An *alarm*
  * is a warning or an error that the unaltered paragraph does not bring.
  *
  * Half of the paragraphs is held back, by a hash of the symbol: `--held` measures on it, and prints no paragraph.
- * `--earlier` leaves each paragraph's own text out and holds only what was adopted before it: the alarms of unaltered
+ * `--kinds` tries the families of `sell-out-kinds.ts`, each alteration on a few paragraphs; with `--held` those that were kept
+ * until the rules were written, on the paragraphs held back. `--earlier` leaves each paragraph's own text out and holds only what was adopted before it: the alarms of unaltered
  * paragraphs by rule, with fifty of them at even distances to be read by hand. `--list` takes alterations by another hand:
  * columns with a header, of which `original`, `altered` and `kind` are read; a kind that begins with “harmless” must bring
  * no alarm.
@@ -21,12 +22,15 @@ import type { CheckFinding } from '../../src/types.ts'
 import { type Agreed, agreedPassages, openLibrary, resolutions } from './agreed.ts'
 import type { Language } from './edits.ts'
 import { type Alteration, altered, harmless, sellOuts } from './sell-out-edits.ts'
+import { harmlessKinds, sellOutKinds } from './sell-out-kinds.ts'
 import { plainWords } from './word-distance.ts'
 
 /** Alterations of one kind in each half. */
 const EACH = 60
 /** Paragraphs that one check is asked about. */
 const BATCH = 400
+/** Paragraphs that each alteration of a family is tried on. */
+const TRIED_ON = 3
 const READ = 50
 
 const [library, asked = 'en', ...options] = process.argv.slice(2)
@@ -37,6 +41,8 @@ const rows = resolutions(index, language)
 const held = options.includes('--held')
 const showMisses = options.includes('--misses') && !held
 const list = options[options.indexOf('--list') + 1]
+/** With `--every 8` each eighth resolution: all of them take an hour. */
+const every = options.includes('--every') ? Number(options[options.indexOf('--every') + 1]) : 1
 
 const passages = agreedPassages(index, rows).filter(({ words }) => words.length >= 12 && words.length <= 150)
 const half = passages.filter(({ id }) => isHeldBack(id) === held)
@@ -45,6 +51,7 @@ const everything = ` ${agreedPassages(index, rows)
   .join(' | ')} `
 
 if (options.includes('--earlier')) earlier()
+else if (options.includes('--kinds')) byKinds()
 else if (options.includes('--list') && list) byAnotherHand(list)
 else byOperators()
 
@@ -98,6 +105,27 @@ function byOperators(): void {
   if (showMisses)
     for (const [at, one] of told.entries())
       if (one.length > 0) console.log(`adopted: ${adopted[at]}\n    ${one.join('\n    ')}`)
+}
+
+function byKinds(): void {
+  const cases = (kinds: (typeof sellOutKinds)[Language], needsNew: boolean): Case[] =>
+    Object.entries(kinds).flatMap(([kind, { tried, kept }]) =>
+      (held ? kept : tried).flatMap((alteration, turn) => {
+        const found: Case[] = []
+        for (let at = 0; at < half.length && found.length < TRIED_ON; at++) {
+          const passage = half[(at * 37 + turn * 11) % half.length]
+          const changed = passage && altered(passage.text, [alteration])
+          if (!passage || !changed) continue
+          const words = plainWords(changed)
+          if (!needsNew || !everything.includes(` ${words.join(' ')} `))
+            found.push({ kind, original: passage.text, altered: changed })
+        }
+        return found
+      }),
+    )
+  const misses = report('sell-outs by family', cases(sellOutKinds[language], true), true)
+  const wrong = report('harmless edits by family', cases(harmlessKinds[language], false), false)
+  if (showMisses) for (const line of [...misses, ...wrong]) console.log(line)
 }
 
 function made(kinds: Record<string, readonly Alteration[]>): Case[] {
@@ -175,7 +203,7 @@ function earlier(): void {
   let paragraphs = 0
   let alarmed = 0
   const byId = groupBy(half, ({ id }) => id)
-  for (const own of byId.values()) {
+  for (const own of [...byId.values()].filter((_, at) => at % every === 0)) {
     const [first] = own
     if (!first) continue
     const texts = own.map(({ text }) => text)

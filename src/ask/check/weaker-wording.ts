@@ -60,7 +60,7 @@ export function weakerWording(
       })
       .sort((a, b) => newestFirst(a.source, b.source))
     const [first] = stronger
-    return first ? [findingOf(span, first)] : []
+    return first ? [findingOf(span, first, stands(span, first))] : []
 
     function heldAgainst(source: AgreedWords): Comparison | null {
       const match = nearIn(text, from, to, source)
@@ -76,17 +76,34 @@ export function weakerWording(
   }
 }
 
+/**
+ * Whether a stronger form is an alarm: a verb or a caveat is. A quality more in some other text is one only where the draft has
+ * a list of which one is missing, and none of the texts with the draft’s own words is newer: else it says what both texts had
+ * reason to.
+ */
+function stands({ precedents }: CheckSpan, { source, weak }: { source: AgreedWords; weak: RuleFinding }): boolean {
+  if (weak.rule !== 'qualifier-lost') return true
+  const isList =
+    weak.says.id === 'qualifiers.lost' && weak.draftWords !== null && weak.draftWords.last > weak.draftWords.first
+  const adopted = source.document.header.adopted ?? ''
+  return isList && precedents.every(one => one.similarity < 1 || (one.document.adopted ?? '') <= adopted)
+}
+
 function newestFirst(a: AgreedWords, b: AgreedWords): number {
   const key = ({ document, key }: AgreedWords): string =>
     `${document.header.adopted ?? ''} ${String(key).padStart(12, '0')}`
   return key(a) > key(b) ? -1 : 1
 }
 
-function findingOf(span: CheckSpan, { source, weak }: { source: AgreedWords; weak: RuleFinding }): CheckFinding {
+function findingOf(
+  span: CheckSpan,
+  { source, weak }: { source: AgreedWords; weak: RuleFinding },
+  isAlarm: boolean,
+): CheckFinding {
   const { id, symbol, adopted, language } = source.document.header
   return {
     rule: 'weaker-wording',
-    severity: 'warning',
+    severity: isAlarm ? 'warning' : 'info',
     paragraph: span.paragraph,
     start: weak.start,
     end: weak.end,

@@ -9,6 +9,7 @@ import { modals } from './modals.ts'
 import { narrowing } from './narrowing.ts'
 import { negations } from './negations.ts'
 import { numbers } from './numbers.ts'
+import { onlyOne } from './only-one.ts'
 import { parties } from './parties.ts'
 import { qualifiers } from './qualifiers.ts'
 import type { Rule, RuleFinding, RuleSetting, Run } from './rule.ts'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   duties,
   parties,
   holders,
+  onlyOne,
   narrowing,
   qualifiers,
   conditions,

@@ -6,8 +6,7 @@ import { isDutyVerb } from './duties.ts'
 import { areForms } from './forms.ts'
 import type { Loss } from './lost-words.ts'
 import type { RuleSetting, Run } from './rule.ts'
-import { ordinalOf } from './same-said.ts'
-import { isSessionNumber, type Stakes } from './stakes.ts'
+import type { Stakes } from './stakes.ts'
 import { operativeVerbs } from './verbs.ts'
 
 /** An operative verb inside the paragraph, in the place of which another stands; the same in another form is none. */
@@ -36,41 +35,11 @@ export function isConnective(gone: readonly string[], come: readonly string[], b
   return joins.some(one => other.some(two => isAlternative(one, base) !== isAlternative(two, base)))
 }
 
-/** The number of a session, which every text has its own. */
-export const isSession = ({ agreed }: Comparison, { lost }: Loss, stakes: Stakes): boolean =>
-  lost.some(at => isSessionNumber(agreed.tokens, at, stakes)) &&
-  lost.every(at => stakes.little.has(agreed.tokens[at]?.surface ?? '') || isSessionNumber(agreed.tokens, at, stakes))
-
-/** Words between *no later than* and the number of a session, at most. */
-const DUE_WITHIN = 4
-
-/** The number of a session by which something is due, and that is put off by more than one. */
-export function isPutOff({ agreed, draft, language }: Comparison, { lost, added }: Loss, stakes: Stakes): boolean {
-  const [first] = lost
-  if (first === undefined || !lost.some(at => isSessionNumber(agreed.tokens, at, stakes))) return false
-  const isDue = stakes.deadlines.all(agreed.tokens).some(({ last }) => last < first && first - last <= DUE_WITHIN)
-  if (!isDue) return false
-  const number = ({ text, tokens }: Side, places: readonly number[]): number | null => {
-    const [one] = places
-    const token = tokens[one ?? -1]
-    return token === undefined ? null : ordinalOf(text.slice(token.start, tokens[places.at(-1) ?? 0]?.end), language)
-  }
-  const [was, is] = [number(agreed, lost), number(draft, added)]
-  return was !== null && is !== null && is - was > 1
-}
-
 /** Words that say in what spirit, behind an operative verb, are gone: takes note *with appreciation* of. */
 export function isSpirit({ agreed }: Comparison, { lost }: Loss, { spirits }: Stakes): boolean {
   const whole = spirits.all(agreed.tokens).filter(run => lost.some(at => inRuns([run], at)))
   return whole.length > 0 && lost.every(at => inRuns(whole, at))
 }
-
-/** One ordinal in the place of another: the *second* report, where the agreed words have the *first*. */
-export const isCounted = ({ agreed, draft }: Comparison, { lost, added }: Loss, { ordinal }: Stakes): boolean =>
-  lost.length > 0 &&
-  added.length > 0 &&
-  lost.every(at => ordinal.test(agreed.tokens[at]?.surface ?? '')) &&
-  added.every(at => ordinal.test(draft.tokens[at]?.surface ?? ''))
 
 /** Words of an edit that makes a duty an attempt, at most: more is a passage of its own. */
 const MOST_HEDGE = 8
@@ -91,41 +60,6 @@ export function hedges({ draft }: Comparison, { added, draft: run }: Loss, { hed
 /** All that is gone made the duty an attempt. */
 export const isHedge = ({ agreed }: Comparison, { lost }: Loss, { hedges: finder }: Stakes): boolean =>
   lost.length > 0 && lost.every(at => inRuns(finder.all(agreed.tokens), at))
-
-/** Words from *as* or *if* to what somebody has to judge: *as each State sees fit*. */
-const DISCRETION_WITHIN = 6
-
-/** Words were put in that leave it open whether or how far the clause holds, or leave it to each State. */
-export function leavesOpen(
-  { draft, language }: Pick<Comparison, 'draft' | 'language'>,
-  { added }: Pick<Loss, 'added'>,
-  { caveats, safeguards, restrictors, conditionals, discretion }: Stakes,
-  { conditions }: RuleSetting['words'],
-): boolean {
-  if (overlaps(caveats.all(draft.tokens), added)) return true
-  const surface = (at: number): string => draft.tokens[at]?.surface ?? ''
-  const isLeft = (at: number): boolean =>
-    conditionals.has(surface(at)) &&
-    added.some(other => other > at && other - at <= DISCRETION_WITHIN && discretion.has(surface(other)))
-  if (added.some(isLeft)) return true
-  const put = phraseFinder(conditions, language)
-    .all(draft.tokens)
-    .filter(({ first, last }) => added.some(at => first <= at && at <= last))
-  if (put.some(({ id }) => id === 'proviso' || id === 'exception')) return true
-  const conforms = put.length > 0 || overlaps(safeguards.all(draft.tokens), added)
-  return conforms && added.some(at => restrictors.has(draft.tokens[at]?.surface ?? ''))
-}
-
-/** Full words were put in right before a reference to law that stayed: *in the spirit of international law*. */
-export function loosensLaw({ draft }: Comparison, { added }: Loss, { lawIn, little }: Stakes): boolean {
-  const last = added.at(-1)
-  if (last === undefined || !added.some(at => !little.has(draft.tokens[at]?.surface ?? ''))) return false
-  return lawIn(draft.text, draft.tokens).some(run => {
-    if (added.some(at => run.first <= at && at <= run.last)) return false
-    const between = draft.tokens.slice(last + 1, run.first)
-    return run.first > last && between.length <= 2 && between.every(({ surface }) => little.has(surface))
-  })
-}
 
 /** The verb of a duty is another one. */
 export function isDuty({ agreed, draft }: Comparison, { lost, added }: Loss, stakes: Stakes): boolean {

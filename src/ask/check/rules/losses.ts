@@ -1,12 +1,13 @@
 import { baseLanguage, isCoordinator, isOpener } from '../../../text/index.ts'
+import { bindingLoss, isLinking, measureLoss } from './binding-losses.ts'
 import { cutEnd } from './clause-end.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
 import { cutStart } from './cut-start.ts'
+import { leavesOpen, loosensLaw } from './left-open.ts'
 import {
   hedges,
   inRuns,
   isConnective,
-  isCounted,
   isDuty,
   isGrave,
   isHalf,
@@ -14,19 +15,16 @@ import {
   isItem,
   isMember,
   isParty,
-  isPutOff,
   isQuality,
-  isSession,
   isSpirit,
   isVerb,
   isVerbRecast,
-  leavesOpen,
-  loosensLaw,
   overlaps,
 } from './loss-kinds.ts'
 import { type Loss, lossesOf } from './lost-words.ts'
 import { type LossRule, say } from './messages.ts'
 import { type Force, ownRule, type Rule, type RuleFinding, type RuleSetting, type Run } from './rule.ts'
+import { isCounted, isPutOff, isSession, isSessionGone } from './session-losses.ts'
 import { type Stakes, stakesOf } from './stakes.ts'
 
 /**
@@ -72,7 +70,11 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (isVerb(comparison, loss, words)) return warning('verb-lost')
   if (isConnective(gone, come, base) && !hasFull) return warning('connective-changed')
   if (isItem(gone, come)) return warning('item-lost')
+  if (isLinking(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
   if (isPutOff(comparison, loss, stakes)) return warning('deadline-moved')
+  if (isSessionGone(comparison, loss, stakes)) return warning('deadline-moved')
+  const measure = measureLoss(comparison, loss)
+  if (measure !== null && (hasCome || measure === 'bound-lost')) return warning(measure)
   if (isSession(comparison, loss, stakes) || isCounted(comparison, loss, stakes))
     return { rule: 'words-lost', severity: 'info' }
   if (isSpirit(comparison, loss, stakes)) return warning('spirit-lost')
@@ -80,13 +82,14 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (overlaps(stakes.safeguards.all(agreed.tokens), lost) && (hasFull || !hasCome)) return warning('safeguard-lost')
   if (!hasCome && isHedge(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
   if (hedges(comparison, loss, stakes)) return warning('duty-softened')
-  if (hasCome && gone.some(surface => stakes.dutyNouns.has(surface))) return warning('duty-noun-lost')
+  if (gone.some(surface => stakes.rights.has(surface)) && hasCome) return warning('right-lost')
+  const bound = bindingLoss(comparison, loss, stakes)
+  if (bound !== null) return warning(bound)
   if (
     gone.some(surface => stakes.indispensable.has(surface)) &&
     !come.some(surface => stakes.indispensable.has(surface))
   )
     return warning('weight-lost')
-  if (gone.some(surface => stakes.rights.has(surface)) && hasCome) return warning('right-lost')
   if (gone.some(surface => stakes.holders.has(surface))) return warning('holder-lost')
   if (leavesOpen(comparison, loss, stakes, words)) return warning('caveat-put-in')
   if (loosensLaw(comparison, loss, stakes)) return warning('law-lost')
@@ -98,6 +101,7 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (hasFull && isDuty(comparison, loss, stakes)) return warning('duty-softened')
   if (hasFull && isQuality(comparison, loss, base, stakes) && !isVerbRecast(comparison, loss, base))
     return warning('qualifier-lost')
+  if (measure !== null) return warning(measure)
   if (gone.length > 1 && gone.some(surface => isCoordinator(surface, base))) return warning('member-lost')
   if (hasFull && isMember(comparison, loss, stakes, base) && !isVerbRecast(comparison, loss, base))
     return warning('member-lost')
@@ -132,6 +136,13 @@ const ruleOf = {
   'item-lost': 'reference-differs',
   'spirit-lost': 'verb-changed',
   'duty-noun-lost': 'duty-softened',
+  'hope-put-in': 'duty-softened',
+  'act-softened': 'duty-softened',
+  'wrong-lost': 'words-lost',
+  'power-lost': 'words-lost',
+  'degree-lost': 'qualifier-lost',
+  'bound-lost': 'number-differs',
+  'time-lost': 'scope-lost',
   'weight-lost': 'qualifier-lost',
   'right-lost': 'words-lost',
   'deadline-moved': 'number-differs',

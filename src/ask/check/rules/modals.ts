@@ -1,9 +1,12 @@
 import { phraseFinder } from '../../../match/index.ts'
 import type { PhraseForms } from '../../../types.ts'
+import { bindingOf } from './binding.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
+import { areForms } from './forms.ts'
 import { say } from './messages.ts'
 import { type PhraseChange, phraseChanges } from './phrase-changes.ts'
 import { type Force, ownRule, type Rule, type RuleFinding } from './rule.ts'
+import { stakesOf } from './stakes.ts'
 
 /**
  * What each word makes of a duty: our rule, from what the words mean. *will* tells what is to come as well as what ought to
@@ -26,7 +29,9 @@ export const modals: Rule = (comparison, { words, told }) => {
   const once = new Set<string>()
   return phraseChanges(comparison, find).flatMap((change): RuleFinding[] => {
     if ((change.agreed && told('agreed', change.agreed)) || (change.draft && told('draft', change.draft))) return []
-    if (!(change.agreed && change.draft) && !alone(comparison, change)) return []
+    const isPaired = change.agreed !== null && change.draft !== null
+    const isDropped = change.draft === null && dissolved(comparison, change)
+    if (!isPaired && !isDropped && !alone(comparison, change) && !doubts(comparison, change)) return []
     const before = change.agreed && written(agreed, change.agreed.first, change.agreed.last)
     const after = change.draft && written(draft, change.draft.first, change.draft.last)
     const turn = turnOf(comparison, change, words.negations)
@@ -37,7 +42,7 @@ export const modals: Rule = (comparison, { words, told }) => {
           : say('modal.replaced', { before, after })
         : after
           ? say('modal.added', { after })
-          : say('modal.gone', { before: before ?? '' })
+          : say(isDropped ? 'modal.dissolved' : 'modal.gone', { before: before ?? '' })
     if (once.has(said.message)) return []
     once.add(said.message)
     return [
@@ -77,6 +82,39 @@ function isDenied(comparison: Comparison, { agreed, draft }: PhraseChange, negat
   const behind = ({ tokens }: Side, run: PhraseChange['agreed']): boolean =>
     run !== null && finder.all(tokens).some(({ first }) => first > run.last && first <= run.last + 2)
   return behind(comparison.agreed, agreed) || behind(comparison.draft, draft)
+}
+
+/**
+ * A modal went with other words, and neither another one nor the verb of a duty stands in their place: “that pilots should
+ * mend” became “the importance of mending”, or the clause is gone.
+ */
+function dissolved(comparison: Comparison, { agreed }: PhraseChange): boolean {
+  const stakes = stakesOf(comparison.language)
+  const edit = comparison.edits.find(
+    ({ beforeFrom, beforeTo }) => agreed !== null && beforeFrom <= agreed.first && agreed.last < beforeTo,
+  )
+  if (edit === undefined || stakes === null || edit.beforeTo - edit.beforeFrom < 2) return false
+  const { tokens } = comparison.draft
+  const near = tokens.slice(Math.max(0, edit.afterFrom - 2), edit.afterTo + 2)
+  return !near.some(({ surface }) => stakes.beforeDuty.has(surface))
+}
+
+/** A modal came where the agreed words say that it is so: *is a breach*, *may be a breach*; *constitutes*, *may constitute*. */
+function doubts({ agreed, draft, edits, language }: Comparison, change: PhraseChange): boolean {
+  const put = change.draft
+  const binding = bindingOf(language)
+  const little = stakesOf(language)?.little
+  const edit = edits.find(({ afterFrom, afterTo }) => put !== null && afterFrom <= put.first && put.last < afterTo)
+  if (put === null || edit === undefined || binding === null || edit.beforeTo === edit.beforeFrom) return false
+  const gone = agreed.tokens.slice(edit.beforeFrom, edit.beforeTo)
+  const come = draft.tokens.slice(edit.afterFrom, edit.afterTo)
+  return (
+    gone.some(({ surface }) => binding.copulas.has(surface) || !little?.has(surface)) &&
+    gone.every(
+      ({ surface }) =>
+        binding.copulas.has(surface) || little?.has(surface) || come.some(other => areForms(surface, other.surface)),
+    )
+  )
 }
 
 /**

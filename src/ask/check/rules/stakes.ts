@@ -1,6 +1,7 @@
-import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { type PhraseFinder, phraseFinder } from '../../../match/index.ts'
 import { baseLanguage, functionWords, Separation, type Token, tokenize } from '../../../text/index.ts'
 import { textRulesOf } from '../../../text/whole-texts.ts'
+import { once } from './binding.ts'
 import type { Run } from './rule.ts'
 
 /** The words of one language whose loss gives something away, ready to be asked. */
@@ -26,7 +27,6 @@ export interface Stakes {
   restrictors: ReadonlySet<string>
   international: ReadonlySet<string>
   everybody: ReadonlySet<string>
-  dutyNouns: ReadonlySet<string>
   indispensable: ReadonlySet<string>
   spirits: PhraseFinder
   deadlines: PhraseFinder
@@ -80,7 +80,6 @@ function prepare(base: string): Stakes | null {
     restrictors: set(words.restrictors),
     international: set(words.international),
     everybody: set(words.everybody),
-    dutyNouns: set(words.dutyNouns),
     indispensable: set(words.indispensable),
     spirits: phrases(words.spirits),
     deadlines: phrases(words.deadlines),
@@ -89,17 +88,6 @@ function prepare(base: string): Stakes | null {
     deniers: stems(words.deniers),
     ordinal: words.ordinal,
   }
-}
-
-/** The same finder, which reads a text once: every loss in it is asked about. */
-function once(finder: PhraseFinder): PhraseFinder {
-  const found = new WeakMap<readonly Token[], FoundPhrase[]>()
-  const all = (tokens: readonly Token[]): FoundPhrase[] => {
-    const had = found.get(tokens) ?? finder.all(tokens)
-    found.set(tokens, had)
-    return had
-  }
-  return { ...finder, all }
 }
 
 function lawFinder(

@@ -1,9 +1,10 @@
 import { type FoundPhrase, rankVerbs, verbFinder } from '../../../match/index.ts'
 import { baseLanguage, sentences } from '../../../text/index.ts'
 import type { SentenceWords, VerbLadder } from '../../../types.ts'
+import { bindingOf } from './binding.ts'
 import { type Comparison, placeAt, type Side, written } from './comparison.ts'
 import { say } from './messages.ts'
-import { phraseChanges } from './phrase-changes.ts'
+import { type PhraseChange, phraseChanges } from './phrase-changes.ts'
 import { ownRule, publication, type Rule, type RuleFinding, type RuleSetting } from './rule.ts'
 import { stakesOf } from './stakes.ts'
 
@@ -14,7 +15,10 @@ import { stakesOf } from './stakes.ts'
 export const verbs: Rule = (comparison, setting) => {
   const find = operativeVerbs(setting.words, comparison.language)
   // All pairs, those with the same verb too.
-  const pairs = phraseChanges(comparison, find, () => false)
+  const pairs = withNeighbours(
+    comparison,
+    phraseChanges(comparison, find, () => false),
+  )
   return pairs.flatMap(change => {
     if (
       (change.agreed && setting.told('agreed', change.agreed)) ||
@@ -26,6 +30,34 @@ export const verbs: Rule = (comparison, setting) => {
       ? gone(comparison, change.agreed)
       : changed(comparison, change.agreed, change.draft, setting)
   })
+}
+
+/** Words between the two places of a verb that only changed places with *also*. */
+const BESIDE = 4
+
+/** A verb that went and one of the same meaning that came beside it are one: *reaffirming also*, *also reaffirming*. */
+function withNeighbours(comparison: Comparison, changes: readonly PhraseChange[]): PhraseChange[] {
+  const come = changes.filter(one => one.agreed === null)
+  const paired = new Set<PhraseChange>()
+  const found = changes.map(one => {
+    const { agreed, draft } = one
+    if (agreed === null || draft !== null) return one
+    const expected = expectedAt(comparison, agreed.first)
+    const partner = come.find(
+      other =>
+        !paired.has(other) && other.draft?.id === agreed.id && Math.abs((other.draft?.first ?? 0) - expected) <= BESIDE,
+    )
+    if (partner === undefined) return one
+    paired.add(partner)
+    return { agreed, draft: partner.draft }
+  })
+  return found.filter(one => !paired.has(one))
+}
+
+/** Where in the draft an agreed word would stand if it had not changed. */
+function expectedAt({ agreed, draft, edits }: Comparison, word: number): number {
+  const before = edits.findLast(({ beforeTo }) => beforeTo <= word)
+  return word + (before ? before.afterTo - before.beforeTo : draft.from - agreed.from)
 }
 
 /** The verbs that say what the sentences of a text do, by the places of their words. */
@@ -121,11 +153,15 @@ const titles = (ladders: readonly VerbLadder[]): string => ladders.map(({ title 
  */
 function saySame({ agreed, draft, language }: Comparison, before: FoundPhrase, after: FoundPhrase): boolean {
   const stakes = stakesOf(language)
-  const telling = ({ tokens }: Side, { first, last }: FoundPhrase): string[] =>
-    tokens
-      .slice(first, last + 1)
+  const linking = bindingOf(language)?.linking
+  const telling = ({ tokens }: Side, { first, last }: FoundPhrase): string[] => {
+    const phrase = tokens.slice(first, last + 1)
+    const ties = linking?.all(phrase) ?? []
+    return phrase
+      .filter((_, at) => !ties.some(tie => tie.first <= at && at <= tie.last))
       .map(({ surface }) => surface)
       .filter(surface => !stakes?.sequence.has(surface) && !stakes?.little.has(surface))
+  }
   const one = telling(agreed, before)
   const two = telling(draft, after)
   return one.length === two.length && one.every((word, at) => areForms(word, two[at] ?? ''))
@@ -145,7 +181,16 @@ const MOST_UNLISTED = 4
 /** The agreed verb is gone, and the draft has no verb of the list in its place. */
 function gone(comparison: Comparison, verb: FoundPhrase): RuleFinding[] {
   const { agreed, draft, edits } = comparison
-  const edit = edits.find(({ beforeFrom, beforeTo }) => beforeFrom <= verb.first && verb.last < beforeTo)
+  const little = stakesOf(comparison.language)?.little
+  const told = Array.from({ length: verb.last - verb.first + 1 }, (_, at) => verb.first + at).filter(
+    at => !little?.has(agreed.tokens[at]?.surface ?? ''),
+  )
+  // Of “nous nous engageons” that became “nous entendons” a little word is left.
+  const edit = edits.find(
+    ({ beforeFrom, beforeTo }) =>
+      (beforeFrom <= verb.first && verb.last < beforeTo) ||
+      (told.length > 0 && told.every(at => beforeFrom <= at && at < beforeTo)),
+  )
   if (edit === undefined) return []
   const before = written(agreed, verb.first, verb.last)
   const isReplaced = edit.afterTo > edit.afterFrom

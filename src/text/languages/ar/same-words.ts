@@ -1,8 +1,10 @@
 import type { SameWords } from '../rules/same-words.ts'
+import { everyday } from './everyday-words.ts'
 
 /** Numbers change their form with the thing that is counted, so that none are given. */
 export const sameWords: SameWords = {
   groups: [
+    ...everyday.map(group => group.split('|')),
     ['منظمة الأمم المتحدة للتربية والعلم والثقافة', 'اليونسكو'],
     ['منظمة الأمم المتحدة للطفولة', 'اليونيسف'],
     ['برنامج الأمم المتحدة الإنمائي', 'البرنامج الإنمائي'],

@@ -1,4 +1,5 @@
 import type { SameWords } from '../rules/same-words.ts'
+import { everyday } from './everyday-words.ts'
 
 const small =
   'null eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -14,6 +15,7 @@ const inflected = (stem: string): string => ['e', 'en', 'er', 'es', 'em'].map(en
 
 export const sameWords: SameWords = {
   groups: [
+    ...everyday.map(group => group.split('|')),
     ['Organisation der Vereinten Nationen', 'Vereinten Nationen', 'Vereinte Nationen', 'VN', 'UN', 'UNO'],
     ['die Generalversammlung', 'die Versammlung'],
     ['Organisation der Vereinten Nationen für Bildung, Wissenschaft und Kultur', 'UNESCO'],

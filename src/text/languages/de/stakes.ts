@@ -49,7 +49,6 @@ export const stakes: StakeWords = {
     'versuchen, nicht',
     'danach streben, nicht',
   ],
-  dutyNouns: 'pflicht pflichten verantwortung verpflichtung verpflichtungen zusage zusagen',
   indispensable: 'entscheidend wesentlich unerlasslich unverzichtbar unabdingbar lebenswichtig',
   spirits: [
     'mit Anerkennung',
@@ -85,7 +84,7 @@ export const stakes: StakeWords = {
   pointing:
     'gleichen gleiche selben andere anderen anderer ubrigen verbleibenden jeweiligen vorliegenden gegenwartigen letzten nachsten vorherigen folgenden genannten regelmassigen',
   restrictors:
-    'national nationalen innerstaatlichen kulturellen prioritaten umstande kapazitaten besonderheiten traditionen souveranitat mittel offentlichen ordnung sicherheit',
+    'national nationalen innerstaatlichen kulturellen prioritaten umstande kapazitaten besonderheiten traditionen souveranitat mittel offentlichen ordnung sicherheit haushalt haushalte praktiken politik gesetzgebung',
   session: 'tagung tagungen sitzung sitzungen',
   ordinal: /^(?:\d+|\p{L}+(?:te|ten|ter))$/u,
 }

@@ -1,4 +1,5 @@
 import type { SameWords } from '../rules/same-words.ts'
+import { everyday } from './everyday-words.ts'
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -37,6 +38,7 @@ const states: readonly (readonly [string, ...string[]])[] = [
 
 export const sameWords: SameWords = {
   groups: [
+    ...everyday.map(group => group.split('|')),
     ['United Nations', 'UN'],
     ['United Nations General Assembly', 'UN General Assembly', 'UNGA'],
     [
@@ -137,7 +139,6 @@ export const sameWords: SameWords = {
     ['paragraph', 'para.'],
     ['paragraphs', 'paras.'],
     ['as well as', 'and'],
-    ['in particular', 'especially', 'particularly'],
     ['in order to', 'so as to', 'with a view to', 'with the view to', 'with the aim of'],
     ['such as', 'for example'],
     ['through', 'by means of'],

@@ -4,7 +4,9 @@ import type { StakeWords } from '../rules/stake-words.ts'
 const attempts = [
   ...['seek to', 'seeking to', 'strive to', 'endeavour to', 'endeavor to', 'consider to', 'try to', 'trying to'],
   ...['aim to', 'make efforts to', 'make every effort to', 'attempt to', 'intend to', 'wish to', 'do their best to'],
-  ...['make an effort to', 'take care to'],
+  ...['make an effort to', 'take care to', 'plan to', 'plans to', 'planning to', 'hope to', 'hopes to', 'hoping to'],
+  ...['intends to', 'intending to', 'wishes to', 'aspire to', 'aspires to', 'expect to', 'expects to', 'seeks to'],
+  ...['strives to', 'endeavours to', 'attempts to', 'tries to', 'aims to', 'interested in', 'inclined to'],
 ]
 
 /** The same before a negation: *seek not to*. What denies, *avoid*, follows an attempt as any verb does. */
@@ -69,7 +71,6 @@ export const stakes: StakeWords = {
     ],
   ],
   hedges,
-  dutyNouns: 'duty duties responsibility responsibilities obligation obligations commitment commitments',
   indispensable: 'crucial essential vital indispensable imperative critical paramount necessary',
   spirits: [
     'with appreciation',
@@ -126,7 +127,7 @@ export const stakes: StakeWords = {
   pointing:
     'same other remaining respective said such own present current last next previous following aforementioned latter former regular above-mentioned',
   restrictors:
-    'national domestic local cultural priorities circumstances capacities capabilities particularities specificities traditions sovereignty resources constitutional their internal public order security morals morality',
+    'national domestic local cultural priorities circumstances capacities capabilities particularities specificities traditions sovereignty resources constitutional their internal public order security morals morality budget budgets budgetary funding practice practices policies legislation mandates',
   session: 'session sessions meeting meetings',
   ordinal:
     /^(?:\d+(?:st|nd|rd|th)|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\p{L}*(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th))$/u,

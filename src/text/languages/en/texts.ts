@@ -1,4 +1,5 @@
 import type { TextRules } from '../rules/text-rules.ts'
+import { binding } from './binding.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
@@ -16,6 +17,7 @@ export const englishTexts: TextRules = {
   lists,
   clauses,
   stakes,
+  binding,
   narrowing,
   sameWords,
   uses,

@@ -1,4 +1,5 @@
 import type { SameWords } from '../rules/same-words.ts'
+import { everyday } from './everyday-words.ts'
 
 const small =
   'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
@@ -34,6 +35,7 @@ const places: string[] = Array.from({ length: 89 }, (_, at) => {
 
 export const sameWords: SameWords = {
   groups: [
+    ...everyday.map(group => group.split('|')),
     ['Organización de las Naciones Unidas', 'Naciones Unidas', 'ONU'],
     ['la Asamblea General', 'la Asamblea'],
     ['Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura', 'UNESCO'],

@@ -49,7 +49,6 @@ export const stakes: StakeWords = {
     ...['estudiar la posibilidad de', 'estudiar', 'explorar', 'contribuir a'],
     ...['procurar no', 'tratar de no', 'intentar no', 'esforzarse por no', 'hacer lo posible por'],
   ],
-  dutyNouns: 'deber deberes responsabilidad responsabilidades obligacion obligaciones compromiso compromisos',
   indispensable:
     'esencial esenciales crucial cruciales vital vitales indispensable indispensables imprescindible imprescindibles imperativo primordial',
   spirits: [
@@ -89,7 +88,7 @@ export const stakes: StakeWords = {
   pointing:
     'mismo misma mismos mismas otro otra otros otras restante restantes respectivo respectivos respectivas presente actual ultimo ultima proximo proxima anterior siguiente mencionado mencionada citado citada regular',
   restrictors:
-    'nacional nacionales interno internos culturales prioridades circunstancias capacidades particularidades tradiciones soberania recursos su sus orden publico seguridad moral',
+    'nacional nacionales interno internos culturales prioridades circunstancias capacidades particularidades tradiciones soberania recursos su sus orden publico seguridad moral presupuesto presupuestos practicas politicas legislacion',
   session: 'periodo reunion reuniones',
   ordinal:
     /^(?:\d+[oa]?|primer|\p{L}*(?:primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|gesimo)\p{L}*)$/u,

@@ -1,4 +1,5 @@
 import type { SameWords } from '../rules/same-words.ts'
+import { everyday } from './everyday-words.ts'
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -22,6 +23,7 @@ const place = (word: string): string =>
 
 export const sameWords: SameWords = {
   groups: [
+    ...everyday.map(group => group.split('|')),
     ['Organisation des Nations Unies', 'Nations Unies', 'ONU'],
     ['Assemblée générale des Nations Unies', 'Assemblée générale de l’ONU'],
     ['l’Assemblée générale', 'l’Assemblée'],
@@ -58,10 +60,6 @@ export const sameWords: SameWords = {
     ['maladie à coronavirus (COVID-19)', 'maladie à coronavirus 2019 (COVID-19)', 'COVID-19', 'COVID 19', 'COVID'],
     ['pour cent', '%'],
     ['paragraphe', 'par.'],
-    ['ainsi que', 'et'],
-    ['en particulier', 'notamment', 'particulièrement'],
-    ['afin de', 'en vue de', 'dans le but de'],
-    ['au moyen de', 'à l’aide de'],
     ['République arabe syrienne', 'Syrie'],
     ['Fédération de Russie', 'Russie'],
     ['République populaire démocratique de Corée', 'RPDC'],

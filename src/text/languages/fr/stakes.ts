@@ -54,9 +54,9 @@ export const stakes: StakeWords = {
       'tacher de ne pas',
       'tacher de',
     ],
-    ...['tenter d’', 's’efforcer d’'],
+    ...['tenter d’', 's’efforcer d’', 'prévoir de', 'prévoit de', 'prévoient de', 'espérer', 'espère', 'espèrent'],
+    ...['cherche à', 'cherchent à', 's’efforce de', 's’efforcent de', 'entend', 'entendent', 'entendons', 'songe à'],
   ],
-  dutyNouns: 'devoir devoirs responsabilite responsabilites obligation obligations engagement engagements',
   indispensable:
     'essentiel essentielle essentiels essentielles crucial cruciale cruciaux cruciales vital vitale vitaux vitales indispensable indispensables imperatif imperative primordial primordiale capital capitale',
   spirits: [
@@ -102,7 +102,7 @@ export const stakes: StakeWords = {
   pointing:
     'meme memes autre autres restant restants restantes respectif respectifs respectives present presente actuel actuelle dernier derniere prochain prochaine precedent precedente suivant suivante susmentionne susmentionnee regulier reguliere',
   restrictors:
-    'national nationale nationaux nationales interne internes culturel culturelles priorites circonstances capacites particularites specificites traditions souverainete moyens ressources constitutionnels leur leurs loi ordre public securite moralite',
+    'national nationale nationaux nationales interne internes culturel culturelles priorites circonstances capacites particularites specificites traditions souverainete moyens ressources constitutionnels leur leurs loi ordre public securite moralite budget budgets budgetaires pratiques politiques legislation mandats',
   session: 'session sessions reunion reunions',
   ordinal:
     /^(?:\d+(?:er|re|e|eme)|premiere?|\p{L}+ieme?|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre)+)$/u,

@@ -1,5 +1,6 @@
 import type { TextRules } from '../rules/text-rules.ts'
 import { noUses } from '../rules/use-rules.ts'
+import { binding } from './binding.ts'
 import { candidates } from './candidates.ts'
 import { clauses } from './clauses.ts'
 import { commonWords } from './common-words.ts'
@@ -15,6 +16,7 @@ export const russianTexts: TextRules = {
   lists,
   clauses,
   stakes,
+  binding,
   narrowing,
   sameWords,
   uses: noUses,

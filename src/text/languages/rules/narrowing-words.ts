@@ -7,9 +7,20 @@
  * - `measure`: how much is owed is left open (*reasonable*, *gradually*);
  * - `proved`: what is not proved to be so is left out (*verified*, *credible*);
  * - `belonging`: those who do not belong are left out (*citizens*, *within their territory*);
+ * - `doubted`: it is no longer said that it is so (*alleged*, *so-called*);
+ * - `willing`: only those who choose to are asked (*interested*, *upon request*);
  * - `mostly`: exceptions are left (*primarily*, *in principle*).
  */
-export type NarrowingReason = 'decided' | 'some' | 'grave' | 'measure' | 'proved' | 'belonging' | 'mostly'
+export type NarrowingReason =
+  | 'decided'
+  | 'some'
+  | 'grave'
+  | 'measure'
+  | 'proved'
+  | 'belonging'
+  | 'doubted'
+  | 'willing'
+  | 'mostly'
 
 /** Words and phrases by the reason why they narrow, in every form in which they stand; folded or as written, apart by commas. */
 export type NarrowingWords = { [R in NarrowingReason]: string }

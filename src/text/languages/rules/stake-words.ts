@@ -23,8 +23,6 @@ export interface StakeWords {
   scopes: readonly string[]
   /** Put before a duty, make it an attempt: *seek to*, *consider*. */
   hedges: readonly string[]
-  /** What somebody has to do or has promised, as a noun: *duty*, *commitment*. */
-  dutyNouns: string
   /** Say of something that it cannot be done without: *essential*, *vital*. */
   indispensable: string
   /** Behind an operative verb they say in what spirit: *with appreciation*, *with grave concern*. */

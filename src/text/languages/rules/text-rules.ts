@@ -1,3 +1,4 @@
+import type { BindingWords } from './binding-words.ts'
 import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { DocumentWords } from './document-words.ts'
@@ -17,6 +18,8 @@ export interface TextRules {
   lists: ListRules
   clauses: ClauseRules
   stakes: StakeWords
+  /** What binds, what is wrong by its name, what is due at once, and what stands in their place. */
+  binding: BindingWords
   /** What makes agreed words hold for less where it is put in. */
   narrowing: NarrowingWords
   /** What means the same in two ways. */

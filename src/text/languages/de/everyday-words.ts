@@ -1,0 +1,21 @@
+/** Words of everyday that stand for one another, a group a line, apart by strokes. */
+export const everyday: readonly string[] = [
+  'weltweit|auf der ganzen Welt|in der ganzen Welt|überall auf der Welt|in aller Welt',
+  'in dieser Hinsicht|diesbezüglich|in diesem Zusammenhang',
+  'betreffend|bezüglich|hinsichtlich|in Bezug auf|im Hinblick auf',
+  'im Einklang mit|in Übereinstimmung mit',
+  'auch|ferner|außerdem',
+  'durchführen|ausführen',
+  'jährlich|jedes Jahr',
+  'so bald wie möglich|schnellstmöglich|möglichst bald',
+  'unverzüglich|umgehend|sofort|ohne Verzögerung',
+  'Menschen mit Behinderungen|Personen mit Behinderungen',
+  'helfen|unterstützen',
+  'nutzen|verwenden|gebrauchen',
+  'beginnen|anfangen',
+  'mehrere|verschiedene',
+  'aufgrund|wegen',
+  'mittels|durch|mit Hilfe',
+  'bekämpfen|angehen gegen',
+  'daher|folglich|somit',
+]
