@@ -1,5 +1,6 @@
 import { counted, groupBy, spokenDate } from '../../text/index.ts'
 import type { CheckReport, Verdict } from '../../types.ts'
+import { headline } from './headline.ts'
 import { choiceWords, paragraphName, paragraphNames, percent, restsOnUnknown, ruleWords, sentence } from './phrases.ts'
 
 /**
@@ -64,19 +65,25 @@ export function summarize(report: CheckReport): CheckSummary {
  * `warning law-lost, para. 3: “…” became “…”`; what is said alike of several paragraphs is one line:
  * `warning law-lost, para. 3, 9: …`.
  */
-function worstLines({ worst, findings, paragraphs }: CheckReport): string[] {
+function worstLines({ worst, findings, paragraphs }: CheckReport, room = ROOM): string[] {
   const told = (worst ?? []).flatMap(at => {
     const one = findings[at]
     const place = paragraphs.find(({ number }) => number === one?.paragraph)
     if (one === undefined || place === undefined || one.accepted !== null) return []
     const choice = one.choice ? `, ${choiceWords(one.choice)}` : ''
-    return [{ lead: ruleWords(one), place, rest: `${choice}: ${one.message}` }]
+    return [{ lead: ruleWords(one), place, choice, one, whole: `${choice}: ${one.message}` }]
   })
-  return [...groupBy(told, ({ lead, rest }) => `${lead}\t${rest}`).values()].flatMap(([first, ...others]) => {
+  return [...groupBy(told, ({ lead, whole }) => `${lead}\t${whole}`).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
-    return [`${first.lead}, ${paragraphNames([first, ...others].map(({ place }) => place))}${first.rest}`]
+    const before = `${first.lead}, ${paragraphNames([first, ...others].map(({ place }) => place))}${first.choice}: `
+    return [`${before}${headline(first.one, Math.max(ROOM / 2, room - before.length))}`]
   })
 }
+
+/** Letters of an alarm: two lines of 80 columns. */
+const ROOM = 140
+/** Letters of the line that says it alone, and how many more there are. */
+const BESIDE = 40
 
 /** Paragraphs that are named. */
 const NAMED = 6
@@ -103,7 +110,7 @@ function named(places: readonly string[]): string {
 }
 
 function decidesLine(report: CheckReport): string {
-  const [first, ...more] = worstLines(report)
+  const [first, ...more] = worstLines(report, ROOM - BESIDE)
   if (first !== undefined)
     return sentence(`What decides: ${first}${more.length === 0 ? '' : ` (and ${counted(more.length, 'more alarm')})`}`)
   const { coverage } = report
@@ -145,7 +152,7 @@ function notedLine({ findings, paragraphs }: CheckReport): string | null {
   const place = paragraphs.find(({ number }) => number === first?.paragraph)
   if (first === undefined || place === undefined) return null
   const rest = more.length === 0 ? '' : ` (and ${counted(more.length, 'more such note')})`
-  return `Noted: ${first.rule}, ${paragraphName(place)}: ${first.message}${rest}`
+  return `Noted: ${first.rule}, ${paragraphName(place)}: ${headline(first, ROOM / 2)}${rest}`
 }
 
 function notHeldLine({ findings, paragraphs }: CheckReport): string | null {

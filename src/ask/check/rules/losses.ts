@@ -45,7 +45,8 @@ export const losses: Rule = (comparison, setting) => {
     const kind = kindOf(comparison, loss, stakes, setting)
     if (kind === null) return []
     const force = forceOf(comparison, loss, kind, stakes)
-    return [{ ...findingOf(comparison, loss, kind), ...(force === null ? {} : { force }) }]
+    const found = findingOf(comparison, loss, kind)
+    return [{ ...decidedBy(found, comparison, loss, stakes), ...(force === null ? {} : { force }) }]
   })
 }
 
@@ -166,6 +167,16 @@ function findingOf(comparison: Comparison, loss: Loss, { rule, severity }: Kind)
     agreedWords: loss.agreed,
     draftWords: loss.draft,
   }
+}
+
+/** The words that refer to law among those that were lost, where these are many: a headline says them alone. */
+function decidedBy(found: RuleFinding, { agreed }: Comparison, { lost }: Loss, stakes: Stakes): RuleFinding {
+  const { says, rule } = found
+  if (rule !== 'law-lost' || says?.params.before === undefined) return found
+  const run = stakes.lawIn(agreed.text, agreed.tokens).find(one => lost.some(at => inRuns([one], at)))
+  const words = run && written(agreed, run.first, run.last)
+  if (!words || !says.params.before.includes(words)) return found
+  return { ...found, says: { ...says, params: { ...says.params, deciding: words } } }
 }
 
 const runOf = (places: readonly number[]): Run | null => {
