@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { type DocumentRow, type IndexReader, openIndex, openPack } from '../store/index.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder/folder-state.ts'
 import { isEditedSince } from './keep-in-step/staleness.ts'
-import { askLibrary, inView, type LibraryOptions, libraryOf, noting, type OpenLibrary } from './open.ts'
+import { askLibrary, followRecord, inView, type LibraryOptions, libraryOf, noting, type OpenLibrary } from './open.ts'
 
 /** A library that many questions are put to, one after another. */
 export interface KeptLibrary {
@@ -27,7 +27,8 @@ interface Open {
  * Keep the index of a library open between questions. Before each one the times of a few files are read, so that nobody is
  * answered from an index that is no longer there. Questions must not overlap.
  */
-export function keepLibraryOpen(options: LibraryOptions): KeptLibrary {
+export function keepLibraryOpen(given: LibraryOptions): KeptLibrary {
+  const options = { ...given, follow: false }
   let open: Open | null = null
 
   async function opened(): Promise<Open | null> {
@@ -53,6 +54,8 @@ export function keepLibraryOpen(options: LibraryOptions): KeptLibrary {
 
   return {
     ask: async question => {
+      // Whoever is asked again below is in step.
+      await followRecord(given)
       const now = await opened()
       if (now === null) return askLibrary(options, question)
       const used = new Map<string, DocumentRow>()

@@ -26,6 +26,8 @@ export interface LibraryOptions {
   waiting?: () => void
   /** Whether the documents that foc ships are hidden, for questions that take no filter. */
   importedOnly?: boolean
+  /** False where a library of record is answered from as this desk has it, without asking whether it changed. */
+  follow?: boolean
 }
 
 export interface OpenLibrary {
@@ -43,6 +45,18 @@ export function libraryOf(options: LibraryOptions): OpenLibrary {
 }
 
 /**
+ * Bring a library of record in step, as `follow` does; any other stays as it is.
+ *
+ * @throws {FocError} what cannot be had from the record, where this desk has nothing of it yet.
+ */
+export async function followRecord(options: LibraryOptions): Promise<void> {
+  const { library } = libraryOf(options)
+  if (library.record === undefined || options.follow === false) return
+  const { follow } = await import('./desk/follow.ts')
+  await follow(library, options)
+}
+
+/**
  * Put a question to the index of a library (to the shipped index where nothing was imported).
  *
  * The index is brought in step first when the package or the list of files changed: two reads of file times, however
@@ -56,10 +70,12 @@ export async function askLibrary<T>(
   asked: (index: IndexReader, places: OpenLibrary) => T | Promise<T>,
 ): Promise<T> {
   const question: typeof asked = (index, opened) => asked(inView(index, options), opened)
+  await followRecord(options)
   const places = libraryOf(options)
   const { shipped, library } = places
   if (places.builtinOnly) {
-    if (options.folder !== undefined && !existsSync(library.root)) options.warn?.(noLibraryAt(library.root))
+    if (options.folder !== undefined && library.record === undefined && !existsSync(library.root))
+      options.warn?.(noLibraryAt(library.root))
     shippedMark(shipped)
     refuseDamaged(shipped, { readWhole: options.thorough === true })
     try {

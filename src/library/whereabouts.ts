@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shownAddress } from '../share/address/index.ts'
 import { FORMAT, openIndex, openPack } from '../store/index.ts'
 import type { Covered } from '../types.ts'
 import { corpusFiles } from './folder/corpus-files.ts'
 import { folderTime } from './folder/folder-state.ts'
+import type { LibraryPlaces } from './folder/places.ts'
 import { isCurrent } from './keep-in-step/staleness.ts'
 import type { OpenLibrary } from './open.ts'
+import { readState } from './shared/desk-state.ts'
 
 export interface Whereabouts {
   library: string
   index: { format: number; corpus: string | null; fresh: boolean; builtin: boolean }
   versions: { foc: string; node: string }
   documents: { builtin: number; imported: number }
+  /** The record that the library is kept in step with, and the last change that it has; null where there is none. */
+  record: { address: string; sequence: number | null; at: string | null } | null
   /** What of the United Nations ships; null where nothing does. */
   unitedNations: Covered | null
 }
@@ -26,6 +31,7 @@ export function whereabouts({ shipped, library, builtinOnly }: OpenLibrary): Whe
   try {
     return {
       library: library.root,
+      record: library.record === undefined ? null : standing(library, shownAddress(library.record)),
       index: {
         format: FORMAT,
         corpus: index.meta('corpus'),
@@ -46,4 +52,9 @@ export function whereabouts({ shipped, library, builtinOnly }: OpenLibrary): Whe
   } finally {
     index.close()
   }
+}
+
+function standing(library: LibraryPlaces, address: string): Whereabouts['record'] {
+  const state = readState(library)
+  return { address, sequence: state?.sequence ?? null, at: state?.at ?? null }
 }

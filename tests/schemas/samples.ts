@@ -797,6 +797,49 @@ export const samples: Record<string, Record<string, unknown>> = {
     versions: { foc: '0.1.0', node: 'v20.0.0' },
     documents: { builtin: 6, imported: 0 },
   },
+  'share-init': {
+    schema: 'foc/share-init@1',
+    ...{ record: 'postgres://harbour.example/language', status: 'made', format: 1, readers: [], writers: ['desk'] },
+  },
+  'share-status': {
+    schema: 'foc/share-status@1',
+    record: 'postgres://harbour.example/language',
+    head: null,
+    trouble: { code: 'RECORD_UNREACHABLE', message: 'the record cannot be reached', hint: 'Check the network.' },
+    ...{ sequence: 3, at: '2031-04-10T08:15:00.123456Z', desk: 'pier' },
+    local: [{ path: 'terms/ours.yaml', change: 'added', before: null }],
+    conflicts: [
+      {
+        path: 'corpus/a.en.md',
+        mine: { sha256: '0'.repeat(64) },
+        theirs: { sha256: null, sequence: 3, version: 2, author: 'Eastholm', at: '2031-04-10T08:15:00.123456Z' },
+        diff: [{ line: 4, words: [{ op: 'insert', text: 'lamps' }] }],
+      },
+    ],
+  },
+  'share-log': {
+    schema: 'foc/share-log@1',
+    changes: [
+      {
+        ...{ sequence: 3, at: '2031-04-10T08:15:00.123456Z', author: 'Eastholm', role: 'desk', desk: 'pier' },
+        ...{ path: 'corpus/a.en.md', version: 2, change: 'removed', sha256: null },
+      },
+    ],
+  },
+  'share-pull': {
+    schema: 'foc/share-pull@1',
+    ...{ sequence: 0, at: null, written: 0, removed: 0, settled: [], conflicts: ['corpus/a.en.md'] },
+  },
+  'share-push': {
+    schema: 'foc/share-push@1',
+    sent: [{ path: 'corpus/a.en.md', change: 'changed' }],
+    refused: [{ path: 'corpus/b.en.md', error: { code: 'INVALID', message: 'it has no title', hint: null } }],
+    ...{ conflicts: [], sequence: 4 },
+  },
+  'share-restore': {
+    schema: 'foc/share-restore@1',
+    ...{ sequence: 3, documents: 1, files: 2, bytes: 900, folder: 'as-of-april' },
+  },
   error: {
     schema: 'foc/error@1',
     error: { code: 'UNKNOWN_DOCUMENT', message: 'no such document', place: null, hint: 'Try foc documents.' },

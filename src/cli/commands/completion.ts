@@ -27,7 +27,9 @@ export function completionCommand(done: (code: number) => void): Command {
 /** Ids of the documents held, one a line; those with a space are left out, since shells part words there. */
 async function documentIds(options: CommonOptions): Promise<string> {
   const { listDocuments } = await import('../../ask/index.ts')
-  const ids = await askLibrary(libraryInView(options), index => listDocuments(index, {}).map(({ id }) => id))
+  const ids = await askLibrary({ ...libraryInView(options), follow: false }, index =>
+    listDocuments(index, {}).map(({ id }) => id),
+  )
   return [...new Set(ids)]
     .filter(id => /^[\w./-]+$/.test(id))
     .map(id => `${id}\n`)
@@ -48,7 +50,7 @@ async function scriptFor(shell: string, options: CommonOptions): Promise<string>
   const { traceFormats } = await import('./write-trace.ts')
   const { completionTree } = await import('../completion/completion-tree.ts')
   const { program } = await import('./program.ts')
-  const names = await askLibrary(libraryOptions(options), index => {
+  const names = await askLibrary({ ...libraryOptions(options), follow: false }, index => {
     const toolkits = listToolkits(index)
     const labels = index.terms().flatMap(term => term.labels.map(({ language }) => language))
     return {

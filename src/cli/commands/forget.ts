@@ -14,7 +14,7 @@ export function forgetCommand(done: (code: number) => void): Command {
     .action(async (document: string, options: CommonOptions) => {
       const { forget } = await import('../../library/writing.ts')
       const { id, language } = splitReference(document)
-      const { shipped, library } = libraryToChange(options)
+      const { shipped, library } = await libraryToChange(options)
       const { forgotten, findings } = await forget(shipped, library, id, language, waiting)
       for (const finding of findings) warn(finding)
       const { drawForget } = await import('../print/import.ts')

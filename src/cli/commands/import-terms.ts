@@ -31,7 +31,7 @@ export function importTermsCommand(done: (code: number) => void): Command {
       if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isDate(date)))
         throw new FocError('WRONG_DATE', `--date ${date} is not a date`, { hint: 'Write it as 2026-05-16.' })
       const { takeInTerms } = await import('../../library/writing.ts')
-      const { shipped, library } = libraryToChange(options)
+      const { shipped, library } = await libraryToChange(options)
       const { report, findings } = await takeInTerms(shipped, library, file, {
         owner: owner ?? null,
         date: date ?? new Date().toISOString().slice(0, 10),

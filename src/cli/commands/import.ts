@@ -62,7 +62,7 @@ export function importCommand(done: (code: number) => void): Command {
       if (paths.length + documents.length + themes.length === 0) throw nothingNamed()
       const { takeIn } = await import('../../library/writing.ts')
       const { readMeta } = await import('../../import/index.ts')
-      const { shipped, library } = libraryToChange(options)
+      const { shipped, library } = await libraryToChange(options)
       const meta =
         options.meta === undefined ? undefined : readMeta(await metaText(options.meta), shownPath(options.meta))
       const how: TakeInOptions = {

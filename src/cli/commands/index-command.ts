@@ -10,7 +10,7 @@ export function indexCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  foc index')
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')
-      const { shipped, library } = libraryToChange(options)
+      const { shipped, library } = await libraryToChange(options)
       const report = await rebuild(shipped, library, { progress: fileProgress, waiting })
       const { drawIndex } = await import('../print/index-report.ts')
       await printAnswer(report, { json: options.json, schema: 'foc/index@1', draw: drawIndex })

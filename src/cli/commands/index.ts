@@ -27,6 +27,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> =
   import: async () => (await import('./import.ts')).importCommand,
   'import-terms': async () => (await import('./import-terms.ts')).importTermsCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
+  share: async () => (await import('./share.ts')).shareCommand,
   pack: async () => (await import('./pack.ts')).packCommand,
   unpack: async () => (await import('./unpack.ts')).unpackCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

@@ -31,7 +31,8 @@ export function packCommand(done: (code: number) => void): Command {
       const opened = libraryOf(libraryOptions(options))
       checkPackPlace(opened.library, file)
       const briefs = await packBriefs(await makeBriefs(libraryOptions(options), there => there), options.format)
-      const report = pack(opened, file, { briefs, originals: options.originals })
+      // The first pull of a record makes its folder.
+      const report = pack(libraryOf(libraryOptions(options)), file, { briefs, originals: options.originals })
       const { drawPack } = await import('../print/pack.ts')
       const answer = { pack: basename(file), action: 'packed' as const, ...report }
       await printAnswer(answer, { json: options.json, schema: 'foc/pack@1', draw: drawPack })

@@ -8,9 +8,17 @@ export const coveredText = ({ sessions, until, notCovered }: Covered): string =>
   `sessions ${sessions} of the Assembly on our subjects, until ${spokenDate(until, 'en')}. Not covered: ${notCovered}`
 
 /** Draw where the library is, versions and freshness. */
-export function drawWhere({ library, index, versions, documents, unitedNations }: Whereabouts, screen: Screen): void {
+export function drawWhere(
+  { library, record, index, versions, documents, unitedNations }: Whereabouts,
+  screen: Screen,
+): void {
   const row = (name: string, value: string): void => screen.line(`${screen.paint.bold(name.padEnd(12))}${value}`, 0, 12)
   row('Library', library)
+  if (record)
+    row(
+      'Record',
+      `${record.address}, ${record.sequence === null ? 'nothing of it yet' : `as of change ${record.sequence}`}`,
+    )
   row('Documents', `${documents.builtin} shipped, ${documents.imported} imported`)
   if (unitedNations) row('Of the UN', coveredText(unitedNations))
   row(

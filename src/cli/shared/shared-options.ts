@@ -86,10 +86,18 @@ function renewing(done: number, all: number): void {
   fileProgress(done, all)
 }
 
-/** The library a command is about to change. */
-export function libraryToChange(options: CommonOptions): OpenLibrary {
+/**
+ * The library a command is about to change; a library of record is brought in step first.
+ *
+ * @throws {FocError} what cannot be had from the record.
+ */
+export async function libraryToChange(options: CommonOptions): Promise<OpenLibrary> {
   tuneForWriting()
-  return libraryOf(libraryOptions(options))
+  const opened = libraryOf(libraryOptions(options))
+  if (opened.library.record === undefined) return opened
+  const { pull } = await import('../../library/sharing.ts')
+  await pull(opened.library, { progress: fileProgress, waiting })
+  return opened
 }
 
 /**

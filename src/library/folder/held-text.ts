@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { FocError } from '../../errors.ts'
 import { readDocument } from '../../read/index.ts'
 import type { Document } from '../../types.ts'
+import type { LibraryFiles } from './library-files.ts'
 import { isAsSealed } from './seal.ts'
 
 /** The corpus file of a document as it lies in the library. */
@@ -21,9 +21,9 @@ export interface HeldText {
 }
 
 /** Read a corpus file, once for all that is asked of it. */
-export function heldText(folder: string, file: string): HeldText {
-  const path = join(folder, file)
-  const content = existsSync(path) ? readFileSync(path, 'utf8') : null
+export function heldText(files: LibraryFiles, file: string): HeldText {
+  const path = files.at('corpus', file)
+  const content = path === null ? null : readFileSync(path, 'utf8')
   let document: Document | null | undefined
   return {
     file,

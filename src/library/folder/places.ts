@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRecordAddress, type RecordAddress, recordAddress } from '../../share/address/index.ts'
+import { recordFolderName } from './record-folder.ts'
 
 /** Where the package keeps what it ships. */
 export interface PackagePlaces {
@@ -32,6 +34,8 @@ export interface LibraryPlaces {
   index: string
   /** True where the library is one file: a pack, which is its own index, and is only read. */
   isPack: boolean
+  /** The record in a database that the folder is kept in step with. */
+  record?: RecordAddress
 }
 
 /** The package this code runs from: the nearest folder above with a package.json. */
@@ -53,7 +57,22 @@ export function packagePlaces(): PackagePlaces {
   }
 }
 
-export function libraryPlaces(root: string): LibraryPlaces {
+/**
+ * The places of a library.
+ *
+ * @param named a folder, a pack, or the address of a record: its folder is this desk's own, beside the user's library.
+ * @throws {FocError} `WRONG_ADDRESS`.
+ */
+export function libraryPlaces(named: string): LibraryPlaces {
+  if (!isRecordAddress(named)) return placesBelow(named)
+  const record = recordAddress(named, process.env, homedir())
+  return {
+    ...placesBelow(join(dataFolder(process.env, process.platform, 'foc-records'), recordFolderName(record))),
+    record,
+  }
+}
+
+function placesBelow(root: string): LibraryPlaces {
   const isPack = isFile(root)
   return {
     isPack,
@@ -83,12 +102,21 @@ export function defaultLibrary(
   environment: NodeJS.ProcessEnv = process.env,
   platform: string = process.platform,
 ): string {
-  if (environment.FOC_LIBRARY) return environment.FOC_LIBRARY
-  const home = homedir()
-  if (platform === 'win32') return join(environment.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'foc')
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'foc')
-  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'foc')
+  return environment.FOC_LIBRARY || dataFolder(environment, platform, 'foc')
 }
+
+function dataFolder(environment: NodeJS.ProcessEnv, platform: string, name: string): string {
+  const home = homedir()
+  if (platform === 'win32') return join(environment.LOCALAPPDATA || join(home, 'AppData', 'Local'), name)
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', name)
+  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), name)
+}
+
+/** Under whose name this desk writes into a record: `FOC_AUTHOR`; null where it is not set. */
+export const authorNamed = (environment: NodeJS.ProcessEnv = process.env): string | null =>
+  environment.FOC_AUTHOR?.replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, 100) || null
 
 /** Where the system keeps what lasts a moment. */
 export const temporaryPlace = (): string => tmpdir()

@@ -3,6 +3,7 @@ import { FocError } from '../../errors.ts'
 import { type IndexReader, openIndex } from '../../store/index.ts'
 import { breakSeal, updateIndex } from '../../store/writing.ts'
 import type { Finding } from '../../types.ts'
+import { filesAtOnce, filesStaged, type StagedFiles } from '../folder/library-files.ts'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { writeError } from '../folder/write-error.ts'
@@ -49,25 +50,39 @@ export async function changeLibrary<T>(
   const turn = takeTurn(library, { waiting, patience })
   try {
     sweep([library.root, library.corpus, library.originals, library.terms])
+    const staged = library.record === undefined ? null : filesStaged(library)
+    const files = staged ?? filesAtOnce(library)
     const before = !afresh && isCurrent({ shipped, library }) ? null : startFromShipped(shipped, library, afresh)
     try {
       return await updateIndex(library.index, async writer => {
-        const session = changeSession(writer, library)
+        const session = changeSession(writer, library, files)
         const findings = session.catchUp(before, (done, all) => {
           turn.goesOn()
           progress?.(done, all)
         })
         const result = await change(session)
+        // What others share is theirs first, then the folder's, then the index's.
+        if (staged !== null) findings.push(...(await publishStaged(library, staged)))
         session.finish()
         return { result, findings }
       })
     } finally {
+      staged?.drop()
       before?.close()
       rmSync(oldIndex(library), { force: true })
     }
   } finally {
     turn.end()
   }
+}
+
+async function publishStaged(library: LibraryPlaces, files: StagedFiles): Promise<Finding[]> {
+  if (files.staged().length === 0) {
+    files.settle()
+    return []
+  }
+  const { publishFiles } = await import('../shared/publish-files.ts')
+  return publishFiles(library, files)
 }
 
 const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`

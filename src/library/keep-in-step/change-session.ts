@@ -9,6 +9,7 @@ import type { DocumentHeader, Finding, State, Term } from '../../types.ts'
 import { corpusFiles, corpusFileText } from '../folder/corpus-files.ts'
 import { corpusFingerprint, hashFile } from '../folder/fingerprints.ts'
 import { filesState, folderTime, leftOutFiles } from '../folder/folder-state.ts'
+import type { LibraryFiles } from '../folder/library-files.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
 import { isReadByOlder, readByOlder, readerNamed, refuseNewer } from '../folder/reader-age.ts'
 import { analyse, matchesIn, type PassageWording } from './analyse.ts'
@@ -28,6 +29,8 @@ export interface KnownOfText {
 
 /** What a change of the library may do inside its transaction. */
 export interface LibraryChange {
+  /** The files of the folder, written and removed through here alone. */
+  files: LibraryFiles
   /** Take in a document whose corpus file has just been written; `known` is what need not be worked out again. */
   put(document: NewText, known?: KnownOfText): void
   /** Drop the document of a corpus file that has just been removed. */
@@ -65,7 +68,7 @@ export interface Session extends LibraryChange {
 }
 
 /** Changes of an index inside one transaction, each with what follows from it. */
-export function changeSession(writer: IndexWriter, library: LibraryPlaces): Session {
+export function changeSession(writer: IndexWriter, library: LibraryPlaces, files: LibraryFiles): Session {
   const rows = rowIndex(writer.documents())
   /** Files that no answer draws on, with what to say of them. While there are any, the index counts as stale: what is mended in place is then seen. */
   const leftOut = new Map<string, Finding | null>()
@@ -124,7 +127,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
       drop(rival)
     }
     const whole = fillFromCatalogue(document, shippedAs(document.id))
-    const path = join(library.corpus, document.file)
+    const path = files.at('corpus', document.file) ?? join(library.corpus, document.file)
     const found = statSync(path)
     const state = {
       file: document.file,
@@ -143,6 +146,7 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces): Sess
     digest.shadowed = true
   }
   return {
+    files,
     put,
     drop,
     documents: rows.all,

@@ -1,15 +1,19 @@
-import { existsSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { type DocumentRow, foldId } from '../../store/index.ts'
 import { symbolsOf } from '../../text/index.ts'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
 
+interface Forgotten {
+  /** What was removed, by language. */
+  forgotten: { document: string; language: string }[]
+  findings: Finding[]
+}
+
 /**
  * Remove a document from the library: its corpus file, and its original when no other file came from it.
- *
- * @returns What was removed, by language.
  */
 export async function forget(
   shipped: PackagePlaces,
@@ -17,10 +21,26 @@ export async function forget(
   id: string,
   language: string | null,
   waiting?: () => void,
-): Promise<{ forgotten: { document: string; language: string }[]; findings: Finding[] }> {
+): Promise<Forgotten> {
   // Nothing is written where nothing is: no folder comes to be. A pack has no folders, and is refused below.
   if (!library.isPack && !existsSync(library.corpus)) return { forgotten: [], findings: [] }
-  const { result, findings } = await changeLibrary(
+  const change = (): Promise<{ result: Forgotten['forgotten']; findings: Finding[] }> =>
+    forgetHere(shipped, library, { id, language, waiting })
+  if (library.record === undefined) {
+    const { result, findings } = await change()
+    return { forgotten: result, findings }
+  }
+  const { whileOthersWrite } = await import('../desk/while-others-write.ts')
+  const { result, findings } = await whileOthersWrite(library, change)
+  return { forgotten: result, findings }
+}
+
+function forgetHere(
+  shipped: PackagePlaces,
+  library: LibraryPlaces,
+  { id, language, waiting }: { id: string; language: string | null; waiting: (() => void) | undefined },
+): Promise<{ result: Forgotten['forgotten']; findings: Finding[] }> {
+  return changeLibrary(
     shipped,
     library,
     change => {
@@ -28,9 +48,8 @@ export async function forget(
       const rows = named(mine, id).filter(({ names }) => language === null || names.language === language)
       const stay = new Set(mine.filter(row => !rows.includes(row)).map(({ header }) => header.original))
       for (const { header, state } of rows) {
-        rmSync(join(library.corpus, state.file), { force: true })
-        if (header.original && !stay.has(header.original))
-          rmSync(join(library.originals, basename(header.original)), { force: true })
+        change.files.remove('corpus', state.file)
+        if (header.original && !stay.has(header.original)) change.files.remove('originals', basename(header.original))
         change.drop(state.file)
       }
       return rows
@@ -39,7 +58,6 @@ export async function forget(
     },
     { waiting },
   )
-  return { forgotten: result, findings }
 }
 
 /** The texts of an id, or of the one document whose symbol is spelt otherwise (`hrc 47/16`). */

@@ -36,7 +36,7 @@ export interface Identified {
  * @param name of the file it came from.
  * @throws {FocError} `ANOTHER_DOCUMENT`, `DUPLICATE_DOCUMENT`, `IMPORT_AMBIGUOUS`.
  */
-export function identify(imported: Document, name: string, { change, library, options, seen }: Context): Identified {
+export function identify(imported: Document, name: string, { change, options, seen }: Context): Identified {
   const decided = options.id !== undefined
   // A text with a symbol, or whose id is given, is known by its names; any other is compared with every title.
   const possible = decided || imported.symbol !== null ? change.sharing(imported) : change.documents()
@@ -45,11 +45,11 @@ export function identify(imported: Document, name: string, { change, library, op
   const { language } = imported
   const id = decided ? own : freeId(own, imported, seen)
   if (id !== own) {
-    refuseSameText(imported, heldText(library.corpus, corpusFileName(own, language)), name)
+    refuseSameText(imported, heldText(change.files, corpusFileName(own, language)), name)
     warnings.push(`another file of this call gives ${own}; this one is kept as ${id}`)
   }
   refuseSecond(id, language, name, seen)
-  const held = heldText(library.corpus, corpusFileName(id, language))
+  const held = heldText(change.files, corpusFileName(id, language))
   const rows = change.named(id)
   const draft = signsOfDraft(imported)
   const original = originalName(imported, name)

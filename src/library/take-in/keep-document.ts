@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import { corpusText, isSameText } from '../folder/corpus-text.ts'
 import { hashText } from '../folder/fingerprints.ts'
-import { writeWhole } from '../folder/write-whole.ts'
 import { judgeText } from '../whose-text/judge-text.ts'
 import type { Identified } from './identify.ts'
 import { factsOf, type Prepared, type WrittenText } from './prepare.ts'
@@ -21,7 +19,7 @@ export type Kept = Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'
 export function keep(
   identified: Identified,
   { prepared, bytes }: { prepared: Prepared | null; bytes: Uint8Array },
-  { change, library, options, retrieved }: Context,
+  { change, options, retrieved }: Context,
 ): Kept {
   const { document, original, held, known, draft, warnings } = identified
   const asPrepared = retrieved === null ? usable(prepared, identified) : null
@@ -39,8 +37,8 @@ export function keep(
   const isRecordNew =
     status === 'unchanged' && held.isAsWritten && isSameText(text, held.content) && text !== held.content
   if (options.dryRun || status === 'conflict' || (status === 'unchanged' && !isRecordNew)) return kept
-  writeWhole(join(library.originals, original), bytes)
-  writeWhole(join(library.corpus, held.file), text)
+  change.files.write('originals', original, bytes)
+  change.files.write('corpus', held.file, text)
   change.put(document, { hash: asPrepared?.hash ?? hashText(text), wording: prepared?.wording ?? null })
   return kept
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { type Imported, importBytes } from '../../import/index.ts'
@@ -11,7 +11,6 @@ import { hashBytes, hashText } from '../folder/fingerprints.ts'
 import { heldText } from '../folder/held-text.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
 import { isReadByOlder } from '../folder/reader-age.ts'
-import { writeWhole } from '../folder/write-whole.ts'
 import type { LibraryChange, Progress } from '../keep-in-step/change-session.ts'
 import { formerFetches } from './fetched-before.ts'
 import { givenBefore } from './given-before.ts'
@@ -60,7 +59,7 @@ export async function readAgain(row: DocumentRow, bytes: Uint8Array | null, shel
   const kept = (why: string): ReadAgain => ({
     ...{ document: id, language, status: 'kept', passages: row.passages, warnings: [why] },
   })
-  const held = heldText(shelf.library.corpus, row.state.file)
+  const held = heldText(shelf.change.files, row.state.file)
   const before = held.document()
   if (before === null || !held.isAsWritten) return kept(correctedByHand(id, language))
   const original = bytes ?? originalOf(before, shelf.library)
@@ -80,7 +79,7 @@ export async function readAgain(row: DocumentRow, bytes: Uint8Array | null, shel
   const texts = documents.map(document => corpusText(document, held.content, retrievedOn(held.content)))
   for (const [at, document] of documents.entries()) put(document, texts[at] ?? '', original, shelf)
   if (!documents.some(({ file }) => file === held.file)) {
-    rmSync(join(shelf.library.corpus, held.file), { force: true })
+    shelf.change.files.remove('corpus', held.file)
     shelf.change.drop(held.file)
   }
   const moved = documents.filter(document => document.id !== id).map(document => `it is ${document.id} now`)
@@ -164,9 +163,9 @@ function isTaken({ id, language, file }: Document, held: string, change: Library
   return file !== held && same.some(({ state }) => state.file !== held)
 }
 
-function put(document: Document, text: string, original: Uint8Array, { change, library }: Shelf): void {
-  const kept = join(library.originals, basename(document.original ?? ''))
-  if (!existsSync(kept)) writeWhole(kept, original)
-  writeWhole(join(library.corpus, document.file), text)
+function put(document: Document, text: string, original: Uint8Array, { change }: Shelf): void {
+  const kept = basename(document.original ?? '')
+  if (change.files.at('originals', kept) === null) change.files.write('originals', kept, original)
+  change.files.write('corpus', document.file, text)
   change.put(document, { hash: hashText(text), wording: null })
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { foldId } from '../../store/index.ts'
 import { letteredSymbols, readSymbol, spokenDate, unlettered } from '../../text/index.ts'
 import type { Adoption, Document, DocumentHeader, GivenFact } from '../../types.ts'
@@ -6,7 +5,6 @@ import { corpusText, retrievedOn } from '../folder/corpus-text.ts'
 import { hashText } from '../folder/fingerprints.ts'
 import { type HeldText, heldText } from '../folder/held-text.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
-import { writeWhole } from '../folder/write-whole.ts'
 import type { LibraryChange } from '../keep-in-step/change-session.ts'
 
 /** A library while it is changed. */
@@ -69,8 +67,8 @@ function settleVersions(ids: Iterable<string>, shelf: Shelf): Map<string, string
   return said
 }
 
-function versionOf(language: string, file: string, { library }: Shelf): Version[] {
-  const held = heldText(library.corpus, file)
+function versionOf(language: string, file: string, { change }: Shelf): Version[] {
+  const held = heldText(change.files, file)
   const document = held.document()
   if (document === null || document.symbol === null) return []
   const stated = { ...factsOf(document), ...(document.extra[STATED] as Partial<Facts> | undefined) }
@@ -165,7 +163,7 @@ function isInSession(day: string, symbol: string): boolean {
 function write(
   version: Version,
   { day, vote }: { day: Settled<string> | null; vote: Settled<Version> | null },
-  { change, library }: Shelf,
+  { change }: Shelf,
 ): void {
   const { document, stated, held } = version
   if (!held.isAsWritten) return
@@ -178,7 +176,7 @@ function write(
   const extra = otherwise.length === 0 ? rest : { ...rest, [STATED]: Object.fromEntries(otherwise) }
   if (JSON.stringify([factsOf(settled), extra]) === JSON.stringify([factsOf(document), document.extra])) return
   const text = corpusText({ ...settled, extra }, held.content, retrievedOn(held.content))
-  writeWhole(join(library.corpus, held.file), text)
+  change.files.write('corpus', held.file, text)
   change.put({ ...settled, extra, file: held.file }, { hash: hashText(text), wording: null })
 }
 

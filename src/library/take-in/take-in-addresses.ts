@@ -2,7 +2,7 @@ import { FocError } from '../../errors.ts'
 import { type FetchOptions, type FetchOutcome, fetchMany, politeTurns } from '../../fetch/index.ts'
 import { type Format, recognise } from '../../import/index.ts'
 import { tokenize } from '../../text/index.ts'
-import type { Document } from '../../types.ts'
+import type { Document, Finding } from '../../types.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { changeLibrary } from '../keep-in-step/change-library.ts'
@@ -10,6 +10,7 @@ import { addressKey } from '../whose-text/address-key.ts'
 import { titleWords } from '../whose-text/compare-titles.ts'
 import { type FormerFetch, formerFetches, keptOriginal, rememberFetches } from './fetched-before.ts'
 import { isOfficialSource, isPublishers } from './publishers.ts'
+import { repeatable } from './repeatable.ts'
 import { settleTakenIn } from './settle-versions.ts'
 import { refusalOf, takeInBytes } from './take-in-bytes.ts'
 import type { Context, TakeInOptions } from './take-in-options.ts'
@@ -125,38 +126,47 @@ async function takeInHad(
 ): Promise<Set<Pending>> {
   const taken = new Set<Pending>()
   if (had.length === 0) return taken
-  const { findings } = await changeLibrary(
-    shipped,
-    library,
-    async change => {
-      const fetches = new Map<string, FormerFetch>()
-      const before = report.imported.length
-      for (const { pending, found } of had) {
-        try {
-          const { wanted, failures } = pending
-          checkCopy(found, wanted)
-          const format = recognise(found.bytes, found.name)
-          const own = optionsFor(found, format, wanted, options)
-          const context = { change, library, options: own, seen, retrieved: options.today ?? null }
-          const complete = (document: Document): Document => completed(document, found, wanted)
-          const { imported, refused } = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
-          const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
-          report.refused.push(...refused)
-          report.imported.push(...imported.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
-          fetches.set(found.asked, remembered(found))
-          taken.add(pending)
-        } catch (error) {
-          pending.failures.push(refusalOf(found.asked, error))
-          // Another text than the one recorded is for somebody to look at: nothing takes its place.
-          if (error instanceof FocError && error.code === 'COPY_CHANGED') pending.left = []
+  const before = had.map(({ pending }) => ({ pending, left: pending.left, failures: pending.failures.length }))
+  const change = (): Promise<{ findings: Finding[] }> =>
+    changeLibrary(
+      shipped,
+      library,
+      async change => {
+        const fetches = new Map<string, FormerFetch>()
+        const before = report.imported.length
+        for (const { pending, found } of had) {
+          try {
+            const { wanted, failures } = pending
+            checkCopy(found, wanted)
+            const format = recognise(found.bytes, found.name)
+            const own = optionsFor(found, format, wanted, options)
+            const context = { change, library, options: own, seen, retrieved: options.today ?? null }
+            const complete = (document: Document): Document => completed(document, found, wanted)
+            const { imported, refused } = await takeInBytes({ ...found, format, file: found.asked, complete }, context)
+            const warnings = [...found.warnings, ...aboutCopies(found, own), ...failures.map(inVain)]
+            report.refused.push(...refused)
+            report.imported.push(...imported.map(one => ({ ...one, warnings: [...warnings, ...one.warnings] })))
+            fetches.set(found.asked, remembered(found))
+            taken.add(pending)
+          } catch (error) {
+            pending.failures.push(refusalOf(found.asked, error))
+            // Another text than the one recorded is for somebody to look at: nothing takes its place.
+            if (error instanceof FocError && error.code === 'COPY_CHANGED') pending.left = []
+          }
         }
-      }
-      if (options.dryRun) return
-      settleTakenIn(report.imported.slice(before), { change, library })
-      rememberFetches(library, fetches)
-    },
-    { waiting: options.waiting, patience: options.patience },
-  )
+        if (options.dryRun) return
+        settleTakenIn(report.imported.slice(before), { change, library })
+        rememberFetches(library, fetches)
+      },
+      { waiting: options.waiting, patience: options.patience },
+    )
+  const { findings } = await repeatable(library, { report, seen }, change, () => {
+    taken.clear()
+    for (const { pending, left, failures } of before) {
+      pending.left = left
+      pending.failures.length = failures
+    }
+  })
   report.findings.push(...findings)
   return taken
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { type Format, type Imported, importBytes, recognise } from '../../import/index.ts'
 import type { DocumentRow } from '../../store/index.ts'
@@ -56,11 +54,11 @@ export async function takeInBytes(incoming: Incoming, context: Context): Promise
 }
 
 /** The texts that these bytes gave before, where nothing is said about them and none was removed by hand. */
-function heldAlready({ sha256 }: Incoming, { change, library, options }: Context): DocumentRow[] {
+function heldAlready({ sha256 }: Incoming, { change, options }: Context): DocumentRow[] {
   const { id, language, meta, official, dryRun } = options
   if (dryRun || id !== undefined || language !== undefined || meta !== undefined || official) return []
   const rows = change.withBytes(sha256).filter(({ origin }) => origin === 'library')
-  return rows.every(({ state }) => existsSync(join(library.corpus, state.file))) ? rows : []
+  return rows.every(({ state }) => change.files.at('corpus', state.file) !== null) ? rows : []
 }
 
 /** The same bytes again: what they gave stays, hand corrections included, unless an older reader made it. */

@@ -5,6 +5,7 @@ import { MOST_BYTES, readTermbase } from '../../import/terms/index.ts'
 import { readOwnTermbase, writeOwnTermbase } from '../../read/index.ts'
 import { byLanguage } from '../../text/index.ts'
 import type { Finding, Label, OwnTermbase, Term } from '../../types.ts'
+import { filesStaged } from '../folder/library-files.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
 import { readNamedFile } from '../folder/read-named-file.ts'
 import { writeWhole } from '../folder/write-whole.ts'
@@ -85,9 +86,23 @@ export async function takeInTerms(
     ...{ refused: read.refused, warnings: read.warnings },
   }
   if (options.dryRun || status === 'unchanged' || status === 'nothing-new') return { report, findings: [] }
-  writeWhole(place, writeOwnTermbase(termbase))
+  const text = writeOwnTermbase(termbase)
+  const shared = library.record === undefined ? [] : await shareTerms(library, `${id}.yaml`, text)
+  if (library.record === undefined) writeWhole(place, text)
   const { findings } = await changeLibrary(shipped, library, () => null, { waiting: options.waiting })
-  return { report, findings }
+  return { report, findings: [...shared, ...findings] }
+}
+
+/** The record first, then the folder. */
+async function shareTerms(library: LibraryPlaces, name: string, text: string): Promise<Finding[]> {
+  const { publishFiles } = await import('../shared/publish-files.ts')
+  const files = filesStaged(library)
+  try {
+    files.write('terms', name, text)
+    return await publishFiles(library, files)
+  } finally {
+    files.drop()
+  }
 }
 
 // The shipped index has our concepts as they stand: the files need not be read.

@@ -10,6 +10,7 @@ import { filesOf, isAboutFolder, readBounded } from './gather-files.ts'
 import { withGivenNames } from './given-names.ts'
 import { type FileInTurn, MANY, readAhead } from './read-ahead.ts'
 import { openReadingThreads } from './reading-threads.ts'
+import { repeatable } from './repeatable.ts'
 import { settleTakenIn } from './settle-versions.ts'
 import { type Incoming, refusalOf, takeInBytes } from './take-in-bytes.ts'
 import { type Context, importOptions, type TakeInOptions } from './take-in-options.ts'
@@ -42,10 +43,11 @@ export async function takeIn(
   report.refused.push(...refused)
   refuseSharedId(options, files.length + wanted.length)
   const seen: Context['seen'] = new Map()
-  if (files.length > 0) await takeInFiles(shipped, library, files, { options, report, seen })
+  const told = { options, report, seen }
+  if (files.length > 0) await repeatable(library, told, () => takeInFiles(shipped, library, files, told))
   if (wanted.length > 0) {
     const { takeInAddresses } = await import('./take-in-addresses.ts')
-    await takeInAddresses(shipped, library, wanted, { options, report, seen, userAgent: userAgent(shipped) })
+    await takeInAddresses(shipped, library, wanted, { ...told, userAgent: userAgent(shipped) })
   }
   return report
 }

@@ -136,6 +136,9 @@ describe('the values of options', () => {
       '--title',
       '--today',
       '--until',
+      '--reader',
+      '--writer',
+      '--before',
     ],
   ]
   const a = ['a']

@@ -1,0 +1,2 @@
+export { isRecordAddress } from './parse-address.ts'
+export { type RecordAddress, recordAddress, shownAddress } from './record-address.ts'
