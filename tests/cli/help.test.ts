@@ -41,7 +41,7 @@ describe('the help', () => {
       const [, line] = /\nExamples?:\n {2}foc (.+)\n/.exec(stdout) ?? []
       expect([code, typeof line]).toEqual([0, 'string'])
       expect(stdout.split('\n').filter(row => row.length > 80)).toEqual([])
-      // Examples of a record need a server: tests/share/share.test.ts runs these commands.
+      // Examples of a record need a server: tests/share/share.real.test.ts runs these commands.
       if (name.startsWith('share')) return
       const here = { folder: work, library: join(work, `library of ${name}`) }
       if (name === 'unpack') expect(foc(['pack', 'library.foc', '--format', 'md'], here).code).toBe(0)

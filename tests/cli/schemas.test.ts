@@ -120,7 +120,7 @@ describe('the JSON of a command is valid by its published schema, which names ev
   })
 
   it('and every published answer is among them', () => {
-    // An entry is a line of JSON Lines: tests/cli/export.test.ts has them all; a record needs a server: tests/share/share.test.ts.
+    // An entry is a line of JSON Lines: tests/cli/export.test.ts has them all; a record needs a server: tests/share/share.real.test.ts.
     const later = ['common', 'entry']
     const published = names
       .map(file => file.slice(0, -ending.length))
