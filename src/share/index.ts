@@ -11,8 +11,8 @@ export {
   type LoggedChange,
   type News,
 } from './record/changes.ts'
-export { type Content, fetchObjects, sha256Of } from './record/objects.ts'
-export { type Published, publish, RecordMoved, type Wish } from './record/publish.ts'
+export { fetchObjects, sha256Of } from './record/objects.ts'
+export { publish, RecordMoved, type Wish } from './record/publish.ts'
 export { isRecordPath, LARGEST, recordFolders } from './record/record-path.ts'
 export { type Made, makeRecord } from './record/schema.ts'
 export { connect, type Wire } from './wire/connect.ts'

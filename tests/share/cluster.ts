@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -150,11 +150,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0))
     })
   })
-}
-
-/** An empty folder that the server’s user may fill. */
-export function openFolder(path: string): string {
-  mkdirSync(path, { recursive: true })
-  chmodSync(path, 0o777)
-  return path
 }

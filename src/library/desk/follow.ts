@@ -45,7 +45,7 @@ function asOf({ code, message, place, hint }: FocError, { sequence, at }: DeskSt
 }
 
 /** `2031-04-10 08:15 UTC` of a time as the server writes it. */
-export const spokenTime = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+const spokenTime = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
 
 function conflicts({ conflicts }: DeskState): Finding {
   const paths = Object.keys(conflicts)
