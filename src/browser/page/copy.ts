@@ -9,7 +9,7 @@ export function copyButtons(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const { done = '', failed = '' } = button.dataset
+  const { done = '', failed = '' } = document.getElementById('main')?.dataset ?? {}
   const said = (await written(wordsOf(button))) ? done : failed
   const before = button.dataset.label ?? button.textContent ?? ''
   button.dataset.label = before
@@ -22,8 +22,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 
 /** What a button carries; of a paragraph that the page shows whole only what stands round it. */
 function wordsOf(button: HTMLButtonElement): string {
-  const { copy: text, before = '', behind = '' } = button.dataset
-  return text ?? `${before}${button.closest('.passage')?.querySelector('.text')?.textContent ?? ''}${behind}`
+  const { copy: text, before = '', behind, place = '' } = button.dataset
+  const cited = behind ?? `${place}${button.closest<HTMLElement>('[data-cited]')?.dataset.cited ?? ''}`
+  return text ?? `${before}${button.closest('.passage')?.querySelector('.text')?.textContent ?? ''}${cited}`
 }
 
 async function written(text: string): Promise<boolean> {

@@ -36,7 +36,7 @@ export function startSingleFile(): void {
   const content = {
     concept: (id: string) => byId().get(id) ?? null,
     text: (key: string) => byKey().get(key) ?? null,
-    timeline: (id: string) => concepts().timelines[id] ?? null,
+    timeline: (id: string, language: SiteLanguage) => concepts().timelines[id]?.[language] ?? null,
     widest: once(() => new Map(concepts().pages.map(({ term, adoption }) => [term.id, adoption]))),
     brief: (id: string, language: SiteLanguage) => rest().briefs[`${id}.${language}`] ?? null,
     briefs: once(() => new Set(Object.keys(rest().briefs))),

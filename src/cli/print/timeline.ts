@@ -1,55 +1,66 @@
 import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
 import type { Timeline, TimelineRow, TimelineWording } from '../../render/timeline/index.ts'
-import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
-import { heldText } from './held-text.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
+import type { SiteLanguage } from '../../types.ts'
 import { shownTitle } from './shown-title.ts'
+import { timelineWords } from './timeline-words.ts'
 
-const words = wordsFor('en')
-
-/** A trace as the picture draws it: its texts by date, without the clauses. */
-export function toTimeline({ query, summary, texts, textsLeftOut, searched, heldFrom }: TraceAnswer): Timeline {
+/**
+ * A trace as the picture draws it: its texts by date, without the clauses.
+ *
+ * @param title what stands over it, where that is not what was asked.
+ */
+export function toTimeline(
+  { query, summary, texts, textsLeftOut, searched, heldFrom }: TraceAnswer,
+  language: SiteLanguage = 'en',
+  title = query,
+): Timeline {
   const { wordings, issuers, regressions } = summary
+  const said = timelineWords[language]
+  const plain = wordsFor(language)
+  const held = heldFrom.map(({ issuer, adopted }) => said.from(plain.issuer(issuer), spokenDate(adopted, language)))
   const firm = texts.every(text => text.wordings.every(({ comparison }) => comparison?.firm !== false))
   return {
-    language: 'en',
-    title: query,
+    language,
+    title,
     description: [
-      `${counted(wordings, 'wording')} in ${counted(summary.texts, 'text')} of ${counted(issuers.length, 'body', 'bodies')}`,
-      ...(textsLeftOut > 0 ? [`${texts.length} shown`] : []),
-      ...(regressions > 0 ? [`${counted(regressions, 'place')} weaker by a named rule`] : []),
+      said.uses(wordings, summary.texts, issuers.length),
+      ...(textsLeftOut > 0 ? [said.shown(texts.length)] : []),
+      ...(regressions > 0 ? [said.weaker(regressions)] : []),
     ].join(' · '),
-    rows: texts.map(toRow),
+    rows: texts.map(text => toRow(text, language)),
     notes: [
-      'Underlined: added. Struck through: gone. In italics: moved. Against the body’s text before, or another’s.',
-      ...(firm ? [] : ['A recorded phrase may have stood in a longer list: check the full text.']),
-      `Searched: ${counted(searched.documents, 'document')}, ${counted(searched.official + searched.copies, 'full text')}.`,
-      ...(heldFrom.length === 0 ? [] : [`Held: ${heldText(heldFrom)}; what is older was not searched.`]),
+      said.marks,
+      ...(firm ? [] : [said.infirm]),
+      said.searched(searched.documents, searched.official + searched.copies),
+      ...(held.length === 0 ? [] : [said.held(held.join(language === 'fr' ? '\u202f; ' : '; '))]),
     ],
   }
 }
 
-function toRow({ document, wordings }: TracedText): TimelineRow {
+function toRow({ document, wordings }: TracedText, language: SiteLanguage): TimelineRow {
   const { adopted, id, adoption } = document
   return {
-    date: spokenDate(adopted, 'en'),
+    date: spokenDate(adopted, language),
     title: shownTitle(document, title =>
       title.length <= 110 ? title : `${title.slice(0, title.lastIndexOf(' ', 108))} …`,
     ),
-    agreed: `${id}: ${adoptionWords(adoption, 'en', { basis: false })}`,
+    agreed: `${id}${language === 'fr' ? '\u202f' : ''}: ${adoptionWords(adoption, language, { basis: false })}`,
     mode: adoption.mode,
-    wordings: wordings.map(toWording),
+    wordings: wordings.map(one => toWording(one, language)),
   }
 }
 
-function toWording(wording: TracedWording): TimelineWording {
+function toWording(wording: TracedWording, reader: SiteLanguage): TimelineWording {
+  const words = timelineWords[reader]
   const { comparison, quote, locator, also, status, seen, findings, language } = wording
-  const more = also.length === 0 ? '' : ` and ${also.length} more`
-  const same = comparison?.relation === 'same' ? ` · same as ${comparison.document}` : ''
+  const more = also.length === 0 ? '' : words.more(also.length)
+  const same = comparison?.relation === 'same' ? words.sameAs(comparison.document) : ''
   const changed = comparison?.relation === 'changed' ? comparison : null
   const unsure = changed?.lost.filter(({ claim }) => claim !== 'dropped').map(({ text }) => text) ?? []
-  const said = changed?.lost[0]?.claim === 'not-present' ? 'not present here' : 'not in the words recorded'
-  const lacks = unsure.length > 0 ? ` · ${said}: ${unsure.join(', ')} (in ${changed?.document ?? ''})` : ''
+  const isPresent = changed?.lost[0]?.claim !== 'not-present'
+  const lacks = unsure.length > 0 ? words.lacks(isPresent, unsure.join(', '), changed?.document ?? '') : ''
   return {
     runs: [
       { op: 'equal', text: '“' },
@@ -60,11 +71,11 @@ function toWording(wording: TracedWording): TimelineWording {
       ...(changed?.lost.filter(({ claim }) => claim === 'dropped').map(({ text }) => text) ?? []),
       ...(changed?.replaced.map(({ from }) => from) ?? []),
     ],
-    note: `${spokenLocator(locator)}${more} · ${statusWords(status, words, seen)}${same}${lacks}`,
+    note: `${spokenLocator(locator, reader)}${more} · ${statusWords(status, wordsFor(reader), seen)}${same}${lacks}`,
     warning:
       findings
         .filter(({ severity }) => severity === 'warning')
-        .map(({ message }) => `weaker: ${message}`)
+        .map(({ rule, message }) => words.because(rule, message))
         .join('; ') || null,
     rightToLeft: /^(ar|he|fa|ur)\b/.test(language),
   }

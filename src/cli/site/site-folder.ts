@@ -27,7 +27,7 @@ import {
 import type { IndexReader } from '../../store/index.ts'
 import type { ConceptPage, SiteLanguage, TextPage } from '../../types.ts'
 import { licencesOf } from './site-file.ts'
-import { briefsOfSite, type SiteMaking, timelineOf, withDrawings } from './site-parts.ts'
+import { briefsOfSite, type SiteMaking, timelinesOf, withDrawings } from './site-parts.ts'
 
 const languages: readonly SiteLanguage[] = ['en', 'fr']
 /** Passages whose words go into one file of the search. */
@@ -71,9 +71,14 @@ async function* filesOf(
   // What is drawn in both languages is asked once: pages come by their content, not by their language.
   let concept: ConceptPage | null = null
   let text: TextPage | null = null
-  let timeline: string | null = null
+  let timelines: Awaited<ReturnType<typeof timelinesOf>> | null = null
   const content: PageContent = {
-    ...{ concept: () => concept, text: () => text, timeline: () => timeline, widest: () => widest },
+    ...{
+      concept: () => concept,
+      text: () => text,
+      timeline: (_, language) => timelines?.[language] ?? null,
+      widest: () => widest,
+    },
     brief: (id, language) => briefs[`${id}.${language}`] ?? null,
     briefs: () => new Set(Object.keys(briefs)),
     licences: () => licences,
@@ -89,7 +94,7 @@ async function* filesOf(
   for (const term of catalogue.terms) {
     const { id } = term
     concept = conceptPage(index, id)
-    timeline = drawn.has(id) ? await timelineOf(index, term) : null
+    timelines = drawn.has(id) ? await timelinesOf(index, term) : null
     for (const language of languages) {
       const route = { page: 'concept' as const, id }
       yield page({ route, language }, jsonLd.get(id) ?? null)

@@ -6,7 +6,7 @@ import { noteContent } from '../../render/brief/index.ts'
 import { timelineSvg } from '../../render/timeline/index.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { entryLabel } from '../../text/index.ts'
-import type { ConceptPage, Term } from '../../types.ts'
+import type { ConceptPage, SiteLanguage, Term } from '../../types.ts'
 import { toTimeline } from '../print/timeline.ts'
 import { printable } from '../shared/screen.ts'
 import { warn } from '../shared/warn.ts'
@@ -32,11 +32,12 @@ export function withDrawings(pages: readonly Pick<ConceptPage, 'term' | 'adoptio
     .map(({ term }) => term)
 }
 
-/** The trace of a concept as a drawing, without what only a file of its own needs. */
-export async function timelineOf(index: IndexReader, { id, labels }: Term): Promise<string> {
+/** The trace of a concept as a drawing in each language. It is traced once. */
+export async function timelinesOf(index: IndexReader, { id, labels }: Term): Promise<{ [L in SiteLanguage]: string }> {
   const query = entryLabel(labels, 'en')?.text ?? id
-  const answer = await trace(index, { query, filter: {}, limit: TEXTS })
-  return timelineSvg(toTimeline(printable(answer)))
+  const answer = printable(await trace(index, { query, filter: {}, limit: TEXTS }))
+  const french = labels.find(({ language, role }) => language === 'fr' && role === 'entry')?.text
+  return { en: timelineSvg(toTimeline(answer)), fr: timelineSvg(toTimeline(answer, 'fr', french ?? query)) }
 }
 
 /** The note of every toolkit as markup, by `theme.language`; one that has no points is left out. */

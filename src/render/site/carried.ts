@@ -1,9 +1,9 @@
-import type { ConceptPage, SiteCatalogue, TextPage } from '../../types.ts'
+import type { ConceptPage, SiteCatalogue, SiteLanguage, TextPage } from '../../types.ts'
 import type { Lead } from './search/lead.ts'
 
 /** What a site in one file carries beside its catalogue, each packed apart, so that a page unpacks only what it shows. */
 export interface SingleParcels {
-  concepts: { pages: ConceptPage[]; timelines: Record<string, string> }
+  concepts: { pages: ConceptPage[]; timelines: Record<string, { [L in SiteLanguage]: string }> }
   texts: TextPage[]
   /** Briefs as markup, by `theme.language`, and the licences of the software. */
   rest: { briefs: Record<string, string>; licences: string }

@@ -33,7 +33,9 @@ export function folderFiles(site: SiteIndex): FolderFiles {
     settingFor: (from, language) =>
       pageSetting(site, language, (route, to) => {
         const place = route.page === 'document' && route.place ? `#${encodeURIComponent(placeAnchor(route.place))}` : ''
-        return `${upFrom(from)}${fileOf(route, to)}${place}`
+        const file =
+          to === language ? `${'id' in from ? '../' : ''}${nameOf(route)}.html` : `${upFrom(from)}${fileOf(route, to)}`
+        return `${file}${place}`
       }),
   }
 }

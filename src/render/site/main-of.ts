@@ -14,7 +14,7 @@ export interface PageContent {
   concept: (id: string) => ConceptPage | null
   text: (key: string) => TextPage | null
   /** The drawing of a trace as SVG. */
-  timeline: (id: string) => string | null
+  timeline: (id: string, language: SiteLanguage) => string | null
   widest: () => ReadonlyMap<string, Widest>
   /** A briefing note as markup of its own writer. */
   brief: (id: string, language: SiteLanguage) => string | null
@@ -31,7 +31,7 @@ export function mainOf(route: Route, content: PageContent, setting: PageSetting)
     const { id } = route
     if (route.page === 'concept') {
       const page = content.concept(id)
-      return page ? conceptMain(page, content.timeline(id), setting) : home()
+      return page ? conceptMain(page, content.timeline(id, language), setting) : home()
     }
     if (route.page === 'document') {
       const page = content.text(id)

@@ -22,7 +22,7 @@ export function shell(main: Markup, route: Route, setting: PageSetting): Markup 
 <div class="search" role="search"><label for="query">${words.search.label}</label><input id="query" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="found" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" placeholder="${words.search.placeholder}"><div id="found" class="found" role="listbox" aria-label="${words.search.label}" hidden></div></div>
 <nav class="parts" aria-label="${words.menu}"><ul>${parts.map(page => html`<li><a href="${href({ page })}"${page === current && trusted(' aria-current="page"')}>${words.nav[page]}</a></li>`)}<li class="tongue"><a href="${href(route, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li></ul></nav>
 </div></header>
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1" data-done="${words.copy.done}" data-failed="${words.copy.failed}">
 ${main}
 </main>
 <footer><p>${words.footer(spokenDate(site.catalogue.searched.latest, language))}</p></footer>

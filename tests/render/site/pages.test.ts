@@ -115,7 +115,21 @@ describe('a document on its page', () => {
     const passage = { locator: null, text: 'The tide turns.', heading: [], notes: [], quotations: [] }
     const shown = drawn(page, { facts, content: { text: () => text({ passages: [passage] }) } })
     expect(shown.match(/The tide turns\./g)).toHaveLength(1)
-    expect(shown).toContain('data-before="“" data-behind="” (Northmere Coalition')
+    expect(shown).toContain('data-before="“" data-place="” (Northmere Coalition')
+    expect(shown).toMatch(/data-cited="; adopted by consensus[^"]*https:\/\/northmere\.example\/statement\)"/)
+  })
+
+  it('copies of a gathered digest all its quotations as the page has them, and says once how they are cited', () => {
+    const digest = '“Calls upon” … “harbour rights”'
+    const quotations = ['Calls upon', 'harbour rights'].map(words => {
+      const start = digest.indexOf(words)
+      return { start, end: start + words.length, seen: 'file' as const, evidence: [] }
+    })
+    const passage = { locator: null, text: digest, heading: [], notes: [], quotations }
+    const shown = drawn(page, { content: { text: () => text({ passages: [passage, passage] }) } })
+    expect(shown.match(/data-before="" data-place=" \(Northmere Coalition/g)).toHaveLength(2)
+    expect(shown.match(/; adopted by consensus \(7 members\), 4 May|data-cited="/g)).toHaveLength(1)
+    expect(shown.match(/data-done=/g)).toBeNull()
   })
 
   it('bears its title whole, and shortened where a window shows it', () => {
@@ -166,10 +180,11 @@ describe('the file of a page', () => {
   it('names its neighbours from where it lies', () => {
     const files = folderFiles(siteIndex(catalogue()))
     expect(files.fileOf(page, 'fr')).toBe('fr/document/2031-northmere.html')
-    expect(files.settingFor(page, 'en').href(at)).toBe('../../en/concept/tidal-archive.html')
+    expect(files.settingFor(page, 'en').href(at)).toBe('../concept/tidal-archive.html')
     expect(files.settingFor({ page: 'home' }, 'en').href({ ...page, place: 'OP12(b)' })).toBe(
-      '../en/document/2031-northmere.html#p-OP12(b)',
+      'document/2031-northmere.html#p-OP12(b)',
     )
+    expect(files.settingFor(page, 'en').href(at, 'fr')).toBe('../../fr/concept/tidal-archive.html')
   })
 
   it('gives two documents of like names two files', () => {
@@ -190,7 +205,8 @@ describe('the file of a page', () => {
     const { text: written } = shell(html`<h1>x</h1>`, at, setting)
     expect(written).toContain('<a class="skip" href="#main">')
     expect(written).toContain('lang="fr" hreflang="fr">Français')
-    expect(written).toContain('href="../../en/concepts.html" aria-current="page"')
+    expect(written).toContain('href="../concepts.html" aria-current="page"')
+    expect(written).toContain('data-done="Copied"')
   })
 
   it('fetches nothing by its style', () => {

@@ -30,7 +30,7 @@ ${facts(page, setting)}
 ${left && html`<p class="small">${left}</p>`}
 ${sections(answer, setting)}
 ${bridge(page, setting)}
-${timeline !== null && html`<details><summary>${words.concept.timeline}</summary>${language !== 'en' && html`<p class="small">${words.concept.timelineEnglish}</p>`}<div class="drawing" tabindex="0" role="group" aria-label="${words.concept.timeline}">${trusted(timeline)}</div></details>`}
+${timeline !== null && html`<details><summary>${words.concept.timeline}</summary><div class="drawing" tabindex="0" role="group" aria-label="${words.concept.timeline}">${trusted(timeline)}</div></details>`}
 ${ourNotes(page, setting)}
 ${labels(page, setting)}
 ${texts(page, setting)}
@@ -91,14 +91,14 @@ function bridge({ bridge: all }: ConceptPage, setting: PageSetting): Markup {
   })}`
 }
 
-function ourNotes({ term }: ConceptPage, { words }: PageSetting): Markup {
+function ourNotes({ term }: ConceptPage, { words, language }: PageSetting): Markup {
   const rows = (
     [
       ['scope', term.scope],
       ['note', term.note],
     ] as const
   ).filter(([, text]) => text !== null)
-  return html`${rows.map(([name, text]) => html`<p class="ours"><strong>${words.concept[name]}</strong> (${words.concept.ours}): <span lang="en">${text}</span></p>`)}`
+  return html`${rows.map(([name, text]) => html`<p class="ours"><strong>${words.concept[name]}</strong> (${words.concept.ours}${language !== 'en' && `, ${languageName('en', language)}`}): <span lang="en">${text}</span></p>`)}`
 }
 
 function labels({ term, labelAdoptions }: ConceptPage, { words, plain, language }: PageSetting): Markup {

@@ -8,6 +8,7 @@ import type {
   TextPage,
   TextStatus,
 } from '../../../types.ts'
+import { wordsFor } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import { adoptionWords } from '../../words/phrases.ts'
 import { standingWords, voteLines } from '../../words/voting/index.ts'
@@ -32,7 +33,7 @@ ${document.standing && html`<p class="alert"><strong>${words.concept.change[docu
 ${concepts(page, setting)}
 ${parts && html`<details><summary>${words.votes.who}</summary>${statesGrid(parts, setting)}</details>`}
 ${facts(page, document, setting)}
-<section aria-labelledby="text"><h2 id="text">${words.document.text}</h2>
+<section aria-labelledby="text" data-cited="${citedBehind(document, language)}"><h2 id="text">${words.document.text}</h2>
 <p class="small status">${howHeld(page, document, setting)}</p>
 ${document.text === 'digest' || document.text === 'listed' ? html`<p class="small">${words.document.import} <code>foc import --document ${document.id.includes(' ') ? `"${document.id}"` : document.id}</code></p>` : ''}
 ${passages(page, document, setting)}
@@ -155,21 +156,34 @@ function marked({ text, quotations }: SitePassage, document: SiteDocument): Mark
 function copyOf(passage: SitePassage, document: SiteDocument, { words, language }: PageSetting): Markup {
   const { locator, text, quotations } = passage
   const whole = document.text === 'official' || document.text === 'copy'
-  const said = html`data-done="${words.copy.done}" data-failed="${words.copy.failed}">${words.copy.button}</button>`
-  if (whole) {
-    const [before, after] = marksOf(document.language)
-    const cited = citationBehind({ locator, status: statusOf(document), seen: null }, document, language)
-    return html`<button type="button" class="copy" data-before="${before}" data-behind="${after}${cited}" ${said}`
+  const behind = (before: string, after: string, seen: Seen | null): Markup => {
+    const cited = citationBehind({ locator, status: statusOf(document), seen }, document, language)
+    const tail = citedBehind(document, language)
+    const [name, said] = cited.endsWith(tail) ? ['place', cited.slice(0, -tail.length)] : ['behind', cited]
+    return html`<button type="button" class="copy" data-before="${before}" data-${name}="${after}${said}">${words.copy.button}</button>`
   }
+  if (whole) return behind(...marksOf(document.language), null)
   const own = quotations.filter(({ seen }) => seen !== 'announcement' && seen !== 'condensed')
   if (own.length === 0) return html``
   const isFile = own.every(({ seen }) => seen === 'file')
+  // A gathered digest is nothing but its quotations, each in its marks: as the page shows them.
+  if (isFile) return behind('', '', 'file')
   const wording: SiteWording = {
     ...{ document: `${document.id}@${document.language}`, locator, editions: [], start: 0, end: 0, status: 'phrase' },
-    seen: isFile ? 'file' : (own[0]?.seen ?? null),
-    text: isFile ? text : own.map(({ start, end }) => text.slice(start, end)).join('” … “'),
+    seen: own[0]?.seen ?? null,
+    text: own.map(({ start, end }) => text.slice(start, end)).join('” … “'),
   }
-  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}" ${said}`
+  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}">${words.copy.button}</button>`
 }
 
-const statusOf = ({ text }: SiteDocument): TextStatus => (text === 'official' ? 'official' : 'copy')
+/** How the words of a text are cited but for their place, which each button says: the page has it once. */
+function citedBehind(document: SiteDocument, language: SiteLanguage): string {
+  const seen = document.text === 'digest' ? 'file' : null
+  const whole = citationBehind({ locator: null, status: statusOf(document), seen }, document, language)
+  const { separator } = wordsFor(language)
+  const [, ...facts] = whole.split(separator)
+  return facts.length === 0 ? whole : `${separator}${facts.join(separator)}`
+}
+
+const statusOf = ({ text }: SiteDocument): TextStatus =>
+  text === 'official' ? 'official' : text === 'copy' ? 'copy' : 'phrase'

@@ -55,7 +55,7 @@ export function refLine(
 }
 
 function copyButton(wording: SiteWording, document: SiteDocument, { words, language }: PageSetting): Markup {
-  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}" data-done="${words.copy.done}" data-failed="${words.copy.failed}">${words.copy.button}</button>`
+  return html`<button type="button" class="copy" data-copy="${copiedText(wording, document, language)}">${words.copy.button}</button>`
 }
 
 /** The address of the published text, where it is one of the web. */

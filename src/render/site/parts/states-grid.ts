@@ -43,7 +43,7 @@ export function statesGrid({ parts, sponsors, coalition, unsure }: TextParts, se
         ...(isAuthor ? [words.votes.sponsorMark] : []),
       ].join(', ')
       const marks = [...(mark === '' ? [] : [mark]), ...(isAuthor ? ['author'] : [])].join(' ')
-      return html`<li><a class="${marks}" href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}"${isShort ? html` aria-label="${said}"` : html` title="${said}"`}>${shownAs}</a></li>`
+      return html`<li><a${marks !== '' && html` class="${marks}"`} href="${setting.href({ page: 'state', id: state.code.toLowerCase() })}"${isShort ? html` aria-label="${said}"` : html` title="${said}"`}>${shownAs}</a></li>`
     })
     const count = codes.filter(code => members.has(code)).length
     const ours = count === 0 ? '' : ` · ${words.votes.coalition} ${count}`

@@ -87,7 +87,6 @@ export const en: SiteWords = {
       related: 'another idea on the same matter',
     },
     timeline: 'How the wording moved over the years',
-    timelineEnglish: 'The drawing is in English.',
     texts: 'Texts that use it',
     textsLeftOut: count => `${counted(count, 'older text')} not listed.`,
     related: 'See also',

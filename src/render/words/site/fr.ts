@@ -98,7 +98,6 @@ export const fr: SiteWords = {
       related: 'une autre idée sur la même question',
     },
     timeline: 'Comment la formulation a évolué',
-    timelineEnglish: 'Le dessin est en anglais.',
     texts: 'Textes qui l’emploient',
     textsLeftOut: count =>
       `${many(count, 'texte plus ancien n’est pas listé', 'textes plus anciens ne sont pas listés')}.`,

@@ -54,7 +54,6 @@ export interface SiteWords {
     bridge: Record<'united-nations' | 'coalition', string>
     relation: Record<BridgeRelation, string>
     timeline: string
-    timelineEnglish: string
     texts: string
     textsLeftOut: (count: number) => string
     related: string
