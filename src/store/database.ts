@@ -23,6 +23,7 @@ interface Prepared {
   run(parameters: readonly (Cell | Uint8Array)[]): unknown
   raw(on: boolean): Prepared
   all(parameters: readonly Cell[]): unknown
+  get(parameters: readonly Cell[]): unknown
   columns(): unknown[]
 }
 
@@ -44,13 +45,15 @@ export function openDatabase(file: string): Database {
   }
   const rows = (sql: string, parameters: readonly Cell[] = []): Cell[][] =>
     guard(file, () => prepare(sql).raw(true).all(parameters) as Cell[][])
+  const row = (sql: string, parameters: readonly Cell[] = []): Cell[] | null =>
+    guard(file, () => (prepare(sql).raw(true).get(parameters) as Cell[] | undefined) ?? null)
   return {
     exec: sql => guard(file, () => void connection.exec(sql)),
     run: (sql, parameters = []) => guard(file, () => void prepare(sql).run(parameters)),
     rows,
-    row: (sql, parameters = []) => rows(sql, parameters)[0] ?? null,
+    row,
     bytes: (sql, parameters) => {
-      const cell: unknown = rows(sql, parameters)[0]?.[0]
+      const cell: unknown = row(sql, parameters)?.[0]
       return cell instanceof Uint8Array ? cell : null
     },
     width: sql => guard(file, () => prepare(sql).columns().length),

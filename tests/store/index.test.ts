@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FocError } from '../../src/errors.ts'
+import { openDatabase } from '../../src/store/database.ts'
 import { FORMAT, openIndex, type PassageQuery } from '../../src/store/index.ts'
+import type { NewPassage } from '../../src/store/write-passages.ts'
 import { createIndex, updateIndex } from '../../src/store/writing.ts'
+import { fingerprint } from '../../src/text/index.ts'
 import { temporaryFolder } from '../library/temporary.ts'
 import { concept } from '../match/glossary.ts'
 import { addWords, documentRow, use } from './rows.ts'
@@ -130,6 +133,39 @@ describe('an update', () => {
       ])
       expect(index.adoption('pier', {})).toMatchObject({ documents: 0, citations: 0, first: null, widest: null })
       expect(index.countPassages(words('"pier"'))).toEqual({ passages: 0, documents: 0 })
+    })
+  })
+
+  it('joins the marks where many passages came in, and reads them no more for a few', async () => {
+    const file = smallIndex()
+    const segments = (): unknown => {
+      const database = openDatabase(file)
+      try {
+        return database.row('SELECT count(DISTINCT segid) FROM runs_idx')?.[0]
+      } finally {
+        database.close()
+      }
+    }
+    const passages = (count: number, from: number): NewPassage[] =>
+      Array.from({ length: count }, (_, at) => ({
+        ...{ ordinal: from + at, text: 'Pier.', stems: 'pier', runs: `mark${from + at} same`, worth: 0 },
+        detail: { locator: null, heading: [], notes: [], quotations: [], fingerprint: fingerprint('Pier.') },
+      }))
+    const add = (count: number, from: number): Promise<number> =>
+      updateIndex(file, writer => writer.addPassages(1, passages(count, from)))
+    const told: unknown[] = []
+    for (const [count, from] of [
+      [40, 2],
+      [1, 42],
+      [1, 43],
+      [40, 44],
+    ] as const) {
+      await add(count, from)
+      told.push(segments())
+    }
+    expect(told).toEqual([1, 2, 3, 1])
+    ask(file, index => {
+      expect(index.passagesWithMarks(['mark2', 'mark42', 'mark83', 'same'], 80)).toEqual([[3], [43], [84], null])
     })
   })
 
