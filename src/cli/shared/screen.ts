@@ -104,13 +104,22 @@ function showsLinks(environment: NodeJS.ProcessEnv): boolean {
   return ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(TERM_PROGRAM ?? '')
 }
 
-/** A copy of an answer whose every string is safe to print: no character of a document steers the terminal. */
+/**
+ * An answer whose every string is safe to print: no character of a document steers the terminal. What is safe already is
+ * the same object; only what has such a string in it is copied.
+ */
 export function printable<T>(answer: T): T {
   if (typeof answer === 'string') return stripControls(answer) as T
-  if (Array.isArray(answer)) return answer.map(printable) as T
-  if (answer !== null && typeof answer === 'object')
-    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, printable(value)])) as T
-  return answer
+  if (answer === null || typeof answer !== 'object') return answer
+  const parts = answer as Record<string, unknown>
+  let copy: Record<string, unknown> | null = null
+  for (const key of Object.keys(parts)) {
+    const part = printable(parts[key])
+    if (part === parts[key]) continue
+    copy ??= (Array.isArray(answer) ? [...answer] : { ...answer }) as Record<string, unknown>
+    copy[key] = part
+  }
+  return (copy ?? answer) as T
 }
 
 const END = '\u2069'
