@@ -2,6 +2,7 @@ import { cut, type Lexicon, type Source, sourceOf } from '../../compare/index.ts
 import { statusOf } from '../../match/index.ts'
 import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import type { TextStatus } from '../../types.ts'
+import { recent } from './recent.ts'
 
 /** Agreed words that a draft may be compared with: a passage of a full text, or one quotation of a digest. */
 export interface AgreedWords extends Source {
@@ -11,27 +12,44 @@ export interface AgreedWords extends Source {
   quotation: PassageRow['quotations'][number] | null
 }
 
-/** Most passages remembered as compared words; past it all are forgotten, which costs time and changes no answer. */
-const MOST_KEPT = 4000
+/** Passages remembered as compared words, and facts of documents. */
+const MOST_KEPT = 2000
+const MOST_DOCUMENTS = 1000
 
-/**
- * Gives the agreed words of passages by key. Our own summaries, what was only reported, and what nobody adopted give
- * none.
- */
-export function agreedWords(index: IndexReader, words: Lexicon): (keys: readonly number[]) => AgreedWords[] {
-  const documents = new Map<number, DocumentRow>()
-  const kept = new Map<number, AgreedWords[]>()
-  return keys => {
-    if (kept.size > MOST_KEPT) kept.clear()
-    const unread = keys.filter(key => !kept.has(key))
+/** Agreed words of passages by key. */
+export interface AgreedReader {
+  /** Our own summaries, what was only reported, and what nobody adopted give none. */
+  read(keys: readonly number[]): AgreedWords[]
+  /**
+   * To be called between two paragraphs: what was not read lately may be forgotten then. Within one paragraph the words of a
+   * passage are the same object, whoever reads them.
+   */
+  turn(): void
+}
+
+/** Reads each passage once, as long as it is remembered. */
+export function agreedWords(index: IndexReader, words: Lexicon): AgreedReader {
+  const documents = recent<number, DocumentRow>(MOST_DOCUMENTS)
+  const kept = recent<number, AgreedWords[]>(MOST_KEPT)
+  const read = (keys: readonly number[]): AgreedWords[] => {
+    const unread = keys.filter(key => kept.get(key) === undefined)
     const passages = unread.length === 0 ? [] : [...index.passagesByKey(unread)]
-    const strange = new Set(passages.map(([, { document }]) => document).filter(key => !documents.has(key)))
+    const strange = new Set(
+      passages.map(([, { document }]) => document).filter(key => documents.get(key) === undefined),
+    )
     if (strange.size > 0) for (const [key, row] of index.documentsByKey([...strange])) documents.set(key, row)
     for (const [key, passage] of passages) {
       const document = documents.get(passage.document)
       kept.set(key, document ? wordsOf(document, passage, words) : [])
     }
     return keys.flatMap(key => kept.get(key) ?? [])
+  }
+  return {
+    read,
+    turn: () => {
+      kept.turn()
+      documents.turn()
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } from '../../compare/index.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { winnow } from '../../text/whole-texts.ts'
-import type { AgreedWords } from './agreed-words.ts'
+import type { AgreedReader, AgreedWords } from './agreed-words.ts'
 import { countShared, type PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'
 
@@ -43,7 +43,8 @@ export interface Search {
   withStems: PassageLists
   /** Passages that have each of these marks of runs; null for one that belongs to a formula. */
   withMarks: PassageLists
-  read: (keys: readonly number[]) => AgreedWords[]
+  read: AgreedReader['read']
+  turn: AgreedReader['turn']
   /** Keeps the passages that may be precedents, in the order given. */
   adopted: (keys: readonly number[]) => number[]
   /** The place of a passage among all, in whatever order the library took them in. */

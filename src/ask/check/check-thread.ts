@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { type IndexReader, openIndex } from '../../store/index.ts'
 import { checkerOf } from './check-task.ts'
 import type { ThreadAnswer, ThreadRequest } from './second-thread.ts'
+import { unitSender } from './sent-unit.ts'
 
 /** The entry of the thread that helps with a check: a draft comes in as a message, its paragraphs go out one by one. */
 parentPort?.once('message', (request: ThreadRequest) => {
@@ -22,8 +23,9 @@ function help({ file, corpus, task, texts, taken }: ThreadRequest, documents: Se
     // The file may have been replaced by now.
     if (index.meta('corpus') !== corpus) return
     const checkUnit = checkerOf(noting(index, documents), task)
+    const toSend = unitSender()
     for (let at = texts.length - 1; Atomics.add(taken, 0, 1) < texts.length; at--)
-      say({ kind: 'unit', at, unit: checkUnit(at + 1, texts[at] ?? '') })
+      say({ kind: 'unit', at, sent: toSend(checkUnit(at + 1, texts[at] ?? '')) })
   } finally {
     index.close()
   }

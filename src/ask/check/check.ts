@@ -2,9 +2,9 @@ import type { IndexReader } from '../../store/index.ts'
 import type { CheckAnswer } from '../../types.ts'
 import { inAllLanguages } from './all-languages.ts'
 import { answerOf } from './answer-of.ts'
-import { type CheckQuestion, prepare } from './prepare.ts'
+import { type CheckQuestion, type Prepared, prepare } from './prepare.ts'
+import { asBytes, asTheyAre, type PutAside } from './put-aside.ts'
 import type { SecondThread } from './second-thread.ts'
-import type { CheckedUnit } from './unit-checker.ts'
 
 /**
  * Put every stretch of a draft to the agreed texts of its language; paragraphs in another language in which texts are held, to
@@ -14,11 +14,10 @@ import type { CheckedUnit } from './unit-checker.ts'
  */
 export function check(index: IndexReader, question: CheckQuestion): CheckAnswer {
   const prepared = prepare(index, question)
-  const checkUnit = prepared.openChecker()
-  const answer = answerOf(
-    prepared,
-    prepared.readings.units.map(({ text }, at) => checkUnit(at + 1, text)),
-  )
+  const { units } = prepared.readings
+  const aside = asideFor(units)
+  checkAll(prepared, aside)
+  const answer = answerOf(prepared, aside.all())
   return inAllLanguages(index, answer, prepared.others)
 }
 
@@ -37,14 +36,27 @@ export async function checkTogether(
   const texts = prepared.readings.units.map(({ text }) => text)
   const shared = second.begin({ file: index.file, corpus: index.meta('corpus'), task: prepared.task, texts })
   const checkUnit = prepared.openChecker()
-  const checked: (CheckedUnit | undefined)[] = []
-  for (let at = 0; shared.take(); at++) checked[at] = checkUnit(at + 1, texts[at] ?? '')
+  const aside = asideFor(prepared.readings.units)
+  for (let at = 0; shared.take(); at++) aside.put(checkUnit(at + 1, texts[at] ?? ''))
   const { units, documents } = await shared.rest()
   // The caller is told of each document that an answer draws on.
   index.documentsByKey(documents)
+  const checked = aside.all()
   const answer = answerOf(
     prepared,
     texts.map((text, at) => checked[at] ?? units.get(at) ?? checkUnit(at + 1, text)),
   )
   return inAllLanguages(index, answer, prepared.others)
+}
+
+function checkAll({ readings, openChecker }: Prepared, aside: PutAside): void {
+  const checkUnit = openChecker()
+  for (const [at, { text }] of readings.units.entries()) aside.put(checkUnit(at + 1, text))
+}
+
+/** UTF-16 units of paragraphs, some thirty-five pages, from which on what was found of each is put aside as bytes. */
+const LONG = 100_000
+
+function asideFor(units: readonly { text: string }[]): PutAside {
+  return units.reduce((sum, { text }) => sum + text.length, 0) < LONG ? asTheyAre() : asBytes()
 }

@@ -4,6 +4,7 @@ import { attestedLists } from './attested-lists.ts'
 import type { Search } from './candidates.ts'
 import type { LeadInFinder } from './lead-ins.ts'
 import { type Citing, passageOf, precedent } from './precedent.ts'
+import { recent } from './recent.ts'
 import { referenceFindings } from './references/reference-findings.ts'
 import { ruleSetting } from './rule-setting.ts'
 import { applyRules } from './rules/apply-rules.ts'
@@ -19,6 +20,9 @@ const SHORT = 12
 
 /** Further precedents of a stretch that it is held against. */
 const OTHER_EDITIONS = 2
+
+/** Documents of which the passages are remembered. */
+const MOST_TEXTS = 50
 
 /** Finds what a negotiator should see in one paragraph of a draft, by its number and its spans as judged. */
 export type FindingsIn = (
@@ -221,7 +225,7 @@ function asFinding(span: CheckSpan, one: RuleFinding, { document, locator }: Pre
  * once. Null where there is only a digest: its words around a quotation are ours, not the document’s.
  */
 function passageTexts(index: IndexReader): (precedent: Precedent) => string | null {
-  const known = new Map<string, Map<string, string>>()
+  const known = recent<string, Map<string, string>>(MOST_TEXTS)
   return precedent => {
     const { document, status, anchor, start, end, quote } = precedent
     if (status !== 'official' && status !== 'copy') return null
@@ -230,6 +234,7 @@ function passageTexts(index: IndexReader): (precedent: Precedent) => string | nu
     const key = `${document.id}@${document.language}`
     let texts = known.get(key)
     if (texts === undefined) {
+      known.turn()
       const row = index.documentsById(document.id).find(({ header }) => header.language === document.language)
       texts = new Map(row ? index.passages(row.key).map(({ fingerprint, text }) => [fingerprint, text]) : [])
       known.set(key, texts)

@@ -1,5 +1,8 @@
-/** Most lists remembered; past it all are forgotten, which costs time and changes no answer. */
-const MOST_KEPT = 30_000
+import { recent } from './recent.ts'
+
+/** Numbers in all lists remembered, with a few more for each list. */
+const MOST_KEPT = 600_000
+const EACH = 10
 
 /** The passages that have each of these words or marks; null for one that too many have. */
 export interface PassageLists {
@@ -10,12 +13,17 @@ export interface PassageLists {
 
 /** Asks for the lists that are not known yet, all at once, and keeps them: stretches of one draft share most of them. */
 export function knownLists(ask: (keys: readonly string[]) => readonly (readonly number[] | null)[]): PassageLists {
-  const known = new Map<string, readonly number[] | null>()
+  const known = recent<string, readonly number[] | null>(MOST_KEPT, list => EACH + (list?.length ?? 0))
   const lists = (keys: readonly string[]): Map<string, readonly number[] | null> => {
-    if (known.size > MOST_KEPT) known.clear()
-    const strange = [...new Set(keys)].filter(key => !known.has(key))
-    for (const [at, list] of ask(strange).entries()) known.set(strange[at] ?? '', list)
-    return new Map(keys.map(key => [key, known.get(key) ?? null]))
+    known.turn()
+    const found = new Map(keys.map(key => [key, known.get(key)]))
+    const strange = [...found].flatMap(([key, list]) => (list === undefined ? [key] : []))
+    for (const [at, list] of ask(strange).entries()) {
+      const key = strange[at] ?? ''
+      known.set(key, list)
+      found.set(key, list)
+    }
+    return found as Map<string, readonly number[] | null>
   }
   return Object.assign(lists, {
     known: (keys: readonly string[]) =>

@@ -4,16 +4,19 @@ import { samePath, tokenize } from '../../text/index.ts'
 import type { CheckSpan } from '../../types.ts'
 import { sentenceWords } from '../sentences/sentence-words.ts'
 import { passageOf } from './precedent.ts'
+import { recent } from './recent.ts'
 
 /** Passages before an item among which the paragraph that leads into it is looked for, a page at a time. */
 const PAGE = 12
 const PAGES = 4
+/** Items of which what leads into them is remembered. */
+const MOST_KEPT = 500
 
 /** Gives the paragraph that leads into an item (“Calls upon all States:”); null for a passage that is none. */
 export type LeadInFinder = (passage: PassageRow) => PassageRow | null
 
 export function leadInFinder(index: IndexReader): LeadInFinder {
-  const known = new Map<number, PassageRow | null>()
+  const known = recent<number, PassageRow | null>(MOST_KEPT)
 
   function search({ key, document, locator }: PassageRow): PassageRow | null {
     const outer = locator?.path.slice(0, -1) ?? []
@@ -33,6 +36,7 @@ export function leadInFinder(index: IndexReader): LeadInFinder {
   return passage => {
     const had = known.get(passage.key)
     if (had !== undefined) return had
+    known.turn()
     const found = search(passage)
     known.set(passage.key, found)
     return found

@@ -34,7 +34,7 @@ export function openSearch(
     language,
     withStems: knownLists(stems => index.passagesWithStems(stems, COMMON_WORD)),
     withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
-    read: agreedWords(index, lexicon),
+    ...agreedWords(index, lexicon),
     order: (key: number): number => order[key] ?? 0,
     adopted: (keys: readonly number[]): number[] => keys.filter(key => adopted.has(document[key] ?? 0)),
   }

@@ -2,6 +2,7 @@ import type { IndexReader } from '../../store/index.ts'
 import { type Token, tokenize } from '../../text/index.ts'
 import { sentenceWords } from '../sentences/sentence-words.ts'
 import { labelStarts, type StoredLabels } from './label-starts.ts'
+import { recent } from './recent.ts'
 import type { RuleSetting } from './rules/rule.ts'
 
 /**
@@ -14,28 +15,21 @@ export function ruleSetting(index: IndexReader, language: string, stored?: Store
   return { words: sentenceWords(index), tokensOf: tokenReader(language), labelStart }
 }
 
-/**
- * Most UTF-16 units of the texts remembered as words; past it all are forgotten, which costs time and changes no answer.
- */
-const MOST_KEPT = 1_000_000
+/** UTF-16 units of the texts remembered as words. */
+const MOST_KEPT = 300_000
 
 /**
  * Cuts the texts of one language into words, each of the last texts once: the same passages are asked for again and
  * again.
  */
 function tokenReader(language: string): (text: string) => readonly Token[] {
-  const known = new Map<string, readonly Token[]>()
-  let kept = 0
+  const known = recent<string, readonly Token[]>(MOST_KEPT, (_, { length }) => length)
   return text => {
     const had = known.get(text)
     if (had !== undefined) return had
-    if (kept > MOST_KEPT) {
-      known.clear()
-      kept = 0
-    }
+    known.turn()
     const tokens = tokenize(text, language)
     known.set(text, tokens)
-    kept += text.length
     return tokens
   }
 }

@@ -1,5 +1,6 @@
 import { cores, startThread, threadScript } from '../../threads/index.ts'
 import type { CheckTask } from './check-task.ts'
+import { type SentUnit, unitReceiver } from './sent-unit.ts'
 import type { CheckedUnit } from './unit-checker.ts'
 
 /** What the thread is sent: an index by its file and what it holds, and the paragraphs to be checked. */
@@ -13,12 +14,12 @@ export interface ThreadRequest {
 }
 
 /** What it sends back: each paragraph as it is done (`at` counts from 0), then the keys of the documents it read. */
-export type ThreadAnswer = { kind: 'unit'; at: number; unit: CheckedUnit } | { kind: 'done'; documents: number[] }
+export type ThreadAnswer = { kind: 'unit'; at: number; sent: SentUnit } | { kind: 'done'; documents: number[] }
 
 export interface SharedWork {
   /** Take the next paragraph; false where all are taken. */
   take(): boolean
-  /** What the thread did, by the number of the paragraph from 0, once it is at its end; never fails. */
+  /** What the thread did, by the number of the paragraph from 0, once it is at its end, and gone; never fails. */
   rest(): Promise<{ units: Map<number, CheckedUnit>; documents: number[] }>
 }
 
@@ -37,9 +38,10 @@ export function openSecondThread(): SecondThread | null {
   if (script === null) return null
   const thread = startThread(script, MOST_MEMORY)
   const units = new Map<number, CheckedUnit>()
+  const received = unitReceiver()
   const ended = new Promise<number[]>(resolve => {
     thread.on('message', (answer: ThreadAnswer) => {
-      if (answer.kind === 'unit') units.set(answer.at, answer.unit)
+      if (answer.kind === 'unit') units.set(answer.at, received(answer.sent))
       else resolve(answer.documents)
     })
     // What it did until then stands; the rest is done by whoever asked.
@@ -52,7 +54,11 @@ export function openSecondThread(): SecondThread | null {
       thread.postMessage({ ...request, taken } satisfies ThreadRequest)
       return {
         take: () => Atomics.add(taken, 0, 1) < request.texts.length,
-        rest: async () => ({ documents: await ended, units }),
+        rest: async () => {
+          const documents = await ended
+          await thread.terminate()
+          return { documents, units }
+        },
       }
     },
     close: async () => {

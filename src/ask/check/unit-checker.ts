@@ -32,6 +32,7 @@ export function unitChecker(search: Search, citing: Citing, alternatives: boolea
     return places.length === 0 ? span : { ...span, unadopted: places }
   }
   return (number, text) => {
+    search.turn()
     const compared = lexicon.read(text, language)
     const ranges = clauses(compared, language)
     const judgements = judge(compared, ranges, candidates(compared, ranges, search))

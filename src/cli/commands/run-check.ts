@@ -6,6 +6,7 @@ import { stripControls } from '../../text/index.ts'
 import type { CheckAnswer, CheckReport } from '../../types.ts'
 import { drawCheck } from '../print/check.ts'
 import { print, printAnswer } from '../shared/answer.ts'
+import { growSlowly } from '../shared/engine.ts'
 import { type Draft, openDraft, readDraft } from '../shared/read-draft.ts'
 import { readGate } from '../shared/read-gate.ts'
 import { type FilterOptions, filterOf, libraryOptions } from '../shared/shared-options.ts'
@@ -48,9 +49,9 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
 }
 
 /** Bytes of a file that is worth a second thread: from some 2,000 words of plain text on. */
-const WORTH_HELP = { least: 12_000, most: 1_000_000 }
-/** UTF-16 units of a text that is shared at most: two threads take too much memory for a longer one. */
-const MOST_SHARED = 400_000
+const WORTH_HELP = 12_000
+/** Bytes of a file from which on memory is kept small, which takes more of the processor. */
+const LONG = 100_000
 
 async function readAndCheck(
   path: string,
@@ -58,12 +59,12 @@ async function readAndCheck(
   options: CheckOptions,
 ): Promise<{ draft: Draft; answer: CheckAnswer }> {
   const file = openDraft(path)
-  const second = isWorthHelp(file.bytes.length) ? openSecondThread() : null
+  if (file.bytes.length >= LONG) growSlowly()
+  const second = file.bytes.length >= WORTH_HELP ? openSecondThread() : null
   try {
     const draft = await readDraft(file, language)
     // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
-    const length = draft.document.passages.reduce((sum, { text }) => sum + text.length, 0)
-    let free = length <= MOST_SHARED ? second : null
+    let free = second
     const answer = await askLibrary(libraryOptions(options), index => {
       const themes = index.themes().map(({ id }) => id)
       const question = {
@@ -88,8 +89,6 @@ async function readAndCheck(
     await second?.close()
   }
 }
-
-const isWorthHelp = (bytes: number): boolean => bytes >= WORTH_HELP.least && bytes <= WORTH_HELP.most
 
 async function deliver(
   report: CheckReport,

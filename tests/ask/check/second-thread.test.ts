@@ -26,8 +26,9 @@ writeFiles(here.inbox, {
 })
 await statuses(here, [here.inbox])
 
-async function answers(second: SecondThread | null): Promise<CheckAnswer> {
-  const text = clauses.map((clause, at) => (at % 3 === 0 ? `${clause}, as appropriate` : clause)).join('.\n\n')
+const once = clauses.map((clause, at) => (at % 3 === 0 ? `${clause}, as appropriate` : clause)).join('.\n\n')
+
+async function answers(second: SecondThread | null, text = once): Promise<CheckAnswer> {
   const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language: 'en' })
   const [draft] = documents
   if (!draft) throw new Error('no draft')
@@ -64,6 +65,28 @@ describe('a check with a second thread', () => {
 
   it('gives the same answer where the thread gave nothing back', async () => {
     expect(JSON.stringify(await answers(forgetful))).toBe(JSON.stringify(await answers(null)))
+  })
+})
+
+describe('a check of a long draft', () => {
+  // From 100,000 letters on, what was found of a paragraph is put aside as bytes.
+  const times = Math.ceil(100_000 / once.length)
+  const long = Array.from({ length: times }, () => once).join('.\n\n')
+
+  it('says of each paragraph what a short one is told of it, with and without a second thread', async () => {
+    const short = await answers(null)
+    const alone = await answers(null, long)
+    expect(alone.spans).toHaveLength(times * short.spans.length)
+    expect(alone.spans.map(span => ({ ...span, paragraph: ((span.paragraph - 1) % 12) + 1 }))).toEqual(
+      Array.from({ length: times }, () => short.spans).flat(),
+    )
+    const second = openSecondThread()
+    if (second === null) return
+    try {
+      expect(JSON.stringify(await answers(second, long))).toBe(JSON.stringify(alone))
+    } finally {
+      await second.close()
+    }
   })
 })
 
