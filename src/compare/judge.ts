@@ -132,7 +132,11 @@ function closest(text: ComparedText, range: WordRange, sources: readonly Source[
     if (best && most < best.told) break
     const aligned = bestAlignment(text, range.from, range.to, source)
     if (!aligned) continue
-    const told = aligned.pairs.reduce((sum, { at, other }) => sum + worthOf(text, at, source, other), 0)
+    const told = aligned.pairs.reduce(
+      (sum, { at, other }, place) =>
+        sum + worthOf(text, at, source, other) + phraseWorth(text, source, aligned.pairs, place),
+      0,
+    )
     const full = aligned.pairs.filter(({ at }) => text.content[at] === 1).length
     const match = told < LEAST_TOLD || full < LEAST_FULL ? null : compared(text, range, source, aligned.pairs)
     if (match && (best === null || told > best.told || (told === best.told && match.shared > best.match.shared)))
@@ -151,15 +155,37 @@ const LEAST_FULL = 2
 const worthOf = (text: ComparedText, at: number, source: Source, other: number): number =>
   text.names[at] !== 1 && source.text.names[other] === 1 ? 0 : excess(text, at)
 
+/**
+ * What two full words that stand beside each other on both sides tell beyond each by itself: they name a thing
+ * (*surveillance technologies*), where a verb and the noun behind it (*refrain from the use*) name none.
+ */
+function phraseWorth(
+  text: ComparedText,
+  source: Source,
+  pairs: readonly { at: number; other: number }[],
+  place: number,
+): number {
+  const [one, two] = [pairs[place], pairs[place + 1]]
+  if (!one || !two || two.at !== one.at + 1 || two.other !== one.other + 1) return 0
+  if (text.content[one.at] !== 1 || text.content[two.at] !== 1) return 0
+  return worthOf(text, one.at, source, one.other) + worthOf(text, two.at, source, two.other)
+}
+
 const excess = ({ weights, content }: ComparedText, at: number): number =>
   content[at] === 1 ? Math.max(0, (weights[at] ?? 0) - COMMON_WEIGHT) : 0
 
 /** What words of a range that a source has too tell of its subject, at most. */
 function toldBy(text: ComparedText, { from, to }: WordRange, { stems }: Source): number {
   let sum = 0
+  let before = 0
   for (let at = from; at < to; at++) {
     const stem = text.stems[at] ?? 0
-    if (((stems[stem >> 3] ?? 0) >> (stem & 7)) & 1) sum += excess(text, at)
+    const has = ((stems[stem >> 3] ?? 0) >> (stem & 7)) & 1
+    const worth = has ? excess(text, at) : 0
+    // Beside another full word that it has too it may be part of a name for a thing.
+    const isPhrase = has === 1 && at > from && text.content[at] === 1 && text.content[at - 1] === 1 && before >= 0
+    sum += worth + (isPhrase ? worth + before : 0)
+    before = has ? worth : -1
   }
   return sum
 }

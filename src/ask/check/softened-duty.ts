@@ -2,24 +2,17 @@ import { type ComparedText, weigh } from '../../compare/index.ts'
 import { phraseFinder } from '../../match/index.ts'
 import { Separation, spokenLocator, type Token } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
-import type { AgreedWords } from './agreed-words.ts'
+import { agreedDuties, type Governed, wordsOf } from './agreed-duties.ts'
 import type { Search } from './candidates.ts'
-import { dutyVerbs, type Text } from './duty-verbs.ts'
+import { caveatBehind, endsClause } from './caveat-behind.ts'
+import { dutyVerbs } from './duty-verbs.ts'
 import type { AgreedMatch } from './precedent.ts'
-import { leavesOpen } from './rules/left-open.ts'
 import { say } from './rules/messages.ts'
 import { ownRule, type RuleSetting, type Run } from './rules/rule.ts'
 import { stakesOf } from './rules/stakes.ts'
 
-/** Words between a verb and what it is about, at most, in the draft and in an agreed text. */
+/** Words between a verb and what it is about, at most. */
 const IN_DRAFT = 5
-const IN_AGREED = 16
-/** What more passages speak of is no duty that was set in one of them: nothing is said. */
-const MOST_PASSAGES = 300
-/** Words from a verb to the end of what it is about that stand close together. */
-const CLOSE = 8
-/** Words of a caveat that are quoted. */
-const CAVEAT_SHOWN = 10
 
 /** A duty of new words that agreed texts set more firmly, or without the caveat that the draft puts beside it. */
 export interface Softened {
@@ -41,20 +34,31 @@ export function softenedDuty(
   search: Search,
   setting: Omit<RuleSetting, 'told'>,
 ): (span: CheckSpan, text: string) => Softened | null {
-  const { language, lexicon, index } = search
+  const { language, lexicon } = search
   const stakes = stakesOf(language)
   if (stakes === null) return () => null
   const verbs = dutyVerbs(stakes, setting.words, language)
   const caveats = phraseFinder(setting.words.caveats, language)
-  /** The two full words that a verb is about: the first that stand beside each other behind it. */
+  const behind = caveatBehind(stakes, setting.words, language)
+  const firmest = agreedDuties(search, verbs, behind)
+
+  /** The two full words that a verb is about: the first that stand beside each other behind it, whatever stands before the first word. */
   function objectOf(tokens: readonly Token[], compared: ComparedText, verb: number): number | null {
     for (let at = verb + 1; at <= verb + IN_DRAFT && at + 1 < tokens.length; at++) {
       const [one, two] = [tokens[at], tokens[at + 1]]
-      if (one === undefined || two === undefined || one.separation !== Separation.None) return null
+      if (one === undefined || two === undefined) return null
+      if (one.separation !== Separation.None && (at > verb + 1 || endsClause(one))) return null
       const areFull = compared.content[at] === 1 && compared.content[at + 1] === 1
       if (areFull && !verbs.isAny(one) && two.separation === Separation.None) return at
     }
     return null
+  }
+
+  /** The last two of the full words that stand beside each other behind a verb: of “human rights due diligence” *due diligence*. */
+  function headOf(tokens: readonly Token[], compared: ComparedText, verb: number): number | null {
+    let at = objectOf(tokens, compared, verb)
+    while (at !== null && compared.content[at + 2] === 1 && tokens[at + 2]?.separation === Separation.None) at++
+    return at
   }
 
   return ({ paragraph, start, end }, written) => {
@@ -62,21 +66,22 @@ export function softenedDuty(
     const tokens = compared.words
     const text = { text: written, tokens }
     for (const [verb, token] of tokens.entries()) {
-      if (token.start < start || token.end > end || !verbs.isSoft(text, verb)) continue
-      const object = objectOf(tokens, compared, verb)
+      if (token.start < start || token.end > end) continue
+      const own = verbs.ownBehind(text, verb)
+      if (own === null && !verbs.isSoft(text, verb)) continue
+      const object = own === null ? objectOf(tokens, compared, verb) : headOf(tokens, compared, own)
       if (object === null || (tokens[object + 1]?.end ?? end + 1) > end) continue
-      const best = firmest(governed(tokens, object))
+      const best = firmest(governed(tokens, object), { own: own === null ? null : (tokens[own] ?? null) })
       if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best })
     }
     for (const [verb, token] of tokens.entries()) {
       if (token.start < start || token.end > end || !verbs.isFirm(text, verb)) continue
-      const object = objectOf(tokens, compared, verb)
-      const caveat = object === null ? null : caveatBehind(text, object + 2, end)
+      // *refrain, as appropriate, from closures*: the caveat stands before what the verb is about.
+      const before = caveats.at(tokens, verb + 1)
+      const object = objectOf(tokens, compared, before?.last ?? verb)
+      const caveat = object === null ? null : (before ?? behind(text, object + 2, end))
       if (object === null || caveat === null) continue
-      const best = firmest(governed(tokens, object), ({ source, to }) => {
-        const { text: whole, words } = source.text
-        return caveatBehind({ text: whole, tokens: words }, to, whole.length) === null
-      })
+      const best = firmest(governed(tokens, object), { own: token, caveat: wordsOf(tokens, caveat) })
       if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best, caveat })
     }
     return null
@@ -84,42 +89,6 @@ export function softenedDuty(
 
   function governed(tokens: readonly Token[], object: number): string[] {
     return tokens.slice(object, object + 2).map(({ stem }) => stem)
-  }
-
-  /** A caveat in the words of a clause from a place on, up to a letter; null where there is none. */
-  function caveatBehind(text: Text, from: number, until: number): Run | null {
-    const { tokens } = text
-    let to = from
-    while (to < tokens.length && (tokens[to]?.end ?? until + 1) <= until && !(to > from && endsClause(tokens[to]))) to++
-    if (to <= from) return null
-    const draft = { ...text, from: 0, to: tokens.length }
-    const all = Array.from({ length: to - from }, (_, at) => from + at)
-    const listed = caveats.all(tokens).find(({ first, last }) => first >= from && last < to)
-    const isOpen = (added: number[]): boolean =>
-      stakes !== null && leavesOpen({ draft, language }, { added }, stakes, setting.words)
-    if (listed === undefined && !isOpen(all)) return null
-    const begins = all.findLastIndex((_, at) => isOpen(all.slice(at)))
-    const first = Math.min(listed?.first ?? to, begins < 0 ? to : from + begins)
-    // What a comma parts from it is no part of it.
-    let last = Math.max(first, listed?.last ?? first)
-    while (last + 1 < to && tokens[last + 1]?.separation === Separation.None) last++
-    return { first, last: Math.min(last, first + CAVEAT_SHOWN - 1) }
-  }
-
-  /** The agreed text that sets a duty about two words firmly; null where none does, or one asks for as little. */
-  function firmest(stems: readonly string[], isPlain: (one: Governed) => boolean = () => true): Governed | null {
-    const all = index.passagesWithPhrase(stems, 'anywhere', MOST_PASSAGES + 1)
-    if (all.length > MOST_PASSAGES) return null
-    const found = search
-      .read(search.adopted(all))
-      .filter(({ document }) => document.header.adoption.mode !== 'unknown')
-      .flatMap(source => governing(source, stems))
-    if (found.some(one => one.force === 'soft' || !isPlain(one))) return null
-    return found.sort((a, b) => rank(a) - rank(b) || byAge(a, b) || order(a) - order(b) || a.from - b.from)[0] ?? null
-  }
-
-  function order({ source }: Governed): number {
-    return search.order(source.passage.key)
   }
 
   function softened({ paragraph, start, written, compared }: Draft, { verb, object, best, caveat }: Asked): Softened {
@@ -156,25 +125,6 @@ export function softenedDuty(
       },
     }
   }
-
-  /** Each verb, firm or soft, under which two words stand in an agreed text: the last one before them in their clause. */
-  function governing(source: AgreedWords, stems: readonly string[]): Governed[] {
-    const { words, text } = source.text
-    const whole = { text, tokens: words }
-    return words.flatMap(({ stem }, at): Governed[] => {
-      const isHere = stem === stems[0] && words[at + 1]?.stem === stems[1]
-      if (!isHere || words[at + 1]?.separation !== Separation.None) return []
-      for (let verb = at - 1; verb >= Math.max(0, at - IN_AGREED); verb--) {
-        const token = words[verb]
-        if (token === undefined || endsClause(words[verb + 1])) return []
-        const found = { source, from: verb, to: at + 2 }
-        if (verbs.isSoft(whole, verb)) return [{ ...found, force: 'soft' }]
-        if (verbs.isFirm(whole, verb)) return [{ ...found, force: 'firm' }]
-        if (verbs.isDenier(whole, verb) || verbs.isOther(whole, verb)) return []
-      }
-      return []
-    })
-  }
 }
 
 /** What was found of a draft’s duty: its verb, what it is about, the agreed words, and the caveat beside it. */
@@ -190,26 +140,3 @@ interface Draft extends Pick<CheckSpan, 'paragraph' | 'start'> {
   written: string
   compared: ComparedText
 }
-
-interface Governed {
-  source: AgreedWords
-  force: 'firm' | 'soft'
-  /** Words from the verb to the end of what it is about, end exclusive. */
-  from: number
-  to: number
-}
-
-/** What stands close together first, then what was agreed without a vote. */
-const rank = ({ source, from, to }: Governed): number =>
-  (to - from > CLOSE ? 2 : 0) + (source.document.header.adoption.mode === 'vote' ? 1 : 0)
-
-/** The newest first. */
-function byAge(a: Governed, b: Governed): number {
-  const [one, two] = [a, b].map(({ source }) => source.document.header.adopted ?? '')
-  return one === two ? 0 : (one ?? '') > (two ?? '') ? -1 : 1
-}
-
-/** A stop, a colon or a semicolon, or the next row, stands before a word. */
-const endsClause = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (next.separation === Separation.Colon || next.separation === Separation.Stop || next.separation === Separation.Break)

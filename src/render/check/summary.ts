@@ -165,10 +165,10 @@ function notHeldLine({ findings, paragraphs }: CheckReport): string | null {
 
 function findingsLine({ findings }: CheckReport): string {
   if (findings.length === 0) return 'Findings: none.'
-  const severities = ['error', 'warning', 'info'] as const
-  const counts = severities.flatMap(severity => {
+  const severities = { error: 'error', warning: 'warning', info: 'note' } as const
+  const counts = Object.entries(severities).flatMap(([severity, name]) => {
     const number = findings.filter(one => one.severity === severity).length
-    return number === 0 ? [] : [`${number} ${severity}`]
+    return number === 0 ? [] : [counted(number, name)]
   })
   return `Findings: ${counts.join(', ')}.`
 }

@@ -24,6 +24,10 @@ const operative = [
   'Stresses the importance of safe crossings for all crews, by mending the piers and refraining from night patrols;',
   'Encourages towns to promote lamp repairs on the northern moles, and to protect harbour pilots;',
   'Urges towns to ensure lamp repairs on the southern moles before the winter;',
+  'Calls upon shipowners to conduct yearly herring tide audits of all their trawlers;',
+  'Calls upon towns to refrain from the use of force against gulls of any colour;',
+  'Notes that towns count their harbour drones with the help of old almanacs;',
+  'Urges towns to refrain from the use of fog horns at night, and encourages them to promote fog horns by day;',
 ]
 writeFiles(here.inbox, {
   '1.xml': akn({
@@ -64,6 +68,37 @@ describe('new words that soften an agreed duty', () => {
     ['nobody agreed a duty about it', 'We think that towns should reduce teapot prices.'],
   ])('are no finding where %s', async (_, words) => {
     expect(told(await answered(words))).toEqual([])
+  })
+})
+
+describe('new words with an agreed object', () => {
+  it.each([
+    ['We urge shipowners to consider conducting herring tide audits.', 'duty-softened OP5', 'consider conducting'],
+    [
+      'It is time that our cousins beyond the fog explored whether they should explore ways to conduct tide audits.',
+      'duty-softened OP5',
+      'explore ways to conduct',
+    ],
+    ['We ask our cousins beyond the fog to strive to conduct tide audits.', 'duty-softened OP5', 'strive to conduct'],
+    ['We ask towns to refrain, as appropriate, from ferry closures.', 'caveat-added OP1', 'as appropriate'],
+    ['We ask towns to refrain from the use of fog horns where feasible.', 'caveat-added OP8', 'where feasible'],
+  ])('are told with what makes an attempt of it, or the caveat: %s', async (words, rule, quoted) => {
+    const answer = await answered(words)
+    expect(told(answer)).toEqual([rule])
+    expect(answer.findings.map(({ message }) => message)[0]).toContain(`“${quoted}`)
+  })
+
+  it.each([
+    'We ask our cousins beyond the fog to conduct tide audits.',
+    'We ask our cousins beyond the fog to consider postponing tide audits.',
+    'We urge towns to promote fog horns.',
+  ])('are no finding where as much is asked, something else, or as little as was agreed: %s', async words => {
+    expect(told(await answered(words))).toEqual([])
+  })
+
+  it('are shown what speaks of the same thing before what has the same verb', async () => {
+    const { spans } = await answered('We call upon towns to refrain from the use of harbour drones at noon.')
+    expect(spans.map(({ closest }) => closest?.locator?.label)).toEqual(['OP7'])
   })
 })
 
