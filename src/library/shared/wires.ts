@@ -26,6 +26,12 @@ export async function askRecord<T>(library: LibraryPlaces, act: (wire: Wire) => 
   return act(wire)
 }
 
+/** Break off the connections of this process: for programs that ask many records, one after the other. */
+export function closeRecords(): void {
+  for (const wire of kept.values()) wire.close()
+  kept.clear()
+}
+
 /** @throws {FocError} `NO_RECORD` for a library that is no record. */
 export function recordOf({ record, root }: LibraryPlaces): RecordAddress {
   if (record !== undefined) return record
