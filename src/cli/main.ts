@@ -4,6 +4,7 @@ import { minusWords } from './minus-words.ts'
 import { CommanderError } from './shared/commander.ts'
 import { compileLater } from './shared/engine.ts'
 import { reportBug, reportError } from './shared/report-error.ts'
+import { speak } from './shared/tell.ts'
 
 /**
  * Run one command.
@@ -21,6 +22,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const asked = words.length === 0 ? ['--help'] : words
   let code = 0
   try {
+    await speak(words, process.env)
     const command = await program(asked[0], result => {
       code = result
     })

@@ -29,6 +29,7 @@ export {
   type WritingRules,
   wordSet,
 } from './languages/index.ts'
+export { inEnglish, type Tell, type Told } from './messages/tell.ts'
 export { containerName, holdsItems, isArticleKind, isContainer } from './naming/container-names.ts'
 export { compareDates, couldBeBetween, dateInterval, isDate, isEarlier } from './naming/dates.ts'
 export { documentKinds, isDocumentKind } from './naming/document-kinds.ts'

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Refused, TakeInReport } from '../../library/writing.ts'
 import { stripControls } from '../../text/index.ts'
+import { sentence, tell } from '../shared/tell.ts'
 
 /**
  * Ask of each text that may be of several documents whose it is, and take it in under the id chosen.
@@ -58,16 +59,16 @@ async function askWhich(
   { say, hear }: Conversation,
 ): Promise<string | null> {
   const line = (text: string): void => say(`${stripControls(text)}\n`)
-  line(`${file}: whose text is it? ${error.message}`)
+  line(tell`${file}: whose text is it? ${sentence(error.message)}`)
   for (const [at, { id, title, adopted, why }] of candidates.entries())
-    line(`  ${at + 1}  ${id}: ${title} (${adopted ?? 'undated'}); ${why}`)
-  line('  n  a new document\n  s  leave it out')
+    line(tell`  ${at + 1}  ${id}: ${title} (${adopted ?? tell`undated`}); ${sentence(why)}`)
+  line(tell`  n  a new document\n  s  leave it out`)
   for (;;) {
-    say('Number, n or s: ')
+    say(tell`Number, n or s: `)
     const answer = (await hear())?.toLowerCase() ?? 's'
     if (answer === 's' || answer === '') return null
     if (answer === 'n') {
-      say('Its id, for example 2031-harbour-statement: ')
+      say(tell`Its id, for example 2031-harbour-statement: `)
       return (await hear()) || null
     }
     const chosen = /^\d{1,3}$/.test(answer) ? candidates[Number(answer) - 1] : undefined

@@ -4,6 +4,7 @@ import { print } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { type CommonOptions, libraryInView, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 
 interface Options extends CommonOptions {
@@ -12,12 +13,12 @@ interface Options extends CommonOptions {
 
 /** `foc cite <document>[@lang] [locator] --style NAME` */
 export function citeCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('cite'), { builtin: 'leave out the documents that foc ships' })
-    .description('how to cite a document, or one paragraph of it')
-    .argument('<document>', 'its id or symbol, with @LANG for another language')
-    .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
-    .option('--style <name>', 'un, oscola, chicago, apa, bibtex, ris or plain', 'un')
-    .addHelpText('after', '\nExample:\n  foc cite 2018-internet-censorship --style chicago')
+  return withCommonOptions(new Command('cite'), { builtin: tell`leave out the documents that foc ships` })
+    .description(tell`how to cite a document, or one paragraph of it`)
+    .argument('<document>', tell`its id or symbol, with @LANG for another language`)
+    .argument('[locator...]', tell`a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)`)
+    .option('--style <name>', tell`un, oscola, chicago, apa, bibtex, ris or plain`, 'un')
+    .addHelpText('after', `\n${tell`Example:`}\n  foc cite 2018-internet-censorship --style chicago`)
     .action(async (document: string, place: string[], options: Options) => {
       const { citedPlace } = await import('../../ask/index.ts')
       const { cite } = await import('../../render/cite/index.ts')

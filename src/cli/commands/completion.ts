@@ -7,16 +7,20 @@ import { print } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { type CommonOptions, libraryInView, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 import { schemaNames } from './schema.ts'
 
 /** `foc completion bash|zsh|fish|ids` */
 export function completionCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('completion'), {
-    builtin: 'of ids, leave out those of documents that foc ships',
+    builtin: tell`of ids, leave out those of documents that foc ships`,
   })
-    .description('a script that completes commands, options and ids in your shell')
-    .argument('<shell>', 'bash, zsh or fish; or ids: those of the documents held')
-    .addHelpText('after', '\nExample:\n  foc completion bash\n\nIn ~/.bashrc:\n  source <(foc completion bash)')
+    .description(tell`a script that completes commands, options and ids in your shell`)
+    .argument('<shell>', tell`bash, zsh or fish; or ids: those of the documents held`)
+    .addHelpText(
+      'after',
+      `\n${tell`Example:`}\n  foc completion bash\n\n${tell`In ~/.bashrc:`}\n  source <(foc completion bash)`,
+    )
     .action(async (shell: string, options: CommonOptions) => {
       const text = shell === 'ids' ? await documentIds(options) : await scriptFor(shell, options)
       print(options.json ? jsonLine({ schema: 'foc/completion@1', shell, text }) : text)

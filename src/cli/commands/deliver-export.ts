@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { writeWhole } from '../../library/index.ts'
 import type { ExchangeFormat } from '../../render/exchange/index.ts'
-import { counted, stripControls } from '../../text/index.ts'
+import { stripControls } from '../../text/index.ts'
 import { print } from '../shared/answer.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import type { WrittenExport } from '../shared/run-export.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 /** Ending of a file by its format. */
 const endings: Partial<Record<ExchangeFormat, string>> = {
@@ -72,8 +73,8 @@ export function deliverPairs(all: readonly WrittenExport[], how: { json?: boolea
   }
   for (const [at, one] of all.entries()) {
     const pair = one.languages.join('-')
-    for (const line of leftOut(one)) say(`${pair}: ${line}`)
-    say(one.content === null ? `${pair}: ${nothing(one)}` : join(folder, files[at]?.file ?? ''))
+    for (const line of leftOut(one)) say(tell`${pair}: ${line}`)
+    say(one.content === null ? tell`${pair}: ${nothing(one)}` : join(folder, files[at]?.file ?? ''))
   }
 }
 
@@ -104,15 +105,15 @@ function leftOut({ withoutLabel, unproved }: WrittenExport): string[] {
     ...(first === undefined
       ? []
       : [
-          `note: ${counted(withoutLabel.length, 'concept has', 'concepts have')} no label in that language (${first} …)`,
+          tell`note: ${counted(withoutLabel.length, 'concept has', 'concepts have')} no label in that language (${first} …)`,
         ]),
-    ...(unproved > 0 ? [`note: ${counted(unproved, 'paragraph')} without a proved counterpart left out`] : []),
+    ...(unproved > 0 ? [tell`note: ${counted(unproved, 'paragraph')} without a proved counterpart left out`] : []),
   ]
 }
 
 function nothing({ format }: WrittenExport): string {
   if (format === 'tmx')
-    return 'nothing to export: the library has no full text in both languages (foc import takes them in)'
-  if (format === 'omegat') return 'nothing to export: no concept has labels in both languages'
-  return 'nothing to export: nothing passes these filters'
+    return tell`nothing to export: the library has no full text in both languages (foc import takes them in)`
+  if (format === 'omegat') return tell`nothing to export: no concept has labels in both languages`
+  return tell`nothing to export: nothing passes these filters`
 }

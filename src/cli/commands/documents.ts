@@ -2,12 +2,13 @@ import { askLibrary } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 /** `foc documents` */
 export function documentsCommand(done: (code: number) => void): Command {
   return withFilters(new Command('documents'))
-    .description('the documents held: date, what text of it we have, how it was adopted')
-    .addHelpText('after', '\nExample:\n  foc documents --theme shutdowns --since 2020')
+    .description(tell`the documents held: date, what text of it we have, how it was adopted`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc documents --theme shutdowns --since 2020`)
     .action(async (options: FilterOptions, command: Command) => {
       const { listDocuments, resolveFilter } = await import('../../ask/index.ts')
       const { isOpen } = await import('../../store/index.ts')

@@ -3,6 +3,7 @@ import { askLibrary } from '../../library/index.ts'
 import { Command } from '../shared/commander.ts'
 import type { WrittenExport } from '../shared/run-export.ts'
 import { type FilterOptions, filterOf, libraryOptions, repeated, withFilters } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
   termKind?: string[]
@@ -14,15 +15,19 @@ interface Options extends FilterOptions {
 /** `foc export <format>` */
 export function exportCommand(done: (code: number) => void): Command {
   return withFilters(new Command('export'))
-    .description('the glossary, the documents or paired paragraphs for other tools')
-    .argument('[format]', 'tbx, skos, jsonld, csv, xlsx, omegat, tmx, csl, bibtex, ris, json, jsonl')
-    .option('--term-kind <kind>', 'only concepts of this kind: term, formulation, instrument, operative, all', repeated)
-    .option('--base <address>', 'beginning of the addresses of concepts in SKOS', 'urn:foc:')
-    .option('--tbx-version <n>', 'version of TBX: 3 (of 2019), or 2 (of 2008) for older tools', '3')
-    .option('--out <file>', 'write to this file, or into this folder as foc.<ending>')
+    .description(tell`the glossary, the documents or paired paragraphs for other tools`)
+    .argument('[format]', tell`tbx, skos, jsonld, csv, xlsx, omegat, tmx, csl, bibtex, ris, json, jsonl`)
+    .option(
+      '--term-kind <kind>',
+      tell`only concepts of this kind: term, formulation, instrument, operative, all`,
+      repeated,
+    )
+    .option('--base <address>', tell`beginning of the addresses of concepts in SKOS`, 'urn:foc:')
+    .option('--tbx-version <n>', tell`version of TBX: 3 (of 2019), or 2 (of 2008) for older tools`, '3')
+    .option('--out <file>', tell`write to this file, or into this folder as foc.<ending>`)
     .addHelpText(
       'after',
-      '\n--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX and OmegaT have terms and named texts unless\n--term-kind says more. OmegaT and TMX take two languages: --lang en,fr (the\ndefault); with more, and --out FOLDER/, they write a file for the first with\neach of the others.\n--limit is citations a concept (default 3), or documents (default: all).\n\nExample:\n  foc export tbx --theme shutdowns --out shutdowns.tbx',
+      `\n${tell`--theme and --lang choose concepts and labels; the other filters keep concepts\nthat texts which pass them use. TBX and OmegaT have terms and named texts unless\n--term-kind says more. OmegaT and TMX take two languages: --lang en,fr (the\ndefault); with more, and --out FOLDER/, they write a file for the first with\neach of the others.\n--limit is citations a concept (default 3), or documents (default: all).`}\n\n${tell`Example:`}\n  foc export tbx --theme shutdowns --out shutdowns.tbx`,
     )
     .action(async (format: string | undefined, options: Options, command: Command) => {
       const { exchangeFormats, isExchangeFormat } = await import('../../render/exchange/index.ts')

@@ -3,14 +3,15 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 
 /** `foc forget <document>[@lang]` */
 export function forgetCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('forget'))
-    .description('remove an imported text from your library')
-    .argument('<document>', 'its id, with @LANG for one language only')
-    .addHelpText('after', '\nExample:\n  foc forget A/RES/77/211@fr')
+    .description(tell`remove an imported text from your library`)
+    .argument('<document>', tell`its id, with @LANG for one language only`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc forget A/RES/77/211@fr`)
     .action(async (document: string, options: CommonOptions) => {
       const { forget } = await import('../../library/writing.ts')
       const { id, language } = splitReference(document)

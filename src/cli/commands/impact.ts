@@ -10,6 +10,7 @@ import {
   STATE_OPTION,
   withCommonOptions,
 } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
   builtin: boolean
@@ -23,16 +24,20 @@ interface Options extends CommonOptions {
 /** `foc impact <document>` */
 export function impactCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('impact'), {
-    builtin: 'put it to imported texts only',
-    limit: { says: 'show at most so many of each list on the screen; --json has all', usual: 8 },
+    builtin: tell`put it to imported texts only`,
+    limit: { says: tell`show at most so many of each list on the screen; --json has all`, usual: 8 },
   })
-    .description('what a new statement changes: formulations, concepts, and talking points of the briefs')
-    .argument('<document>', 'its id, with @LANG for another language; import it first')
-    .option('--issuer <issuer>', 'put it to texts of this issuer only; may be repeated', repeated)
-    .option('--lang <languages>', 'language of the briefs; comma list (default: the document’s, else en)', commaList)
-    .option('--state <country>', STATE_OPTION)
-    .option('--all', 'every formulation, concept and point, with precedents and rules, instead of one screen')
-    .addHelpText('after', '\nExample:\n  foc impact 2018-hrc38-geneva-network')
+    .description(tell`what a new statement changes: formulations, concepts, and talking points of the briefs`)
+    .argument('<document>', tell`its id, with @LANG for another language; import it first`)
+    .option('--issuer <issuer>', tell`put it to texts of this issuer only; may be repeated`, repeated)
+    .option(
+      '--lang <languages>',
+      tell`language of the briefs; comma list (default: the document’s, else en)`,
+      commaList,
+    )
+    .option('--state <country>', STATE_OPTION())
+    .option('--all', tell`every formulation, concept and point, with precedents and rules, instead of one screen`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc impact 2018-hrc38-geneva-network`)
     .action(async (document: string, options: Options, command: Command) => {
       const { impact } = await import('../../ask/impact/index.ts')
       const { drawImpact } = await import('../print/impact.ts')

@@ -4,6 +4,7 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 
 interface Options extends CommonOptions {
@@ -16,15 +17,15 @@ interface Options extends CommonOptions {
 /** `foc import-terms <file>` */
 export function importTermsCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import-terms'))
-    .description('add a termbase of your own (TBX or CSV) beside our glossary')
-    .argument('<file>', 'TBX of any tool, or CSV with the columns of foc export csv')
-    .option('--owner <name>', 'who answers for it (default: as the file says)')
-    .option('--date <day>', 'the day it is of (default: today)')
-    .option('--as <id>', 'its name in your library (default: made of the file’s)')
-    .option('--dry-run', 'say what would be kept, and keep nothing')
+    .description(tell`add a termbase of your own (TBX or CSV) beside our glossary`)
+    .argument('<file>', tell`TBX of any tool, or CSV with the columns of foc export csv`)
+    .option('--owner <name>', tell`who answers for it (default: as the file says)`)
+    .option('--date <day>', tell`the day it is of (default: today)`)
+    .option('--as <id>', tell`its name in your library (default: made of the file’s)`)
+    .option('--dry-run', tell`say what would be kept, and keep nothing`)
     .addHelpText(
       'after',
-      '\nNothing of ours changes. Concepts that are the same as ours are passed over; the\nrest is kept in terms/ of your library, shown as yours, never as agreed.\n\nExample:\n  foc import-terms ministry.csv --owner "Ministry of Foreign Affairs"',
+      `\n${tell`Nothing of ours changes. Concepts that are the same as ours are passed over; the\nrest is kept in terms/ of your library, shown as yours, never as agreed.`}\n\n${tell`Example:`}\n  foc import-terms ministry.csv --owner "Ministry of Foreign Affairs"`,
     )
     .action(async (file: string, options: Options) => {
       const { owner, date, as: id, dryRun } = options

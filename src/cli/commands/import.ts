@@ -1,13 +1,14 @@
 import { FocError } from '../../errors.ts'
 import { readNamedFile } from '../../library/index.ts'
 import type { TakeInOptions, TakeInReport } from '../../library/writing.ts'
-import { counted, stripControls } from '../../text/index.ts'
+import { stripControls } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { fileProgress, waiting } from '../shared/file-progress.ts'
 import { errorText } from '../shared/report-error.ts'
 import { type CommonOptions, libraryToChange, repeated, withCommonOptions } from '../shared/shared-options.ts'
 import { shownPath } from '../shared/shown-path.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 import { askWhoseText } from './ask-whose-text.ts'
 
@@ -30,31 +31,34 @@ interface Options extends CommonOptions {
 export function importCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import'))
     .description(
-      'take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders, ZIP archives or addresses',
+      tell`take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders, ZIP archives or addresses`,
     )
-    .argument('[path...]', 'files, folders, ZIP archives or addresses (https://…)')
-    .option('--id <id>', 'the document this text is of, for example 2018-internet-censorship')
-    .option('--meta <file>', 'YAML with facts the text does not carry: kind, issuer, adoption, adopted, title, source')
+    .argument('[path...]', tell`files, folders, ZIP archives or addresses (https://…)`)
+    .option('--id <id>', tell`the document this text is of, for example 2018-internet-censorship`)
+    .option(
+      '--meta <file>',
+      tell`YAML with facts the text does not carry: kind, issuer, adoption, adopted, title, source`,
+    )
     .option(
       '--lang <language>',
-      'the language of the text, where it is not recognised; of resolutions to fetch, the one wanted (default: en)',
+      tell`the language of the text, where it is not recognised; of resolutions to fetch, the one wanted (default: en)`,
     )
-    .option('--official', 'the text is the publisher’s own: it may be quoted as official')
+    .option('--official', tell`the text is the publisher’s own: it may be quoted as official`)
     .option(
       '--document <id>',
-      'fetch this document from its known addresses, a resolution by its symbol; may be repeated',
+      tell`fetch this document from its known addresses, a resolution by its symbol; may be repeated`,
       repeated,
     )
-    .option('--theme <theme>', 'fetch the United Nations resolutions of this theme; may be repeated', repeated)
-    .option('--all', 'fetch every document of the Coalition that has a known address')
-    .option('--allow-private', 'let addresses of your own network be fetched too')
+    .option('--theme <theme>', tell`fetch the United Nations resolutions of this theme; may be repeated`, repeated)
+    .option('--all', tell`fetch every document of the Coalition that has a known address`)
+    .option('--allow-private', tell`let addresses of your own network be fetched too`)
     .option(
       '--dry-run',
-      'say what would happen, with the structure recognised and what looks doubtful; take nothing in',
+      tell`say what would happen, with the structure recognised and what looks doubtful; take nothing in`,
     )
     .addHelpText(
       'after',
-      '\nAddresses are asked directly: HTTP_PROXY and HTTPS_PROXY are not used. Behind a\nproxy, save the document with a browser and import the file.\n\nExamples:\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship\n  foc import --document A/RES/79/175\n  foc import --theme ai --lang fr',
+      `\n${tell`Addresses are asked directly: HTTP_PROXY and HTTPS_PROXY are not used. Behind a\nproxy, save the document with a browser and import the file.`}\n\n${tell`Examples:`}\n  foc import statement.txt --id 2018-internet-censorship --official\n  foc import --document 2018-internet-censorship\n  foc import --document A/RES/79/175\n  foc import --theme ai --lang fr`,
     )
     .action(async (paths: string[], options: Options) => {
       const documents = options.all ? 'all' : (options.document ?? [])
@@ -103,7 +107,7 @@ function asksBack({ json, dryRun }: Options): boolean {
 
 function fetching(done: number, all: number, address: string): void {
   if (!process.stderr.isTTY) return
-  const line = `${done} of ${all} fetched; next ${stripControls(address)}`
+  const line = tell`${done} of ${all} fetched; next ${stripControls(address)}`
   process.stderr.write(done === all ? '\r\u001B[K' : `\r\u001B[K${line.slice(0, 78)}`)
 }
 

@@ -2,12 +2,13 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { fileProgress, waiting } from '../shared/file-progress.ts'
 import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 /** `foc index` */
 export function indexCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('index'))
-    .description('check every file of corpus, glossary and library, and build the index again')
-    .addHelpText('after', '\nExample:\n  foc index')
+    .description(tell`check every file of corpus, glossary and library, and build the index again`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc index`)
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')
       const { shipped, library } = await libraryToChange(options)

@@ -8,6 +8,7 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
 import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
   state?: string
@@ -20,16 +21,19 @@ interface Options extends FilterOptions {
 /** `foc lookup <term>` */
 export function lookupCommand(done: (code: number) => void): Command {
   return withFilters(new Command('lookup'))
-    .description('who adopted a term, when, and in which paragraph')
-    .argument('<term...>', 'a term, in any inflection and language; quotation marks are not needed')
-    .option('--state <country>', STATE_OPTION)
-    .option('--with <language>', 'below each citation the same paragraph in this language, where the library has it')
-    .option('--all', 'every use in order, repetitions included, with all that is known of each')
-    .option('--explain', 'below the answer, what gave each of the first its place')
-    .option('--alternatives', 'other agreed wordings of the same idea')
+    .description(tell`who adopted a term, when, and in which paragraph`)
+    .argument('<term...>', tell`a term, in any inflection and language; quotation marks are not needed`)
+    .option('--state <country>', STATE_OPTION())
+    .option(
+      '--with <language>',
+      tell`below each citation the same paragraph in this language, where the library has it`,
+    )
+    .option('--all', tell`every use in order, repetitions included, with all that is known of each`)
+    .option('--explain', tell`below the answer, what gave each of the first its place`)
+    .option('--alternatives', tell`other agreed wordings of the same idea`)
     .addHelpText(
       'after',
-      '\nOne screen: what to cite, and who stood behind it; --all lists every use, and\n--limit so many. Other editions of a paragraph are named beside the newest, and\na translation of a text held in your language is left out; all are counted.\n\nExample:\n  foc lookup "internet shutdown" --state FR',
+      `\n${tell`One screen: what to cite, and who stood behind it; --all lists every use, and\n--limit so many. Other editions of a paragraph are named beside the newest, and\na translation of a text held in your language is left out; all are counted.`}\n\n${tell`Example:`}\n  foc lookup "internet shutdown" --state FR`,
     )
     .action(async (words: string[], options: Options, command: Command) => {
       const answer = await askLibrary(libraryOptions(options), index => {

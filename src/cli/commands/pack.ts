@@ -3,6 +3,7 @@ import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
   originals: boolean
@@ -12,17 +13,17 @@ interface Options extends CommonOptions {
 /** `foc pack FILE` */
 export function packCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('pack'))
-    .description('your library, its index and all briefs as one file to take along')
-    .argument('<file>', 'the file to write, for example library.foc')
-    .option('--no-originals', 'leave out the original files that imports kept')
+    .description(tell`your library, its index and all briefs as one file to take along`)
+    .argument('<file>', tell`the file to write, for example library.foc`)
+    .option('--no-originals', tell`leave out the original files that imports kept`)
     .option(
       '--format <formats>',
-      'formats of the briefs; comma list (default: md, html, docx, and pdf if it can be written)',
+      tell`formats of the briefs; comma list (default: md, html, docx, and pdf if it can be written)`,
       commaList,
     )
     .addHelpText(
       'after',
-      '\nOn the other machine, without a network: foc lookup "…" --library library.foc,\nor foc unpack library.foc --out DIR.\n\nExample:\n  foc pack library.foc',
+      `\n${tell`On the other machine, without a network: foc lookup "…" --library library.foc,\nor foc unpack library.foc --out DIR.`}\n\n${tell`Example:`}\n  foc pack library.foc`,
     )
     .action(async (file: string, options: Options) => {
       const { makeBriefs } = await import('../shared/make-briefs.ts')

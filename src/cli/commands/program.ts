@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { packagePlaces } from '../../library/index.ts'
 import { Command } from '../shared/commander.ts'
+import { spokenHelp, withSpokenHelp } from '../shared/spoken-help.ts'
+import { tell } from '../shared/tell.ts'
 import { commands } from './index.ts'
 
 /**
@@ -12,15 +14,21 @@ import { commands } from './index.ts'
  */
 export async function program(asked: string | undefined, done: (code: number) => void): Promise<Command> {
   const root = new Command('foc')
-    .description('Agreed language of the Freedom Online Coalition: who adopted which words, when, in which paragraph.')
-    .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .description(
+      tell`Agreed language of the Freedom Online Coalition: who adopted which words, when, in which paragraph.`,
+    )
+    .version(version(), '-V, --version', tell`print the version`)
+    .option(
+      '--ui <lang>',
+      tell`language of the screen, en or fr (default: FOC_UI, else en); JSON does not change with it`,
+    )
+    .helpOption('-h, --help', tell`print this help`)
     .exitOverride()
     .showSuggestionAfterError()
     // Errors are printed once, by the one place that catches.
     .configureOutput({ writeErr: () => {} })
-    .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80 })
-    .addHelpText('after', '\nExample:\n  foc lookup "internet shutdown"')
+    .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80, ...spokenHelp })
+    .addHelpText('after', `\n${tell`Example:`}\n  foc lookup "internet shutdown"`)
     .hook('preAction', (_, command) => {
       refuseEmptyPlaces(command.opts())
       refuseEmptyNames(command)
@@ -30,9 +38,9 @@ export async function program(asked: string | undefined, done: (code: number) =>
   for (const build of builders) {
     const command = build(done).copyInheritedSettings(root)
     for (const below of command.commands) below.copyInheritedSettings(root)
-    root.addCommand(command)
+    root.addCommand(withSpokenHelp(command))
   }
-  return root
+  return withSpokenHelp(root)
 }
 
 /** Options that name a place on the disk. */

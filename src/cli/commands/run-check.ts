@@ -10,6 +10,7 @@ import { growSlowly } from '../shared/engine.ts'
 import { type Draft, openDraft, readDraft } from '../shared/read-draft.ts'
 import { readGate } from '../shared/read-gate.ts'
 import { type FilterOptions, filterOf, libraryOptions } from '../shared/shared-options.ts'
+import { sentence, tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import { type CheckFormat, checkFiles, checkFormats, sheetWriter } from './check-files.ts'
 
@@ -83,7 +84,7 @@ async function readAndCheck(
     // Which language it was taken for is a note of the answer.
     const warnings =
       draft.document.language === 'und' ? draft.warnings.filter(one => !/--lang/.test(one)) : draft.warnings
-    for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+    for (const warning of warnings) process.stderr.write(`${stripControls(tell`warning: ${sentence(warning)}`)}\n`)
     return { draft, answer }
   } finally {
     await second?.close()

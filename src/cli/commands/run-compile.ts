@@ -11,6 +11,7 @@ import { staySmall } from '../shared/engine.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { filterOf, libraryOptions } from '../shared/shared-options.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { CompileOptions } from './compile.ts'
 
@@ -54,7 +55,7 @@ async function deliver(
     })
   if (out !== undefined) {
     if (answer.counts.paragraphs === 0) {
-      process.stderr.write(`${noneWords(answer, compilingWords('en'))} Nothing is written.\n`)
+      process.stderr.write(tell`${noneWords(answer, compilingWords(screenLanguage()))} Nothing is written.\n`)
       return
     }
     for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
@@ -71,11 +72,11 @@ async function deliver(
 
 /** What a file does not hold is said where it is made, too. */
 function sayWhatIsLeftOut(compilation: Compilation): void {
-  const words = compilingWords('en')
+  const words = compilingWords(screenLanguage())
   const { counts } = compilation
   const { limit } = counts.leftOut
-  for (const empty of emptyWords(compilation, words)) process.stderr.write(`Not in it: ${stripControls(empty)}.\n`)
-  if (limit > 0) process.stderr.write(`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`)
+  for (const empty of emptyWords(compilation, words)) process.stderr.write(tell`Not in it: ${stripControls(empty)}.\n`)
+  if (limit > 0) process.stderr.write(tell`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`)
 }
 
 async function written(

@@ -10,6 +10,7 @@ import { askedFormats } from '../shared/asked-formats.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { libraryInView } from '../shared/shared-options.ts'
+import { sentence, tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { DiffOptions } from './diff.ts'
 
@@ -29,7 +30,7 @@ export async function runDiff(before: string, after: string, options: DiffOption
   }
   const answer = await askLibrary(libraryInView(options), index => diffTexts(index, question))
   // An error is told by itself: with --json it is the only thing on stderr.
-  for (const warning of warnings) process.stderr.write(`${stripControls(`warning: ${warning}`)}\n`)
+  for (const warning of warnings) process.stderr.write(`${stripControls(tell`warning: ${sentence(warning)}`)}\n`)
   await deliver(answer, asked, options)
   return 0
 }

@@ -5,15 +5,16 @@ import { packagePlaces } from '../../library/index.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 const ending = '.schema.json'
 
 /** `foc schema [name]` */
 export function schemaCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('schema'))
-    .description('the JSON Schema of an answer, or the list of all')
-    .argument('[name]', 'an answer: lookup, show, documents, import, brief …')
-    .addHelpText('after', '\nExample:\n  foc schema lookup')
+    .description(tell`the JSON Schema of an answer, or the list of all`)
+    .argument('[name]', tell`an answer: lookup, show, documents, import, brief …`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc schema lookup`)
     .action(async (name: string | undefined, options: CommonOptions) => {
       const { schemas } = packagePlaces()
       const names = schemaNames()

@@ -12,6 +12,7 @@ import {
   partsOf,
   withFilters,
 } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
   part?: string[]
@@ -25,15 +26,15 @@ interface Options extends FilterOptions {
 /** `foc search <words>` */
 export function searchCommand(done: (code: number) => void): Command {
   return withFilters(new Command('search'))
-    .description('passages that have these words, in context')
-    .argument('<words...>', 'words, “exact phrase”, prefix*, -without, term:concept')
-    .option('--part <part>', 'only the preamble, the operative part or annexes; comma list', commaList)
-    .option('--all', 'every passage in order, whole, instead of one screen')
-    .option('--flat', 'every passage by rank, instead of grouped by document')
-    .option('--count', 'only how many passages and documents there are')
-    .option('--explain', 'say of each passage why it stands where it does')
-    .option('--offset <n>', 'leave out so many passages first', fromZero, 0)
-    .addHelpText('after', help)
+    .description(tell`passages that have these words, in context`)
+    .argument('<words...>', tell`words, “exact phrase”, prefix*, -without, term:concept`)
+    .option('--part <part>', tell`only the preamble, the operative part or annexes; comma list`, commaList)
+    .option('--all', tell`every passage in order, whole, instead of one screen`)
+    .option('--flat', tell`every passage by rank, instead of grouped by document`)
+    .option('--count', tell`only how many passages and documents there are`)
+    .option('--explain', tell`say of each passage why it stands where it does`)
+    .option('--offset <n>', tell`leave out so many passages first`, fromZero, 0)
+    .addHelpText('after', help())
     .action(async (words: string[], options: Options, command: Command) => {
       const { search } = await import('../../ask/search/index.ts')
       const { offset, flat, count, explain, all } = options
@@ -77,14 +78,14 @@ const EVERY = 10_000_000
 /** The words without the sign that kept a leading hyphen from being read as an option. */
 const asTyped = (words: readonly string[]): string[] => words.map(word => word.replace(/^\u2212/, '-'))
 
-const help = `
-All words must be there, in any inflection; a phrase as it is spelt (in a digest
+const help = () => `
+${tell`All words must be there, in any inflection; a phrase as it is spelt (in a digest
 only inside its quotation marks, the rest being our summary). Your shell takes
 plain quotation marks away: write 'a "b c"' or “b c”. term:disinformation finds
 every form of a concept, in all languages.
 One screen; --all shows every passage, --limit so many, --offset goes on.
 Without these, a fourth passage of a text is left out, and so is a translation
-of a text held in your language; all are counted.
+of a text held in your language; all are counted.`}
 
-Example:
+${tell`Example:`}
   foc search “internet shutdowns” -elections --since 2020`

@@ -5,6 +5,7 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
 import { type CommonOptions, libraryInView, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
   with?: string
@@ -16,17 +17,17 @@ interface Options extends CommonOptions {
 /** `foc show <document>[@lang] [locator]` */
 export function showCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('show'), {
-    builtin: 'leave out the documents that foc ships',
-    limit: { says: 'at most so many passages' },
+    builtin: tell`leave out the documents that foc ships`,
+    limit: { says: tell`at most so many passages` },
   })
-    .description('a document, or one paragraph of it')
-    .argument('<document>', 'its id, with @LANG for another language')
-    .argument('[locator...]', 'a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)')
-    .option('--with <language>', 'the same place in another language beside it')
-    .option('--state <country>', STATE_OPTION)
-    .option('--all', 'the whole text, however long, and every wording of the other body beside it')
-    .option('--outline', 'only the places and the first words of each')
-    .addHelpText('after', '\nExample:\n  foc show 2018-internet-censorship ¶1')
+    .description(tell`a document, or one paragraph of it`)
+    .argument('<document>', tell`its id, with @LANG for another language`)
+    .argument('[locator...]', tell`a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)`)
+    .option('--with <language>', tell`the same place in another language beside it`)
+    .option('--state <country>', STATE_OPTION())
+    .option('--all', tell`the whole text, however long, and every wording of the other body beside it`)
+    .option('--outline', tell`only the places and the first words of each`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc show 2018-internet-censorship ¶1`)
     .action(async (document: string, place: string[], options: Options) => {
       const { show } = await import('../../ask/index.ts')
       const where = place.length === 0 ? null : place.join(' ')

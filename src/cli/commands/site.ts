@@ -1,6 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { Command, InvalidArgumentError } from '../shared/commander.ts'
 import { type CommonOptions, libraryInView, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
   out?: string
@@ -11,15 +12,15 @@ interface Options extends CommonOptions {
 
 /** `foc site --out DIR | --single FILE` */
 export function siteCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('site'), { builtin: 'leave out the documents that foc ships' })
-    .description('the glossary, documents, briefs and votes as pages to read in a browser')
-    .option('--out <dir>', 'pages in a folder, for any web server or the disk')
-    .option('--single <file>', 'all of it as one HTML file, to mail or to carry')
-    .option('--base <address>', 'where the folder will be published: for the sitemap and the addresses of concepts')
-    .option('--timelines <n>', 'drawings of the concepts that stand in most texts', number, 50)
+  return withCommonOptions(new Command('site'), { builtin: tell`leave out the documents that foc ships` })
+    .description(tell`the glossary, documents, briefs and votes as pages to read in a browser`)
+    .option('--out <dir>', tell`pages in a folder, for any web server or the disk`)
+    .option('--single <file>', tell`all of it as one HTML file, to mail or to carry`)
+    .option('--base <address>', tell`where the folder will be published: for the sitemap and the addresses of concepts`)
+    .option('--timelines <n>', tell`drawings of the concepts that stand in most texts`, number, 50)
     .addHelpText(
       'after',
-      '\nThe pages are in English and French, work without a network, and search as\nfoc lookup does. A folder is replaced only where all in it is of foc site.\n\nExample:\n  foc site --single glossary.html --timelines 3',
+      `\n${tell`The pages are in English and French, work without a network, and search as\nfoc lookup does. A folder is replaced only where all in it is of foc site.`}\n\n${tell`Example:`}\n  foc site --single glossary.html --timelines 3`,
     )
     .action(async (options: Options) => {
       const { out, single } = options

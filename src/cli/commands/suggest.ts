@@ -5,6 +5,7 @@ import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { growSlowly } from '../shared/engine.ts'
 import { type FilterOptions, filterOf, libraryOptions, withFilters } from '../shared/shared-options.ts'
+import { sentence, tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
   yaml?: boolean
@@ -15,14 +16,14 @@ interface Options extends FilterOptions {
 /** `foc suggest [documents...]` */
 export function suggestCommand(done: (code: number) => void): Command {
   return withFilters(new Command('suggest'))
-    .description('wordings of imported texts that the glossary does not have')
-    .argument('[documents...]', 'documents to read, with @LANG for one language (default: all imported)')
-    .option('--all', 'each with the place of one use, instead of one screen')
-    .option('--yaml', 'as glossary files, one after the other')
-    .option('--out <dir>', 'with --yaml: a folder, one file for each')
+    .description(tell`wordings of imported texts that the glossary does not have`)
+    .argument('[documents...]', tell`documents to read, with @LANG for one language (default: all imported)`)
+    .option('--all', tell`each with the place of one use, instead of one screen`)
+    .option('--yaml', tell`as glossary files, one after the other`)
+    .option('--out <dir>', tell`with --yaml: a folder, one file for each`)
     .addHelpText(
       'after',
-      '\nScores compare the texts with the other full texts held in the language: the\nmore of these, and the less alike, the better. Names are kept apart, and are\nnot among the glossary files.\n\nExample:\n  foc suggest A/RES/77/211 --limit 20',
+      `\n${tell`Scores compare the texts with the other full texts held in the language: the\nmore of these, and the less alike, the better. Names are kept apart, and are\nnot among the glossary files.`}\n\n${tell`Example:`}\n  foc suggest A/RES/77/211 --limit 20`,
     )
     .action(async (documents: string[], options: Options, command: Command) => {
       if (options.yaml && options.json)
@@ -55,7 +56,7 @@ export function suggestCommand(done: (code: number) => void): Command {
 }
 
 const withoutText = (id: string): string =>
-  stripControls(`warning: the library has no full text of ${id}: it was not read`)
+  stripControls(tell`warning: ${sentence(`the library has no full text of ${id}: it was not read`)}`)
 
 async function deliver(files: { name: string; content: string }[], out: string | undefined): Promise<void> {
   if (out === undefined) {

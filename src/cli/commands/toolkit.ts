@@ -1,10 +1,11 @@
 import { FocError } from '../../errors.ts'
 import { askLibrary, ownToolkits } from '../../library/index.ts'
-import { counted, nameKey } from '../../text/index.ts'
+import { nameKey } from '../../text/index.ts'
 import type { Brief } from '../../types.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, commaList, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 import { toolkitDiffCommand } from './toolkit-diff.ts'
 
@@ -23,8 +24,8 @@ interface BuildOptions extends CommonOptions {
 /** `foc toolkit list | build | verify | diff` */
 export function toolkitCommand(done: (code: number) => void): Command {
   return new Command('toolkit')
-    .description('the five thematic briefing notes')
-    .addHelpText('after', '\nExample:\n  foc toolkit build censorship --format html --out censorship.html')
+    .description(tell`the five thematic briefing notes`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc toolkit build censorship --format html --out censorship.html`)
     .addCommand(listCommand(done))
     .addCommand(buildCommand(done))
     .addCommand(verifyCommand(done))
@@ -32,9 +33,9 @@ export function toolkitCommand(done: (code: number) => void): Command {
 }
 
 function listCommand(done: (code: number) => void): Command {
-  return withCommonOptions(new Command('list'), { limit: { says: 'at most so many' } })
-    .description('the toolkits there are')
-    .addHelpText('after', '\nExample:\n  foc toolkit list')
+  return withCommonOptions(new Command('list'), { limit: { says: tell`at most so many` } })
+    .description(tell`the toolkits there are`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc toolkit list`)
     .action(async (options: CommonOptions) => {
       const { listToolkits } = await import('../../ask/index.ts')
       const all = await askLibrary(libraryOptions(options), index => listToolkits(index))
@@ -50,18 +51,18 @@ function listCommand(done: (code: number) => void): Command {
 
 function buildCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('build'))
-    .description('write briefing notes')
-    .argument('[theme...]', 'ai, disinformation, civic-space, censorship, digital-inclusion')
-    .option('--all', 'every toolkit')
-    .option('--format <formats>', 'md, html, docx, pdf or json; comma list (default: md)', commaList)
-    .option('--lang <languages>', 'language of the note; comma list (default: en)', commaList)
-    .option('--out <place>', 'a file for one note, a folder for several')
-    .option('--full', 'the dossier with everything, instead of the note of two pages')
-    .option('--annex', 'a third page with what else there is to say')
-    .option('--template <file>', 'Word file whose styles, page and page marks the DOCX takes on')
-    .option('--style <part=name...>', 'style of the template for a part, as say="Body Text"')
-    .option('--changes-from <edition>', 'an earlier edition (JSON), or a folder of them: say what changed')
-    .addHelpText('after', '\nExample:\n  foc toolkit build --all --format docx,pdf --out briefs')
+    .description(tell`write briefing notes`)
+    .argument('[theme...]', tell`ai, disinformation, civic-space, censorship, digital-inclusion`)
+    .option('--all', tell`every toolkit`)
+    .option('--format <formats>', tell`md, html, docx, pdf or json; comma list (default: md)`, commaList)
+    .option('--lang <languages>', tell`language of the note; comma list (default: en)`, commaList)
+    .option('--out <place>', tell`a file for one note, a folder for several`)
+    .option('--full', tell`the dossier with everything, instead of the note of two pages`)
+    .option('--annex', tell`a third page with what else there is to say`)
+    .option('--template <file>', tell`Word file whose styles, page and page marks the DOCX takes on`)
+    .option('--style <part=name...>', tell`style of the template for a part, as say="Body Text"`)
+    .option('--changes-from <edition>', tell`an earlier edition (JSON), or a folder of them: say what changed`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc toolkit build --all --format docx,pdf --out briefs`)
     .action(async (themes: string[], options: BuildOptions) => {
       const { isBriefFormat, briefFormats, writeBrief } = await import('../../render/brief/index.ts')
       const formats = [...new Set(options.format ?? [options.json ? 'json' : 'md'])]
@@ -119,7 +120,7 @@ function sayLost(briefs: readonly Brief[]): boolean {
       })),
   )
   // One advice for all of them, behind the last.
-  const hint = 'Compare the recorded words with the text; a note leaves such a point out, the dossier marks it.'
+  const hint = `Compare the recorded words with the text; a note leaves such a point out, the dossier marks it.`
   for (const [at, finding] of all.entries()) warn({ ...finding, hint: at === all.length - 1 ? hint : null })
   return all.length > 0
 }
@@ -155,13 +156,13 @@ async function deliver(files: NoteFile[], out: string | undefined): Promise<void
   const written = writeNotes(files, out)
   for (const path of written) process.stderr.write(`${path}\n`)
   const others = othersBeside(written, out)
-  if (others > 0) process.stderr.write(`left as they were: ${counted(others, 'other file')} in ${out}\n`)
+  if (others > 0) process.stderr.write(tell`left as they were: ${counted(others, 'other file')} in ${out}\n`)
 }
 
 function verifyCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('verify'))
-    .description('check that every citation of the toolkits resolves')
-    .addHelpText('after', '\nExample:\n  foc toolkit verify')
+    .description(tell`check that every citation of the toolkits resolves`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc toolkit verify`)
     .action(async (options: CommonOptions) => {
       const { listToolkits, verifyToolkits } = await import('../../ask/index.ts')
       const answer = await askLibrary(libraryOptions(options), async index => {

@@ -10,6 +10,7 @@ import {
   STATE_OPTION,
   withFilters,
 } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
   format?: string[]
@@ -26,13 +27,13 @@ const EVERY = 1_000_000
 /** `foc trace <term or phrase>` */
 export function traceCommand(done: (code: number) => void): Command {
   return withFilters(new Command('trace'))
-    .description('how a wording moved over the years: added, dropped, who agreed, what weakened')
-    .argument('<term...>', 'a term or a phrase, in any inflection; quotation marks are not needed')
-    .option('--state <country>', STATE_OPTION)
-    .option('--all', 'every text, with the votes of members and every step, instead of one screen')
-    .option('--format <format>', 'text, json or svg (a picture for documents and web pages); comma list', commaList)
-    .option('--out <place>', 'a file for one format, a folder for several')
-    .addHelpText('after', '\nExample:\n  foc trace "open Internet"')
+    .description(tell`how a wording moved over the years: added, dropped, who agreed, what weakened`)
+    .argument('<term...>', tell`a term or a phrase, in any inflection; quotation marks are not needed`)
+    .option('--state <country>', STATE_OPTION())
+    .option('--all', tell`every text, with the votes of members and every step, instead of one screen`)
+    .option('--format <format>', tell`text, json or svg (a picture for documents and web pages); comma list`, commaList)
+    .option('--out <place>', tell`a file for one format, a folder for several`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc trace "open Internet"`)
     .action(async (words: string[], options: Options, command: Command) => {
       const { traceFormats, writeTrace } = await import('./write-trace.ts')
       const formats = askedFormats(traceFormats, options)

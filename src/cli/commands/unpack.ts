@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
   out: string
@@ -10,10 +11,10 @@ interface Options extends CommonOptions {
 /** `foc unpack FILE --out DIR` */
 export function unpackCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('unpack'))
-    .description('unpack what foc pack wrote, into a folder that is then a library')
-    .argument('<file>', 'a file that foc pack wrote')
-    .requiredOption('--out <dir>', 'a new or empty folder')
-    .addHelpText('after', '\nExample:\n  foc unpack library.foc --out library')
+    .description(tell`unpack what foc pack wrote, into a folder that is then a library`)
+    .argument('<file>', tell`a file that foc pack wrote`)
+    .requiredOption('--out <dir>', tell`a new or empty folder`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc unpack library.foc --out library`)
     .action(async (file: string, options: Options) => {
       const { unpack } = await import('../../library/writing.ts')
       const answer = { pack: basename(file), action: 'unpacked' as const, ...unpack(file, options.out) }

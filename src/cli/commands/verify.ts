@@ -2,12 +2,13 @@ import { askLibrary, ownToolkits } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 /** `foc verify` */
 export function verifyCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('verify'))
-    .description('check that every quotation stands in its source and every citation resolves')
-    .addHelpText('after', '\nExample:\n  foc verify')
+    .description(tell`check that every quotation stands in its source and every citation resolves`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc verify`)
     .action(async (options: CommonOptions) => {
       const { listToolkits, verify } = await import('../../ask/index.ts')
       const answer = await askLibrary({ ...libraryOptions(options), thorough: true }, async (index, places) => {

@@ -13,6 +13,7 @@ import {
   repeated,
   withFilters,
 } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 
 interface Options extends FilterOptions {
@@ -28,15 +29,15 @@ type Format = (typeof votesFormats)[number]
 /** `foc votes [document or term…]` */
 export function votesCommand(done: (code: number) => void): Command {
   return withFilters(new Command('votes'))
-    .description('who voted how: on a document, on several, on the texts that say a term, or on all')
-    .argument('[documents...]', 'ids or symbols, or the words of a term; none for every text held')
-    .option('--state <country>', 'the vote of this state (code or name); may be repeated', repeated)
-    .option('--all', 'every text, and every state of the lists')
-    .option('--format <format>', 'text, csv (a row for each state in each text) or json; comma list', commaList)
-    .option('--out <place>', 'a file for one format, a folder for several')
+    .description(tell`who voted how: on a document, on several, on the texts that say a term, or on all`)
+    .argument('[documents...]', tell`ids or symbols, or the words of a term; none for every text held`)
+    .option('--state <country>', tell`the vote of this state (code or name); may be repeated`, repeated)
+    .option('--all', tell`every text, and every state of the lists`)
+    .option('--format <format>', tell`text, csv (a row for each state in each text) or json; comma list`, commaList)
+    .option('--out <place>', tell`a file for one format, a folder for several`)
     .addHelpText(
       'after',
-      '\nCSV and JSON have every text, the screen the newest; --limit cuts each.\n\nExample:\n  foc votes 2018-internet-censorship --state Canada',
+      `\n${tell`CSV and JSON have every text, the screen the newest; --limit cuts each.`}\n\n${tell`Example:`}\n  foc votes 2018-internet-censorship --state Canada`,
     )
     .action(async (words: string[], options: Options, command: Command) => {
       const formats = askedFormats(votesFormats, options)

@@ -2,12 +2,13 @@ import { libraryOf } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { type CommonOptions, libraryOptions, withCommonOptions } from '../shared/shared-options.ts'
+import { tell } from '../shared/tell.ts'
 
 /** `foc where` */
 export function whereCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('where'))
-    .description('where your library is, which versions run, and whether the index is in step')
-    .addHelpText('after', '\nExample:\n  foc where')
+    .description(tell`where your library is, which versions run, and whether the index is in step`)
+    .addHelpText('after', `\n${tell`Example:`}\n  foc where`)
     .action(async (options: CommonOptions) => {
       const { whereabouts } = await import('../../library/writing.ts')
       const answer = whereabouts(libraryOf(libraryOptions(options)))

@@ -74,6 +74,7 @@ function valuesOf(path: string, option: string, names: KnownNames): Candidates {
   const values: Readonly<Record<string, Candidates>> = {
     ...fixed,
     '--lang': names.languages,
+    '--ui': ['en', 'fr'],
     '--with': names.languages,
     '--theme': names.themes,
     '--issuer': names.issuers,

@@ -1,7 +1,7 @@
-import { countedMany } from '../../text/index.ts'
 import type { Bridged, BridgedWords, Entry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { countedMany, tell } from '../shared/tell.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -9,15 +9,15 @@ import { shortPlace } from './short-place.ts'
 /** Lines that the nearest wording of the other body takes on one screen. */
 export const BRIDGE_LINES = 2
 
-const bodies: { [B in Bridged['body']]: string } = { 'united-nations': 'UN', coalition: 'Coalition' }
+const bodies = (): { [B in Bridged['body']]: string } => ({ 'united-nations': tell`UN`, coalition: tell`Coalition` })
 
-const relations: { [R in Bridged['relation']]: string } = {
-  same: 'same idea',
-  otherwise: 'worded otherwise',
-  broader: 'wider idea',
-  narrower: 'narrower idea',
-  related: 'on the same matter',
-}
+const relations = (): { [R in Bridged['relation']]: string } => ({
+  same: tell`same idea`,
+  otherwise: tell`worded otherwise`,
+  broader: tell`wider idea`,
+  narrower: tell`narrower idea`,
+  related: tell`on the same matter`,
+})
 
 /** Draw the nearest wording of the other body on one screen: what it is and its words, then its place and what differs. */
 export function drawNearest({ bridge, bridgeMore, unmatched }: Entry, screen: Screen): void {
@@ -25,7 +25,7 @@ export function drawNearest({ bridge, bridgeMore, unmatched }: Entry, screen: Sc
   if (unmatched) oneLine(lookedFor(unmatched, screen), screen)
   if (!nearest) return
   const more = bridge.length - 1 + bridgeMore
-  oneLine(`${headOf(nearest, screen)}${more > 0 ? ` (and ${more} more)` : ''}`, screen)
+  oneLine(`${headOf(nearest, screen)}${more > 0 ? tell` (and ${more} more)` : ''}`, screen)
   oneLine(`${placeOf(nearest)} · ${differs(nearest) ?? nearest.reason}`, screen, 2)
 }
 
@@ -34,7 +34,7 @@ export function drawBridge({ bridge, bridgeMore, unmatched }: Entry, screen: Scr
   if (unmatched) {
     screen.line()
     screen.line(lookedFor(unmatched, screen), 0, 2)
-    screen.line(`${screen.paint.dim('Ours:')} ${unmatched.reason}`, 2, 4)
+    screen.line(`${screen.paint.dim(tell`Ours:`)} ${unmatched.reason}`, 2, 4)
   }
   for (const one of bridge) {
     screen.line()
@@ -42,9 +42,9 @@ export function drawBridge({ bridge, bridgeMore, unmatched }: Entry, screen: Scr
     screen.line(placeOf(one), 2, 4)
     const differing = differs(one)
     if (differing !== null) screen.line(differing, 2, 4)
-    screen.line(`${screen.paint.dim('Ours:')} ${one.reason}`, 2, 4)
+    screen.line(`${screen.paint.dim(tell`Ours:`)} ${one.reason}`, 2, 4)
   }
-  if (bridgeMore > 0) screen.line(screen.paint.dim(`and ${countedMany(bridgeMore, 'other wording')}`), 2, 4)
+  if (bridgeMore > 0) screen.line(screen.paint.dim(tell`and ${countedMany(bridgeMore, 'other wording')}`), 2, 4)
 }
 
 /** Draw the nearest wording of the other body beside words of a text, and how many more there are. */
@@ -53,8 +53,8 @@ export function drawNearestWords(answer: BesideWords, screen: Screen): void {
   if (!nearest) return
   const more = answer.bridge.length - 1 + answer.bridgeMore
   screen.line()
-  screen.line(`${headOf(nearest, screen)}${more > 0 ? ` (and ${more} more: --all)` : ''}`, 0, 2)
-  screen.line(`beside ${said(nearest)}: ${differs(nearest) ?? nearest.reason}`, 2, 4)
+  screen.line(`${headOf(nearest, screen)}${more > 0 ? tell` (and ${more} more: --all)` : ''}`, 0, 2)
+  screen.line(tell`beside ${said(nearest)}: ${differs(nearest) ?? nearest.reason}`, 2, 4)
   screen.line(placeOf(nearest), 2, 4)
 }
 
@@ -63,7 +63,7 @@ export function drawNearestInTwoLines(answer: BesideWords, screen: Screen): void
   const [nearest] = answer.bridge
   if (!nearest) return
   drawNearestInOneLine(answer, screen)
-  oneLine(`${placeOf(nearest)} · beside ${said(nearest)}`, screen, 2)
+  oneLine(tell`${placeOf(nearest)} · beside ${said(nearest)}`, screen, 2)
 }
 
 /** The same in one line. */
@@ -72,8 +72,8 @@ export function drawNearestInOneLine({ bridge, bridgeMore }: BesideWords, screen
   if (!nearest) return
   const { body, relation, citation } = nearest
   const of = bridge.length + bridgeMore
-  const head = `${bodies[body]}, ${relations[relation]}${of > 1 ? ` (1 of ${of}: --all)` : ''}`
-  oneLine(`${screen.paint.bold(head)}: “${isolate(citation.quote, citation.language)}”`, screen)
+  const head = `${bodies()[body]}, ${relations()[relation]}${of > 1 ? tell` (1 of ${of}: --all)` : ''}`
+  oneLine(tell`${screen.paint.bold(head)}: “${isolate(citation.quote, citation.language)}”`, screen)
 }
 
 /** Draw every wording of the other body beside words of a text, with all that is known of the difference. */
@@ -82,9 +82,9 @@ export function drawEveryWording({ bridge }: BesideWords, screen: Screen): void 
     screen.line()
     screen.line(headOf(one, screen), 0, 2)
     const differing = differs(one)
-    screen.line(`beside ${said(one)}${differing === null ? '' : `: ${differing}`}`, 2, 4)
+    screen.line(tell`beside ${said(one)}${differing === null ? '' : tell`: ${differing}`}`, 2, 4)
     screen.line(placeOf(one), 2, 4)
-    screen.line(`${screen.paint.dim('Ours:')} ${one.reason}`, 2, 4)
+    screen.line(`${screen.paint.dim(tell`Ours:`)} ${one.reason}`, 2, 4)
   }
 }
 
@@ -92,14 +92,14 @@ type BesideWords = { bridge: readonly BridgedWords[]; bridgeMore: number }
 
 const said = ({ from }: BridgedWords): string => {
   const place = from.locator === null ? '' : `${shortPlace(from.locator)}, `
-  return `${place}“${from.quote}”`
+  return tell`${place}“${from.quote}”`
 }
 
 const lookedFor = ({ looked }: NonNullable<Entry['unmatched']>, { paint }: Screen): string =>
-  `${paint.bold('UN, no wording found')}: ${looked.map(one => `“${one}”`).join(', ')} ${looked.length === 1 ? 'stands' : 'stand'} in none of its texts here`
+  tell`${paint.bold(tell`UN, no wording found`)}: ${looked.map(one => tell`“${one}”`).join(', ')} ${looked.length === 1 ? 'stands' : 'stand'} in none of its texts here`
 
 function headOf({ body, relation, citation }: Bridged, { paint }: Screen): string {
-  return `${paint.bold(`${bodies[body]}, ${relations[relation]}`)}: “${isolate(citation.quote, citation.language)}”`
+  return tell`${paint.bold(`${bodies()[body]}, ${relations()[relation]}`)}: “${isolate(citation.quote, citation.language)}”`
 }
 
 function placeOf({ citation: { document, locator } }: Bridged): string {
@@ -114,9 +114,9 @@ function differs({ diff }: Bridged): string | null {
       .filter(one => one.op === op)
       .map(({ text }) => text.replace(/^[\s,]+|(?:[\s,]|\band$)+$/g, ''))
       .filter(text => text !== '')
-      .map(text => `“${text}”`)
+      .map(text => tell`“${text}”`)
       .join(', ')
   const [lost, gained] = [only('delete'), only('insert')]
-  if (lost === '' && gained === '') return 'the same words'
-  return [...(lost === '' ? [] : [`without ${lost}`]), ...(gained === '' ? [] : [`with ${gained}`])].join(', ')
+  if (lost === '' && gained === '') return tell`the same words`
+  return [...(lost === '' ? [] : [tell`without ${lost}`]), ...(gained === '' ? [] : [tell`with ${gained}`])].join(', ')
 }

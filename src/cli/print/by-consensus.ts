@@ -1,4 +1,5 @@
 import type { CitationRef } from '../../types.ts'
+import { tell } from '../shared/tell.ts'
 
 /**
  * What to say of the first use by consensus. Where there is none, the first that was adopted without a vote stands beside
@@ -12,6 +13,6 @@ export function byConsensus(
   said: (ref: CitationRef) => string,
 ): string {
   if (firstByConsensus !== null) return said(firstByConsensus)
-  if (firstWithoutVote === null) return 'none with a known date'
-  return `none; first without a vote: ${said(firstWithoutVote)}`
+  if (firstWithoutVote === null) return tell`none with a known date`
+  return tell`none; first without a vote: ${said(firstWithoutVote)}`
 }

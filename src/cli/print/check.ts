@@ -22,11 +22,11 @@ import {
   unadoptedWords,
   verdictWords,
 } from '../../render/check/index.ts'
-import { counted } from '../../text/index.ts'
 import type { CheckParagraph, CheckReport, Precedent, Verdict } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
+import { counted, findingSaid, sentence, tell } from '../shared/tell.ts'
 
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30
@@ -36,10 +36,11 @@ const ONE_SCREEN = 24
 const OTHERS = 2
 
 /** Draw what stands behind a draft, in the order of the draft, with what decides first, and a summary at the end. */
-export function drawCheck(report: CheckReport, screen: Screen): void {
+export function drawCheck(answer: CheckReport, screen: Screen): void {
+  const report = spokenReport(answer)
   const { paint } = screen
   const { draft } = report
-  const { worst, itself, decides } = summarize(report)
+  const { worst, itself, decides } = summarize(report, tell)
   if (itself !== null) screen.line(paint.bold(itself), 0, 2)
   screen.line(paint.bold(decides), 0, 2)
   screen.line()
@@ -47,7 +48,7 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
   screen.line(paint.dim(`${draft.file} · ${draft.language} · ${counted(draft.paragraphs, 'paragraph')}`))
   if (worst.length > 1) {
     screen.line()
-    screen.line(paint.bold(`Alarms, the gravest first (${worst.length})`))
+    screen.line(paint.bold(tell`Alarms, the gravest first (${worst.length})`))
     for (const line of worst) screen.line(paint.care(line), 2, 4)
   }
   const shown = new Map<string, CheckParagraph>()
@@ -56,20 +57,24 @@ export function drawCheck(report: CheckReport, screen: Screen): void {
     screen.line()
     const same = shown.get(paragraph.text)
     if (same !== undefined) {
-      screen.line(`${paint.bold(paragraphName(paragraph))}  the same words as ${paragraphName(same)}`, 0, 2)
+      screen.line(
+        tell`${paint.bold(paragraphName(paragraph, tell))}  the same words as ${paragraphName(same, tell)}`,
+        0,
+        2,
+      )
       continue
     }
     shown.set(paragraph.text, paragraph)
-    screen.line(paint.bold(paragraphName(paragraph)))
-    if (drafted !== null) screen.line(paint.dim(`as drafted: ${isolate(drafted, draft.language)}`), 2, 4)
+    screen.line(paint.bold(paragraphName(paragraph, tell)))
+    if (drafted !== null) screen.line(paint.dim(tell`as drafted: ${isolate(drafted, draft.language)}`), 2, 4)
     for (const one of spans) drawSpan(one, draft.language, screen)
     drawFindings(findings, screen)
     for (const further of choices) {
-      screen.line(paint.bold(`${choiceWords(further.choice)}:`), 2, 4)
+      screen.line(paint.bold(`${choiceWords(further.choice, tell)}:`), 2, 4)
       for (const one of further.spans) drawSpan(one, draft.language, screen)
       drawFindings(further.findings, screen)
     }
-    if (alike.length > 0) screen.line(alikeWords(alike), 2, 4)
+    if (alike.length > 0) screen.line(alikeWords(alike, tell), 2, 4)
   }
   drawSummary(report, screen)
   // Where the first lines have scrolled away.
@@ -82,28 +87,28 @@ function drawSpan({ span, words, pieces, findings }: ArrangedSpan, language: str
   const { paint } = screen
   const shown =
     span.verdict === 'near' && span.diff ? markedChanges(span.diff, paint) : isolate(shortened(words), language)
-  screen.line(`${painted(span.verdict, paint)(verdictWords(span))}  ${shown}`, 2, 4)
-  if (span.accepted) screen.line(acceptedWords(span), 4, 6)
+  screen.line(`${painted(span.verdict, paint)(verdictWords(span, tell))}  ${shown}`, 2, 4)
+  if (span.accepted) screen.line(acceptedWords(span, tell), 4, 6)
   if (span.verdict === 'recombined')
     span.precedents.forEach((one, at) => {
       drawPiece(isolate(shortened(pieces[at] ?? one.quote), language), one, screen)
     })
   else if (span.verdict === 'term')
-    for (const one of span.precedents) drawPiece(paint.quote(`“${isolate(one.quote, one.language)}”`), one, screen)
+    for (const one of span.precedents) drawPiece(paint.quote(tell`“${isolate(one.quote, one.language)}”`), one, screen)
   else drawBest(span, screen)
   if (span.closest) {
-    screen.line(`${closestLead(span)}“${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
-    screen.line(`${placeWords(span.closest)}; ${agreedHow(span.closest)}`, 6, 8)
-    drawStates(stateWords(span.closest), screen, 6)
-  } else if (span.verdict === 'no-precedent') screen.line(nothingClose, 4, 6)
-  const nowhere = unadoptedWords(span)
+    screen.line(tell`${closestLead(span, tell)}“${isolate(shortened(span.closest.quote), language)}”`, 4, 6)
+    screen.line(tell`${placeWords(span.closest, tell)}; ${agreedHow(span.closest, tell)}`, 6, 8)
+    drawStates(stateWords(span.closest, tell), screen, 6)
+  } else if (span.verdict === 'no-precedent') screen.line(nothingClose(tell), 4, 6)
+  const nowhere = unadoptedWords(span, tell)
   if (nowhere !== '') screen.line(paint.care(nowhere), 4, 6)
   for (const alternative of span.alternatives ?? []) {
     const { wording, texts, citations } = alternative
     const [first] = citations
-    screen.line(`instead: ${paint.quote(`“${isolate(wording)}”`)} (${counted(texts, 'text')})`, 4, 6)
-    if (first) screen.line(`${placeWords(first)}; ${agreedHow(first)}`, 6, 8)
-    drawStates(alternativeStates(alternative), screen, 6)
+    screen.line(tell`instead: ${paint.quote(tell`“${isolate(wording)}”`)} (${counted(texts, 'text')})`, 4, 6)
+    if (first) screen.line(tell`${placeWords(first, tell)}; ${agreedHow(first, tell)}`, 6, 8)
+    drawStates(alternativeStates(alternative, tell), screen, 6)
   }
   drawFindings(findings, screen)
 }
@@ -112,11 +117,18 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
   const [best, ...others] = span.precedents
   if (!best) return
   drawPlace(best, screen)
-  const more = [leadInWords(span), othersWords(span), cutWords(best), alsoWords(best.also)].filter(part => part !== '')
-  if (more.length > 0) screen.line(more.join('; '), 4, 6)
+  const more = [
+    leadInWords(span, tell),
+    othersWords(span, tell),
+    cutWords(best, tell),
+    alsoWords(best.also, tell),
+  ].filter(part => part !== '')
+  if (more.length > 0) screen.line(more.join(tell`; `), 4, 6)
   for (const one of others.slice(0, OTHERS))
     screen.line(
-      screen.paint.dim(`· ${[placeWords(one), agreedHow(one), stateWords(one)].filter(Boolean).join('; ')}`),
+      screen.paint.dim(
+        `· ${[placeWords(one, tell), agreedHow(one, tell), stateWords(one, tell)].filter(Boolean).join(tell`; `)}`,
+      ),
       4,
       6,
     )
@@ -124,15 +136,15 @@ function drawBest(span: ArrangedSpan['span'], screen: Screen): void {
 
 function drawPlace(precedent: Precedent, screen: Screen): void {
   const { source } = precedent.document
-  screen.line(screen.paint.link(placeWords(precedent), source), 4, 6)
-  screen.line(agreedHow(precedent), 4, 6)
-  drawStates(stateWords(precedent), screen, 4)
+  screen.line(screen.paint.link(placeWords(precedent, tell), source), 4, 6)
+  screen.line(agreedHow(precedent, tell), 4, 6)
+  drawStates(stateWords(precedent, tell), screen, 4)
 }
 
 function drawPiece(words: string, precedent: Precedent, screen: Screen): void {
   screen.line(words, 4, 6)
-  screen.line(`${placeWords(precedent)}; ${agreedHow(precedent)}`, 6, 8)
-  drawStates(stateWords(precedent), screen, 6)
+  screen.line(tell`${placeWords(precedent, tell)}; ${agreedHow(precedent, tell)}`, 6, 8)
+  drawStates(stateWords(precedent, tell), screen, 6)
 }
 
 function drawStates(states: string, screen: Screen, indent: number): void {
@@ -143,26 +155,43 @@ function drawFindings(findings: readonly ReportedFinding[], screen: Screen): voi
   const { paint } = screen
   for (const one of findings) {
     const isOpen = one.accepted === null
-    screen.line(`${isOpen ? paint.care(ruleWords(one)) : ruleWords(one)}: ${one.message}`, 4, 6)
-    if (!isOpen) screen.line(acceptedWords(one), 6, 8)
-    screen.line(paint.dim(groundsWords(one)), 6, 8)
+    screen.line(tell`${isOpen ? paint.care(ruleWords(one, tell)) : ruleWords(one, tell)}: ${one.message}`, 4, 6)
+    if (!isOpen) screen.line(acceptedWords(one, tell), 6, 8)
+    screen.line(paint.dim(groundsWords(one, tell)), 6, 8)
   }
 }
 
 function drawSummary(report: CheckReport, screen: Screen): void {
   const { paint } = screen
-  const { shares, findings, accepted, waivers, gate, notes } = summarize(report)
+  const { shares, findings, accepted, waivers, gate, notes } = summarize(report, tell)
   screen.line()
-  screen.line(paint.bold('Summary'))
+  screen.line(paint.bold(tell`Summary`))
   for (const { verdict, share, stretches } of shares)
     screen.line(
-      `${painted(verdict, paint)(verdict.padEnd(14))}${share.padStart(9)} of the words, ${counted(stretches, 'stretch', 'stretches')}`,
+      tell`${painted(verdict, paint)(verdictName(verdict).padEnd(14))}${share.padStart(9)} of the words, ${counted(stretches, 'stretch', 'stretches')}`,
       2,
     )
   screen.line(findings)
   for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
   for (const note of notes) screen.line(paint.dim(note), 0, 2)
 }
+
+/** The report with its findings and notes in the language of the screen. */
+const spokenReport = (report: CheckReport): CheckReport => ({
+  ...report,
+  findings: report.findings.map(one => ({ ...one, message: findingSaid(one), source: sentence(one.source) })),
+  notes: report.notes.map(sentence),
+  excluded: report.excluded.map(one => ({ ...one, why: sentence(one.why) })),
+})
+
+const verdictName = (verdict: Verdict): string =>
+  ({
+    verbatim: tell`verbatim`,
+    near: tell`near`,
+    recombined: tell`recombined`,
+    term: tell`term`,
+    'no-precedent': tell`no-precedent`,
+  })[verdict]
 
 function painted(verdict: Verdict, paint: Paint): (text: string) => string {
   return {

@@ -4,9 +4,10 @@ import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 import { forceText } from './force-text.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 /** Clauses drawn; the others are in the JSON. */
 const DRAWN = 8
 
@@ -17,15 +18,15 @@ export function drawClauses({ clauses, clausesLeftOut }: TraceAnswer, screen: Sc
   const changed = clauses.filter(({ steps }) => steps.some(({ comparison }) => comparison?.relation === 'changed'))
   screen.line()
   screen.line(
-    paint.bold(`Clauses of full texts that came back: ${clauses.length + clausesLeftOut}`) +
-      (changed.length === 0 ? ', word for word' : ''),
+    paint.bold(tell`Clauses of full texts that came back: ${clauses.length + clausesLeftOut}`) +
+      (changed.length === 0 ? tell`, word for word` : ''),
   )
   for (const thread of changed.slice(0, DRAWN)) drawThread(thread, screen)
   const more = changed.length - DRAWN
   const rest = [
-    ...(more > 0 ? [`${more} more with other words; --json lists them`] : []),
+    ...(more > 0 ? [tell`${more} more with other words; --json lists them`] : []),
     ...(clausesLeftOut > 0
-      ? [`${clausesLeftOut} more not compared here; --limit ${clauses.length + clausesLeftOut} does`]
+      ? [tell`${clausesLeftOut} more not compared here; --limit ${clauses.length + clausesLeftOut} does`]
       : []),
   ]
   if (rest.length > 0) screen.line()
@@ -38,11 +39,11 @@ function drawThread({ steps, standing }: TraceAnswer['clauses'][number], screen:
   if (first === undefined) return
   screen.line()
   screen.line(
-    `${placeOf(first)} · ${statusWords(first.status, words)} · ${modeWords(first.mode, words, first.inferred)}`,
+    `${placeOf(first)} · ${statusWords(first.status, words())} · ${modeWords(first.mode, words(), first.inferred)}`,
     0,
     2,
   )
-  screen.line(paint.quote(`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
+  screen.line(paint.quote(tell`“${isolate(excerpt(first.quote), first.language)}”`), 2, 4)
   const force = forceText(first)
   if (force !== null) screen.line(paint.dim(force), 4, 6)
   for (const [at, step] of steps.slice(1).entries()) {
@@ -52,35 +53,36 @@ function drawThread({ steps, standing }: TraceAnswer['clauses'][number], screen:
     // Held against another text than the one of the line above: it must be said which.
     const other = comparison.document !== steps[at]?.document
     const against = same
-      ? `: same words${other ? ` as ${comparison.document}` : ''}`
+      ? tell`: same words${other ? tell` as ${comparison.document}` : ''}`
       : other
-        ? `, against ${comparison.document}`
+        ? tell`, against ${comparison.document}`
         : ''
     screen.line(
-      `→ ${placeOf(step)} · ${modeWords(step.mode, words, step.inferred)}${against}${comparison.sameBody ? '' : ' (not known to be the same body)'}`,
+      `→ ${placeOf(step)} · ${modeWords(step.mode, words(), step.inferred)}${against}${comparison.sameBody ? '' : tell` (not known to be the same body)`}`,
       0,
       2,
     )
     if (same) continue
     screen.line(isolate(markedChanges(comparison.diff, paint), language), 4, 4)
     const changes = comparison.changes.map(
-      ({ kind, from, to }) => `${changeWords[kind]}: ${from ?? '—'} → ${to ?? '—'}`,
+      ({ kind, from, to }) => tell`${changeWords()[kind]}: ${from ?? '—'} → ${to ?? '—'}`,
     )
     if (changes.length > 0) screen.line(changes.join(' · '), 4, 6)
     drawFindings(step.findings, screen, 4)
   }
-  if (standing) screen.line(paint.care(standingWords(standing, 'en')), 0, 2)
+  if (standing) screen.line(paint.care(standingWords(standing, screenLanguage())), 0, 2)
 }
 
-const changeWords = {
-  verb: 'verb',
-  addressee: 'addressee',
-  'caveat-added': 'caveat came',
-  'caveat-dropped': 'caveat went',
-} as const
+const changeWords = () =>
+  ({
+    verb: tell`verb`,
+    addressee: tell`addressee`,
+    'caveat-added': tell`caveat came`,
+    'caveat-dropped': tell`caveat went`,
+  }) as const
 
 const placeOf = ({ document, adopted, locator }: ClauseStep): string =>
-  `${document}, ${spokenLocator(locator)}, ${spokenDate(adopted, 'en')}`
+  `${document}, ${spokenLocator(locator, screenLanguage())}, ${spokenDate(adopted, screenLanguage())}`
 
 const excerpt = (text: string): string =>
   text.length <= 240 ? text : `${text.slice(0, Math.max(120, text.lastIndexOf(' ', 236)))} …`
@@ -89,10 +91,10 @@ const excerpt = (text: string): string =>
 export function drawFindings(findings: readonly TraceFinding[], screen: Screen, indent: number): void {
   const { paint } = screen
   for (const { rule, severity, message, sources } of findings) {
-    const line = `${severity === 'warning' ? `weaker (${rule})` : `to check (${rule})`}: ${message}`
+    const line = tell`${severity === 'warning' ? tell`weaker (${rule})` : tell`to check (${rule})`}: ${message}`
     screen.line(severity === 'warning' ? paint.care(line) : line, indent, indent + 2)
     if (severity === 'warning')
       for (const { publication, address } of sources)
-        screen.line(paint.dim(`rule after ${publication} ${address}`), indent + 2, indent + 2)
+        screen.line(paint.dim(tell`rule after ${publication} ${address}`), indent + 2, indent + 2)
   }
 }

@@ -10,6 +10,7 @@ import {
 import type { Compilation, CompiledGroup, CompiledParagraph, DocumentRef } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 import { excerptAround } from './excerpt-around.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { shortPlace } from './short-place.ts'
@@ -21,12 +22,12 @@ const SHOWN = 2
 export function drawCompilation(all: boolean): (answer: Compilation, screen: Screen) => void {
   return (answer, screen) => {
     const { paint } = screen
-    const words = compilingWords('en')
+    const words = compilingWords(screenLanguage())
     screen.line(paint.bold(answer.title), 0, 2)
     if (answer.counts.paragraphs === 0) drawNone(answer, words, screen)
     else screen.line(countsWords(answer, words), 0, 2)
     const left = leftOutWords(answer, words)
-    if (left.length > 0) screen.line(paint.dim(`${words.leftOutLead}: ${left.join('; ')}.`), 0, 2)
+    if (left.length > 0) screen.line(paint.dim(tell`${words.leftOutLead}: ${left.join(tell`; `)}.`), 0, 2)
     if (answer.counts.leftOut.limit > 0) screen.line(paint.care(words.narrow), 0, 2)
     const documents = new Map(answer.sources.map(({ number, document }) => [number, document]))
     const isSeveral = answer.sections.length > 1
@@ -39,12 +40,12 @@ export function drawCompilation(all: boolean): (answer: Compilation, screen: Scr
     }
     if (answer.counts.paragraphs === 0) return
     screen.line()
-    screen.line('To lay it on the table: the same with --out agreed.docx')
+    screen.line(tell`To lay it on the table: the same with --out agreed.docx`)
     screen.line(
       paint.dim(
         all
-          ? 'Formats: docx, pdf, html, md, csv, json.'
-          : 'Whole paragraphs here: --all. Formats: docx, pdf, html, md, csv, json.',
+          ? tell`Formats: docx, pdf, html, md, csv, json.`
+          : tell`Whole paragraphs here: --all. Formats: docx, pdf, html, md, csv, json.`,
       ),
     )
   }
@@ -67,7 +68,8 @@ function drawGroup({ addressee, paragraphs }: CompiledGroup, drawing: Drawing): 
   const { all, words, screen } = drawing
   screen.line()
   const shown = all ? paragraphs : paragraphs.slice(0, SHOWN)
-  const many = shown.length < paragraphs.length ? `${shown.length} of ${paragraphs.length}` : String(paragraphs.length)
+  const many =
+    shown.length < paragraphs.length ? tell`${shown.length} of ${paragraphs.length}` : String(paragraphs.length)
   screen.line(screen.paint.bold(`${words.addressee[addressee].toUpperCase()} (${many})`))
   for (const one of shown) drawParagraph(one, drawing)
 }
@@ -77,7 +79,7 @@ function drawParagraph(paragraph: CompiledParagraph, { all, answer, documents, w
   if (!document) return
   const { paint } = screen
   const { locator, editions, standing, state } = paragraph
-  const part = state && answer.state ? ` · ${answer.state.country}: ${state.position}` : ''
+  const part = state && answer.state ? tell` · ${answer.state.country}: ${state.position}` : ''
   const place = locator === null ? '' : `, ${shortPlace(locator)}`
   screen.line(
     `${paint.link(document.id, document.source)}${place} · ${yearOf(document.adopted)} · ${howAdopted(document.adoption)}${part}`,
@@ -121,13 +123,13 @@ function drawWhole({ wording, language, leads, whole }: CompiledParagraph, scree
       at = match.end - start
       return part
     })
-    return `“${[...marked, text.slice(at)].join('')}”`
+    return tell`“${[...marked, text.slice(at)].join('')}”`
   })
   screen.line(isolate(parts.join(whole ? ' ' : ' … '), language), 4, 4)
 }
 
 const phrasesOf = (wording: CompiledParagraph['wording'], language: string): string =>
-  isolate(wording.map(({ text }) => `“${text}”`).join(' … '), language)
+  isolate(wording.map(({ text }) => tell`“${text}”`).join(' … '), language)
 
 function shortened(text: string, room: number): string {
   return text.length <= room ? text : `… ${text.slice(text.indexOf(' ', text.length - room + 4) + 1)}`

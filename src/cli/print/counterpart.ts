@@ -3,15 +3,16 @@ import { spokenLocator } from '../../text/index.ts'
 import type { Citation, Counterpart } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 import { pairDoubts } from './pair-words.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 
 /** Draw, below a citation, the paragraphs of the other language that say the same, with the concept's words in them marked. */
 export function drawCounterpart({ counterpart }: Citation, screen: Screen): void {
   if (!counterpart) return
   const { language } = counterpart.document
-  const doubt = counterpart.doubt === null ? '' : screen.paint.care(`  (${pairDoubts[counterpart.doubt]})`)
+  const doubt = counterpart.doubt === null ? '' : screen.paint.care(`  (${pairDoubts()[counterpart.doubt]})`)
   if (counterpart.passages.length === 0) screen.line(`${language}${doubt}`, 6, 8)
   for (const passage of counterpart.passages) drawPassage(counterpart, passage, doubt, screen)
 }
@@ -25,14 +26,14 @@ function drawPassage(
   const { paint } = screen
   const [first] = matches
   const [guess] = inferred
-  const place = `${spokenLocator(locator)} · ${statusWords(status, words)}`
-  const care = first && !first.confirmed ? ' (to confirm)' : ''
+  const place = `${spokenLocator(locator, screenLanguage())} · ${statusWords(status, words())}`
+  const care = first && !first.confirmed ? tell` (to confirm)` : ''
   const said = first
-    ? `${paint.quote(isolate(`“${text.slice(first.start, first.end)}”`, language))}${care}  ${place}`
+    ? `${paint.quote(isolate(tell`“${text.slice(first.start, first.end)}”`, language))}${care}  ${place}`
     : place
   const without = guess
-    ? ` · no label of the term met in it; ${isolate(`“${text.slice(guess.start, guess.end)}”`, language)} inferred from translations`
-    : ' · no label of the term met in it'
+    ? tell` · no label of the term met in it; ${isolate(tell`“${text.slice(guess.start, guess.end)}”`, language)} inferred from translations`
+    : tell` · no label of the term met in it`
   screen.line(`${language}  ${said}${first ? '' : without}${doubt}`, 6, 10)
   screen.line(isolate(excerpt(text, first ? matches : inferred, screen), language), 10, 10)
   if (source) screen.line(paint.dim(source), 10, 10)
@@ -46,9 +47,9 @@ export function drawBeside(citations: readonly Citation[], language: string, scr
   const proved = found.filter(one => one.proved).length
   const unproved = found.length - proved
   screen.line(
-    `${`In ${language}`.padEnd(20)}${proved} of ${citations.length} shown with their paragraph` +
-      (unproved > 0 ? `, ${unproved} more not proved` : '') +
-      (found.length < citations.length ? '; the others are not held there as full texts, or have none' : ''),
+    tell`${tell`In ${language}`.padEnd(20)}${proved} of ${citations.length} shown with their paragraph` +
+      (unproved > 0 ? tell`, ${unproved} more not proved` : '') +
+      (found.length < citations.length ? tell`; the others are not held there as full texts, or have none` : ''),
     0,
     20,
   )

@@ -2,8 +2,9 @@ import type { ListedDocument } from '../../ask/index.ts'
 import { modeWords, wordsFor } from '../../render/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 
 /** Draw a list of documents: date, what text we hold, language; then id and title. Texts held alike in several languages are one. */
 export function drawDocuments(
@@ -22,12 +23,17 @@ export function drawDocuments(
     if (first === undefined) continue
     const { id, adopted, text, language, title, adoption, source } = first
     const others = group.filter(one => one !== first).map(one => one.language)
-    const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`
-    screen.line(`${(adopted ?? 'undated').padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}${also}`, 0, 30)
+    const also = others.length === 0 ? '' : tell` (also ${others.join(', ')})`
     screen.line(
-      `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words, adoption.inferred)})`)}`,
+      `${(adopted ?? tell`undated`).padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}${also}`,
+      0,
+      30,
+    )
+    screen.line(
+      `${isolate(paint.link(title, source), language)} ${paint.dim(`(${modeWords(adoption.mode, words(), adoption.inferred)})`)}`,
       30,
     )
   }
-  if (documents.length === 0) screen.line(filtered ? 'No document passes these filters.' : 'No document is held.')
+  if (documents.length === 0)
+    screen.line(filtered ? tell`No document passes these filters.` : tell`No document is held.`)
 }

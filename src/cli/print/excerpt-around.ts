@@ -1,5 +1,6 @@
 import { isolate } from '../shared/isolate.ts'
 import { columnsOf } from '../shared/screen.ts'
+import { tell } from '../shared/tell.ts'
 
 /** Characters of the opening of a clause that are shown before words that stand far behind it. */
 const OPENING = 40
@@ -23,7 +24,7 @@ export function excerptAround({ text, start, end, document }: Excerpted, room: n
     const at = wordAfter(text, Math.max(OPENING, start - OPENING / 2))
     const rest = inside - opening.length - 5
     const last = at + rest >= text.length ? text.length : Math.max(end, wordBefore(text, at + rest))
-    return `“${isolate(`${opening} … ${flat(at, last)}${last < text.length ? ' …' : ''}`, document.language)}”`
+    return tell`“${isolate(`${opening} … ${flat(at, last)}${last < text.length ? ' …' : ''}`, document.language)}”`
   }
   let [from, to] = [0, text.length]
   if (!whole) {
@@ -32,7 +33,7 @@ export function excerptAround({ text, start, end, document }: Excerpted, room: n
     const rest = inside - (from > 0 ? 2 : 0) - 2
     to = from + rest >= text.length ? text.length : Math.max(end, wordBefore(text, from + rest))
   }
-  return `“${isolate(`${from > 0 ? '… ' : ''}${flat(from, to)}${to < text.length ? ' …' : ''}`, document.language)}”`
+  return tell`“${isolate(`${from > 0 ? '… ' : ''}${flat(from, to)}${to < text.length ? ' …' : ''}`, document.language)}”`
 }
 
 /** The phrases of a gathered digest around the one that has the words asked for: the verb, it, and what has room. */

@@ -1,40 +1,33 @@
 import type { FirstScreen, ScreenItem, ScreenSection, SectionKind } from '../../ask/lookup/index.ts'
-import {
-  agreedByAll,
-  COALITION,
-  countedMany,
-  groupBy,
-  grouped,
-  isOfUnitedNations,
-  spokenDate,
-} from '../../text/index.ts'
+import { agreedByAll, COALITION, groupBy, isOfUnitedNations, spokenDate } from '../../text/index.ts'
 import type { DocumentRef, SameParagraph } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
+import { countedMany, screenLanguage, tell } from '../shared/tell.ts'
 import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { howAdopted, modeInShort, voteFigures, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
 
-const titles: { [K in SectionKind]: string } = {
-  agreed: 'BY ALL, WITHOUT A VOTE',
-  vote: 'BY VOTE: for-against-abstaining',
-  coalition: 'FREEDOM ONLINE COALITION',
-  some: 'NOT EVERY MEMBER',
-  unknown: 'ADOPTION NOT ON RECORD',
-  plans: 'NAMED IN PROGRAMMES OF WORK',
-  apart: 'WITH THE WORDS APART',
-}
+const titles = (): { [K in SectionKind]: string } => ({
+  agreed: tell`BY ALL, WITHOUT A VOTE`,
+  vote: tell`BY VOTE: for-against-abstaining`,
+  coalition: tell`FREEDOM ONLINE COALITION`,
+  some: tell`NOT EVERY MEMBER`,
+  unknown: tell`ADOPTION NOT ON RECORD`,
+  plans: tell`NAMED IN PROGRAMMES OF WORK`,
+  apart: tell`WITH THE WORDS APART`,
+})
 
 /** What the places of a section have in common, and in how many texts there are such. */
 export function headingOf({ kind, items, shown, of }: ScreenSection, cited: ScreenItem | undefined): string {
   const isAlso = kind === 'agreed' && cited?.together === true && isWithoutVote(cited)
   const isMixed = kind === 'agreed' && items.some(({ document }) => document.adoption.mode === 'consensus')
-  const title = `${isAlso ? 'ALSO ' : ''}${isMixed ? 'BY ALL' : titles[kind]}`
+  const title = `${isAlso ? tell`ALSO ` : ''}${isMixed ? tell`BY ALL` : titles()[kind]}`
   if (of === null || of <= shown) return title
-  const texts = `${isAlso ? 'other ' : ''}${of === 1 ? 'text' : 'texts'}`
-  return `${title} (${shown === 0 ? '' : `${shown} of `}${grouped(of)} ${texts})`
+  const texts = countedMany(of, isAlso ? 'other text' : 'text')
+  return `${title} (${shown === 0 ? texts : tell`${shown} of ${texts}`})`
 }
 
 /** Draw the wording to cite first, with who stood behind it and the other editions of its paragraph. */
@@ -42,12 +35,12 @@ export function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
   const { paint } = screen
   const [first] = best
   if (!first) {
-    screen.line(paint.care(`Best precedent: none on record${asideText(aside)}.`))
+    screen.line(paint.care(tell`Best precedent: none on record${asideText(aside)}.`))
     return
   }
   const { document } = first
   screen.line(paint.bold(bestTitle(first)))
-  const place = `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`} · ${spokenDate(document.adopted, 'en')}`
+  const place = `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`} · ${spokenDate(document.adopted, screenLanguage())}`
   const how = `${whoAgreed(document)}${inLanguage(first)}`
   // Who stood behind it is never cut.
   if (columnsOf(`${place} · ${how}`) <= screen.width - 2) screen.line(`${place} · ${how}`, 2)
@@ -71,29 +64,29 @@ const isWithoutVote = ({ document }: ScreenItem): boolean =>
 
 /** The body, where its symbol does not tell it, and how it agreed; a vote always with its figures. */
 function whoAgreed({ issuer, adoption }: DocumentRef): string {
-  const how = adoption.mode === 'vote' ? `adopted ${howAdopted(adoption)}` : howAdopted(adoption)
+  const how = adoption.mode === 'vote' ? tell`adopted ${howAdopted(adoption)}` : howAdopted(adoption)
   const body = bodyOf(issuer)
   return body === null ? how : `${body}, ${how}`
 }
 
 function bodyOf(issuer: string): string | null {
-  if (issuer === COALITION) return 'Coalition'
+  if (issuer === COALITION) return tell`Coalition`
   return isOfUnitedNations(issuer) ? null : issuer
 }
 
 /** What has not all that was asked together is no answer to it: its heading says so. */
 function bestTitle({ together, lacks }: ScreenItem): string {
-  if (together) return 'BEST TO QUOTE'
-  if (lacks === undefined) return 'CLOSEST: THE WORDS STAND APART'
+  if (together) return tell`BEST TO QUOTE`
+  if (lacks === undefined) return tell`CLOSEST: THE WORDS STAND APART`
   return lacks.length === 0
-    ? 'CLOSEST: OTHER FORMS OF THE WORDS'
-    : `CLOSEST, WITHOUT ${lacks.map(one => `“${one}”`).join(', ')}`
+    ? tell`CLOSEST: OTHER FORMS OF THE WORDS`
+    : tell`CLOSEST, WITHOUT ${lacks.map(one => tell`“${one}”`).join(', ')}`
 }
 
 /** Of a passage that has not all words: those that it lacks. */
 function without({ lacks }: ScreenItem): string {
   if (lacks === undefined) return ''
-  return lacks.length === 0 ? ' · other forms' : ` · without ${lacks.map(one => `“${one}”`).join(', ')}`
+  return lacks.length === 0 ? tell` · other forms` : tell` · without ${lacks.map(one => tell`“${one}”`).join(', ')}`
 }
 
 const wordsOfItem = (item: ScreenItem, room: number): string =>
@@ -114,16 +107,16 @@ function drawEditions({ editions, document }: ScreenItem, screen: Screen): void 
 }
 
 function editionsText(newer: readonly SameParagraph[], older: readonly SameParagraph[], shown: number): string {
-  const first = newer.length === 0 ? [] : [`newer, by a divided vote: ${newer.map(editionText).join(', ')}`]
-  const more = older.length > shown ? [`${older.length - shown} more`] : []
+  const first = newer.length === 0 ? [] : [tell`newer, by a divided vote: ${newer.map(editionText).join(', ')}`]
+  const more = older.length > shown ? [tell`${older.length - shown} more`] : []
   const also = [...adoptedAlike(older.slice(0, shown)), ...more]
-  return [...first, ...(also.length === 0 ? [] : [`also ${also.join('; ')}`])].join('; ')
+  return [...first, ...(also.length === 0 ? [] : [tell`also ${also.join(tell`; `)}`])].join(tell`; `)
 }
 
 /** `without a vote in A/RES/77/211 (2022), A/RES/75/176 (2020)`, then `by vote in A/RES/74/1 (2019, 120-3-9)`. */
 const adoptedAlike = (editions: readonly SameParagraph[]): string[] =>
   [...groupBy(editions, ({ mode }) => mode)].map(
-    ([widest, same]) => `${modeInShort({ widest })} in ${same.map(editionText).join(', ')}`,
+    ([widest, same]) => tell`${modeInShort({ widest })} in ${same.map(editionText).join(', ')}`,
   )
 
 const editionText = ({ id, adopted, votes }: SameParagraph): string =>
@@ -160,9 +153,9 @@ function whoOfItem({ issuer, adoption }: DocumentRef, kind: SectionKind): string
 
 /** What nobody can cite as agreed, in texts. */
 export const asideParts = ({ toConfirm, reported, notAdopted }: FirstScreen['aside']): string[] => [
-  ...(toConfirm > 0 ? [`${countedMany(toConfirm, 'text')} to confirm`] : []),
-  ...(reported > 0 ? [`${countedMany(reported, 'text')} reported only`] : []),
-  ...(notAdopted > 0 ? [`${countedMany(notAdopted, 'text')} never adopted`] : []),
+  ...(toConfirm > 0 ? [tell`${countedMany(toConfirm, 'text')} to confirm`] : []),
+  ...(reported > 0 ? [tell`${countedMany(reported, 'text')} reported only`] : []),
+  ...(notAdopted > 0 ? [tell`${countedMany(notAdopted, 'text')} never adopted`] : []),
 ]
 
 const asideText = (aside: FirstScreen['aside']): string => {

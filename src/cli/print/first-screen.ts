@@ -1,10 +1,11 @@
 import type { FirstScreen, LookupAnswer, ScreenItem } from '../../ask/lookup/index.ts'
 import { standingWords } from '../../render/index.ts'
-import { counted, countedMany, entryLabel, groupBy } from '../../text/index.ts'
+import { entryLabel, groupBy } from '../../text/index.ts'
 import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
+import { counted, countedMany, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { drawNearest } from './bridge.ts'
 import { drawBesides } from './first-besides.ts'
 import { asideParts, drawBest, drawItem, headingOf } from './first-places.ts'
@@ -37,14 +38,18 @@ export function drawFirstScreen(answer: LookupAnswer, first: FirstScreen, screen
 /** Lines of a lost consensus at most: then those against are left to --all. */
 const CHANGE_LINES = 2
 
-const whoChanged = { best: '', shown: ' by one of these texts', elsewhere: ' by another text that has it' }
+const whoChanged = () => ({
+  best: '',
+  shown: tell` by one of these texts`,
+  elsewhere: tell` by another text that has it`,
+})
 
 /** Whether the text can still be cited as agreed by all. */
 function drawChange(change: NonNullable<FirstScreen['change']>, indent: number, screen: Screen): void {
-  const said = (words: string): string => `Consensus ${change.change}${whoChanged[change.where]}: ${words}`
-  const whole = said(standingWords(change, 'en'))
+  const said = (words: string): string => tell`Consensus ${change.change}${whoChanged()[change.where]}: ${words}`
+  const whole = said(standingWords(change, screenLanguage()))
   const { votes } = change.since
-  const short = `${standingWords(change, 'en', { isShort: true })}${change.change === 'lost' && votes ? `, ${voteFigures(votes)}` : ''}`
+  const short = `${standingWords(change, screenLanguage(), { isShort: true })}${change.change === 'lost' && votes ? `, ${voteFigures(votes)}` : ''}`
   const fits = columnsOf(whole) <= CHANGE_LINES * (screen.width - indent - 2) - 10
   screen.line(screen.paint.care(fits ? whole : said(short)), indent, indent + 2)
 }
@@ -55,25 +60,25 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
   if (understood) drawUnderstood(query, understood, screen)
   if (entry === null) {
     if (!understood) drawPassagesHead(answer, best, screen)
-    for (const note of answer.notes) screen.line(paint.care(note), 2, 4)
+    for (const note of answer.notes) screen.line(paint.care(sentence(note)), 2, 4)
     return
   }
   const { first, latest, documents } = entry.adoption
   const years = [first, latest].map(ref => ref?.adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? '?')
-  const span = first === null ? '' : `, ${years[0] === years[1] ? years[0] : years.join(' to ')}`
+  const span = first === null ? '' : `, ${years[0] === years[1] ? years[0] : years.join(tell` to `)}`
   const held = searched.official + searched.copies
   const head = labelAsked(entry.term.labels, entry.match.label)
   drawCounts(
     paint.bold(isolate(head.text, head.language)),
     `${counted(documents, 'text')}${span}`,
-    held === 0 ? ' · no full text held' : ` · ${counted(held, 'full text')} held`,
+    held === 0 ? tell` · no full text held` : tell` · ${counted(held, 'full text')} held`,
     wordsOfHead(entry, head),
     screen,
   )
   if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
   else if (entry.match.kind === 'fuzzy')
-    oneLine(`taken for “${isolate(query)}”, which is not in the glossary`, screen, 2)
-  if (entry.match.kind === 'partial') oneLine(`found inside “${entry.match.label}”`, screen, 2)
+    oneLine(tell`taken for “${isolate(query)}”, which is not in the glossary`, screen, 2)
+  if (entry.match.kind === 'partial') oneLine(tell`found inside “${entry.match.label}”`, screen, 2)
   const others = equivalents(entry, head, screen.width - 2)
   if (others !== '') oneLine(others, screen, 2)
 }
@@ -90,7 +95,7 @@ function drawCounts(label: string, counts: string, held: string, words: string, 
 function wordsOfHead({ term, labelAdoptions }: Entry, head: { text: string; language: string }): string {
   const at = term.labels.findIndex(({ text, language }) => text === head.text && language === head.language)
   const adoption = labelAdoptions[at]
-  return adoption?.widest === null ? ` · these words: ${modeInShort(adoption)}` : ''
+  return adoption?.widest === null ? tell` · these words: ${modeInShort(adoption)}` : ''
 }
 
 /** Where no entry answers: in how many texts the words stand together; where they do in none, that first. */
@@ -100,13 +105,13 @@ function drawPassagesHead(answer: LookupAnswer, [first]: readonly ScreenItem[], 
   const isOne = isOneWord(answer)
   const said =
     first?.together && found
-      ? `${isOne ? 'in' : 'together in'} ${textsFound(found)} · no entry of the glossary`
-      : `no text has ${isOne ? 'this word' : 'these words together'}; no entry of the glossary`
+      ? tell`${isOne ? tell`in` : tell`together in`} ${textsFound(found)} · no entry of the glossary`
+      : tell`no text has ${isOne ? tell`this word` : tell`these words together`}; no entry of the glossary`
   oneLine(`${screen.paint.bold(isolate(asked))}  ${said}`, screen)
   if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
   if (first?.together || isOne || apart === null || apart.total === 0) return
   oneLine(
-    `${about[apart.counted]}${countedMany(apart.total, 'passage')} ${apart.total === 1 ? 'has' : 'have'} them apart`,
+    tell`${about()[apart.counted]}${countedMany(apart.total, 'passage')} ${apart.total === 1 ? 'has' : 'have'} them apart`,
     screen,
     2,
   )
@@ -115,11 +120,11 @@ function drawPassagesHead(answer: LookupAnswer, [first]: readonly ScreenItem[], 
 /** A word alone stands together wherever it stands. */
 const isOneWord = ({ query, taken }: LookupAnswer): boolean => !/\S\s+\S/.test(taken ?? query)
 
-const about = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' }
+const about = () => ({ exact: '', 'at-least': tell`at least `, 'at-most': tell`at most ` })
 
 /** `64 texts`, as far as they were counted; a text in five languages is one. */
 const textsFound = ({ documentCount, counted: how }: NonNullable<LookupAnswer['found']>): string =>
-  `${about[how]}${countedMany(documentCount, 'text')}`
+  `${about()[how]}${countedMany(documentCount, 'text')}`
 
 /** The label in the language of the question, where one was found; else the English one. */
 function labelAsked(labels: readonly Label[], found: string): { text: string; language: string } {
@@ -142,8 +147,8 @@ function equivalents({ term, labelAdoptions }: Entry, head: { text: string; lang
   const sorted = others.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0))
   const firstOf = (count: number): string => {
     const groups = [...groupBy(sorted.slice(0, count), ({ how }) => how)]
-    const said = groups.map(([how, same]) => `${same.map(({ said }) => said).join(' · ')}: ${how}`)
-    return [...said, ...(count < sorted.length ? [`${sorted.length - count} more`] : [])].join('   ')
+    const said = groups.map(([how, same]) => tell`${same.map(({ said }) => said).join(' · ')}: ${how}`)
+    return [...said, ...(count < sorted.length ? [tell`${sorted.length - count} more`] : [])].join('   ')
   }
   let count = sorted.length
   while (count > 1 && columnsOf(firstOf(count)) > room) count--
@@ -158,29 +163,29 @@ function drawFoot(
   const { near, searched } = answer
   const linked = entry ? [...entry.family.map(({ label }) => label), ...entry.term.related.map(wordsOf)] : []
   const beside = [...others, ...linked, ...near.map(({ label }) => label)]
-  if (beside.length > 0) namesInLine('See also: ', [...new Set(beside)], screen)
+  if (beside.length > 0) namesInLine(tell`See also: `, [...new Set(beside)], screen)
   const held = searched.official + searched.copies
   const whole = fetchLine(best[0], screen.width)
   if (whole === null)
     screen.line(
       held === 0
-        ? 'Before you quote: we hold short phrases only; check each one at its source.'
+        ? tell`Before you quote: we hold short phrases only; check each one at its source.`
         : best[0]?.status === 'copy'
-          ? 'Before you quote: these are machine-readable copies; check them at undocs.org.'
-          : 'Before you quote: short phrases are unchecked; check them at their source.',
+          ? tell`Before you quote: these are machine-readable copies; check them at undocs.org.`
+          : tell`Before you quote: short phrases are unchecked; check them at their source.`,
       0,
       2,
     )
   const left = Math.max(0, texts - shown)
-  const how = entry === null && answer.found ? about[answer.found.counted] : ''
+  const how = entry === null && answer.found ? about()[answer.found.counted] : ''
   const isApart = entry === null && best[0]?.together === true && !isOneWord(answer)
   const apart = isApart ? (answer.apart?.total ?? 0) : 0
   const hidden = [
     ...(left > 0 ? [`${how}${countedMany(left, 'text')}`] : []),
-    ...(apart > 0 ? [`${countedMany(apart, 'passage')} with the words apart`] : []),
+    ...(apart > 0 ? [tell`${countedMany(apart, 'passage')} with the words apart`] : []),
     ...asideParts(aside),
   ]
-  screen.line(`More: --all${hidden.length > 0 ? ` · not shown: ${hidden.join(', ')}` : ''}`, 0, 2)
+  screen.line(tell`More: --all${hidden.length > 0 ? tell` · not shown: ${hidden.join(', ')}` : ''}`, 0, 2)
   if (whole !== null) screen.line(whole)
 }
 

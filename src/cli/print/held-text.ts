@@ -1,6 +1,7 @@
 import type { TraceAnswer } from '../../ask/trace/index.ts'
 import { spokenDate } from '../../text/index.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 
 /** The date from which on the library has texts of each body. */
 export const heldText = (heldFrom: TraceAnswer['heldFrom']): string =>
-  heldFrom.map(({ issuer, adopted }) => `${issuer} from ${spokenDate(adopted, 'en')} on`).join('; ')
+  heldFrom.map(({ issuer, adopted }) => tell`${issuer} from ${spokenDate(adopted, screenLanguage())} on`).join(tell`; `)

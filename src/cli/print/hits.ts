@@ -3,10 +3,11 @@ import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/in
 import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 import { pointsLine } from './points.ts'
 import { shownTitle } from './shown-title.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 
 /** Longest excerpt, and how much of it may stand before the first word found, in UTF-16 units. */
 const LONGEST = 240
@@ -40,41 +41,43 @@ function drawHead({ document, status }: Hit, screen: Screen): void {
   const { id, adopted, language, source, adoption } = document
   const inLanguage = language === 'en' ? '' : ` [${language}]`
   screen.line(
-    `${paint.bold(shownTitle(document, title => paint.link(title, source)))}, ${spokenDate(adopted, 'en')}${inLanguage}`,
+    `${paint.bold(shownTitle(document, title => paint.link(title, source)))}, ${spokenDate(adopted, screenLanguage())}${inLanguage}`,
     0,
     2,
   )
-  const how = adoptionWords(adoption, 'en', { basis: false })
+  const how = adoptionWords(adoption, screenLanguage(), { basis: false })
   // “Our summary · adopted by consensus” would read as if our words had been adopted.
-  const said = statusWords(status, words, status === 'phrase' ? 'file' : null)
-  const whose = status === 'summary' ? `${said}, its words only in quotation marks · the text: ` : `${said} · `
+  const said = statusWords(status, words(), status === 'phrase' ? 'file' : null)
+  const whose = status === 'summary' ? tell`${said}, its words only in quotation marks · the text: ` : `${said} · `
   screen.line(`${id} · ${whose}${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
 }
 
 function drawHit(hit: Hit, screen: Screen): void {
   const { paint } = screen
   const { start, end } = excerptOf(hit)
-  const place = paint.good(spokenLocator(hit.locator))
-  const unsure = hit.toConfirm ? `  ${paint.care('(to confirm: the words stand apart)')}` : ''
-  const lack = hit.lacks?.length ? `  ${paint.care(`(without ${hit.lacks.map(one => `“${one}”`).join(', ')})`)}` : ''
+  const place = paint.good(spokenLocator(hit.locator, screenLanguage()))
+  const unsure = hit.toConfirm ? `  ${paint.care(tell`(to confirm: the words stand apart)`)}` : ''
+  const lack = hit.lacks?.length
+    ? `  ${paint.care(tell`(without ${hit.lacks.map(one => tell`“${one}”`).join(', ')})`)}`
+    : ''
   const excerpt = isolate(marked(hit, start, end, screen), hit.document.language)
   screen.line(`${place}${unsure}${lack}  ${start > 0 ? '… ' : ''}${excerpt}${end < hit.text.length ? ' …' : ''}`, 2, 4)
   // They stand between quotation marks in the excerpt, so it must be said which are not the document’s.
   const reported = hit.quotations.filter(one => one.status === 'reported' && one.start < end && one.end > start)
   if (reported.length > 0) {
     const said = reported.map(one => hit.text.slice(one.start, one.end)).join(' · ')
-    screen.line(paint.care(`Only reported, perhaps not the document’s words: ${said}`), 6, 8)
+    screen.line(paint.care(tell`Only reported, perhaps not the document’s words: ${said}`), 6, 8)
   }
   if (hit.explain) screen.line(paint.dim(reason(hit, hit.explain)), 6, 8)
 }
 
 function reason({ score, status }: Hit, { words: asked, pairs, adoption, adopted, points }: HitReason): string {
   const said = asked.map(({ text, times }) => `${text} ×${times}`)
-  const near = pairs.map(({ text, times }) => `side by side: ${text} ×${times}`)
+  const near = pairs.map(({ text, times }) => tell`side by side: ${text} ×${times}`)
   const weighed = [...said, ...near].join(', ')
-  const counted = status === 'summary' ? ' (our summary counts as a long paragraph)' : ''
-  if (status !== 'summary') return `${pointsLine(points)}. Found: ${weighed === '' ? '–' : weighed}.`
-  return `Relevance ${score}${counted}${weighed === '' ? '' : `: ${weighed}`}. In a near tie: ${modeWords(adoption, words)}, ${spokenDate(adopted, 'en')}.`
+  const counted = status === 'summary' ? tell` (our summary counts as a long paragraph)` : ''
+  if (status !== 'summary') return tell`${pointsLine(points)}. Found: ${weighed === '' ? '–' : weighed}.`
+  return tell`Relevance ${score}${counted}${weighed === '' ? '' : tell`: ${weighed}`}. In a near tie: ${modeWords(adoption, words())}, ${spokenDate(adopted, screenLanguage())}.`
 }
 
 /** The stretch with most of the words found; never cut inside a quotation, so that its marks are always seen. */

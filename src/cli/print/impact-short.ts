@@ -1,9 +1,10 @@
 import type { ImpactAnswer, ImpactConcept, ImpactStretch } from '../../ask/impact/index.ts'
 import { percent } from '../../render/check/index.ts'
-import { counted, entryLabel } from '../../text/index.ts'
+import { entryLabel } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { drawImpactHead } from './impact.ts'
 import { drawLines, linesLeft, namesInLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -20,7 +21,7 @@ export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
   const brings = stretches.filter(({ relation }) => relation === 'introduces')
   screen.line(
     paint.bold(
-      `CHANGES ${counted(changes.length, 'formulation')} (${percent(shares.changes)} of its words); ${percent(shares.repeats)} repeat, ${percent(shares.introduces)} new`,
+      tell`CHANGES ${counted(changes.length, 'formulation')} (${percent(shares.changes)} of its words); ${percent(shares.repeats)} repeat, ${percent(shares.introduces)} new`,
     ),
   )
   const language = document.language
@@ -33,28 +34,28 @@ export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
     one => `${shortPlace(one.locator)}  ${changedText(one, language, screen)}`,
   )
   if (brings.length > 0) {
-    screen.line(paint.bold(`BRINGS ${counted(brings.length, 'formulation')} that no earlier text held has`))
+    screen.line(paint.bold(tell`BRINGS ${counted(brings.length, 'formulation')} that no earlier text held has`))
     shown += drawLines(
       brings,
       linesLeft(screen, BELOW),
       screen,
-      ({ locator, quote }) => `${shortPlace(locator)}  “${isolate(quote.replace(/\s+/g, ' '), language)}”`,
+      ({ locator, quote }) => tell`${shortPlace(locator)}  “${isolate(quote.replace(/\s+/g, ' '), language)}”`,
     )
   }
   const fresh = concepts.filter(({ introduced }) => introduced)
   const wider = concepts.filter(({ introduced, widerThan }) => !introduced && widerThan !== null)
-  screen.line(paint.bold(`CONCEPTS: ${concepts.length} used`))
-  if (fresh.length > 0) namesInLine('first here: ', namesOf(fresh), screen, 2)
-  if (wider.length > 0) namesInLine('adopted more widely than before: ', namesOf(wider), screen, 2)
+  screen.line(paint.bold(tell`CONCEPTS: ${concepts.length} used`))
+  if (fresh.length > 0) namesInLine(tell`first here: `, namesOf(fresh), screen, 2)
+  if (wider.length > 0) namesInLine(tell`adopted more widely than before: `, namesOf(wider), screen, 2)
   const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
   screen.line(
-    `${paint.bold('TALKING POINTS')} touched: ${points === 0 ? 'none' : `${points} (${briefs.map(({ theme, touched }) => `${theme} ${touched.length}`).join(', ')})`}`,
+    tell`${paint.bold(tell`TALKING POINTS`)} touched: ${points === 0 ? tell`none` : `${points} (${briefs.map(({ theme, touched }) => `${theme} ${touched.length}`).join(', ')})`}`,
     0,
     2,
   )
   screen.line()
   screen.line(
-    `Not shown: ${counted(changes.length + brings.length - shown, 'formulation')}, precedents, rules · --all`,
+    tell`Not shown: ${counted(changes.length + brings.length - shown, 'formulation')}, precedents, rules · --all`,
     0,
     2,
   )
@@ -62,7 +63,7 @@ export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
 
 /** A change by its marked words alone; where words of several texts are put together, its own. */
 function changedText({ verdict, diff, quote }: ImpactStretch, language: string, screen: Screen): string {
-  if (verdict === 'recombined') return `puts together: “${isolate(quote.replace(/\s+/g, ' '), language)}”`
+  if (verdict === 'recombined') return tell`puts together: “${isolate(quote.replace(/\s+/g, ' '), language)}”`
   return isolate(markedChanges(diff ?? [], screen.paint), language).replace(/\s+/g, ' ')
 }
 

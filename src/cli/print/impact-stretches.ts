@@ -1,15 +1,16 @@
 import type { ImpactAnswer, ImpactStretch, StretchRelation } from '../../ask/impact/index.ts'
 import { agreedHow, groundsWords, percent, placeWords, stateWords } from '../../render/check/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { counted, spokenDate, spokenLocator } from '../../text/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Precedent } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { drawMore } from './impact-more.ts'
 import { shownTitle } from './shown-title.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30
 /** What is less alike says nothing of where new words come from. */
@@ -22,11 +23,11 @@ export function drawStretches({ document, stretches, shares }: ImpactAnswer, scr
   const { paint } = screen
   screen.line()
   screen.line(
-    `${paint.bold('Formulations')}: ${percent(shares.repeats)} of the words repeat earlier texts, ${percent(shares.changes)} change them, ${percent(shares.introduces)} are in no earlier text held`,
+    tell`${paint.bold(tell`Formulations`)}: ${percent(shares.repeats, tell)} of the words repeat earlier texts, ${percent(shares.changes, tell)} change them, ${percent(shares.introduces, tell)} are in no earlier text held`,
     0,
     2,
   )
-  for (const { relation, title, draw } of lists) {
+  for (const { relation, title, draw } of lists()) {
     const found = stretches.filter(one => one.relation === relation)
     if (found.length === 0) continue
     screen.line()
@@ -41,67 +42,75 @@ export function drawStretches({ document, stretches, shares }: ImpactAnswer, scr
   )
 }
 
-const lists: {
+const lists = (): {
   relation: StretchRelation
   title: string
   draw: (stretch: ImpactStretch, language: string, screen: Screen) => void
-}[] = [
-  { relation: 'changes', title: 'Changes', draw: drawChanged },
-  { relation: 'introduces', title: 'Introduces', draw: drawIntroduced },
+}[] => [
+  { relation: 'changes', title: tell`Changes`, draw: drawChanged },
+  { relation: 'introduces', title: tell`Introduces`, draw: drawIntroduced },
 ]
 
 function drawChanged(stretch: ImpactStretch, language: string, screen: Screen): void {
   const { paint } = screen
   const { verdict, similarity, diff, quote, precedents, pieces, start, locator, findings } = stretch
-  const place = spokenLocator(locator)
+  const place = spokenLocator(locator, screenLanguage())
   if (verdict === 'recombined') {
-    screen.line(`${place}: puts together words of ${precedents.length} passages`, 2, 4)
+    screen.line(tell`${place}: puts together words of ${precedents.length} passages`, 2, 4)
     precedents.forEach((one, at) => {
       const piece = pieces?.[at]
       const own = piece ? quote.slice(piece.start - start, piece.end - start) : one.quote
-      screen.line(`“${paint.quote(isolate(shortened(own), language))}”`, 4, 6)
+      screen.line(tell`“${paint.quote(isolate(shortened(own), language))}”`, 4, 6)
       drawPlace(one, screen, 6)
     })
   } else {
     const shown = diff === null ? isolate(shortened(quote), language) : isolate(markedChanges(diff, paint), language)
-    screen.line(`${place}, ${percent(similarity)} alike: ${shown}`, 2, 4)
+    screen.line(tell`${place}, ${percent(similarity, tell)} alike: ${shown}`, 2, 4)
     const [best] = precedents
     if (best) drawPlace(best, screen, 4)
   }
   for (const one of findings) {
-    screen.line(`${paint.care(one.rule)}: ${one.message}`, 4, 6)
-    screen.line(paint.dim(groundsWords(one)), 6, 8)
+    screen.line(tell`${paint.care(one.rule)}: ${one.message}`, 4, 6)
+    screen.line(paint.dim(groundsWords(one, tell)), 6, 8)
   }
 }
 
 function drawIntroduced(stretch: ImpactStretch, language: string, screen: Screen): void {
   const { paint } = screen
   const { locator, quote, closest, similarity, precedents } = stretch
-  screen.line(`${spokenLocator(locator)}: “${paint.quote(isolate(shortened(quote), language))}”`, 2, 4)
-  if (precedents.length > 0) screen.line(`agreed terms in it: ${precedents.map(termWords).join(' · ')}`, 4, 6)
+  screen.line(
+    tell`${spokenLocator(locator, screenLanguage())}: “${paint.quote(isolate(shortened(quote), language))}”`,
+    2,
+    4,
+  )
+  if (precedents.length > 0) screen.line(tell`agreed terms in it: ${precedents.map(termWords).join(' · ')}`, 4, 6)
   if (closest === null || similarity < CLOSE) return
-  screen.line(paint.dim(`closest, ${percent(similarity)}: “${isolate(shortened(closest.quote), language)}”`), 4, 6)
-  screen.line(paint.dim(`${placeWords(closest)}; ${agreedHow(closest)}`), 6, 8)
+  screen.line(
+    paint.dim(tell`closest, ${percent(similarity, tell)}: “${isolate(shortened(closest.quote), language)}”`),
+    4,
+    6,
+  )
+  screen.line(paint.dim(tell`${placeWords(closest, tell)}; ${agreedHow(closest, tell)}`), 6, 8)
   drawParts(closest, screen, 6)
 }
 
 /** `“words” (A/RES/76/227, preambular para. 14, 24 December 2021; adopted without a vote; copy)`. */
 function termWords(precedent: Precedent): string {
   const { quote, language, document, locator, status, seen } = precedent
-  const parts = stateWords(precedent)
-  const place = `${document.id}, ${spokenLocator(locator)}, ${spokenDate(document.adopted, 'en')}`
-  const how = `${modeWords(document.adoption.mode, words)}; ${statusWords(status, words, seen)}${parts === '' ? '' : `; ${parts}`}`
-  return `“${isolate(quote, language)}” (${place}; ${how})`
+  const parts = stateWords(precedent, tell)
+  const place = `${document.id}, ${spokenLocator(locator, screenLanguage())}, ${spokenDate(document.adopted, screenLanguage())}`
+  const how = tell`${modeWords(document.adoption.mode, words())}; ${statusWords(status, words(), seen)}${parts === '' ? '' : tell`; ${parts}`}`
+  return tell`“${isolate(quote, language)}” (${place}; ${how})`
 }
 
 function drawPlace(precedent: Precedent, screen: Screen, indent: number): void {
-  screen.line(screen.paint.link(placeWords(precedent), precedent.document.source), indent, indent + 2)
-  screen.line(screen.paint.dim(agreedHow(precedent)), indent, indent + 2)
+  screen.line(screen.paint.link(placeWords(precedent, tell), precedent.document.source), indent, indent + 2)
+  screen.line(screen.paint.dim(agreedHow(precedent, tell)), indent, indent + 2)
   drawParts(precedent, screen, indent)
 }
 
 function drawParts(precedent: Precedent, screen: Screen, indent: number): void {
-  const parts = stateWords(precedent)
+  const parts = stateWords(precedent, tell)
   if (parts !== '') screen.line(parts, indent, indent + 2)
 }
 
@@ -115,21 +124,21 @@ function drawRepeated(stretches: readonly ImpactStretch[], screen: Screen, limit
     if (!best) continue
     const text = byText.get(best.document.id) ?? { precedent: best, places: [] }
     byText.set(best.document.id, text)
-    text.places.push(spokenLocator(locator))
+    text.places.push(spokenLocator(locator, screenLanguage()))
   }
   const texts = [...byText.values()].sort((a, b) => b.places.length - a.places.length)
   screen.line()
-  screen.line(`${paint.bold('Repeats')} (${counted(stretches.length, 'stretch', 'stretches')})`)
+  screen.line(`${paint.bold(tell`Repeats`)} (${counted(stretches.length, 'stretch', 'stretches')})`)
   for (const { precedent, places } of texts.slice(0, limit)) {
     const { document } = precedent
     const all = [...new Set(places)]
-    const more = all.length > PLACES ? ` and ${all.length - PLACES} more` : ''
+    const more = all.length > PLACES ? tell` and ${all.length - PLACES} more` : ''
     screen.line(
-      `${paint.link(document.symbol ?? shownTitle(document), document.source)}, ${spokenDate(document.adopted, 'en')}: ${counted(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
+      tell`${paint.link(document.symbol ?? shownTitle(document), document.source)}, ${spokenDate(document.adopted, screenLanguage())}: ${counted(places.length, 'stretch', 'stretches')}, here ${all.slice(0, PLACES).join(' · ')}${more}`,
       2,
       4,
     )
-    screen.line(paint.dim(agreedHow(precedent)), 4, 6)
+    screen.line(paint.dim(agreedHow(precedent, tell)), 4, 6)
     drawParts(precedent, screen, 4)
   }
   drawMore(texts.length - limit, screen, 2)

@@ -1,6 +1,6 @@
 import type { IndexReport } from '../../library/writing.ts'
-import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, sentence, tell } from '../shared/tell.ts'
 import { drawFindings } from './findings.ts'
 
 /** Texts named on the screen; the others are counted. */
@@ -10,9 +10,11 @@ const SHOWN = 20
 export function drawIndex(report: IndexReport, screen: Screen): void {
   const { built, documents, terms, findings } = report
   drawFindings(findings, screen)
-  screen.line(`${documents.builtin} documents and ${terms} concepts shipped, ${documents.imported} documents imported.`)
+  screen.line(
+    tell`${documents.builtin} documents and ${terms} concepts shipped, ${documents.imported} documents imported.`,
+  )
   drawReadAgain(report, screen)
-  screen.line(built.length > 0 ? `Built again: ${built.join(', ')}.` : 'Nothing was built.')
+  screen.line(built.length > 0 ? tell`Built again: ${built.join(', ')}.` : tell`Nothing was built.`)
 }
 
 function drawReadAgain({ readAgain }: IndexReport, screen: Screen): void {
@@ -21,9 +23,9 @@ function drawReadAgain({ readAgain }: IndexReport, screen: Screen): void {
   const updated = readAgain.filter(({ status }) => status === 'updated').length
   if (read > 0)
     screen.line(
-      `Read again, since an older foc had read them: ${counted(read, 'text')}; otherwise than before: ${updated}.`,
+      tell`Read again, since an older foc had read them: ${counted(read, 'text')}; otherwise than before: ${updated}.`,
     )
   for (const { document, language, warnings } of kept.slice(0, SHOWN))
-    screen.line(`Kept as it was: ${document}@${language}: ${warnings.join('; ')}`, 0, 2)
-  if (kept.length > SHOWN) screen.line(`And ${kept.length - SHOWN} more kept as they were: --json names them.`)
+    screen.line(tell`Kept as it was: ${document}@${language}: ${warnings.map(sentence).join(tell`; `)}`, 0, 2)
+  if (kept.length > SHOWN) screen.line(tell`And ${kept.length - SHOWN} more kept as they were: --json names them.`)
 }

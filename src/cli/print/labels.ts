@@ -2,8 +2,9 @@ import { labelAdoptionWords, wordsFor } from '../../render/index.ts'
 import { entryLabel } from '../../text/index.ts'
 import type { Entry, Label, LabelAdoption } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 
 /** The English label of an entry; empty where it has none. */
 export function headLabel(labels: Label[]): string {
@@ -18,10 +19,10 @@ export function labelLines({ term: { labels }, labelAdoptions }: Entry): string[
     const mine = all.filter(label => label.language === language)
     const ordered = [...mine.filter(({ role }) => role === 'entry'), ...mine.filter(({ role }) => role !== 'entry')]
     return [
-      `${language}  ${ordered.map(({ text, region, how }) => `${isolate(text, language)}${region ? ` (${region})` : ''}: ${how}`).join(' · ')}`,
+      `${language}  ${ordered.map(({ text, region, how }) => tell`${isolate(text, language)}${region ? ` (${region})` : ''}: ${how}`).join(' · ')}`,
     ]
   })
 }
 
 const howWorded = ({ source }: Label, adoption: LabelAdoption | undefined): string =>
-  labelAdoptionWords(adoption ?? { widest: null }, source, words)
+  labelAdoptionWords(adoption ?? { widest: null }, source, words())

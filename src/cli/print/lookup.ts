@@ -1,9 +1,11 @@
 import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
-import { counted, groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
+import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { termKindName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { drawAlternatives } from './alternatives.ts'
 import { drawBridge } from './bridge.ts'
 import { byConsensus } from './by-consensus.ts'
@@ -23,7 +25,7 @@ import { drawVoters } from './voters.ts'
 import { coveredText } from './where.ts'
 import { drawFetch } from './whole-text.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 
 /** Draw an answer of `foc lookup`. */
 export function drawLookup(answer: LookupAnswer, screen: Screen): void {
@@ -41,7 +43,7 @@ export function drawLookup(answer: LookupAnswer, screen: Screen): void {
     drawNothing(answer, screen)
   if (answer.near.length > 0) {
     screen.line()
-    screen.line(`Also in the glossary: ${answer.near.map(({ label }) => label).join(' · ')}`, 0, 2)
+    screen.line(tell`Also in the glossary: ${answer.near.map(({ label }) => label).join(' · ')}`, 0, 2)
   }
   if (answer.alternatives) {
     screen.line()
@@ -59,9 +61,13 @@ const MOST_NAMED = 6
 export function drawNoneLeft(answer: LookupAnswer, screen: Screen): void {
   const { query, entries } = answer
   const names = entries.slice(0, MOST_NAMED).map(({ term }) => isolate(headLabel(term.labels)))
-  const more = entries.length > MOST_NAMED ? ` and ${entries.length - MOST_NAMED} more` : ''
-  screen.line(`Under these filters nothing uses ${screen.paint.bold(isolate(query))}.`, 0, 2)
-  screen.line(`In the glossary: ${names.join(' · ')}${more}. Leave a filter out to see who used it, and when.`, 0, 2)
+  const more = entries.length > MOST_NAMED ? tell` and ${entries.length - MOST_NAMED} more` : ''
+  screen.line(tell`Under these filters nothing uses ${screen.paint.bold(isolate(query))}.`, 0, 2)
+  screen.line(
+    tell`In the glossary: ${names.join(' · ')}${more}. Leave a filter out to see who used it, and when.`,
+    0,
+    2,
+  )
   screen.line()
   drawSearched(answer, screen)
 }
@@ -70,16 +76,16 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
   const { term, match, citations, groups, family, state } = entry
   const { paint } = screen
   screen.line(
-    `${paint.bold(isolate(headLabel(term.labels)))}  ${paint.dim(`${term.kind} · ${term.themes.join(', ')}`)}`,
+    `${paint.bold(isolate(headLabel(term.labels)))}  ${paint.dim(`${termKindName(term.kind)} · ${term.themes.join(', ')}`)}`,
   )
   const how = howMatched[match.kind]
   if (how) screen.line(paint.dim(how(isolate(match.label), isolate(query))), 2)
   for (const line of labelLines(entry)) screen.line(line, 2, 6)
-  if (term.scope) screen.line(`${paint.dim('Scope (ours):')} ${term.scope}`, 2, 4)
-  if (term.note) screen.line(`${paint.dim('Note (ours):')} ${term.note}`, 2, 4)
+  if (term.scope) screen.line(`${paint.dim(tell`Scope (ours):`)} ${term.scope}`, 2, 4)
+  if (term.note) screen.line(`${paint.dim(tell`Note (ours):`)} ${term.note}`, 2, 4)
   for (const group of groups) {
     screen.line()
-    screen.line(paint.bold(titles[group.worth]))
+    screen.line(paint.bold(titles()[group.worth]))
     for (const text of textsOf(group, citations)) drawText(text, screen)
   }
   screen.line()
@@ -89,35 +95,35 @@ function drawEntry(entry: Entry, { query, with: beside }: LookupAnswer, screen: 
   if (state) drawState(state, screen)
   if (family.length > 0) {
     screen.line()
-    screen.line(`Other wordings of this family: ${family.map(({ label }) => label).join(' · ')}`, 0, 2)
+    screen.line(tell`Other wordings of this family: ${family.map(({ label }) => label).join(' · ')}`, 0, 2)
   }
   if (term.related.length > 0) {
     screen.line()
     for (const { id, reason } of term.related)
-      screen.line(`See also ${paint.bold(id.replaceAll('-', ' '))}${reason ? `: ${reason}` : ''}`, 0, 2)
+      screen.line(tell`See also ${paint.bold(id.replaceAll('-', ' '))}${reason ? tell`: ${reason}` : ''}`, 0, 2)
   }
 }
 
 const howMatched: { [K in Entry['match']['kind']]: ((label: string, query: string) => string) | null } = {
   exact: null,
-  variant: label => `found by its variant “${label}”`,
+  variant: label => tell`found by its variant “${label}”`,
   inflected: null,
-  translation: label => `found by its label “${label}”`,
-  fuzzy: (label, query) => `“${query}” is not in the glossary; taken as “${label}”`,
-  partial: label => `found inside “${label}”`,
+  translation: label => tell`found by its label “${label}”`,
+  fuzzy: (label, query) => tell`“${query}” is not in the glossary; taken as “${label}”`,
+  partial: label => tell`found inside “${label}”`,
   'entry-point': null,
-  own: label => `found by “${label}” of your termbase, which is not agreed language`,
+  own: label => tell`found by “${label}” of your termbase, which is not agreed language`,
 }
 
-const titles: { [W in CitationWorth]: string } = {
-  agreed: 'Agreed texts',
-  'by-some': 'Supported by some members, or by the chair alone',
-  'adoption-unknown': 'Texts whose adoption is not known',
-  'work-programme': 'Programmes of work',
-  'to-confirm': 'To confirm (the words stand apart in the text)',
-  reported: 'Reported only: read in a notice or a shortened list, not agreed language',
-  'by-nobody': 'Adopted by nobody',
-}
+const titles = (): { [W in CitationWorth]: string } => ({
+  agreed: tell`Agreed texts`,
+  'by-some': tell`Supported by some members, or by the chair alone`,
+  'adoption-unknown': tell`Texts whose adoption is not known`,
+  'work-programme': tell`Programmes of work`,
+  'to-confirm': tell`To confirm (the words stand apart in the text)`,
+  reported: tell`Reported only: read in a notice or a shortened list, not agreed language`,
+  'by-nobody': tell`Adopted by nobody`,
+})
 
 /** The citations of a group, text by text. */
 function textsOf(group: CitationGroup, citations: readonly Citation[]): Citation[][] {
@@ -131,12 +137,12 @@ function drawText(citations: readonly Citation[], screen: Screen): void {
   const { paint } = screen
   const { adopted, language, adoption, id, source } = first.document
   screen.line(
-    `${shownTitle(first.document, title => paint.link(title, source))}, ${spokenDate(adopted, 'en')}${language === 'en' ? '' : ` [${language}]`}`,
+    `${shownTitle(first.document, title => paint.link(title, source))}, ${spokenDate(adopted, screenLanguage())}${language === 'en' ? '' : ` [${language}]`}`,
     2,
     4,
   )
-  const how = adoptionWords(adoption, 'en')
-  screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 4, 6)
+  const how = adoptionWords(adoption, screenLanguage())
+  screen.line(tell`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 4, 6)
   drawVoters(first.document, screen)
   for (const citation of citations) drawCitation(citation, screen)
 }
@@ -146,11 +152,11 @@ function drawCitation(citation: Citation, screen: Screen): void {
   const { paint } = screen
   // Quotation marks are for the document's own words: a notice may have used others.
   const own = isolate(quote, language)
-  const said = status === 'reported' ? own : paint.quote(`“${own}”`)
-  screen.line(`${said}  ${spokenLocator(locator)} · ${statusWords(status, words, seen)}`, 4, 6)
+  const said = status === 'reported' ? own : paint.quote(tell`“${own}”`)
+  screen.line(`${said}  ${spokenLocator(locator, screenLanguage())} · ${statusWords(status, words(), seen)}`, 4, 6)
   if (context !== null && context !== quote) screen.line(paint.dim(`… ${isolate(context, language)} …`), 6, 6)
   else if (summary !== null && summary !== `“${quote}”`)
-    screen.line(paint.dim(`${seen === 'file' ? 'Its phrases' : 'Our summary'}: ${summary}`), 6, 6)
+    screen.line(paint.dim(tell`${seen === 'file' ? tell`Its phrases` : tell`Our summary`}: ${summary}`), 6, 6)
   if (evidence) screen.line(paint.dim(evidence), 6, 6)
   drawCounterpart(citation, screen)
 }
@@ -160,40 +166,40 @@ function drawSummary({ adoption, firstWithoutVote, standing }: Entry, shown: num
   const { paint } = screen
   const found = citations + toConfirm + reported + notAdopted
   const parts = [
-    `${counted(citations, 'citation')} in ${counted(documents, 'text')}`,
-    ...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []),
-    ...(reported > 0 ? [`${reported} reported only`] : []),
-    ...(notAdopted > 0 ? [`${notAdopted} adopted by nobody`] : []),
-    ...(found > shown ? [`${shown} shown; --limit ${found} shows all`] : []),
+    tell`${counted(citations, 'citation')} in ${counted(documents, 'text')}`,
+    ...(toConfirm > 0 ? [tell`${toConfirm} to confirm`] : []),
+    ...(reported > 0 ? [tell`${reported} reported only`] : []),
+    ...(notAdopted > 0 ? [tell`${notAdopted} adopted by nobody`] : []),
+    ...(found > shown ? [tell`${shown} shown; --limit ${found} shows all`] : []),
   ]
   screen.line(parts.join(' · '), 0, 2)
   screen.line(
     widest === null || widest === 'unknown'
-      ? `${'Best precedent'.padEnd(20)}none on record`
-      : `${'Widest adoption'.padEnd(20)}${modeWords(widest, words, adoption.widestInferred)}`,
+      ? tell`${tell`Best precedent`.padEnd(20)}none on record`
+      : `${tell`Widest adoption`.padEnd(20)}${modeWords(widest, words(), adoption.widestInferred)}`,
     0,
     20,
   )
   for (const [name, said] of [
-    ['First use held', first && refText(first)],
-    ['First by consensus', byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
-    ['Latest', latest && refText(latest)],
-    ...(standing.lastWithoutVote ? ([['Last without a vote', refText(standing.lastWithoutVote)]] as const) : []),
+    [tell`First use held`, first && refText(first)],
+    [tell`First by consensus`, byConsensus({ firstByConsensus, firstWithoutVote }, refText)],
+    [tell`Latest`, latest && refText(latest)],
+    ...(standing.lastWithoutVote ? ([[tell`Last without a vote`, refText(standing.lastWithoutVote)]] as const) : []),
   ] as const)
-    screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
+    screen.line(`${paint.bold(name.padEnd(20))}${said ?? tell`none with a known date`}`, 0, 20)
   const [change] = standing.changes
   // It is the text that lost or found consensus, not the words: others may have agreed them since.
   if (change)
     screen.line(
-      `${paint.bold(`Consensus ${change.change}`.padEnd(20))}by one of these texts, “${isolate(change.title)}”: ${standingWords(change, 'en')}`,
+      tell`${paint.bold(tell`Consensus ${change.change}`.padEnd(20))}by one of these texts, “${isolate(change.title)}”: ${standingWords(change, screenLanguage())}`,
       0,
       20,
     )
 }
 
 function refText({ id, adopted, locator, quote, inferred }: CitationRef): string {
-  const how = inferred ? ' (adoption inferred)' : ''
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote)}”${how}`
+  const how = inferred ? tell` (adoption inferred)` : ''
+  return tell`${spokenDate(adopted, screenLanguage())}, ${id}, ${spokenLocator(locator, screenLanguage())}: “${isolate(quote)}”${how}`
 }
 
 /** Characters of a question that are repeated. */
@@ -202,24 +208,24 @@ const LONG = 200
 function drawNothing({ query, miss, understood, covered, notes }: LookupAnswer, screen: Screen): void {
   if (understood) return
   const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query.replace(/[\s,;:!?…]+$/, '')
-  screen.line(`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
-  for (const note of notes) screen.line(screen.paint.care(note), 2, 4)
-  if (miss !== null) drawMissed(miss, screen, 'but no passage has them all')
-  if (covered) screen.line(`United Nations: ${coveredText(covered)}`, 2, 4)
+  screen.line(tell`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
+  for (const note of notes) screen.line(screen.paint.care(sentence(note)), 2, 4)
+  if (miss !== null) drawMissed(miss, screen, tell`but no passage has them all`)
+  if (covered) screen.line(tell`United Nations: ${coveredText(covered)}`, 2, 4)
 }
 
 function drawPassages(answer: LookupAnswer, screen: Screen): void {
   const { query, passages, inferred, notes, entries, understood, taken } = answer
   if (entries.length > 0) screen.line()
   if (taken !== undefined) screen.line(takenText(query, taken), 0, 2)
-  for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
+  for (const note of notes) screen.line(screen.paint.care(sentence(note)), 0, 2)
   const said =
     inferred || understood
-      ? 'Passages'
-      : `${screen.paint.bold(isolate(taken ?? query))} is not in the glossary. Passages`
+      ? tell`Passages`
+      : tell`${screen.paint.bold(isolate(taken ?? query))} is not in the glossary. Passages`
   const isAnswered = understood !== undefined || passages.some(({ together }) => together !== null)
   screen.line(
-    `${said} that have these words${isAnswered ? '' : ' only apart or in our summary: none has them together'}:`,
+    tell`${said} that have these words${isAnswered ? '' : tell` only apart or in our summary: none has them together`}:`,
     0,
     2,
   )
@@ -231,7 +237,7 @@ function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
   const texts = official + copies
   const full =
     texts === 0
-      ? 'no full text is in your library, so every phrase is to be checked at its source'
-      : `full texts held: ${official} official, ${copies} copied`
-  screen.line(screen.paint.dim(`Searched: ${counted(documents, 'document')}${latestText(latest)}; ${full}.`))
+      ? tell`no full text is in your library, so every phrase is to be checked at its source`
+      : tell`full texts held: ${official} official, ${copies} copied`
+  screen.line(screen.paint.dim(tell`Searched: ${counted(documents, 'document')}${latestText(latest)}; ${full}.`))
 }

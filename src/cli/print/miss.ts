@@ -1,7 +1,8 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
-import { countedMany, readSymbol } from '../../text/index.ts'
+import { readSymbol } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { countedMany, tell } from '../shared/tell.ts'
 
 /**
  * Draw which part of a query has nothing, and what is near it; where each has something, how much.
@@ -13,7 +14,7 @@ export function drawMissed(
   { words }: Miss,
   screen: Screen,
   apart: string,
-  alone = 'What must not be there is in each of them.',
+  alone = tell`What must not be there is in each of them.`,
 ): void {
   const missing = words.filter(({ passages }) => passages === 0)
   // A word that a phrase is said to lack needs no line of its own.
@@ -23,29 +24,30 @@ export function drawMissed(
   const found = words.filter(({ passages, kind }) => passages > 0 && kind !== 'phrase')
   if (missing.some(({ kind }) => kind !== 'phrase')) return
   if (found.length > 1) {
-    screen.line(`Each part is found alone, ${apart}:`, 2, 4)
-    for (const { text, passages } of found) screen.line(`${isolate(text)}: ${countedMany(passages, 'passage')}`, 4, 6)
+    screen.line(tell`Each part is found alone, ${apart}:`, 2, 4)
+    for (const { text, passages } of found)
+      screen.line(tell`${isolate(text)}: ${countedMany(passages, 'passage')}`, 4, 6)
   } else if (missing.length === 0 && found.length === 1) screen.line(alone, 2, 4)
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near, held, named }: MissedClause): string {
-  const what = kind === 'phrase' ? `The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
-  if (anywhere > 0) return `${what}: none under these filters, ${countedMany(anywhere, 'passage')} without them`
+  const what = kind === 'phrase' ? tell`The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
+  if (anywhere > 0) return tell`${what}: none under these filters, ${countedMany(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
   if (kind === 'word' && missing.length === 0 && /[\p{L}\p{N}][^\p{L}\p{N}'’]+[\p{L}\p{N}]/u.test(text))
-    return `${what}: no passage has its words together`
-  const others = inflected ? `; in other forms or with other signs: ${countedMany(inflected, 'passage')}` : ''
-  const words = missing.map(word => isolate(word)).join(' or ')
-  const lacking = words !== '' && words !== isolate(text) ? `; no text has ${words}` : ''
-  const like = near.length > 0 ? `; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
+    return tell`${what}: no passage has its words together`
+  const others = inflected ? tell`; in other forms or with other signs: ${countedMany(inflected, 'passage')}` : ''
+  const words = missing.map(word => isolate(word)).join(tell` or `)
+  const lacking = words !== '' && words !== isolate(text) ? tell`; no text has ${words}` : ''
+  const like = near.length > 0 ? tell`; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
   if (held !== undefined)
-    return `${held} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`
+    return tell`${held} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`
   const symbol = kind === 'word' || kind === 'phrase' ? readSymbol(text)?.symbol : undefined
   if (symbol !== undefined) {
     const naming = named
-      ? `${countedMany(named.passages, 'passage')} ${named.passages === 1 ? 'names' : 'name'} it as ${named.as}: foc search '"${named.as}"'`
-      : 'no passage names it'
-    return `${symbol}: no document of this symbol is held; ${naming}. Its publisher has it at https://undocs.org/en/${symbol.replaceAll(' ', '%20')}`
+      ? tell`${countedMany(named.passages, 'passage')} ${named.passages === 1 ? 'names' : 'name'} it as ${named.as}: foc search '"${named.as}"'`
+      : tell`no passage names it`
+    return tell`${symbol}: no document of this symbol is held; ${naming}. Its publisher has it at https://undocs.org/en/${symbol.replaceAll(' ', '%20')}`
   }
-  return `${what}: in no passage${others}${lacking}${like}`
+  return tell`${what}: in no passage${others}${lacking}${like}`
 }

@@ -1,4 +1,5 @@
 import { screen as blank, columnsOf, type Screen } from '../shared/screen.ts'
+import { tell } from '../shared/tell.ts'
 
 /** Lines of one screen: what somebody sees without turning a page. */
 const LINES = 24
@@ -50,7 +51,7 @@ export function oneLine(text: string, screen: Screen, indent = 0): void {
 export function namesInLine(head: string, names: readonly string[], screen: Screen, indent = 0, between = ' · '): void {
   const firstOf = (count: number): string => {
     const more = names.length - count
-    return `${head}${names.slice(0, count).join(between)}${more > 0 ? `${between}${more} more` : ''}`
+    return `${head}${names.slice(0, count).join(between)}${more > 0 ? tell`${between}${more} more` : ''}`
   }
   let count = names.length
   while (count > 1 && columnsOf(firstOf(count)) > screen.width - indent) count--
@@ -65,10 +66,10 @@ export function wordsWithPlace(words: string, place: string, screen: Screen, ind
   const room = screen.width - indent - columnsOf(place) - 2
   const isWhole = columnsOf(words) <= room
   if (isWhole || room >= FEWEST) {
-    screen.line(`“${isWhole ? words : cutAtWord(words, room)}”${place}`, indent)
+    screen.line(tell`“${isWhole ? words : cutAtWord(words, room)}”${place}`, indent)
     return
   }
-  oneLine(`“${words}”`, screen, indent)
+  oneLine(tell`“${words}”`, screen, indent)
   screen.line(place.trim(), indent + 2)
 }
 

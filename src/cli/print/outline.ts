@@ -1,7 +1,7 @@
-import { counted } from '../../text/index.ts'
 import type { Doubt } from '../../text/whole-texts.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, sentence, tell } from '../shared/tell.ts'
 
 /** Draw places of a text, one a line: label and first words (isolated by the caller where its language asks for it), under the headings above them. */
 export function drawPlaces(
@@ -21,8 +21,10 @@ export function drawPlaces(
 export function drawDoubts(doubts: readonly Doubt[], screen: Screen): void {
   screen.line()
   screen.line(
-    doubts.length === 0 ? 'Nothing in its structure looks doubtful.' : `To look at: ${counted(doubts.length, 'place')}`,
+    doubts.length === 0
+      ? tell`Nothing in its structure looks doubtful.`
+      : tell`To look at: ${counted(doubts.length, 'place')}`,
   )
   for (const { place, message } of doubts)
-    screen.line(screen.paint.care(`${(place ?? 'whole text').padEnd(16)} ${message}`), 0, 17)
+    screen.line(screen.paint.care(`${(place ?? tell`whole text`).padEnd(16)} ${sentence(message)}`), 0, 17)
 }

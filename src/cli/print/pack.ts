@@ -1,6 +1,6 @@
 import type { PackReport } from '../../library/writing.ts'
-import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 /** Draw what went into a pack, or came out of it. */
 export function drawPack(
@@ -9,9 +9,9 @@ export function drawPack(
 ): void {
   const held = [counted(documents, 'document'), counted(originals, 'original'), counted(briefs, 'brief')].join(', ')
   screen.line(
-    `${pack} ${action}: ${held} (${bytes} bytes), and ${action === 'packed' ? 'the index' : 'no index'}`,
+    tell`${pack} ${action}: ${held} (${bytes} bytes), and ${action === 'packed' ? tell`the index` : tell`no index`}`,
     0,
     2,
   )
-  if (action === 'unpacked') screen.line('The index is built from the documents with the first question.', 2)
+  if (action === 'unpacked') screen.line(tell`The index is built from the documents with the first question.`, 2)
 }

@@ -2,6 +2,7 @@ import type { RecordedPhrase, RecordedResult } from '../../ask/index.ts'
 import { groupBy } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { tell } from '../shared/tell.ts'
 
 const PLACE = 18
 const SEEN = 14
@@ -15,19 +16,19 @@ export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen
   for (const phrases of groupBy(compared, ({ document, language }) => `${document}@${language}`).values()) {
     const [first] = phrases
     screen.line(
-      `${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${counted(phrases).join(', ')}`,
+      tell`${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${counted(phrases).join(', ')}`,
       0,
       2,
     )
     const open = phrases.filter(({ result }) => result !== 'confirmed')
     if (open.length > 0)
-      screen.line(screen.paint.dim(row('result', 'recorded at', 'stands at', 'seen', 'similarity')), 2)
+      screen.line(screen.paint.dim(row('result', tell`recorded at`, tell`stands at`, 'seen', 'similarity')), 2)
     for (const phrase of open) drawPhrase(phrase, screen)
     screen.line()
   }
 }
 
-const held = ({ text }: RecordedPhrase): string => (text === 'official' ? 'official text' : 'copy')
+const held = ({ text }: RecordedPhrase): string => (text === 'official' ? tell`official text` : tell`copy`)
 
 const counts: { [R in RecordedResult]: string | null } = {
   confirmed: 'confirmed',
@@ -57,8 +58,8 @@ function drawPhrase(
     similarity === null ? '' : similarity.toFixed(2),
   )
   screen.line(result === 'moved' ? line : paint.care(line), 2)
-  const review = result === 'moved' ? ': moved, to review' : ''
-  screen.line(`“${isolate(phrase, language)}”${review}`, 12)
+  const review = result === 'moved' ? tell`: moved, to review` : ''
+  screen.line(tell`“${isolate(phrase, language)}”${review}`, 12)
   if (diff === null) return
   const words = diff.map(({ op, text }) => {
     const bare = text.trim()

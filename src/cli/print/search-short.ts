@@ -1,7 +1,7 @@
 import type { Hit, SearchAnswer } from '../../ask/search/index.ts'
-import { countedMany } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
+import { countedMany, tell } from '../shared/tell.ts'
 import { type Excerpted, excerptAround } from './excerpt-around.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
@@ -28,9 +28,11 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   const shown = drawLines(others, linesLeft(screen, 3), screen, hit => lineOf(hit, screen)) + 1
   screen.line()
   const left = answer.total - shown
-  const about = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }[answer.counted]
+  const about = { exact: '', 'at-least': tell`at least `, 'at-most': tell`up to ` }[answer.counted]
   screen.line(
-    left > 0 ? `Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all` : 'More of each: --all',
+    left > 0
+      ? tell`Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all`
+      : tell`More of each: --all`,
     0,
     2,
   )
@@ -46,7 +48,7 @@ function lineOf(hit: Hit, screen: Screen): string {
 /** Words around what was asked, in quotation marks where they are the document's own; those of a gathered digest have theirs within. */
 function wordsOf(hit: Hit, room: number): string {
   if (hit.status === 'summary') {
-    const intro = 'Our summary: '
+    const intro = tell`Our summary: `
     return `${intro}${excerptAround(excerpted(hit), room + 2 - intro.length).slice(1, -1)}`
   }
   const isGathered = hit.status === 'phrase' && hit.text.startsWith('“')

@@ -1,6 +1,6 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
-import { countedMany, grouped } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
+import { countedMany, grouped, sentence, tell } from '../shared/tell.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
@@ -19,7 +19,7 @@ export function drawSearch(answer: SearchAnswer, screen: Screen, { flat, every, 
   drawCount(answer, screen)
   drawHits(answer.hits, screen, { grouped: !flat })
   if (answer.hits.length === 0 && offset > 0 && answer.total > 0)
-    screen.line(`--offset ${offset} is past the last of them: there are ${grouped(answer.total)}.`, 2, 4)
+    screen.line(tell`--offset ${offset} is past the last of them: there are ${grouped(answer.total)}.`, 2, 4)
   if (answer.hits.length > 0) drawRest(answer, screen, { every, offset })
   drawFetch(answer.hits[0], screen)
 }
@@ -28,7 +28,7 @@ export function drawSearch(answer: SearchAnswer, screen: Screen, { flat, every, 
 export function drawCount(answer: SearchAnswer, screen: Screen): void {
   const { query, notes, miss, held } = answer
   drawHeld(held, screen, answer.total > 0)
-  for (const note of notes) screen.line(screen.paint.care(note), 0, 2)
+  for (const note of notes) screen.line(screen.paint.care(sentence(note)), 0, 2)
   const shown = query.length > 200 ? `${query.slice(0, 200)}…` : query
   if (miss && held.length > 0) return
   if (miss) drawMiss(shown, miss, screen)
@@ -36,28 +36,31 @@ export function drawCount(answer: SearchAnswer, screen: Screen): void {
 }
 
 function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: string, screen: Screen): void {
-  const many = `${about[counted]}${countedMany(total, 'passage')} in ${about[counted]}${countedMany(documentCount, 'document')}`
-  screen.line(`${screen.paint.bold(shown)}: ${many}`, 0, 2)
-  const why = reasons[counted]
+  const many = tell`${about()[counted]}${countedMany(total, 'passage')} in ${about()[counted]}${countedMany(documentCount, 'document')}`
+  screen.line(tell`${screen.paint.bold(shown)}: ${many}`, 0, 2)
+  const why = reasons()[counted]
   if (why) screen.line(screen.paint.dim(why), 2, 2)
 }
 
 function drawMiss(query: string, miss: Miss, screen: Screen): void {
-  screen.line(`Nothing found for ${screen.paint.bold(query)}.`, 0, 2)
-  drawMissed(miss, screen, 'but no passage has them all')
+  screen.line(tell`Nothing found for ${screen.paint.bold(query)}.`, 0, 2)
+  drawMissed(miss, screen, tell`but no passage has them all`)
   const { documents, latest } = miss.searched
   screen.line()
-  screen.line(screen.paint.dim(`Searched: ${countedMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
+  screen.line(screen.paint.dim(tell`Searched: ${countedMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
 }
 
-const about: { [C in SearchAnswer['counted']]: string } = { exact: '', 'at-least': 'at least ', 'at-most': 'up to ' }
+const about = (): { [C in SearchAnswer['counted']]: string } => ({
+  exact: '',
+  'at-least': tell`at least `,
+  'at-most': tell`up to `,
+})
 
-const reasons: { [C in SearchAnswer['counted']]: string | null } = {
+const reasons = (): { [C in SearchAnswer['counted']]: string | null } => ({
   exact: null,
-  'at-least':
-    'So many fit that only these were ranked, in the order they were taken in: add a word or a filter. --count counts all.',
-  'at-most': 'Other inflections of the phrase are counted too; --count counts exactly.',
-}
+  'at-least': tell`So many fit that only these were ranked, in the order they were taken in: add a word or a filter. --count counts all.`,
+  'at-most': tell`Other inflections of the phrase are counted too; --count counts exactly.`,
+})
 
 function drawRest(
   { total, counted, hits }: SearchAnswer,
@@ -66,9 +69,9 @@ function drawRest(
 ): void {
   if (hits.length >= total) return
   const next = offset + hits.length
-  const all = `${about[counted]}${grouped(total)}`
-  const page = `Passages ${offset + 1} to ${next} of ${all}${next < total || counted === 'at-least' ? `; --offset ${next} goes on` : ''}.`
-  const choice = `${hits.length} of ${all} shown, at most three of a text and no translation of one held in your language; --flat or --limit shows every passage.`
+  const all = `${about()[counted]}${grouped(total)}`
+  const page = tell`Passages ${offset + 1} to ${next} of ${all}${next < total || counted === 'at-least' ? tell`; --offset ${next} goes on` : ''}.`
+  const choice = tell`${hits.length} of ${all} shown, at most three of a text and no translation of one held in your language; --flat or --limit shows every passage.`
   screen.line()
   screen.line(screen.paint.dim(every ? page : choice), 0, 2)
 }

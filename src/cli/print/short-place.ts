@@ -1,16 +1,17 @@
 import { spokenLocator } from '../../text/index.ts'
 import type { Locator } from '../../types.ts'
+import { screenLanguage, tell } from '../shared/tell.ts'
 
 /** A place in as few words as find it: `para. 8 (f)`, `PP17`, `2nd para.` of a text without numbers. */
 export function shortPlace(locator: Locator | null): string {
-  if (locator === null) return 'paragraph not identified'
+  if (locator === null) return tell`paragraph not identified`
   const { path, printed } = locator
   const [only] = path
   if (path.length === 1 && only?.kind === 'paragraph' && !printed && /^\d+$/.test(only.number))
-    return `${ordinal(only.number)} para.`
-  return spokenLocator(locator)
+    return tell`${ordinal(only.number)} para.`
+  return spokenLocator(locator, screenLanguage())
     .replace(/preambular para\. (\d)/, 'PP$1')
-    .replace(' (counted)', ' (unnumbered)')
+    .replace(tell` (counted)`, tell` (unnumbered)`)
 }
 
 function ordinal(number: string): string {

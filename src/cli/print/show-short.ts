@@ -1,7 +1,7 @@
 import type { ShowAnswer } from '../../ask/index.ts'
-import { counted } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { BRIDGE_LINES, drawNearestInTwoLines } from './bridge.ts'
 import { drawLines, linesLeft } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -32,8 +32,12 @@ export function drawShowShort(answer: ShowAnswer, screen: Screen): void {
   screen.line()
   drawNearestInTwoLines(answer, screen)
   const left = passages.length - shown
-  screen.line(`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, 0, 2)
-  screen.line(`Only how each begins; not shown: ${counted(left, 'passage')} · whole: --all · places: --outline`, 0, 2)
+  screen.line(tell`One paragraph whole: foc show ${document.id} ${first[0]?.locator?.label ?? '1'}`, 0, 2)
+  screen.line(
+    tell`Only how each begins; not shown: ${counted(left, 'passage')} · whole: --all · places: --outline`,
+    0,
+    2,
+  )
   drawFetch({ document, status: document.text === 'digest' ? 'phrase' : 'copy', seen: seenIn(answer) }, screen)
 }
 

@@ -1,5 +1,5 @@
-import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 /** What `foc site` wrote. */
 export interface SiteReport {
@@ -12,8 +12,8 @@ export interface SiteReport {
 
 /** Draw what was written, in one line. */
 export function drawSite({ site, pages, bytes }: SiteReport, screen: Screen): void {
-  screen.line(`${site}: ${counted(pages, 'page')}, ${sizeOf(bytes)}`, 0, 2)
+  screen.line(tell`${site}: ${counted(pages, 'page')}, ${sizeOf(bytes)}`, 0, 2)
 }
 
 const sizeOf = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  bytes < 1_000_000 ? tell`${Math.ceil(bytes / 1000)} KB` : tell`${(bytes / 1_000_000).toFixed(1)} MB`

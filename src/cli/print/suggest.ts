@@ -1,24 +1,26 @@
 import type { ReadLanguage, SuggestAnswer, Suggestion } from '../../ask/index.ts'
 import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
-import { countedMany, spokenDate, spokenLocator } from '../../text/index.ts'
+import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
+import { countedMany, screenLanguage, tell } from '../shared/tell.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 const NAMES = 12
 
 /** Draw candidates, best first within a language, each with its figures and the place of one use; names in short. */
 export function drawSuggest({ read, withoutText, candidates, names }: SuggestAnswer, screen: Screen): void {
-  for (const id of withoutText) screen.line(screen.paint.care(`No full text of ${id} is held: it was not read.`), 0, 2)
+  for (const id of withoutText)
+    screen.line(screen.paint.care(tell`No full text of ${id} is held: it was not read.`), 0, 2)
   if (read.length === 0) {
-    screen.line('No imported full text passes these filters. foc import takes texts in.')
+    screen.line(tell`No imported full text passes these filters. foc import takes texts in.`)
     return
   }
   read.forEach((one, at) => {
     if (at > 0 || withoutText.length > 0) screen.line()
     drawRead(one, screen)
     const mine = candidates.filter(({ language }) => language === one.language)
-    if (mine.length === 0) screen.line('Nothing to propose.')
+    if (mine.length === 0) screen.line(tell`Nothing to propose.`)
     for (const candidate of mine) drawCandidate(candidate, screen)
     drawNames(
       names.filter(({ language }) => language === one.language),
@@ -30,17 +32,17 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
 /** Draw what was read in one language. */
 export function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
-    'other-documents': `compared with ${countedMany(contrast.documents, 'other text')} held`,
-    'each-other': 'compared with each other, since there is hardly any other text',
-    nothing: 'compared with nothing, since there is no other text',
+    'other-documents': tell`compared with ${countedMany(contrast.documents, 'other text')} held`,
+    'each-other': tell`compared with each other, since there is hardly any other text`,
+    nothing: tell`compared with nothing, since there is no other text`,
   }[contrast.kind]
   screen.line(
-    `${screen.paint.bold(language)}  wordings of ${countedMany(documents, 'text')} (${countedMany(length, 'word')}) that the glossary does not have, ${compared}`,
+    tell`${screen.paint.bold(language)}  wordings of ${countedMany(documents, 'text')} (${countedMany(length, 'word')}) that the glossary does not have, ${compared}`,
     0,
     4,
   )
   if (unread > 0)
-    screen.line(screen.paint.care(`${countedMany(unread, 'text')} more than can be read at once: use filters.`), 4)
+    screen.line(screen.paint.care(tell`${countedMany(unread, 'text')} more than can be read at once: use filters.`), 4)
 }
 
 function drawCandidate(
@@ -51,12 +53,12 @@ function drawCandidate(
   const { document, locator, status, seen } = example
   screen.line()
   screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
-  const near = nearest === null ? '' : `; near ${nearLabel(nearest, language)}`
-  screen.line(`${countedMany(uses, 'use')} in ${countedMany(documents, 'document')}${near}`, 2, 4)
-  const place = `${document.symbol ?? document.id}, ${spokenLocator(locator)}`
-  const when = spokenDate(document.adopted, 'en')
+  const near = nearest === null ? '' : tell`; near ${nearLabel(nearest, language)}`
+  screen.line(tell`${countedMany(uses, 'use')} in ${countedMany(documents, 'document')}${near}`, 2, 4)
+  const place = `${document.symbol ?? document.id}, ${spokenLocator(locator, screenLanguage())}`
+  const when = spokenDate(document.adopted, screenLanguage())
   screen.line(
-    `${paint.link(place, document.source)}, ${when}; ${statusWords(status, words, seen)}; ${modeWords(document.adoption.mode, words, document.adoption.inferred)}`,
+    tell`${paint.link(place, document.source)}, ${when}; ${statusWords(status, words(), seen)}; ${modeWords(document.adoption.mode, words(), document.adoption.inferred)}`,
     2,
     4,
   )
@@ -64,13 +66,13 @@ function drawCandidate(
 
 /** A concept met in translations is an inference, and its label is English. */
 function nearLabel({ label, by }: NonNullable<Suggestion['nearest']>, language: string): string {
-  return by === 'words' ? `“${isolate(label, language)}”` : `“${label}”, inferred from translations`
+  return by === 'words' ? tell`“${isolate(label, language)}”` : tell`“${label}”, inferred from translations`
 }
 
 function drawNames(names: readonly Suggestion[], screen: Screen): void {
   if (names.length === 0) return
   const shown = names.slice(0, NAMES).map(({ wording, language, uses }) => `${isolate(wording, language)} (${uses})`)
-  const more = names.length > NAMES ? ` · ${names.length - NAMES} more with --json` : ''
+  const more = names.length > NAMES ? tell` · ${names.length - NAMES} more with --json` : ''
   screen.line()
-  screen.line(`Names, apart, with their uses: ${shown.join(' · ')}${more}`, 0, 2)
+  screen.line(tell`Names, apart, with their uses: ${shown.join(' · ')}${more}`, 0, 2)
 }

@@ -11,11 +11,12 @@ import {
   sideLines,
   voteChangeLines,
 } from '../../render/diff/index.ts'
-import { counted } from '../../text/index.ts'
 import type { DiffParagraph, TextDiff } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { severityName } from '../shared/names.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
 import { screen as scratch } from '../shared/screen.ts'
+import { counted, sentence, tell } from '../shared/tell.ts'
 
 /** Lines of the summary at most. */
 const LINES = 24
@@ -29,29 +30,29 @@ export const drawTextDiff =
   (all: boolean) =>
   (diff: TextDiff, screen: Screen): void => {
     const { paint } = screen
-    const reversed = reversedLine(diff)
-    screen.line(paint.bold(decidingLine(diff)))
+    const reversed = reversedLine(diff, tell)
+    screen.line(paint.bold(decidingLine(diff, tell)))
     if (reversed !== null) screen.line(paint.care(reversed), 0, 2)
     for (const [lead, side] of [
-      ['from', diff.before],
-      ['to  ', diff.after],
+      [tell`from`, diff.before],
+      [tell`to  `, diff.after],
     ] as const)
-      for (const [at, line] of sideLines(side).entries())
+      for (const [at, line] of sideLines(side, tell).entries())
         screen.line(at === 0 ? `${lead} ${isolate(line)}` : line, at === 0 ? 2 : 7, 7)
-    for (const line of voteChangeLines(diff, all)) screen.line(line, 2, 4)
-    const counts = countsLine(diff)
-    const lists = listsOf(diff)
+    for (const line of voteChangeLines(diff, all, tell)) screen.line(line, 2, 4)
+    const counts = countsLine(diff, tell)
+    const lists = listsOf(diff, tell)
     if (all) {
       for (const list of lists) drawList(list, [...list.points.keys()], screen)
       screen.line()
-      screen.line(paint.bold('Paragraph by paragraph'))
+      screen.line(paint.bold(tell`Paragraph by paragraph`))
       for (const one of sameRuns(diff.paragraphs)) drawParagraph(one, diff.language, screen)
       screen.line()
       screen.line(counts)
-      for (const note of diff.notes) screen.line(paint.dim(note), 0, 2)
+      for (const note of diff.notes) screen.line(paint.dim(sentence(note)), 0, 2)
       return
     }
-    const foot = [counts, ...diff.notes, 'foc diff … --all shows every point and every word that changed.']
+    const foot = [counts, ...diff.notes, tell`foc diff … --all shows every point and every word that changed.`]
     const used = heightOf(screen.width, drawn => {
       drawn.line(screen.text().trimEnd())
       for (const line of foot) drawn.line(line, 0, 2)
@@ -63,9 +64,9 @@ export const drawTextDiff =
     )
     for (const [at, list] of lists.entries()) drawList(list, shown[at] ?? [], screen, false)
     screen.line(counts)
-    for (const note of diff.notes) screen.line(paint.dim(note), 0, 2)
+    for (const note of diff.notes) screen.line(paint.dim(sentence(note)), 0, 2)
     if (diff.paragraphs.some(({ kind }) => kind !== 'same'))
-      screen.line(paint.dim('--all shows every point and every word that changed.'))
+      screen.line(paint.dim(tell`--all shows every point and every word that changed.`))
   }
 
 /** Which points of each list are shown so that all lists take no more than so many lines. */
@@ -76,7 +77,7 @@ function pointsThatFit(lists: readonly DiffList[], room: number, width: number):
   const add = (at: number, point: number): boolean => {
     const own = lists[at]?.points[point]
     if (!own) return false
-    const height = heightOf(width, drawn => drawn.line(pointWords(own, true), 2, 4))
+    const height = heightOf(width, drawn => drawn.line(pointWords(own, true, tell), 2, 4))
     if (height > left) return false
     left -= height
     shown[at]?.push(point)
@@ -103,11 +104,11 @@ function drawList({ heading, points }: DiffList, shown: readonly number[], scree
   const { paint } = screen
   if (isApart) screen.line()
   const rest = points.length - shown.length
-  const left = rest === 0 ? '' : shown.length === 0 ? ', not shown here' : `, ${rest} not shown here`
+  const left = rest === 0 ? '' : shown.length === 0 ? tell`, not shown here` : tell`, ${rest} not shown here`
   screen.line(`${paint.bold(heading)} (${points.length}${left})`)
   for (const at of shown) {
     const point = points[at]
-    if (point) screen.line(pointWords(point, !isApart), 2, 4)
+    if (point) screen.line(pointWords(point, !isApart, tell), 2, 4)
   }
 }
 
@@ -116,11 +117,14 @@ function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, s
   if (Array.isArray(one)) {
     const [first, last] = [one[0], one.at(-1)]
     if (!first || !last) return
-    const lead = one.length === 1 ? paragraphLead(first) : `${paragraphLead(first)} to ${paragraphLead(last)}`
+    const lead =
+      one.length === 1
+        ? paragraphLead(first, tell)
+        : tell`${paragraphLead(first, tell)} to ${paragraphLead(last, tell)}`
     screen.line()
     screen.line(
       paint.dim(
-        `${lead}: ${one.length === 1 ? 'word for word the same' : `${counted(one.length, 'paragraph')}, word for word the same`}`,
+        tell`${lead}: ${one.length === 1 ? tell`word for word the same` : tell`${counted(one.length, 'paragraph')}, word for word the same`}`,
       ),
       0,
       2,
@@ -128,23 +132,26 @@ function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, s
     return
   }
   screen.line()
-  screen.line(paint.bold(`${paragraphLead(one)}${movedWords(one)}${said[one.kind]}`), 0, 2)
+  screen.line(paint.bold(`${paragraphLead(one, tell)}${movedWords(one, tell)}${said()[one.kind]}`), 0, 2)
   screen.line(isolate(wordsOf(one, paint), language), 2, 2)
   for (const { rule, severity, effect, message, source } of one.findings) {
-    const lead = `${effect}, ${severity} ${rule}`
-    screen.line(`${severity === 'info' ? lead : paint.care(lead)}: ${message}`, 4, 6)
-    screen.line(paint.dim(`Rule: ${source}`), 6, 8)
+    const lead = `${effectName(effect)}, ${severityName(severity)} ${rule}`
+    screen.line(tell`${severity === 'info' ? lead : paint.care(lead)}: ${sentence(message)}`, 4, 6)
+    screen.line(paint.dim(tell`Rule: ${sentence(source)}`), 6, 8)
   }
 }
 
-const said: { [K in DiffParagraph['kind']]: string } = {
-  same: ': word for word the same',
+const said = (): { [K in DiffParagraph['kind']]: string } => ({
+  same: tell`: word for word the same`,
   reworded: '',
   joined: '',
   divided: '',
-  lost: ': lost',
-  new: ': new',
-}
+  lost: tell`: lost`,
+  new: tell`: new`,
+})
+
+const effectName = (effect: DiffParagraph['findings'][number]['effect']): string =>
+  ({ weaker: tell`weaker`, stronger: tell`stronger`, changed: tell`changed` })[effect]
 
 /** The words of a paragraph, whole: nothing that was taken out is cut short. */
 function wordsOf({ kind, diff, before, after }: DiffParagraph, paint: Paint): string {

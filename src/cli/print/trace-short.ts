@@ -1,8 +1,8 @@
 import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
-import { countedMany } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedWording } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
+import { countedMany, tell } from '../shared/tell.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -21,7 +21,7 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
   const seen = new Set<TracedText>()
   if (changed.length > 0) {
     screen.line()
-    screen.line(screen.paint.bold(`WHAT CHANGED, the latest first (${changed.length} in the texts read)`))
+    screen.line(screen.paint.bold(tell`WHAT CHANGED, the latest first (${changed.length} in the texts read)`))
     const room = Math.min(CHANGES, linesLeft(screen, 6))
     drawLines(changed, room, screen, ({ text, wording }) => stepText(text, wording, screen))
     for (const { text } of changed.slice(0, room)) seen.add(text)
@@ -29,14 +29,14 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
   const others = newest.filter(text => !seen.has(text))
   const left = linesLeft(screen, 5)
   if (left > 0 && others.length > 0) {
-    screen.line(screen.paint.bold('LATEST TEXTS, the words as before'))
+    screen.line(screen.paint.bold(tell`LATEST TEXTS, the words as before`))
     drawLines(others, left, screen, text => useText(text))
     for (const text of others.slice(0, left)) seen.add(text)
   }
   screen.line()
   const hidden = texts.length + textsLeftOut - seen.size
   screen.line(
-    `Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
+    tell`Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
     0,
     2,
   )
@@ -50,13 +50,13 @@ const isStep = ({ comparison, findings }: TracedWording): boolean =>
 function stepText({ document }: TracedText, wording: TracedWording, screen: Screen): string {
   const { comparison, quote, locator, language } = wording
   const said = comparison === null || comparison.relation === 'same' ? quote : markedWording(comparison, screen.paint)
-  return `${yearOf(document.adopted)}  ${document.id}, ${shortPlace(locator)} · ${howAdopted(document.adoption)}: “${isolate(said, language)}”`
+  return tell`${yearOf(document.adopted)}  ${document.id}, ${shortPlace(locator)} · ${howAdopted(document.adoption)}: “${isolate(said, language)}”`
 }
 
 function useText({ document, wordings }: TracedText): string {
   const [first] = wordings
   const [place, said] = first
-    ? [`, ${shortPlace(first.locator)}`, `: “${isolate(first.quote, first.language)}”`]
+    ? [`, ${shortPlace(first.locator)}`, tell`: “${isolate(first.quote, first.language)}”`]
     : ['', '']
   return `${yearOf(document.adopted)}  ${document.id}${place} · ${howAdopted(document.adoption)}${said}`
 }

@@ -1,10 +1,11 @@
 import type { Comparison, LostWords, TraceAnswer, TracedText, TracedWording } from '../../ask/trace/index.ts'
 import { adoptionWords, statusWords, wordsFor } from '../../render/index.ts'
-import { counted, parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
+import { parseLocator, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedWording } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
+import { counted, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
 import { forceText } from './force-text.ts'
@@ -17,7 +18,7 @@ import { drawApart } from './trace-apart.ts'
 import { drawVoters } from './voters.ts'
 import { drawFetchLatest } from './whole-text.ts'
 
-const words = wordsFor('en')
+const words = () => wordsFor(screenLanguage())
 /** Places of one wording in one text that are named. */
 const PLACES = 4
 
@@ -32,7 +33,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
       screen.line()
       screen.line(
         screen.paint.dim(
-          `… ${counted(textsLeftOut, 'text')} between; --limit ${texts.length + textsLeftOut} shows all`,
+          tell`… ${counted(textsLeftOut, 'text')} between; --limit ${texts.length + textsLeftOut} shows all`,
         ),
       )
     }
@@ -56,30 +57,35 @@ export function drawTraceHead(
   isShort = false,
 ): void {
   const { paint } = screen
-  for (const note of notes) screen.line(paint.care(note), 0, 2)
+  for (const note of notes) screen.line(paint.care(sentence(note)), 0, 2)
   const { texts, toConfirm } = summary
   const all = texts + apart.reported.length + apart.notAdopted.length + apart.undated.length
   if (all === 0) {
-    screen.line(`Nothing found for ${paint.bold(query)}.`)
+    screen.line(tell`Nothing found for ${paint.bold(query)}.`)
     if (toConfirm > 0)
-      screen.line(`The words stand apart in ${counted(toConfirm, 'place')}: foc search finds them, to confirm.`, 2, 4)
-    if (miss !== null) drawMissed(miss, screen, 'but nowhere side by side', 'It is only named in them: no use of it.')
-    if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
+      screen.line(
+        tell`The words stand apart in ${counted(toConfirm, 'place')}: foc search finds them, to confirm.`,
+        2,
+        4,
+      )
+    if (miss !== null)
+      drawMissed(miss, screen, tell`but nowhere side by side`, tell`It is only named in them: no use of it.`)
+    if (near.length > 0) screen.line(tell`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
     return
   }
   const of =
     subject.terms.length > 1
-      ? `traced with its family: ${subject.terms.map(({ label }) => label).join(' · ')}`
+      ? tell`traced with its family: ${subject.terms.map(({ label }) => label).join(' · ')}`
       : subject.terms.length === 1
-        ? 'a concept of the glossary'
+        ? tell`a concept of the glossary`
         : subject.kind === 'list'
-          ? 'a list of qualities, not in the glossary'
-          : 'a phrase, not in the glossary'
+          ? tell`a list of qualities, not in the glossary`
+          : tell`a phrase, not in the glossary`
   screen.line(paint.bold(query))
-  if (subject.taken !== null) screen.line(`“${query}” as such stands nowhere; taken as “${subject.taken}”`, 2, 4)
+  if (subject.taken !== null) screen.line(tell`“${query}” as such stands nowhere; taken as “${subject.taken}”`, 2, 4)
   if (isShort) oneLine(of, screen, 2)
   else screen.line(paint.dim(of), 2, 4)
-  if (texts === 0) screen.line('No text that was adopted and has a date uses it; what there is stands below.', 2, 4)
+  if (texts === 0) screen.line(tell`No text that was adopted and has a date uses it; what there is stands below.`, 2, 4)
   else drawSummary(summary, heldFrom, screen)
 }
 
@@ -87,34 +93,34 @@ function drawSummary(summary: TraceAnswer['summary'], heldFrom: TraceAnswer['hel
   const { paint } = screen
   const { texts, wordings, first, latest, regressions, toConfirm, truncated } = summary
   const parts = [
-    `${counted(wordings, 'wording')} in ${counted(texts, 'text')} of ${bodies(summary.issuers)}`,
-    ...(regressions > 0 ? [paint.care(`${counted(regressions, 'place')} weaker by a named rule`)] : []),
-    ...(toConfirm > 0 ? [`${counted(toConfirm, 'place')} with the words apart, to confirm`] : []),
-    ...(truncated ? [paint.care('not whole: more passages have these words than are read; use a filter')] : []),
+    tell`${counted(wordings, 'wording')} in ${counted(texts, 'text')} of ${bodies(summary.issuers)}`,
+    ...(regressions > 0 ? [paint.care(tell`${counted(regressions, 'place')} weaker by a named rule`)] : []),
+    ...(toConfirm > 0 ? [tell`${counted(toConfirm, 'place')} with the words apart, to confirm`] : []),
+    ...(truncated ? [paint.care(tell`not whole: more passages have these words than are read; use a filter`)] : []),
   ]
   screen.line(parts.join(' · '), 2, 4)
   for (const [name, said] of [
-    ['First use held', first && refText(first)],
-    ['First by consensus', byConsensus(summary, refText)],
-    ['Latest', latest && refText(latest)],
+    [tell`First use held`, first && refText(first)],
+    [tell`First by consensus`, byConsensus(summary, refText)],
+    [tell`Latest`, latest && refText(latest)],
   ] as const)
-    screen.line(`${paint.bold(name.padEnd(20))}${said ?? 'none with a known date'}`, 0, 20)
+    screen.line(`${paint.bold(name.padEnd(20))}${said ?? tell`none with a known date`}`, 0, 20)
   // “First” is the first in the library: who stops reading here must not take it for the first ever.
   if (heldFrom.length > 0)
-    screen.line(paint.dim(`First of what is held: ${heldText(heldFrom)}; what is older was not searched.`), 2, 4)
+    screen.line(paint.dim(tell`First of what is held: ${heldText(heldFrom)}; what is older was not searched.`), 2, 4)
 }
 
 /** Of texts whose issuer is not known nobody can say of how many bodies they are. */
 function bodies(issuers: readonly string[]): string {
   const known = issuers.filter(issuer => issuer !== 'unknown').length
-  const unknown = known < issuers.length ? 'bodies that are not known' : null
-  if (known === 0) return unknown ?? 'no body'
-  return [counted(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(' and ')
+  const unknown = known < issuers.length ? tell`bodies that are not known` : null
+  if (known === 0) return unknown ?? tell`no body`
+  return [counted(known, 'body', 'bodies'), ...(unknown ? [unknown] : [])].join(tell` and `)
 }
 
 function refText({ id, adopted, locator, quote, language, inferred }: CitationRef): string {
-  const how = inferred ? ' (adoption inferred)' : ''
-  return `${spokenDate(adopted, 'en')}, ${id}, ${spokenLocator(locator)}: “${isolate(quote, language)}”${how}`
+  const how = inferred ? tell` (adoption inferred)` : ''
+  return tell`${spokenDate(adopted, screenLanguage())}, ${id}, ${spokenLocator(locator, screenLanguage())}: “${isolate(quote, language)}”${how}`
 }
 
 function drawText({ document, wordings }: TracedText, screen: Screen): void {
@@ -122,12 +128,12 @@ function drawText({ document, wordings }: TracedText, screen: Screen): void {
   const { source, adopted, adoption, id, language } = document
   const tag = language === 'en' ? '' : ` [${language}]`
   screen.line(
-    `${paint.bold(spokenDate(adopted, 'en'))}  ${shownTitle(document, title => paint.link(shortTitle(title), source))}${tag}`,
+    `${paint.bold(spokenDate(adopted, screenLanguage()))}  ${shownTitle(document, title => paint.link(shortTitle(title), source))}${tag}`,
     0,
     2,
   )
-  const how = adoptionWords(adoption, 'en', { basis: false })
-  screen.line(`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
+  const how = adoptionWords(adoption, screenLanguage(), { basis: false })
+  screen.line(tell`${id}: ${adoption.mode === 'consensus' ? paint.good(how) : paint.care(how)}`, 2, 4)
   drawVoters(document, screen, 2)
   const same = wordings.filter(({ comparison }) => comparison?.relation === 'same')
   if (same.length > 1) drawSame(same, screen)
@@ -137,10 +143,10 @@ function drawText({ document, wordings }: TracedText, screen: Screen): void {
 /** Several wordings that were there before, in one line. */
 function drawSame(wordings: readonly TracedWording[], screen: Screen): void {
   const said = wordings.map(({ quote, locator, also, status, seen, language }) => {
-    const more = also.length === 0 ? '' : ` and ${also.length} more`
-    return `“${isolate(screen.paint.quote(quote), language)}” ${spokenLocator(locator)}${more} (${statusWords(status, words, seen)})`
+    const more = also.length === 0 ? '' : tell` and ${also.length} more`
+    return tell`“${isolate(screen.paint.quote(quote), language)}” ${spokenLocator(locator, screenLanguage())}${more} (${statusWords(status, words(), seen)})`
   })
-  screen.line(`as before: ${said.join(' · ')}`, 2, 4)
+  screen.line(tell`as before: ${said.join(' · ')}`, 2, 4)
 }
 
 const shortTitle = (title: string): string =>
@@ -151,14 +157,14 @@ function drawWording(wording: TracedWording, screen: Screen): void {
   const { comparison, quote, status, seen, locator, also, language } = wording
   const marked =
     comparison === null || comparison.relation === 'same' ? paint.quote(quote) : markedWording(comparison, paint)
-  const same = comparison?.relation === 'same' ? `same as ${comparison.document}: ` : ''
+  const same = comparison?.relation === 'same' ? tell`same as ${comparison.document}: ` : ''
   const places = [
-    spokenLocator(locator),
-    ...also.slice(0, PLACES).map(label => spokenLocator(label === null ? null : parseLocator(label))),
+    spokenLocator(locator, screenLanguage()),
+    ...also.slice(0, PLACES).map(label => spokenLocator(label === null ? null : parseLocator(label), screenLanguage())),
   ].join(', ')
-  const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : ''
+  const more = also.length > PLACES ? tell` and ${also.length - PLACES} more` : ''
   screen.line(
-    `${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words, seen)}`)}`,
+    tell`${same}“${isolate(marked, language)}”  ${paint.dim(`${places}${more} · ${statusWords(status, words(), seen)}`)}`,
     2,
     4,
   )
@@ -178,14 +184,14 @@ function drawWording(wording: TracedWording, screen: Screen): void {
 /** Places that speak with different force, each with its own. */
 function drawForces({ forces }: TracedWording, screen: Screen): void {
   for (const { locator, ...force } of forces) {
-    const place = spokenLocator(locator === null ? null : parseLocator(locator))
-    screen.line(screen.paint.dim(`${place}: ${forceText(force)}`), 4, 6)
+    const place = spokenLocator(locator === null ? null : parseLocator(locator), screenLanguage())
+    screen.line(screen.paint.dim(tell`${place}: ${forceText(force)}`), 4, 6)
   }
 }
 
 function drawLost({ lost, replaced, document, adopted, diff }: Comparison, screen: Screen): void {
   const { paint } = screen
-  const where = `${document}, ${spokenDate(adopted, 'en')}`
+  const where = `${document}, ${spokenDate(adopted, screenLanguage())}`
   for (const { from, to } of replaced) screen.line(`${paint.care(`[-${from}]`)} → ${paint.good(`[+${to}]`)}`, 4, 6)
   const [first] = lost
   if (first !== undefined)
@@ -199,15 +205,15 @@ function drawLost({ lost, replaced, document, adopted, diff }: Comparison, scree
       4,
       6,
     )
-  else if (diff.some(({ op }) => op !== 'equal')) screen.line(paint.dim(`against ${where}`), 4, 6)
+  else if (diff.some(({ op }) => op !== 'equal')) screen.line(paint.dim(tell`against ${where}`), 4, 6)
 }
 
 /** Only a whole text of the same body shows that words were dropped. */
 function lostText(claim: LostWords['claim'], texts: string[], where: string, paint: Paint): string {
   if (claim === 'dropped')
-    return `${texts.map(text => paint.care(`[-${text}]`)).join(' ')} ${paint.dim(`dropped since ${where}`)}`
-  const said = claim === 'not-present' ? 'not present here' : 'not in the words recorded'
-  return `${said}: ${texts.join(', ')} ${paint.dim(`(in ${where})`)}`
+    return `${texts.map(text => paint.care(`[-${text}]`)).join(' ')} ${paint.dim(tell`dropped since ${where}`)}`
+  const said = claim === 'not-present' ? tell`not present here` : tell`not in the words recorded`
+  return tell`${said}: ${texts.join(', ')} ${paint.dim(tell`(in ${where})`)}`
 }
 
 function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): void {
@@ -215,17 +221,17 @@ function drawLegend({ texts, clauses, searched }: TraceAnswer, screen: Screen): 
   const comparisons = texts.flatMap(({ wordings }) => wordings.map(({ comparison }) => comparison))
   if (comparisons.some(one => one?.relation === 'changed') || clauses.length > 0)
     screen.line(
-      paint.dim('[+added] [-gone] [~moved] against the body’s text before; where it has none, another’s.'),
+      paint.dim(tell`[+added] [-gone] [~moved] against the body’s text before; where it has none, another’s.`),
       0,
       2,
     )
   if (comparisons.some(one => one !== null && !one.firm))
     screen.line(
-      paint.dim('A recorded phrase may have stood in a longer list: import the text (foc import) to be sure.'),
+      paint.dim(tell`A recorded phrase may have stood in a longer list: import the text (foc import) to be sure.`),
       0,
       2,
     )
   const held = searched.official + searched.copies
-  const full = held === 0 ? 'no full text' : `${counted(held, 'full text')}`
-  screen.line(paint.dim(`Searched: ${counted(searched.documents, 'document')}, ${full}.`), 0, 2)
+  const full = held === 0 ? tell`no full text` : `${counted(held, 'full text')}`
+  screen.line(paint.dim(tell`Searched: ${counted(searched.documents, 'document')}, ${full}.`), 0, 2)
 }

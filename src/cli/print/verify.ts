@@ -1,6 +1,6 @@
 import { recordedKinds, type VerifyAnswer } from '../../ask/index.ts'
-import { counted } from '../../text/index.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { drawFindings } from './findings.ts'
 import { drawRecorded } from './recorded.ts'
 
@@ -13,17 +13,19 @@ export function drawVerify({ checked, findings, recorded }: VerifyAnswer, screen
   drawRecorded(recorded, screen)
   const { documents, quotations, toolkits, citations } = checked
   screen.line(
-    `Checked: ${documents} documents, ${quotations} quotations, ${toolkits} toolkits, ${citations} citations.`,
+    tell`Checked: ${documents} documents, ${quotations} quotations, ${toolkits} toolkits, ${citations} citations.`,
   )
   const tested = recorded.filter(({ result }) => result !== 'unchecked').length
   if (tested > 0)
     screen.line(
-      `Recorded phrases put to an imported text: ${tested}; ${recorded.length - tested} wait for the full text of their document.`,
+      tell`Recorded phrases put to an imported text: ${tested}; ${recorded.length - tested} wait for the full text of their document.`,
       0,
       2,
     )
   const errors = findings.filter(({ severity }) => severity === 'error').length
   screen.line(
-    errors === 0 ? screen.paint.good('Everything holds.') : `${counted(errors, 'thing does', 'things do')} not hold.`,
+    errors === 0
+      ? screen.paint.good(tell`Everything holds.`)
+      : tell`${counted(errors, 'thing does', 'things do')} not hold.`,
   )
 }

@@ -1,17 +1,19 @@
-import { adoptionWords, countWords, partWords, voteLines } from '../../render/index.ts'
-import { counted, fold, spokenDate, voteDoubtWords } from '../../text/index.ts'
+import { adoptionWords, countWords, voteLines } from '../../render/index.ts'
+import { fold, spokenDate, voteDoubtWords } from '../../text/index.ts'
 import type { ShownNames, StatePosition, StateVote, VotesAnswer, VotesOfText } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { spokenPart } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
+import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { shownTitle } from './shown-title.ts'
 
 /** Lists of a vote in the order of the screen: who did not vote for it first, since they are few and tell more. */
-const lists: readonly [StatePosition, string][] = [
-  ['against', 'Against'],
-  ['abstained', 'Abstaining'],
-  ['unknown', 'Vote not recorded'],
-  ['not-voting', 'Did not vote'],
-  ['for', 'For'],
+const lists = (): readonly [StatePosition, string][] => [
+  ['against', tell`Against`],
+  ['abstained', tell`Abstaining`],
+  ['unknown', tell`Vote not recorded`],
+  ['not-voting', tell`Did not vote`],
+  ['for', tell`For`],
 ]
 /** States of a list that are named on one screen. */
 const MOST = 30
@@ -26,14 +28,14 @@ interface Drawing {
 export function drawVotesOfText(text: VotesOfText, answer: VotesAnswer, { all, screen }: Drawing): void {
   const { paint } = screen
   const { document, states } = text
-  screen.line(`${paint.bold(document.id)}: ${outcomeOf(text)}`, 0, 2)
+  screen.line(tell`${paint.bold(document.id)}: ${outcomeOf(text)}`, 0, 2)
   for (const { country, name } of answer.states) {
     const part = states.find(one => one.country === country)
-    if (part) screen.line(`${paint.bold(name)}: ${partWords(part, 'en')}`, 2, 4)
+    if (part) screen.line(tell`${paint.bold(name)}: ${spokenPart(part)}`, 2, 4)
   }
-  for (const line of voteLines(document, 'en')) screen.line(paint.care(line), 2, 4)
+  for (const line of voteLines(document, screenLanguage())) screen.line(paint.care(line), 2, 4)
   const title = shownTitle(document, one => paint.link(one, document.source))
-  screen.line(`${title}, ${spokenDate(document.adopted, 'en')}`, 2, 4)
+  screen.line(`${title}, ${spokenDate(document.adopted, screenLanguage())}`, 2, 4)
   drawDoubts(text, answer.names, screen)
   // Who asks about some states is not answered with all.
   if (answer.states.length > 0 && !all) return
@@ -42,22 +44,24 @@ export function drawVotesOfText(text: VotesOfText, answer: VotesAnswer, { all, s
 
 function outcomeOf({ document, outcome, states }: VotesOfText): string {
   const { votes } = document.adoption
-  const how = adoptionWords(document.adoption, 'en', { basis: false })
+  const how = adoptionWords(document.adoption, screenLanguage(), { basis: false })
   if (outcome === 'without-vote') return how
-  if (outcome === 'not-recorded') return `no vote is on record; ${how}`
-  if (votes === null) return `${how}, counts not recorded`
+  if (outcome === 'not-recorded') return tell`no vote is on record; ${how}`
+  if (votes === null) return tell`${how}, counts not recorded`
   const absent = states.filter(({ position }) => position === 'not-voting').length
-  const head = outcome === 'not-adopted' ? 'put to the vote and not adopted, ' : ''
-  return `${head}${countWords(votes, 'en')}${absent > 0 ? `; ${absent} did not vote` : ''}`
+  const head = outcome === 'not-adopted' ? tell`put to the vote and not adopted, ` : ''
+  return `${head}${countWords(votes, screenLanguage())}${absent > 0 ? tell`; ${absent} did not vote` : ''}`
 }
 
 /** What in the record contradicts itself: kept as it is, and said. */
 function drawDoubts({ document, otherwise = [] }: VotesOfText, names: ShownNames, screen: Screen): void {
   for (const doubt of document.adoption.votes?.doubts ?? [])
-    screen.line(screen.paint.care(`The record contradicts itself: ${voteDoubtWords(doubt, names)}`), 2, 4)
+    screen.line(screen.paint.care(tell`The record contradicts itself: ${voteDoubtWords(doubt, names)}`), 2, 4)
   for (const { language, votes } of otherwise)
     screen.line(
-      screen.paint.care(`Its text in another language [${language}] says otherwise: ${countWords(votes, 'en')}`),
+      screen.paint.care(
+        tell`Its text in another language [${language}] says otherwise: ${countWords(votes, screenLanguage())}`,
+      ),
       2,
       4,
     )
@@ -67,16 +71,16 @@ function drawLists({ document, states, outcome }: VotesOfText, names: ShownNames
   const { adoption, coalition } = document
   const { votes, sponsors } = adoption
   const isTold = votes?.by != null
-  const rows = lists.flatMap(([position, title]) => {
+  const rows = lists().flatMap(([position, title]) => {
     const listed = states.filter(one => one.position === position)
     return isTold && listed.length > 0 ? [{ title, listed, most: mostNamed(position, all) }] : []
   })
   if (rows.length > 0 || sponsors) screen.line()
-  if (votes !== null && !isTold) screen.line('Who voted how is not recorded.')
+  if (votes !== null && !isTold) screen.line(tell`Who voted how is not recorded.`)
   for (const { title, listed, most } of rows) drawList(title, listed, { names, most, screen })
   if (sponsors) drawSponsors({ document, states, outcome }, names, { all, screen })
   if (coalition || states.some(one => one.coalition === 'yes'))
-    screen.line(screen.paint.dim('* a member of the Coalition on that day'))
+    screen.line(screen.paint.dim(tell`* a member of the Coalition on that day`))
 }
 
 const mostNamed = (position: StatePosition, all: boolean): number =>
@@ -98,15 +102,15 @@ function drawList(
   const members = byName.filter(({ isMember }) => isMember).length
   if (most === 0) {
     screen.line(
-      `${head}: ${members} of the Coalition*, ${counted(states.length - members, 'other')}; --all names them`,
+      tell`${head}: ${members} of the Coalition*, ${counted(states.length - members, 'other')}; --all names them`,
       0,
       2,
     )
     return
   }
   const shown = byName.slice(0, most).map(({ name, isMember }) => `${name}${isMember ? '*' : ''}`)
-  const more = byName.length > most ? [`and ${byName.length - most} more (--all)`] : []
-  screen.line(`${head}: ${[...shown, ...more].join(', ')}`, 0, 2)
+  const more = byName.length > most ? [tell`and ${byName.length - most} more (--all)`] : []
+  screen.line(tell`${head}: ${[...shown, ...more].join(', ')}`, 0, 2)
 }
 
 function drawSponsors(
@@ -119,13 +123,17 @@ function drawSponsors(
   if (sponsors === null) return
   const { onBehalfOf, officer, removed = [], unrecognised = [] } = sponsors
   const { bold } = screen.paint
-  if (officer !== null) screen.line(`${bold('Submitted by')}: ${officer}`, 0, 2)
-  if (onBehalfOf !== null) screen.line(`${bold('On behalf of')}: ${onBehalfOf}`, 0, 2)
+  if (officer !== null) screen.line(tell`${bold(tell`Submitted by`)}: ${officer}`, 0, 2)
+  if (onBehalfOf !== null) screen.line(tell`${bold(tell`On behalf of`)}: ${onBehalfOf}`, 0, 2)
   const codes = [...sponsors.states, ...sponsors.additional]
   const mine = states.filter(({ country }) => codes.includes(country))
-  if (mine.length > 0) drawList('Sponsors', mine, { names, most: all ? Number.POSITIVE_INFINITY : MOST, screen })
+  if (mine.length > 0) drawList(tell`Sponsors`, mine, { names, most: all ? Number.POSITIVE_INFINITY : MOST, screen })
   const nameOf = (code: string): string => names.find(one => one.code === code)?.en ?? code
-  if (removed.length > 0) screen.line(`${bold('Sponsors no longer')}: ${removed.map(nameOf).join(', ')}`, 0, 2)
+  if (removed.length > 0) screen.line(tell`${bold(tell`Sponsors no longer`)}: ${removed.map(nameOf).join(', ')}`, 0, 2)
   if (unrecognised.length > 0)
-    screen.line(screen.paint.care(`No state is called: ${unrecognised.map(name => isolate(name)).join(', ')}`), 0, 2)
+    screen.line(
+      screen.paint.care(tell`No state is called: ${unrecognised.map(name => isolate(name)).join(', ')}`),
+      0,
+      2,
+    )
 }

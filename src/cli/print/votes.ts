@@ -1,8 +1,9 @@
-import { briefPart, coalitionWords, outcomeWords, partWords, tallyWords } from '../../render/index.ts'
-import { counted } from '../../text/index.ts'
+import { briefPart, coalitionWords, outcomeWords, tallyWords } from '../../render/index.ts'
 import type { RollCall, VotesAnswer, VotesOfText } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { spokenPart } from '../shared/names.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
+import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { shownTitle } from './shown-title.ts'
 import { drawVotesOfText } from './votes-of-text.ts'
 
@@ -23,8 +24,8 @@ export function drawVotes(all: boolean): (answer: VotesAnswer, screen: Screen) =
 function drawSeveral(answer: VotesAnswer, screen: Screen): void {
   const { texts, coalition, states, names } = answer
   drawHead(answer, screen)
-  for (const state of states) screen.line(tallyWords(state, 'en'), 2, 4)
-  if (coalition.votes > 0) screen.line(screen.paint.care(coalitionWords(coalition, names, 'en')), 2, 4)
+  for (const state of states) screen.line(tallyWords(state, screenLanguage()), 2, 4)
+  if (coalition.votes > 0) screen.line(screen.paint.care(coalitionWords(coalition, names, screenLanguage())), 2, 4)
   if (texts.length > 0) drawTable(answer, screen)
 }
 
@@ -34,25 +35,27 @@ function drawHead(
 ): void {
   const { paint } = screen
   const { texts, voted, withoutVote, notAdopted, notRecorded } = counts
-  if (taken !== null) screen.line(paint.care(`“${isolate(query ?? '')}” stands in no text; taken as “${taken}”`), 0, 2)
+  if (taken !== null)
+    screen.line(paint.care(tell`“${isolate(query ?? '')}” stands in no text; taken as “${taken}”`), 0, 2)
   const parts = [
     voted === 0
-      ? 'no text was adopted by vote'
+      ? tell`no text was adopted by vote`
       : counted(voted, 'text was adopted by vote', 'texts were adopted by vote'),
-    ...(withoutVote > 0 ? [`${withoutVote} without one`] : []),
+    ...(withoutVote > 0 ? [tell`${withoutVote} without one`] : []),
     ...(notAdopted > 0 ? [paint.care(counted(notAdopted, 'draft failed', 'drafts failed'))] : []),
-    ...(notRecorded > 0 ? [`${notRecorded} with no record of a vote`] : []),
+    ...(notRecorded > 0 ? [tell`${notRecorded} with no record of a vote`] : []),
   ]
-  const what = subject === 'term' ? `${paint.bold(isolate(term?.label ?? query ?? ''))}: ` : ''
-  screen.line(texts === 0 ? `${what}no text held has it.` : `${what}${parts.join(', ')}`, 0, 2)
+  const what = subject === 'term' ? tell`${paint.bold(isolate(term?.label ?? query ?? ''))}: ` : ''
+  screen.line(texts === 0 ? tell`${what}no text held has it.` : `${what}${parts.join(', ')}`, 0, 2)
   if (mentionOnly > 0)
     screen.line(
-      paint.dim(`left out: ${counted(mentionOnly, 'text')} with these words only in the title of another`),
+      paint.dim(tell`left out: ${counted(mentionOnly, 'text')} with these words only in the title of another`),
       2,
       4,
     )
-  if (truncated) screen.line(paint.care('not whole: more passages have these words than are read; use a filter'), 2, 4)
-  if (near.length > 0) screen.line(`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
+  if (truncated)
+    screen.line(paint.care(tell`not whole: more passages have these words than are read; use a filter`), 2, 4)
+  if (near.length > 0) screen.line(tell`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
 }
 
 /** One line a text. Where the columns of the states leave no room for its title, they stand in a line of their own. */
@@ -60,7 +63,7 @@ function drawTable({ texts, states, textsLeftOut }: VotesAnswer, screen: Screen)
   const { paint } = screen
   screen.line()
   const countries = states.map(({ country }) => country)
-  const head = ['', 'Year', 'Vote', 'Coalition']
+  const head = ['', tell`Year`, tell`Vote`, tell`Coalition`]
   const facts = texts.map(factsOf)
   const beside = texts.map(text => countries.map(country => cellOf(text, country)))
   const hasRoom =
@@ -72,13 +75,12 @@ function drawTable({ texts, states, textsLeftOut }: VotesAnswer, screen: Screen)
   rows.forEach((row, at) => {
     const text = texts[at - 1]
     const cells = row.map((cell, column) => cell.padEnd((widths[column] ?? 0) + GAP)).join('')
-    const title = text ? shownTitle(text.document, title => cut(title, screen.width - columnsOf(cells))) : 'Title'
+    const title = text ? shownTitle(text.document, title => cut(title, screen.width - columnsOf(cells))) : tell`Title`
     screen.line(at === 0 ? paint.dim(`${cells}${title}`) : `${cells}${title}`, 0, 2)
-    if (text && !hasRoom)
-      screen.line(text.states.map(one => `${one.country} ${partWords(one, 'en')}`).join(' · '), 2, 4)
+    if (text && !hasRoom) screen.line(text.states.map(one => `${one.country} ${spokenPart(one)}`).join(' · '), 2, 4)
   })
   if (textsLeftOut > 0)
-    screen.line(`${counted(textsLeftOut, 'more text')}: --limit ${texts.length + textsLeftOut}, or --format csv`)
+    screen.line(tell`${counted(textsLeftOut, 'more text')}: --limit ${texts.length + textsLeftOut}, or --format csv`)
   drawLegend(texts, hasRoom && states.length > 0, screen)
 }
 
@@ -87,7 +89,11 @@ function factsOf({ document, outcome }: VotesOfText): string[] {
   const { votes } = adoption
   const figures = votes && [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
   const vote =
-    figures === null ? outcomeWords(outcome, 'en') : outcome === 'not-adopted' ? `${figures} failed` : figures
+    figures === null
+      ? outcomeWords(outcome, screenLanguage())
+      : outcome === 'not-adopted'
+        ? tell`${figures} failed`
+        : figures
   return [id, adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? '?', vote, coalition ? callFigures(coalition) : '']
 }
 
@@ -96,7 +102,7 @@ const callFigures = (call: RollCall): string =>
 
 function cellOf({ states }: VotesOfText, country: string): string {
   const part = states.find(one => one.country === country)
-  return part ? briefPart(part, 'en') : ''
+  return part ? briefPart(part, screenLanguage()) : ''
 }
 
 function columnWidths(rows: readonly string[][]): number[] {
@@ -124,12 +130,16 @@ function cut(title: string, room: number): string {
 
 function drawLegend(texts: readonly VotesOfText[], hasRoom: boolean, screen: Screen): void {
   const said = [
-    ...(texts.some(({ document }) => document.adoption.votes) ? ['Vote: for-against-abstaining.'] : []),
-    ...(texts.some(text => factsOf(text)[2]?.includes('?')) ? ['?: not recorded.'] : []),
-    ...(texts.some(({ document }) => document.coalition) ? ['Coalition: the same of its members of that day.'] : []),
-    ...(hasRoom && texts.some(({ states }) => states.some(({ sponsored }) => sponsored)) ? ['* sponsored it.'] : []),
+    ...(texts.some(({ document }) => document.adoption.votes) ? [tell`Vote: for-against-abstaining.`] : []),
+    ...(texts.some(text => factsOf(text)[2]?.includes('?')) ? [tell`?: not recorded.`] : []),
+    ...(texts.some(({ document }) => document.coalition)
+      ? [tell`Coalition: the same of its members of that day.`]
+      : []),
+    ...(hasRoom && texts.some(({ states }) => states.some(({ sponsored }) => sponsored))
+      ? [tell`* sponsored it.`]
+      : []),
     ...(texts.some(({ document }) => document.adoption.votes?.doubts)
-      ? ['A record contradicts itself: see each text.']
+      ? [tell`A record contradicts itself: see each text.`]
       : []),
   ]
   if (said.length > 0) screen.line(screen.paint.dim(said.join(' ')), 0, 2)

@@ -2,10 +2,11 @@ import type { Whereabouts } from '../../library/writing.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Covered } from '../../types.ts'
 import type { Screen } from '../shared/screen.ts'
+import { screenLanguage, sentence, tell } from '../shared/tell.ts'
 
 /** What of the United Nations ships, and what does not. */
 export const coveredText = ({ sessions, until, notCovered }: Covered): string =>
-  `sessions ${sessions} of the Assembly on our subjects, until ${spokenDate(until, 'en')}. Not covered: ${notCovered}`
+  tell`sessions ${sentence(sessions)} of the Assembly on our subjects, until ${spokenDate(until, screenLanguage())}. Not covered: ${sentence(notCovered)}`
 
 /** Draw where the library is, versions and freshness. */
 export function drawWhere(
@@ -13,18 +14,18 @@ export function drawWhere(
   screen: Screen,
 ): void {
   const row = (name: string, value: string): void => screen.line(`${screen.paint.bold(name.padEnd(12))}${value}`, 0, 12)
-  row('Library', library)
+  row(tell`Library`, library)
   if (record)
     row(
-      'Record',
-      `${record.address}, ${record.sequence === null ? 'nothing of it yet' : `as of change ${record.sequence}`}`,
+      tell`Record`,
+      `${record.address}, ${record.sequence === null ? tell`nothing of it yet` : tell`as of change ${record.sequence}`}`,
     )
-  row('Documents', `${documents.builtin} shipped, ${documents.imported} imported`)
-  if (unitedNations) row('Of the UN', coveredText(unitedNations))
+  row(tell`Documents`, tell`${documents.builtin} shipped, ${documents.imported} imported`)
+  if (unitedNations) row(tell`Of the UN`, coveredText(unitedNations))
   row(
-    'Index',
-    `${index.builtin ? 'the shipped one; nothing was imported' : index.fresh ? 'in step with the library' : 'out of step; the next question renews it'} (format ${index.format})`,
+    tell`Index`,
+    tell`${index.builtin ? tell`the shipped one; nothing was imported` : index.fresh ? tell`in step with the library` : tell`out of step; the next question renews it`} (format ${index.format})`,
   )
-  row('Corpus', index.corpus ?? 'unknown')
-  row('Versions', `foc ${versions.foc}, Node ${versions.node}`)
+  row(tell`Corpus`, index.corpus ?? tell`unknown`)
+  row(tell`Versions`, tell`foc ${versions.foc}, Node ${versions.node}`)
 }

@@ -1,6 +1,7 @@
 import type { TraceAnswer } from '../../ask/trace/index.ts'
 import type { DocumentRef, Seen, TextStatus } from '../../types.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
+import { tell } from '../shared/tell.ts'
 
 /** Words of a text of which only phrases ship. */
 interface Phrased {
@@ -14,7 +15,7 @@ interface Phrased {
 function fetchCommand({ id, language, source }: Phrased['document']): string | null {
   if (source === null) return null
   const name = language === 'en' ? id : `${id}@${language}`
-  return `foc import --document ${/\s/.test(name) ? JSON.stringify(name) : name}`
+  return tell`foc import --document ${/\s/.test(name) ? JSON.stringify(name) : name}`
 }
 
 /**
@@ -32,8 +33,13 @@ export function fetchLine(phrased: Phrased | undefined, width: number): string |
   const command = fetchCommand(phrased.document)
   if (command === null) return null
   const { seen } = phrased
-  const kind = seen === 'file' ? 'Phrases of an unofficial copy' : seen ? 'Short phrases, unchecked' : 'Phrases only'
-  const lines = [`${kind}; whole text: ${command}`, `Phrases only; whole text: ${command}`, `Whole text: ${command}`]
+  const kind =
+    seen === 'file' ? tell`Phrases of an unofficial copy` : seen ? tell`Short phrases, unchecked` : tell`Phrases only`
+  const lines = [
+    tell`${kind}; whole text: ${command}`,
+    tell`Phrases only; whole text: ${command}`,
+    tell`Whole text: ${command}`,
+  ]
   return lines.find(one => columnsOf(one) <= width) ?? command
 }
 

@@ -1,6 +1,6 @@
 import type { ClauseStep, Comparison } from '../../ask/trace/index.ts'
-import { counted } from '../../text/index.ts'
 import type { Paint } from './screen.ts'
+import { counted, tell } from './tell.ts'
 
 /** Words shown around a change in a long clause. */
 const AROUND = 5
@@ -33,7 +33,7 @@ export function markedChanges(diff: NonNullable<ClauseStep['comparison']>['diff'
     else if (op === 'insert') left++
     else parts.push(shortened(bare, at === 0, at === diff.length - 1))
   }
-  return `${parts.join(' ')}${left > 0 ? ` … and ${counted(left, 'more addition')}` : ''}`
+  return `${parts.join(' ')}${left > 0 ? tell` … and ${counted(left, 'more addition')}` : ''}`
 }
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {

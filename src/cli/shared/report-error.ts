@@ -1,6 +1,7 @@
 import { FocError } from '../../errors.ts'
 import { stripControls } from '../../text/index.ts'
 import { jsonLine } from './json-line.ts'
+import { sentence, tell } from './tell.ts'
 import { isNarrow, wrapNarrow } from './wrap-narrow.ts'
 
 /** Width of a pipe, and the widest lines that read well. */
@@ -33,7 +34,15 @@ export function errorText({ code, message, place, hint }: FocError): string {
       : [[place.file, place.line, place.column].filter(part => part !== undefined).join(':')]
   const width = Math.max(40, Math.min(process.stderr.columns || PIPE, WIDEST)) - 2
   const hints =
-    hint === null ? [] : hint.split('\n').flatMap(line => (isNarrow(line) ? wrapNarrow(line, width) : [line]))
-  const lines = [`foc: ${message} [${code}]`, ...where.map(text => `  at ${text}`), ...hints.map(text => `  ${text}`)]
+    hint === null
+      ? []
+      : sentence(hint)
+          .split('\n')
+          .flatMap(line => (isNarrow(line) ? wrapNarrow(line, width) : [line]))
+  const lines = [
+    tell`foc: ${sentence(message)} [${code}]`,
+    ...where.map(text => tell`  at ${text}`),
+    ...hints.map(text => `  ${text}`),
+  ]
   return `${stripControls(lines.join('\n'))}\n`
 }

@@ -5,6 +5,7 @@ import { adoptionModes, documentKinds, fold, isDate, issuerNamed, nameKey, textP
 import { type Command, InvalidArgumentError, Option } from './commander.ts'
 import { tuneForWriting } from './engine.ts'
 import { fileProgress, waiting } from './file-progress.ts'
+import { tell } from './tell.ts'
 import { warn } from './warn.ts'
 
 /** Options every command has. */
@@ -39,37 +40,37 @@ export function withCommonOptions(
   command: Command,
   { builtin, limit }: { builtin?: string; limit?: { says: string; usual?: number } } = {},
 ): Command {
-  const number = new Option('--limit <n>', limit?.says ?? NOTHING).argParser(wholeNumber)
+  const number = new Option('--limit <n>', limit?.says ?? NOTHING()).argParser(wholeNumber)
   if (limit?.usual !== undefined) number.default(limit.usual)
   return withPlace(command)
-    .addOption(new Option('--no-builtin', builtin ?? NOTHING).hideHelp(builtin === undefined))
+    .addOption(new Option('--no-builtin', builtin ?? NOTHING()).hideHelp(builtin === undefined))
     .addOption(number.hideHelp(limit === undefined))
 }
 
 function withPlace(command: Command): Command {
   return command
-    .option('--json', 'answer as one JSON object')
-    .option('--library <dir>', 'folder of imported documents (default: FOC_LIBRARY, else your data folder)')
+    .option('--json', tell`answer as one JSON object`)
+    .option('--library <dir>', tell`folder of imported documents (default: FOC_LIBRARY, else your data folder)`)
 }
 
-const NOTHING = 'changes nothing here'
+const NOTHING = () => tell`changes nothing here`
 
 /** @param limit how many answers are given where no number is named, and what they are. */
 export function withFilters(
   command: Command,
-  limit: { usual: number; of: string } = { usual: 10, of: 'citations or documents' },
+  limit: { usual: number; of: string } = { usual: 10, of: tell`citations or documents` },
 ): Command {
   return withPlace(command)
-    .option('--lang <language>', 'only texts in this language; comma list', commaList)
-    .option('--theme <theme>', 'only documents of this theme; may be repeated', repeated)
-    .option('--since <date>', 'only documents that may date from then or later')
-    .option('--until <date>', 'only documents that may date from then or earlier')
-    .option('--kind <kind>', 'only documents of this kind; may be repeated', repeated)
-    .option('--issuer <issuer>', 'only documents of this issuer; may be repeated', repeated)
-    .option('--adoption <mode>', 'only documents adopted in this way; may be repeated', repeated)
-    .option('--document <id>', 'only this document; may be repeated', repeated)
-    .option('--no-builtin', 'leave out the documents that foc ships')
-    .option('--limit <n>', `at most so many ${limit.of}`, wholeNumber, limit.usual)
+    .option('--lang <language>', tell`only texts in this language; comma list`, commaList)
+    .option('--theme <theme>', tell`only documents of this theme; may be repeated`, repeated)
+    .option('--since <date>', tell`only documents that may date from then or later`)
+    .option('--until <date>', tell`only documents that may date from then or earlier`)
+    .option('--kind <kind>', tell`only documents of this kind; may be repeated`, repeated)
+    .option('--issuer <issuer>', tell`only documents of this issuer; may be repeated`, repeated)
+    .option('--adoption <mode>', tell`only documents adopted in this way; may be repeated`, repeated)
+    .option('--document <id>', tell`only this document; may be repeated`, repeated)
+    .option('--no-builtin', tell`leave out the documents that foc ships`)
+    .option('--limit <n>', tell`at most so many ${limit.of}`, wholeNumber, limit.usual)
 }
 
 export function libraryOptions({ library }: CommonOptions): LibraryOptions {
@@ -190,4 +191,4 @@ export function wholeNumber(value: string): number {
 }
 
 /** What `--state` does, in the help of every command that has it. */
-export const STATE_OPTION = 'say of each text what this state did: voted, sponsored, endorsed (code or name)'
+export const STATE_OPTION = () => tell`say of each text what this state did: voted, sponsored, endorsed (code or name)`

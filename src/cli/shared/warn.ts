@@ -1,5 +1,7 @@
 import { stripControls } from '../../text/index.ts'
 import type { Finding } from '../../types.ts'
+import { severityName } from './names.ts'
+import { sentence, tell } from './tell.ts'
 
 /** Say a finding on stderr, in one to three lines. */
 export function warn({ severity, message, place, hint }: Finding): void {
@@ -7,5 +9,7 @@ export function warn({ severity, message, place, hint }: Finding): void {
     place?.file === undefined
       ? ''
       : `${[place.file, place.line, place.column].filter(part => part !== undefined).join(':')}: `
-  process.stderr.write(`${stripControls(`${severity}: ${where}${message}${hint ? `\n  ${hint}` : ''}`)}\n`)
+  process.stderr.write(
+    `${stripControls(`${severityName(severity)}${tell`: `}${where}${sentence(message)}${hint ? `\n  ${sentence(hint)}` : ''}`)}\n`,
+  )
 }

@@ -16,7 +16,7 @@ export function headline({ message, says }: Pick<CheckFinding, 'message' | 'says
   const decided =
     deciding && before.length > deciding.length ? message.replace(before, () => within(before, deciding)) : message
   for (let words = MOST_WORDS; words >= FEWEST_WORDS; words -= 2) {
-    const shorter = decided.replace(/“[^“”]*”/g, quotation => shortened(quotation, words))
+    const shorter = decided.replace(/“[^“”]*”|«\u00a0[^«»]*\u00a0»/g, quotation => shortened(quotation, words))
     if (shorter.length <= room) return shorter
     // What stands behind the sentence in brackets only shows the words around.
     const bare = shorter.replace(/ \([^()]*\)$/, '')
@@ -32,10 +32,11 @@ const within = (words: string, deciding: string): string =>
 
 /** A quotation, in its marks, by its first and last words. */
 function shortened(quotation: string, most: number): string {
-  const words = quotation.slice(1, -1).split(' ')
+  const marks = quotation.startsWith('«') ? 2 : 1
+  const words = quotation.slice(marks, -marks).split(' ')
   if (words.length <= most) return quotation
   const first = Math.ceil(most / 2)
-  return `“${words.slice(0, first).join(' ')} … ${words.slice(first - most).join(' ')}”`
+  return `${quotation.slice(0, marks)}${words.slice(0, first).join(' ')} … ${words.slice(first - most).join(' ')}${quotation.slice(-marks)}`
 }
 
 function cut(text: string, room: number): string {

@@ -75,7 +75,7 @@ function said({ span, pieces }: ArrangedSpan, precedent: Precedent, at: number):
 
 function closestItems({ span }: ArrangedSpan): ListItem[] {
   const { closest, verdict } = span
-  if (closest === null) return verdict === 'no-precedent' ? [item([paragraph([text(nothingClose)])])] : []
+  if (closest === null) return verdict === 'no-precedent' ? [item([paragraph([text(nothingClose())])])] : []
   const lead = text(closestLead(span))
   return [item([paragraph([lead, citedWords(closest, setting), text(' — '), ...provenance(closest)])])]
 }

@@ -72,7 +72,7 @@ function stretchComment(arranged: ArrangedSpan): WordComment[] {
     capital(sentence(verdictWords(span))),
     accepted,
     ...says[verdict](),
-    ...(verdict === 'no-precedent' && !closest ? [capital(nothingClose)] : nearest),
+    ...(verdict === 'no-precedent' && !closest ? [capital(nothingClose())] : nearest),
     capital(unadoptedWords(span)),
   ].filter(line => line !== '')
   return [{ paragraph, start, end, lines }]

@@ -1,31 +1,33 @@
-import { counted, groupBy, spokenDate, spokenLocator, votedOn } from '../../text/index.ts'
+import { groupBy, inEnglish, spokenDate, spokenLocator, type Tell, votedOn } from '../../text/index.ts'
 import type { DiffFinding, DiffParagraph, DiffPlace, DiffSide, StatePosition, TextDiff } from '../../types.ts'
 import { shortTitle } from '../brief/citation-line.ts'
 import { adoptionWords } from '../words/phrases.ts'
 import { partWords, standingWords, voteLines } from '../words/voting/index.ts'
 
 /** What decides, in one line: what got weaker and stronger, what was lost and is new. */
-export function decidingLine(diff: TextDiff): string {
+export function decidingLine(diff: TextDiff, tell: Tell = inEnglish): string {
   const { counts } = diff
   const { weaker, stronger, changed, paragraphs } = counts
   const gone = paragraphs.lost
   const come = paragraphs.new
   const isSame = paragraphs.reworded + paragraphs.joined + paragraphs.divided + gone + come === 0
   if (isSame)
-    return counts.moved === 0 ? 'No word differs.' : `No word differs; ${counted(counts.moved, 'paragraph')} moved.`
+    return counts.moved === 0
+      ? tell`No word differs.`
+      : tell`No word differs; ${tell.counted(counts.moved, 'paragraph')} moved.`
   const reversed = diff.paragraphs.flatMap(({ findings }) => findings.filter(isReversal)).length
   const ranked = changed - reversed
   const places = [
-    ...(reversed === 0 ? [] : [`reversed in ${counted(reversed, 'place')}`]),
-    weaker === 0 ? 'nothing weaker' : `weaker in ${counted(weaker, 'place')}`,
-    stronger === 0 ? 'nothing stronger' : `stronger in ${stronger}`,
-    ...(ranked === 0 ? [] : [`changed in ${ranked}, ranked by no rule`]),
+    ...(reversed === 0 ? [] : [tell`reversed in ${tell.counted(reversed, 'place')}`]),
+    weaker === 0 ? tell`nothing weaker` : tell`weaker in ${tell.counted(weaker, 'place')}`,
+    stronger === 0 ? tell`nothing stronger` : tell`stronger in ${stronger}`,
+    ...(ranked === 0 ? [] : [tell`changed in ${ranked}, ranked by no rule`]),
   ]
   const whole = [
-    gone === 0 ? 'no paragraph lost' : `${counted(gone, 'paragraph')} lost`,
-    come === 0 ? 'none new' : `${come} new`,
+    gone === 0 ? tell`no paragraph lost` : tell`${tell.counted(gone, 'paragraph')} lost`,
+    come === 0 ? tell`none new` : tell`${come} new`,
   ]
-  const line = `${[places.join(', '), whole.join(', '), ...consensusWords(diff)].join('; ')}.`
+  const line = `${[places.join(', '), whole.join(', '), ...consensusWords(diff, tell)].join(tell`; `)}.`
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`
 }
 
@@ -33,20 +35,20 @@ export function decidingLine(diff: TextDiff): string {
 const isReversal = ({ rule }: DiffFinding): boolean => rule === 'negation-changed'
 
 /** Whether one of the two was put to the vote and the other was not. */
-function consensusWords({ before, after }: TextDiff): string[] {
+function consensusWords({ before, after }: TextDiff, tell: Tell = inEnglish): string[] {
   const [was, is] = [before, after].map(({ document }) => document && votedOn[document.adoption.mode])
-  if (was === false && is === true) return ['without a vote before, by vote now']
-  return was === true && is === false ? ['by vote before, without a vote now'] : []
+  if (was === false && is === true) return [tell`without a vote before, by vote now`]
+  return was === true && is === false ? [tell`by vote before, without a vote now`] : []
 }
 
 /** A text: what it is, when and how it was adopted, and how the Coalition voted. */
-export function sideLines({ document, file, title }: DiffSide): string[] {
-  if (document === null) return [title === file ? `${file}, a draft` : `${file}, a draft: ${title}`]
+export function sideLines({ document, file, title }: DiffSide, tell: Tell = inEnglish): string[] {
+  if (document === null) return [title === file ? tell`${file}, a draft` : tell`${file}, a draft: ${title}`]
   const { adoption, adopted, id, symbol } = document
   const { standing: _, ...withoutStanding } = document
   return [
-    `${symbol ?? id}, ${spokenDate(adopted, 'en')}: ${adoptionWords(adoption, 'en', { basis: false })}`,
-    ...voteLines(withoutStanding, 'en'),
+    tell`${symbol ?? id}, ${spokenDate(adopted, tell.language)}: ${adoptionWords(adoption, tell.language, { basis: false })}`,
+    ...voteLines(withoutStanding, tell.language),
   ]
 }
 
@@ -60,8 +62,8 @@ export function titleOf({ before, after }: TextDiff): string {
 }
 
 /** Said where the text that was named first is the newer one; null where it is not. */
-export function reversedLine({ reversed }: TextDiff): string | null {
-  return reversed ? 'The text named first is the newer one: were the two exchanged?' : null
+export function reversedLine({ reversed }: TextDiff, tell: Tell = inEnglish): string | null {
+  return reversed ? tell`The text named first is the newer one: were the two exchanged?` : null
 }
 
 /** What a state does that takes part in a vote. */
@@ -72,22 +74,22 @@ const taken: ReadonlySet<StatePosition> = new Set(['for', 'against', 'abstained'
  *
  * @param all also those that took no part in one of the two votes; else these are counted.
  */
-export function voteChangeLines({ votes, before, after }: TextDiff, all: boolean): string[] {
+export function voteChangeLines({ votes, before, after }: TextDiff, all: boolean, tell: Tell = inEnglish): string[] {
   const standing = after.document?.standing ?? before.document?.standing
-  const consensus = standing ? [standingWords(standing, 'en')] : []
+  const consensus = standing ? [standingWords(standing, tell.language)] : []
   if (votes === null) return consensus
-  if (votes.changed.length === 0) return [...consensus, 'Every state is recorded as before.']
-  const said = (position: StatePosition): string => partWords({ position, note: null }, 'en')
+  if (votes.changed.length === 0) return [...consensus, tell`Every state is recorded as before.`]
+  const said = (position: StatePosition): string => partWords({ position, note: null }, tell.language)
   const turned = votes.changed.filter(({ from, to }) => all || (taken.has(from) && taken.has(to)))
   const rest = votes.changed.length - turned.length
-  const groups = groupBy(turned, ({ from, to }) => `${said(to)}, before ${said(from)}`)
+  const groups = groupBy(turned, ({ from, to }) => tell`${said(to)}, before ${said(from)}`)
   return [
     ...consensus,
     ...[...groups].map(([words, all]) => {
       const names = all.map(({ state }) => votes.names.find(({ code }) => code === state)?.en ?? state)
-      return `${words}: ${names.sort().join(', ')}`
+      return tell`${words}: ${names.sort().join(', ')}`
     }),
-    ...(rest === 0 ? [] : [`${counted(rest, 'state')} took part in only one of the two votes`]),
+    ...(rest === 0 ? [] : [tell`${tell.counted(rest, 'state')} took part in only one of the two votes`]),
   ]
 }
 
@@ -98,7 +100,7 @@ export interface DiffList {
 }
 
 /** What a reader asks for, in that order; lists without a point are left out. The gravest finding of a list comes first. */
-export function listsOf({ paragraphs }: TextDiff): DiffList[] {
+export function listsOf({ paragraphs }: TextDiff, tell: Tell = inEnglish): DiffList[] {
   const found = paragraphs.flatMap(paragraph => paragraph.findings.map(finding => ({ paragraph, finding })))
   const grave = found.filter(({ finding }) => finding.severity !== 'info')
   const errorsFirst = (effect: DiffFinding['effect']): DiffList['points'] => {
@@ -111,14 +113,14 @@ export function listsOf({ paragraphs }: TextDiff): DiffList[] {
   const whole = (kind: DiffParagraph['kind']): DiffList['points'] =>
     paragraphs.filter(one => one.kind === kind).map(paragraph => ({ paragraph, finding: null }))
   return [
-    { heading: 'Reversed', points: grave.filter(({ finding }) => isReversal(finding)) },
-    { heading: 'Weaker', points: errorsFirst('weaker') },
-    { heading: 'Lost', points: whole('lost') },
-    { heading: 'Stronger', points: errorsFirst('stronger') },
-    { heading: 'New', points: whole('new') },
-    { heading: 'Changed, ranked by no rule', points: errorsFirst('changed') },
-    { heading: 'In another paragraph now', points: whole('joined') },
-    { heading: 'A paragraph of its own now', points: whole('divided') },
+    { heading: tell`Reversed`, points: grave.filter(({ finding }) => isReversal(finding)) },
+    { heading: tell`Weaker`, points: errorsFirst('weaker') },
+    { heading: tell`Lost`, points: whole('lost') },
+    { heading: tell`Stronger`, points: errorsFirst('stronger') },
+    { heading: tell`New`, points: whole('new') },
+    { heading: tell`Changed, ranked by no rule`, points: errorsFirst('changed') },
+    { heading: tell`In another paragraph now`, points: whole('joined') },
+    { heading: tell`A paragraph of its own now`, points: whole('divided') },
   ].filter(({ points }) => points.length > 0)
 }
 
@@ -133,46 +135,50 @@ const WHOLE = 20
  *
  * @param short show long words by their beginning and end.
  */
-export function pointWords({ paragraph, finding }: DiffList['points'][number], short = false): string {
-  const lead = paragraphLead(paragraph)
+export function pointWords(
+  { paragraph, finding }: DiffList['points'][number],
+  short = false,
+  tell: Tell = inEnglish,
+): string {
+  const lead = paragraphLead(paragraph, tell)
   if (finding !== null) {
     const { before, after } = finding
     const clip = (one: DiffFinding['before']) => one && { ...one, text: short ? clipped(one.text) : one.text }
-    return `${lead}: ${changeWords({ ...finding, before: clip(before), after: clip(after) })}${kindWords(finding)}`
+    return tell`${lead}: ${changeWords({ ...finding, before: clip(before), after: clip(after) }, tell)}${kindWords(finding, tell)}`
   }
   const { text = '' } =
     (paragraph.kind === 'lost' || paragraph.kind === 'joined' ? paragraph.before : paragraph.after) ?? {}
   const words = text.split(/\s+/)
   return words.length <= SHOWN
-    ? `${lead}: “${text}”`
-    : `${lead} (${words.length} words): “${words.slice(0, SHOWN).join(' ')} …”`
+    ? tell`${lead}: “${text}”`
+    : tell`${lead} (${words.length} words): “${words.slice(0, SHOWN).join(' ')} …”`
 }
 
 /** What kind of words they are, where the words alone do not say it; the ids of the rules are in the long form. */
-const kinds: { readonly [rule: string]: string } = {
-  'law-lost': 'reference to law',
-  'safeguard-lost': 'safeguard',
-  'holder-lost': 'who is meant',
-  'quantifier-lost': 'how much, or of how many',
-  'scope-lost': 'where or when it holds',
-  'member-lost': 'list',
-  'duty-softened': 'duty',
-  'modal-changed': 'obligation, advice or permission',
-  'verb-changed': 'verb',
-  'caveat-added': 'caveat',
-  'caveat-dropped': 'caveat',
-  'cut-before-condition': 'condition',
-  'party-added': 'who is named',
-  'party-removed': 'who is named',
-  'qualifier-lost': 'quality',
-  'qualifier-added': 'quality',
-  'narrowing-added': 'who or what is meant',
-  'number-differs': 'number',
-  'connective-changed': 'and / or',
-}
+const kinds = (tell: Tell = inEnglish): { readonly [rule: string]: string } => ({
+  'law-lost': tell`reference to law`,
+  'safeguard-lost': tell`safeguard`,
+  'holder-lost': tell`who is meant`,
+  'quantifier-lost': tell`how much, or of how many`,
+  'scope-lost': tell`where or when it holds`,
+  'member-lost': tell`list`,
+  'duty-softened': tell`duty`,
+  'modal-changed': tell`obligation, advice or permission`,
+  'verb-changed': tell`verb`,
+  'caveat-added': tell`caveat`,
+  'caveat-dropped': tell`caveat`,
+  'cut-before-condition': tell`condition`,
+  'party-added': tell`who is named`,
+  'party-removed': tell`who is named`,
+  'qualifier-lost': tell`quality`,
+  'qualifier-added': tell`quality`,
+  'narrowing-added': tell`who or what is meant`,
+  'number-differs': tell`number`,
+  'connective-changed': tell`and / or`,
+})
 
-function kindWords({ rule, effect }: DiffFinding): string {
-  const kind = kinds[rule]
+function kindWords({ rule, effect }: DiffFinding, tell: Tell = inEnglish): string {
+  const kind = kinds(tell)[rule]
   return kind === undefined || effect === 'stronger' ? '' : ` (${kind})`
 }
 
@@ -182,17 +188,17 @@ function clipped(text: string): string {
 }
 
 /** The words that went and came, without what the rule says of them. */
-function changeWords({ before, after, message }: DiffFinding): string {
+function changeWords({ before, after, message }: DiffFinding, tell: Tell = inEnglish): string {
   if (before === null && after === null) return message
-  if (before === null) return `“${after?.text ?? ''}” was added`
-  return after === null ? `“${before.text}” is gone` : `“${before.text}” became “${after.text}”`
+  if (before === null) return tell`“${after?.text ?? ''}” was added`
+  return after === null ? tell`“${before.text}” is gone` : tell`“${before.text}” became “${after.text}”`
 }
 
 /** Where a paragraph stood and stands: `para. 4`, `para. 4 → para. 6`. */
-export function paragraphLead({ kind, before, after }: DiffParagraph): string {
-  const [old, now] = [before && placeName(before), after && placeName(after)]
-  if (kind === 'divided') return `${now ?? ''}, out of ${old ?? ''}`
-  if (kind === 'joined') return `${old ?? ''}, now in ${now ?? ''}`
+export function paragraphLead({ kind, before, after }: DiffParagraph, tell: Tell = inEnglish): string {
+  const [old, now] = [before && placeName(before, tell), after && placeName(after, tell)]
+  if (kind === 'divided') return tell`${now ?? ''}, out of ${old ?? ''}`
+  if (kind === 'joined') return tell`${old ?? ''}, now in ${now ?? ''}`
   if (old === null || now === null) return old ?? now ?? ''
   if (old === now) return old
   // “para. 4 → 6”: what kind of paragraph it is, is said once.
@@ -202,24 +208,24 @@ export function paragraphLead({ kind, before, after }: DiffParagraph): string {
     : `${old} → ${now}`
 }
 
-function placeName({ number, locator }: DiffPlace): string {
-  if (locator === null) return `paragraph ${number}`
+function placeName({ number, locator }: DiffPlace, tell: Tell = inEnglish): string {
+  if (locator === null) return tell`paragraph ${number}`
   // A number read from a draft’s own words is only a label.
-  if (locator.path.length === 0) return /^\d/.test(locator.label) ? `para. ${locator.label}` : locator.label
-  return spokenLocator(locator)
+  if (locator.path.length === 0) return /^\d/.test(locator.label) ? tell`para. ${locator.label}` : locator.label
+  return spokenLocator(locator, tell.language)
 }
 
 /** Said of a paragraph that stands elsewhere; empty where it does not. */
-export const movedWords = ({ moved }: DiffParagraph): string => (moved ? ', moved' : '')
+export const movedWords = ({ moved }: DiffParagraph, tell: Tell = inEnglish): string => (moved ? tell`, moved` : '')
 
 /** How many paragraphs there are of each kind that no list names. */
-export function countsLine({ counts }: TextDiff): string {
+export function countsLine({ counts }: TextDiff, tell: Tell = inEnglish): string {
   const { paragraphs, moved, notes } = counts
   const parts = [
-    `${counted(paragraphs.same, 'paragraph')} word for word the same`,
-    `${paragraphs.reworded} reworded`,
-    ...(moved === 0 ? [] : [`${moved} moved`]),
-    ...(notes === 0 ? [] : [`${counted(notes, 'smaller change')}`]),
+    tell`${tell.counted(paragraphs.same, 'paragraph')} word for word the same`,
+    tell`${paragraphs.reworded} reworded`,
+    ...(moved === 0 ? [] : [tell`${moved} moved`]),
+    ...(notes === 0 ? [] : [`${tell.counted(notes, 'smaller change')}`]),
   ]
   return `${parts.join(', ')}.`
 }

@@ -1,0 +1,14 @@
+/** Whether a told number, or what begins with one, is singular in French: 0 and 1 are. */
+export const isOne = (said: string | undefined): boolean => /^[01](?![\d\u202f,.])/.test(said ?? '')
+
+/** An entry that is one of two by the number told first. */
+export const byFirst =
+  (one: string, many: string) =>
+  ([first]: readonly string[]): string =>
+    isOne(first) ? one : many
+
+/** An entry that is chosen by what one value says in English. */
+export const byValue =
+  (at: number, entries: Readonly<Record<string, string>>, otherwise: string) =>
+  (values: readonly string[]): string =>
+    entries[values[at] ?? ''] ?? otherwise

@@ -1,0 +1,78 @@
+import type { Entries } from '../speaking/catalogue.ts'
+import { byFirst } from './choose.ts'
+
+/** `foc impact`. */
+export const impact: Entries = {
+  '{0}: {1} in {2} of {3}': '{0} : {1} dans {2} des {3}',
+  'Talking points touched': 'Points de discussion concernés',
+  none: 'aucun',
+  'They change only when the text is agreed.': 'Ils ne changent que lorsque le texte est convenu.',
+  '{0} ({1}.{2}): {3} of {4}': '{0} ({1}.{2}) : {3} sur {4}',
+  '--lang {0}': '--lang {0}',
+  'Build them anew: foc toolkit build {0}{1} --out DIR': 'À refaire : foc toolkit build {0}{1} --out DOSSIER',
+  'rests on this text': 'repose sur ce texte',
+  'the same words here': 'les mêmes mots ici',
+  'the same concept here': 'le même concept ici',
+  'other words here, {0} alike': 'd’autres mots ici, semblables à {0}',
+  '{0} — rests on this text, {1}': '{0} — repose sur ce texte, {1}',
+  'now worded more recently{0}': 'désormais dit plus récemment{0}',
+  ', but adopted less widely': ', mais adopté moins largement',
+  'now adopted more widely': 'désormais adopté plus largement',
+  'now also in a text of {0}': 'désormais aussi dans un texte de {0}',
+  '… {0} more; --limit or --json shows them': byFirst(
+    '… {0} autre ; --limit ou --json le montre',
+    '… {0} autres ; --limit ou --json les montre',
+  ),
+  'CHANGES {0} ({1} of its words); {2} repeat, {3} new': 'MODIFIE {0} ({1} de ses mots) ; {2} repris, {3} nouveaux',
+  'BRINGS {0} that no earlier text held has': 'APPORTE {0} qu’aucun texte antérieur disponible n’a',
+  'CONCEPTS: {0} used': byFirst('CONCEPTS : {0} employé', 'CONCEPTS : {0} employés'),
+  'first here:': 'ici pour la première fois :',
+  'adopted more widely than before:': 'adoptés plus largement qu’avant :',
+  '{0} touched: {1}': '{0} concernés : {1}',
+  'TALKING POINTS': 'POINTS DE DISCUSSION',
+  'Not shown: {0}, precedents, rules · --all': 'Non montrés : {0}, précédents, règles · --all',
+  'puts together: “{0}”': 'assemble : « {0} »',
+  '{0}: {1} of the words repeat earlier texts, {2} change them, {3} are in no earlier text held':
+    '{0} : {1} des mots reprennent des textes antérieurs, {2} les modifient, {3} ne sont dans aucun texte antérieur disponible',
+  Formulations: 'Formulations',
+  Changes: 'Modifie',
+  Introduces: 'Introduit',
+  '{0}: puts together words of {1} passages': '{0} : assemble des mots de {1} passages',
+  '{0}, {1} alike: {2}': '{0}, semblable à {1} : {2}',
+  'agreed terms in it: {0}': 'termes convenus qui y figurent : {0}',
+  'closest, {0}: “{1}”': 'le plus proche, {0} : « {1} »',
+  Repeats: 'Reprend',
+  '{0}, {1}: {2}, here {3}{4}': '{0}, {1} : {2}, ici {3}{4}',
+  'Nobody adopted it: it changes nothing of what is agreed.':
+    'Personne ne l’a adopté : il ne change rien à ce qui est convenu.',
+  '; {0} only reported, left out': byFirst(
+    ' ; {0} seulement rapportée, laissée de côté',
+    ' ; {0} seulement rapportées, laissées de côté',
+  ),
+  'Not its whole text: {0} compared{1}.': 'Pas son texte intégral : {0} à l’appui{1}.',
+  'Its date is not known: no text is certainly earlier, and nothing counts as more recent.':
+    'Sa date n’est pas connue : aucun texte n’est sûrement antérieur, et rien ne compte comme plus récent.',
+  '{0} to {1}': '{0} à {1}',
+  '{0} put': byFirst('{0} comparé', '{0} comparés'),
+  Put: 'Comparé',
+  ', none of them whole': ', aucun en entier',
+  ', {0} of them whole': ', dont {0} en entier',
+  '; {0} left aside, not certainly earlier.': byFirst(
+    ' ; {0} laissé de côté, pas sûrement antérieur.',
+    ' ; {0} laissés de côté, pas sûrement antérieurs.',
+  ),
+  'Introduced: no other agreed text held has it before':
+    'Introduit : aucun autre texte convenu disponible ne l’a avant',
+  'Adopted more widely than before': 'Adopté plus largement qu’avant',
+  'before: {0}{1}': 'avant : {0}{1}',
+  '; last {0}': ' ; en dernier {0}',
+  'Worded more recently': 'Dit plus récemment',
+  'before: {0}': 'avant : {0}',
+  'Concepts of the glossary: {0} used': byFirst(
+    'Concepts du glossaire : {0} employé',
+    'Concepts du glossaire : {0} employés',
+  ),
+  'Used, and nothing new in it': 'Employé, sans rien de nouveau',
+  Used: 'Employé',
+  'Only reported of {0}, so not counted: {1}': 'Seulement rapporté de {0}, donc non compté : {1}',
+}
