@@ -60,7 +60,7 @@ traduction d’un texte disponible dans votre langue ; tout est compté.`,
   'text, csv (a row for each state in each text) or json; comma list':
     'text, csv (une ligne par État et par texte) ou json ; liste à virgules',
   'CSV and JSON have every text, the screen the newest; --limit cuts each.':
-    'CSV et JSON ont tous les textes, l’écran les plus récents ; --limit coupe chacun.',
+    'CSV et JSON ont tous les textes, l’écran les derniers ; --limit coupe chacun.',
   'what a new statement changes: formulations, concepts, and talking points of the briefs':
     'ce que change une nouvelle déclaration : formulations, concepts et points de discussion des notes',
   'its id, with @LANG for another language; import it first':
