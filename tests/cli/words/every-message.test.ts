@@ -63,8 +63,8 @@ it('is told, whatever the screen says in several words', () => {
 /** A template without the calls that are shown as examples, a line each. */
 const withoutCalls = (template: string): string => template.replace(/^ {2}(?:foc|source) .*$/gm, '')
 
-/** Drawings, and files that are read by programs. */
-const isNoScreen = (place: string): boolean => /cli\/print\/timeline\.ts|cli\/shared\/tell\.ts/.test(place)
+/** Drawings, which have words of their own in both languages, and files that are read by programs. */
+const isNoScreen = (place: string): boolean => /cli\/print\/timeline(?:-words)?\.ts|cli\/shared\/tell\.ts/.test(place)
 
 it('holds no message that the code has no more', () => {
   const known = new Set(told('cli', 'render').map(({ template }) => key(template)))
