@@ -1,12 +1,16 @@
 import { type PairNumbers, pairNumbers } from './pair-numbers.ts'
 import { type RunTable, runTable } from './run-table.ts'
 
-/** Room that is written anew for each length and language: what these leave behind is not gone at once. */
-export interface LevelRoom {
-  cells: Uint8Array
-  ids: [Int32Array, Int32Array]
-  /** Where runs of the length before begin: where none does, no longer one can. */
+/** The runs of one length where they begin, in order. */
+export interface RunPlaces {
   places: Int32Array
+  /** The number of the run that begins at each of `places`, from 1. */
+  ids: Int32Array
+}
+
+/** Room that is written anew for each length and language: what these leave behind is not gone at once. */
+export interface LevelRoom extends RunPlaces {
+  cells: Uint8Array
   pairs: PairNumbers
 }
 
@@ -14,43 +18,54 @@ export interface LevelRoom {
 export function levelRoom(): LevelRoom {
   return {
     cells: new Uint8Array(1 << (CELLS - 2)),
-    ids: [new Int32Array(0), new Int32Array(0)],
+    ids: new Int32Array(0),
     places: new Int32Array(0),
     pairs: pairNumbers(),
   }
 }
 
+/** All units of a stream, as runs of one: where none begins, no longer run can. */
+export function singleUnits(units: Int32Array, room: LevelRoom): RunPlaces {
+  let count = 0
+  for (let at = 0; at < units.length; at++) if (units[at] !== 0) count++
+  if (room.places.length < count) {
+    room.places = new Int32Array(count)
+    room.ids = new Int32Array(count)
+  }
+  let place = 0
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] === 0) continue
+    room.places[place] = at
+    room.ids[place++] = units[at] ?? 0
+  }
+  return { places: room.places.subarray(0, count), ids: room.ids.subarray(0, count) }
+}
+
 /**
- * The frequent runs of a length, from the numbers of those one unit shorter at each place.
- *
- * @param before places where a run of the length before begins, in order; null for the first length: all of them.
- * @returns with `ids`, which has at each place the number of the run that begins there, from 1, and 0 for none; it holds
- * until the length after the next is asked for, and `places` until the next.
+ * The frequent runs of a length, from those one unit shorter; of length 1 from all units. They are written over the shorter
+ * ones: where a run begins and what it is takes as much memory as it has places.
  */
 export function levelOf(
-  shorter: Int32Array,
-  before: Int32Array | null,
+  { places, ids }: RunPlaces,
   length: number,
   least: number,
   room: LevelRoom,
-): { ids: Int32Array; places: Int32Array; runs: RunTable } {
-  const here = before ?? allPlaces(room, shorter)
-  const frequent = likelyFrequent(shorter, here, length, least, room.cells)
+): RunPlaces & { runs: RunTable } {
+  const frequent = likelyFrequent({ places, ids }, length, least, room.cells)
   const { pairs } = room
   pairs.clear()
-  const ids = emptyIds(room, length % 2 === 0 ? 0 : 1, shorter.length)
   const firsts: number[] = []
   let left = 0
-  for (let place = 0; place < here.length; place++) {
-    const at = here[place] ?? 0
-    const head = shorter[at] ?? 0
-    const tail = length === 1 ? 1 : (shorter[at + 1] ?? 0)
-    if (head === 0 || tail === 0 || !frequent(head, tail)) continue
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place] ?? 0
+    const head = ids[place] ?? 0
+    const tail = length === 1 ? 1 : nextId(places, ids, place)
+    if (tail === 0 || !frequent(head, tail)) continue
     const number = pairs.add(head, tail)
     if (number > firsts.length) firsts.push(at)
-    ids[at] = number
     // What is kept is written over what was read.
-    here[left++] = at
+    places[left] = at
+    ids[left++] = number
   }
   const numbers = new Int32Array(pairs.size() + 1)
   let size = 0
@@ -66,33 +81,24 @@ export function levelOf(
   }
   let kept = 0
   for (let place = 0; place < left; place++) {
-    const at = here[place] ?? 0
-    const run = numbers[ids[at] ?? 0] ?? 0
-    ids[at] = run
-    if (run > 0) here[kept++] = at
+    const run = numbers[ids[place] ?? 0] ?? 0
+    if (run === 0) continue
+    places[kept] = places[place] ?? 0
+    ids[kept++] = run
   }
-  return { ids, places: here.subarray(0, kept), runs }
+  return { ids: ids.subarray(0, kept), places: places.subarray(0, kept), runs }
 }
 
-function allPlaces(room: LevelRoom, units: Int32Array): Int32Array {
-  if (room.places.length < units.length) room.places = new Int32Array(units.length)
-  let count = 0
-  for (let at = 0; at < units.length; at++) if (units[at] !== 0) room.places[count++] = at
-  return room.places.subarray(0, count)
-}
-
-function emptyIds(room: LevelRoom, which: 0 | 1, length: number): Int32Array {
-  if (room.ids[which].length < length) room.ids[which] = new Int32Array(length)
-  return room.ids[which].subarray(0, length).fill(0)
-}
+/** The run that begins one unit behind; 0 where none does. */
+const nextId = (places: Int32Array, ids: Int32Array, place: number): number =>
+  places[place + 1] === (places[place] ?? 0) + 1 ? (ids[place + 1] ?? 0) : 0
 
 /**
  * Which pairs of neighbours may come up `least` times: each pair is counted in one of many cells, so that a pair in a cell
  * that stayed low is not frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
  */
 function likelyFrequent(
-  ids: Int32Array,
-  places: Int32Array,
+  { places, ids }: RunPlaces,
   length: number,
   least: number,
   cells: Uint8Array,
@@ -106,11 +112,9 @@ function likelyFrequent(
     return (mixed ^ (mixed >>> 15)) & (cells.length * 4 - 1)
   }
   for (let place = 0; place < places.length; place++) {
-    const at = places[place] ?? 0
-    const head = ids[at] ?? 0
-    const tail = ids[at + 1] ?? 0
-    if (head === 0 || tail === 0) continue
-    const cell = cellOf(head, tail)
+    const tail = nextId(places, ids, place)
+    if (tail === 0) continue
+    const cell = cellOf(ids[place] ?? 0, tail)
     const four = cells[cell >> 2] ?? 0
     const bits = (cell & 3) << 1
     if (((four >> bits) & 3) < most) cells[cell >> 2] = four + (1 << bits)

@@ -1,5 +1,5 @@
-import { type LevelRoom, levelOf } from './run-level.ts'
-import { RunKind, type RunTable, raise } from './run-table.ts'
+import { type LevelRoom, levelOf, type RunPlaces, singleUnits } from './run-level.ts'
+import { RunKind, type RunLevel, type RunTable, raise, runLevel } from './run-table.ts'
 import { WordClass } from './word-class.ts'
 import { Mark, type WordStream } from './word-stream.ts'
 
@@ -47,43 +47,37 @@ export function* frequentRuns(
   room: LevelRoom,
 ): Generator<Candidate, void> {
   const levels = levelsOf(stream, joints, limits, room)
-  for (const runs of levels) decideKinds(stream, runs, limits.leastLong)
   findLonger(levels)
   for (const runs of levels) yield* candidatesOf(runs)
 }
 
 /** The frequent runs by length. */
-function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits, room: LevelRoom): RunTable[] {
+function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits, room: LevelRoom): RunLevel[] {
   const { units } = stream
   const count = runCounter(stream, joints)
-  const levels: RunTable[] = []
-  let before = units
-  let places: Int32Array | null = null
+  const levels: RunLevel[] = []
+  let before = singleUnits(units, room)
   for (let length = 1; length <= limits.longest; length++) {
     const least = length <= limits.short ? limits.least : limits.leastLong
-    const level: ReturnType<typeof levelOf> = levelOf(before, places, length, least, room)
+    const level: ReturnType<typeof levelOf> = levelOf(before, length, least, room)
     if (level.runs.size === 0) break
-    count(level.ids, level.places, level.runs)
-    levels.push(level.runs)
-    before = level.ids
-    places = level.places
+    count(level, level.runs)
+    levels.push(runLevel(level.runs, run => kindOf(stream, level.runs, run, limits.leastLong)))
+    before = level
   }
   return levels
 }
 
 /** The function that counts the uses of the runs of one length. */
-function runCounter(
-  stream: WordStream,
-  joints: Uint8Array,
-): (ids: Int32Array, places: Int32Array, runs: RunTable) => void {
+function runCounter(stream: WordStream, joints: Uint8Array): (where: RunPlaces, runs: RunTable) => void {
   const sums = capitalSums(stream)
   const documents = Int32Array.from(stream.passages, ({ document }) => document)
-  return (ids, places, runs) => {
+  return ({ ids, places }, runs) => {
     const { length } = runs
     const lastDocument = new Int32Array(runs.size).fill(-1)
     for (let place = 0; place < places.length; place++) {
       const at = places[place] ?? 0
-      const run = (ids[at] ?? 0) - 1
+      const run = (ids[place] ?? 0) - 1
       raise(runs.count, run)
       const document = documents[stream.passage[at] ?? 0] ?? 0
       if (lastDocument[run] !== document) raise(runs.documents, run)
@@ -153,40 +147,39 @@ function kindOf(stream: WordStream, runs: RunTable, run: number, least: number):
   return isShared ? RunKind.Formulation : RunKind.None
 }
 
-function decideKinds(stream: WordStream, runs: RunTable, least: number): void {
-  for (let run = 0; run < runs.size; run++) runs.kinds[run] = kindOf(stream, runs, run, least)
-}
-
 /** From the longest down: what holds a run is a candidate one unit longer, or what holds that. */
-function findLonger(levels: readonly RunTable[]): void {
+function findLonger(levels: readonly RunLevel[]): void {
   for (let index = levels.length - 1; index > 0; index--) {
     const level = levels[index]
     const below = levels[index - 1]?.longer
     if (!level || !below) continue
+    let candidate = 0
     for (let run = 0; run < level.size; run++) {
-      const holds = (level.kinds[run] === RunKind.None ? level.longer[run] : level.count[run]) ?? 0
+      const holds = (level.kinds[run] === RunKind.None ? level.longer[run] : level.candidates.count[candidate++]) ?? 0
       for (const part of [(level.heads[run] ?? 0) - 1, (level.tails[run] ?? 0) - 1])
         if (part >= 0) below[part] = Math.max(below[part] ?? 0, holds)
     }
   }
 }
 
-function* candidatesOf(runs: RunTable): Generator<Candidate, void> {
-  for (let run = 0; run < runs.size; run++) {
-    const kind = runs.kinds[run]
+function* candidatesOf({ length, size, kinds, longer, candidates }: RunLevel): Generator<Candidate, void> {
+  let row = 0
+  for (let run = 0; run < size; run++) {
+    const kind = kinds[run]
     if (kind === RunKind.None) continue
     yield {
       kind: kind === RunKind.Term ? 'term' : 'formulation',
-      at: runs.at[run] ?? 0,
-      length: runs.length,
-      count: runs.count[run] ?? 0,
-      documents: runs.documents[run] ?? 0,
-      pieces: runs.pieces[run] ?? 0,
-      linked: runs.linked[run] ?? 0,
-      judged: runs.judged[run] ?? 0,
-      capitals: runs.capitals[run] ?? 0,
-      led: runs.led[run] ?? 0,
-      longer: runs.longer[run] ?? 0,
+      at: candidates.at[row] ?? 0,
+      length,
+      count: candidates.count[row] ?? 0,
+      documents: candidates.documents[row] ?? 0,
+      pieces: candidates.pieces[row] ?? 0,
+      linked: candidates.linked[row] ?? 0,
+      judged: candidates.judged[row] ?? 0,
+      capitals: candidates.capitals[row] ?? 0,
+      led: candidates.led[row] ?? 0,
+      longer: longer[run] ?? 0,
     }
+    row++
   }
 }
