@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, connect as dial } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -231,6 +231,39 @@ describe.skipIf(lacking !== null)('a record that is not as it should be', { time
     }
     expect(one.foc(['import', join(inbox, 'b.xml')]).code).toBe(0)
   })
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'whose disk is full takes nothing in, and says so; when there is room it goes on',
+    () => {
+      const disk = join(server.folder, 'disk')
+      mkdirSync(disk)
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m,mode=777', 'tmpfs', disk]).status !== 0) return
+      try {
+        const folder = join(disk, 'data')
+        mkdirSync(folder)
+        chmodSync(folder, 0o700)
+        spawnSync('chown', ['postgres', folder])
+        server.psql('postgres', `create tablespace small location '${folder}'`)
+        const database = `record${++count}`
+        server.psql('postgres', `create database ${database} template template0 tablespace small`)
+        const one = desk(server.address(database))
+        expect(one.foc(['share', 'init']).code).toBe(0)
+        one.foc(['import', join(inbox, 'a.xml')])
+        const root = join(one.home, 'data', 'foc-records', readdirSync(join(one.home, 'data', 'foc-records'))[0] ?? '')
+        const large = Object.fromEntries([1, 2, 3, 4, 5].map(at => [`waivers/${at}.txt`, noise(at).repeat(60)]))
+        writeFiles(root, large)
+        answers(one.foc(['share', 'push']), 'RECORD_DISK_FULL')
+        expect(server.psql(database, 'select head, (select count(*) from foc.change) from foc.record')).toBe('2|2')
+        expect(one.foc(['show', 'A/RES/99/7']).code).toBe(0)
+        spawnSync('mount', ['-o', 'remount,size=200m', disk])
+        expect(one.foc(['share', 'push']).stdout).toContain('5 files sent')
+        server.psql('postgres', `drop database ${database}`)
+        server.psql('postgres', 'drop tablespace small')
+      } finally {
+        spawnSync('umount', ['-l', disk])
+      }
+    },
+  )
 
   it('is pulled to the end after a network that was cut in the middle', async () => {
     const database = record()
