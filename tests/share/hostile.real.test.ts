@@ -10,7 +10,11 @@ import { filesIn, temporaryFolder, writeFiles } from '../library/temporary.ts'
 import { type Cluster, lacking, startCluster } from './cluster.ts'
 
 const inbox = temporaryFolder()
-writeFiles(inbox, { 'a.xml': harbourResolution.en, 'b.xml': harbourResolution.fr })
+writeFiles(inbox, {
+  'a.xml': harbourResolution.en,
+  'b.xml': harbourResolution.fr,
+  'statement.txt': 'Statement on Harbours\n\nThe members want lamps at every pier of the coast.\n',
+})
 const SECRET = 'pa:s/s@w%o#r?d'
 
 interface Desk {
@@ -165,6 +169,14 @@ describe.skipIf(lacking !== null)('a record that is not as it should be', { time
     expect(one.foc(['show', 'A/RES/99/7@fr']).code).toBe(0)
     expect(one.foc(['share', 'pull', '--afresh']).code).toBe(0)
     expect(one.foc(['share', 'push']).stdout).toContain('2 files sent')
+  })
+
+  it('takes in no name that other desks would refuse', () => {
+    const one = desk(server.address(record()))
+    const refused = one.foc(['import', join(inbox, 'statement.txt'), '--id=-lamps'])
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('[NOT_SHAREABLE]')])
+    expect(Object.keys(corpusOf(one))).toEqual([])
+    expect(one.foc(['import', join(inbox, 'statement.txt'), '--id', 'lamps']).code).toBe(0)
   })
 
   it('asks for a password, and never shows it', () => {

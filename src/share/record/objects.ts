@@ -62,6 +62,7 @@ function ask(wire: Wire, part: readonly Content[]): Promise<Record<string, unkno
   return wire.rows(
     "select sha256, deflated, encode(content, 'base64') as content from foc.object where sha256 = any($1)",
     [part.map(({ sha256 }) => sha256)],
+    true,
   )
 }
 
@@ -125,6 +126,7 @@ export async function storeObjects<T extends Content>(
     await wire.rows(
       `insert into foc.object (sha256, size, deflated, content) values ${places.join(', ')} on conflict do nothing`,
       values,
+      true,
     )
   }
 }

@@ -3,6 +3,7 @@ import type { Wire } from '../wire/connect.ts'
 import { recordFailure } from '../wire/failures.ts'
 import { askNews } from './changes.ts'
 import { type Content, storeObjects } from './objects.ts'
+import { isRecordPath, LARGEST } from './record-path.ts'
 import { emptied, refuseNewerRecord } from './schema.ts'
 
 /** A change that a desk wants to make. */
@@ -54,9 +55,10 @@ export class RecordMoved extends FocError {
  * The bytes go in first, which others need not wait for; then, one desk at a time, the record is held while the numbers
  * are given, so that the sequence has no gap and is read in the order in which it was written.
  *
- * @throws {FocError} `RECORD_MOVED` ({@link RecordMoved}) where a file is no longer as `before` says; what the server refuses.
+ * @throws {FocError} `NOT_SHAREABLE`, `RECORD_MOVED` ({@link RecordMoved}) where a file is no longer as `before` says; what the server refuses.
  */
 export async function publish(wire: Wire, wishes: readonly Wish[], writer: Writer): Promise<Published> {
+  for (const wish of wishes) refuseUnfit(wish)
   await wire.rows('begin')
   try {
     await storeObjects(
@@ -87,6 +89,16 @@ export async function publish(wire: Wire, wishes: readonly Wish[], writer: Write
     if (!wire.isLost()) await wire.rows('rollback').catch(() => {})
     throw recordFailure(error, wire.shown)
   }
+}
+
+/** What other desks would take for no file of a library must not come into the record. @throws {FocError} `NOT_SHAREABLE`. */
+function refuseUnfit({ path, after }: Wish): void {
+  const isSound = isRecordPath(path) && (after === null || after.size <= LARGEST)
+  if (isSound) return
+  throw new FocError('NOT_SHAREABLE', 'a file of this name or size cannot be shared: nothing was written', {
+    place: { file: path },
+    hint: `Names begin with a letter or digit and have at most 200 characters; files have at most ${LARGEST / 1024 / 1024} MiB. Give the document another id with --id.`,
+  })
 }
 
 /** Hold the record until the end of the transaction. @returns the last number of its sequence. */

@@ -11,16 +11,21 @@ export type Value = string | number | boolean | null | Uint8Array | readonly (st
 export interface Wire {
   /** The address without user and password. */
   shown: string
-  /** The rows of a query, one round trip. @throws {FocError} what `recordFailure` gives. */
-  rows(text: string, values?: readonly Value[]): Promise<Record<string, unknown>[]>
+  /**
+   * The rows of a query, one round trip.
+   *
+   * @param isLarge whether much is sent or fetched, for which a slow network is given time. @throws {FocError} what `recordFailure` gives.
+   */
+  rows(text: string, values?: readonly Value[], isLarge?: boolean): Promise<Record<string, unknown>[]>
   /** Whether it was lost: nothing more can be asked. */
   isLost(): boolean
   /** Break off the connection, whatever is under way. */
   close(): void
 }
 
-/** Milliseconds after which a question that is not answered is given up. */
+/** Milliseconds after which a question that is not answered is given up; and one that carries files. */
 const STALLED = 60_000
+const STALLED_LARGE = 20 * 60_000
 
 /**
  * Connect to the first server of the list that answers; of several, to the first that can be written to, if there is one.
@@ -74,7 +79,6 @@ async function connectTo(address: RecordAddress, host: RecordAddress['hosts'][nu
     ssl: encryptionFor(address, host.name),
     application_name: 'foc',
     connectionTimeoutMillis: address.patience * 1000,
-    query_timeout: STALLED,
     keepAlive: true,
   })
   // Its types do not know yet that a connection can let the process end.
@@ -99,15 +103,20 @@ async function connectTo(address: RecordAddress, host: RecordAddress['hosts'][nu
   return {
     shown,
     isLost: () => lost,
-    rows: async (text, values = []) => {
+    rows: async (text, values = [], isLarge = false) => {
       // A connection that nothing is asked of keeps no process from ending.
       hold()
       try {
-        const { rows } = await client.query<Record<string, unknown>>(text, values.map(plain))
+        const query = { text, values: values.map(plain), query_timeout: isLarge ? STALLED_LARGE : STALLED }
+        const { rows } = await client.query<Record<string, unknown>>(query)
         return rows
       } catch (error) {
         const failure = recordFailure(error, shown)
-        if (failure.code === 'RECORD_UNREACHABLE') lost = true
+        if (failure.code === 'RECORD_UNREACHABLE') {
+          lost = true
+          // What is not answered in time must not be waited for by whatever comes next.
+          void client.end().catch(() => {})
+        }
         throw failure
       } finally {
         letGo()
