@@ -10,7 +10,7 @@ export function shortPlace(locator: Locator | null): string {
   if (path.length === 1 && only?.kind === 'paragraph' && !printed && /^\d+$/.test(only.number))
     return tell`${ordinal(only.number)} para.`
   return spokenLocator(locator, screenLanguage())
-    .replace(/preambular para\. (\d)/, 'PP$1')
+    .replace(/preambular para\. (\d)|alinéa (\d+) du préambule/, 'PP$1$2')
     .replace(tell` (counted)`, tell` (unnumbered)`)
 }
 

@@ -94,7 +94,7 @@ function drawList(
 ): void {
   const byName = states
     .map(({ country, coalition }) => ({
-      name: names.find(({ code }) => code === country)?.en ?? country,
+      name: names.find(({ code }) => code === country)?.[screenLanguage()] ?? country,
       isMember: coalition === 'yes',
     }))
     .sort((a, b) => Number(b.isMember) - Number(a.isMember) || (fold(a.name) < fold(b.name) ? -1 : 1))
@@ -128,7 +128,7 @@ function drawSponsors(
   const codes = [...sponsors.states, ...sponsors.additional]
   const mine = states.filter(({ country }) => codes.includes(country))
   if (mine.length > 0) drawList(tell`Sponsors`, mine, { names, most: all ? Number.POSITIVE_INFINITY : MOST, screen })
-  const nameOf = (code: string): string => names.find(one => one.code === code)?.en ?? code
+  const nameOf = (code: string): string => names.find(one => one.code === code)?.[screenLanguage()] ?? code
   if (removed.length > 0) screen.line(tell`${bold(tell`Sponsors no longer`)}: ${removed.map(nameOf).join(', ')}`, 0, 2)
   if (unrecognised.length > 0)
     screen.line(

@@ -86,7 +86,7 @@ export function voteChangeLines({ votes, before, after }: TextDiff, all: boolean
   return [
     ...consensus,
     ...[...groups].map(([words, all]) => {
-      const names = all.map(({ state }) => votes.names.find(({ code }) => code === state)?.en ?? state)
+      const names = all.map(({ state }) => votes.names.find(({ code }) => code === state)?.[tell.language] ?? state)
       return tell`${words}: ${names.sort().join(', ')}`
     }),
     ...(rest === 0 ? [] : [tell`${tell.counted(rest, 'state')} took part in only one of the two votes`]),

@@ -36,7 +36,7 @@ describe('in French there is', () => {
   })
 
   it('every message and hint of an error', () => {
-    const rooms = ['ask', 'cli', 'compare', 'fetch', 'import', 'library', 'match', 'render', 'store']
+    const rooms = ['ask', 'cli', 'compare', 'fetch', 'import', 'library', 'match', 'read', 'render', 'store']
     const recognised = recognizer(french.sentences)
     const lacking = errorsOf(...rooms).filter(
       ({ template }) => hasWords(template) && recognised(key(template)) === null,

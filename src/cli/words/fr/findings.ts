@@ -24,10 +24,10 @@ const losses: Readonly<Record<string, readonly [gone: string, added: string]>> =
   'deadline-moved': both('les mots convenus fixent une échéance'),
   'party-lost': ['les mots convenus les nomment ici', 'les mots convenus les nomment sans eux'],
   'item-lost': both('les mots convenus renvoient à d’autres points'),
-  'member-lost': both('la liste convenue l’a'),
+  'member-lost': both('cela figure dans la liste convenue'),
   'connective-changed': both('« et » et « ou » demandent des choses différentes'),
   'qualifier-lost': both('une qualité qui était convenue'),
-  'words-lost': both('les mots convenus l’ont'),
+  'words-lost': both('cela figure dans les mots convenus'),
   'words-moved': both('cela figure ailleurs dans le projet'),
   'written-otherwise': both('le même mot, ou de petits mots seulement'),
 }

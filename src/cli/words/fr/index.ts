@@ -2,6 +2,7 @@ import type { Catalogue } from '../speaking/catalogue.ts'
 import { check } from './check.ts'
 import { checkAndDiff } from './check-and-diff.ts'
 import { errorsOfCalls } from './errors-of-calls.ts'
+import { errorsOfCorpus } from './errors-of-corpus.ts'
 import { errorsOfFiles } from './errors-of-files.ts'
 import { errorsOfImport } from './errors-of-import.ts'
 import { errorsOfLibrary } from './errors-of-library.ts'
@@ -20,6 +21,7 @@ import { searchAndShow } from './search-and-show.ts'
 import { share } from './share.ts'
 import { trace } from './trace.ts'
 import { votes } from './votes.ts'
+import { warningsOfImport } from './warnings-of-import.ts'
 
 /** All that the screen says in French. */
 export const french: Catalogue = {
@@ -35,6 +37,8 @@ export const french: Catalogue = {
     ...errorsOfImport,
     ...errorsOfFiles,
     ...notes,
+    ...errorsOfCorpus,
+    ...warningsOfImport,
   },
   nouns,
   findings,
