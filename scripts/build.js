@@ -1,10 +1,10 @@
 // Build what runs: the command and what programs use, bundled and split, then the index of what the package ships.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { copyFonts } from './copy-fonts.js'
 import { licencesOf, thirdParty } from './third-party.js'
 
@@ -19,7 +19,7 @@ const nativeDatabase = {
       return {
         contents: source.replace(
           call,
-          'try { return require(`@libsql/${target}`) } catch { return __createRequire(require.resolve("libsql"))(`@libsql/${target}`) }',
+          'try { return require(`@libsql/${target}`) } catch { return require("node:module").createRequire(require.resolve("libsql"))(`@libsql/${target}`) }',
         ),
         loader: 'js',
       }
@@ -56,62 +56,151 @@ const plainSockets = {
   },
 }
 
+// Programs beside this one, named `foc-…`, are nothing that foc starts: commander need not load what starts them.
+const noPrograms = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-programs' } : null,
+    )
+    onLoad({ filter: /./, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+// Half of all answers hash nothing: what Node has for it is a tenth of a bare start.
+const hashLater = {
+  name: 'hash-later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:crypto$/ }, ({ importer, namespace }) =>
+      namespace === 'hash-later' || !importer.startsWith(join(root, 'src'))
+        ? null
+        : { path: 'crypto', namespace: 'hash-later' },
+    )
+    onLoad({ filter: /./, namespace: 'hash-later' }, () => ({
+      contents: `const crypto = () => require('node:crypto')
+export const createHash = (...words) => crypto().createHash(...words)
+export default { createHash, get hash() { return crypto().hash } }`,
+      loader: 'js',
+    }))
+  },
+}
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
+const run = join(root, 'src', 'cli', 'run.ts')
 
 /**
- * Whatever the command loads later opens first what it has loaded at once. So all parts share one set of files, and the
+ * Whatever a command loads later opens first what was loaded at once to run it. So all parts share one set of files, and the
  * bundler writes that set as one file; parted by who shares what it was 35 files, whose reading was a sixth of a lookup.
  */
 const startAsOneFile = {
   name: 'start-as-one-file',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, path, resolveDir }) =>
-      kind === 'dynamic-import' && resolveDir.startsWith(join(root, 'src'))
+    onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, path, importer, resolveDir }) =>
+      kind === 'dynamic-import' && importer !== main && resolveDir.startsWith(join(root, 'src'))
         ? { path: join(resolveDir, path), namespace: 'later' }
         : null,
     )
     onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: `import ${JSON.stringify(main)}\nexport * from ${JSON.stringify(path)}`,
+      contents: `import ${JSON.stringify(run)}\nexport * from ${JSON.stringify(path)}`,
       resolveDir: root,
     }))
   },
 }
 
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  metafile: true,
+  platform: 'node',
+  target: 'node20',
+  // Everything is bundled, so that a cold start reads few files; only the native database and the writer of PDF are found
+  // when it runs. citeproc (CPAL-1.0 or AGPL-1.0) is never part of what is built: it is an optional package of its own.
+  external: ['@libsql/*', '@myriaddreamin/*', 'citeproc'],
+  alias: {
+    '@neon-rs/load': join(root, 'scripts', 'native-target.cjs'),
+    // Citation.js could load addresses; the network has one door, and it is not this one.
+    'node-fetch': join(root, 'scripts', 'no-network.cjs'),
+    'sync-fetch': join(root, 'scripts', 'no-network.cjs'),
+    'detect-libc': join(root, 'scripts', 'native-target.cjs'),
+  },
+  // Parsing what is never called is a third of a cold start.
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+const inParts = { outdir: 'dist', splitting: true, format: 'esm', chunkNames: 'chunks/[name]-[hash]' }
+
 /** Bundle entry points, by name in `dist/`. @returns the files that were read and written, from the root of the project */
-async function bundle(entryPoints, plugins = []) {
+async function bundle(entryPoints) {
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...shared,
+    ...inParts,
     entryPoints,
-    outdir: 'dist',
-    bundle: true,
-    metafile: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // Everything is bundled, so that a cold start reads few files; only the native database and the writer of PDF are found
-    // when it runs. citeproc (CPAL-1.0 or AGPL-1.0) is never part of what is built: it is an optional package of its own.
-    external: ['@libsql/*', '@myriaddreamin/*', 'citeproc'],
-    alias: {
-      '@neon-rs/load': join(root, 'scripts', 'native-target.cjs'),
-      // Citation.js could load addresses; the network has one door, and it is not this one.
-      'node-fetch': join(root, 'scripts', 'no-network.cjs'),
-      'sync-fetch': join(root, 'scripts', 'no-network.cjs'),
-      'detect-libc': join(root, 'scripts', 'native-target.cjs'),
-    },
-    plugins: [nativeDatabase, noForms, plainSockets, ...plugins],
-    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [nativeDatabase, noForms, plainSockets],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    // Parsing what is never called is a third of a cold start.
-    minify: true,
-    keepNames: false,
-    legalComments: 'none',
-    logLevel: 'warning',
   })
   return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
+}
+
+/** The bundler leaves letters in patterns as they are; a file of ASCII alone is read fastest. A letter needs no stroke before it. */
+const inAscii = code =>
+  code.replace(/(\\*)([^\0-\x7f])/g, (_, strokes, letter) => {
+    const before = strokes.length % 2 === 0 ? strokes : strokes.slice(1)
+    return `${before}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+
+/**
+ * Bundle the command, for `require`: the loader of `import` takes a third of a bare start of Node before it reads a line. The
+ * bundler parts only what is imported, so each part is turned afterwards. `src/cli/load.ts` opens them.
+ */
+async function bundleCommand() {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    ...inParts,
+    entryPoints: { 'cli/main': main },
+    outExtension: { '.js': '.cjs' },
+    plugins: [nativeDatabase, noForms, plainSockets, noPrograms, hashLater, startAsOneFile],
+    write: false,
+  })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': '__url' },
+      minify: true,
+      keepNames: false,
+    })
+    const url = code.includes('__url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `"use strict";${url}${inAscii(code)}`)
+  }
+  const loader = await build({
+    ...shared,
+    entryPoints: { 'cli/load': 'src/cli/load.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  })
+  // For programs that call the command within their own process.
+  writeFileSync(
+    join(root, 'dist', 'cli', 'main.js'),
+    `import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+const { load } = createRequire(import.meta.url)('./load.cjs')
+export const { main } = load(fileURLToPath(new URL('main.cjs', import.meta.url)))
+`,
+  )
+  const both = [metafile, loader.metafile]
+  return {
+    read: both.flatMap(({ inputs }) => Object.keys(inputs)),
+    written: both.flatMap(({ outputs }) => Object.keys(outputs)),
+  }
 }
 
 /** What only Node has: nothing that a page calls needs it. */
@@ -148,7 +237,7 @@ async function bundleForPages() {
 
 const inPages = await bundleForPages()
 const bundles = [
-  await bundle({ 'cli/main': main }, [startAsOneFile]),
+  await bundleCommand(),
   // What programs use, and the threads: none of them loads the command.
   await bundle({
     index: 'src/index.ts',
@@ -168,5 +257,8 @@ writeFileSync(
 )
 writeFileSync(join(root, 'dist', 'site', 'licences.txt'), licencesOf(root, inPages))
 copyFonts(root)
-const { status } = spawnSync(process.execPath, [join(root, 'dist', 'build-index.js')], { stdio: 'inherit' })
-process.exitCode = status ?? 1
+// What V8 has compiled last, since it is made by asking the built index.
+const failed = ['dist/build-index.js', 'scripts/keep-compiled.cjs']
+  .map(script => spawnSync(process.execPath, [join(root, script)], { stdio: 'inherit' }).status ?? 1)
+  .find(status => status !== 0)
+process.exitCode = failed ?? 0

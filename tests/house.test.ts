@@ -132,7 +132,7 @@ const small: Plan = {
   ladder: { types: [], cellar: [], hall: ['cellar'] },
   open: ['types'],
   secondDoors: { 'cellar/hatch.ts': 'coal' },
-  atOnce: { from: 'hall/main.ts', places: ['hall'], apart: ['hall/attic.ts'] },
+  atOnce: [{ from: 'hall/main.ts', places: ['hall'], apart: ['hall/attic.ts'] }],
   packages: { pump: ['cellar'] },
   outside: plan.outside.map(one => ({ ...one, places: ['cellar/well'] })),
   exceptions: {},

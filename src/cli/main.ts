@@ -1,46 +1,26 @@
-import { FocError } from '../errors.ts'
-import { program } from './commands/program.ts'
-import { minusWords } from './minus-words.ts'
-import { CommanderError } from './shared/commander.ts'
-import { compileLater } from './shared/engine.ts'
-import { reportBug, reportError } from './shared/report-error.ts'
-import { speak } from './shared/tell.ts'
+import { version } from './shared/version.ts'
 
 /**
- * Run one command.
+ * Run one command. What version this is, and what commands there are, is said without loading any.
  *
  * @returns the exit code of the contract: 0 answered, 1 nothing found or something does not hold, 2 wrong request,
  * 3 a bug in foc. Answers go to stdout, everything else to stderr; nothing ends the process by force.
  */
 export async function main(words: readonly string[]): Promise<number> {
-  compileLater()
   // A reader that closes the pipe early (head, less) is no error.
   process.stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   })
-  const json = words.includes('--json')
-  const asked = words.length === 0 ? ['--help'] : words
-  let code = 0
-  try {
-    await speak(words, process.env)
-    const command = await program(asked[0], result => {
-      code = result
-    })
-    await command.parseAsync(minusWords(asked), { from: 'user' })
-    return code
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : reportError(usageError(error), json)
-    if (error instanceof FocError) return reportError(error, json)
-    return reportBug(error, json)
+  const [word = '--help', ...more] = words
+  // Of a language asked for, and whether there is such a one, the commands tell.
+  const isPlain = more.length === 0 && (process.env.FOC_UI ?? '').trim() === ''
+  if (isPlain && (word === '--version' || word === '-V')) process.stdout.write(`${version()}\n`)
+  else if (isPlain && (word === '--help' || word === '-h')) {
+    const { outline } = await import('./commands/root-command.ts')
+    outline(version()).outputHelp()
+  } else {
+    const { run } = await import('./run.ts')
+    return run(words.length === 0 ? ['--help'] : words)
   }
-}
-
-function usageError(error: CommanderError): FocError {
-  if (error.code === 'commander.help')
-    return new FocError('WRONG_USAGE', 'a command is missing', { hint: 'Add --help to see the commands there are.' })
-  // A leading hyphen was kept from being read as an option.
-  const message = error.message.replace(/^error: /, '').replaceAll('\u2212', '-')
-  return new FocError('WRONG_USAGE', message, {
-    hint: 'foc --help lists the commands; foc COMMAND --help shows an example.',
-  })
+  return 0
 }

@@ -118,6 +118,7 @@ export function passageRow(row: Cell[]): PassageRow {
     document: Number(row[1]),
     ordinal: Number(row[2]),
     text: packed ? unpackText(text(row[3])) : text(row[3]),
+    isPacked: packed,
     get locator() {
       return detail().locator
     },

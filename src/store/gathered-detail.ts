@@ -32,25 +32,45 @@ export const unpackText = (stored: string): string => textOf(stored.split('\n'))
 
 const textOf = (phrases: readonly string[]): string => phrases.map(phrase => `“${phrase}”`).join(' … ')
 
-/** The detail of a packed passage as it was before it was stored. */
+/** The detail of a packed passage as it was before it was stored; each part is worked out when it is first asked for. */
 export function unpackDetail({ text, detail }: StoredText, label: string | null): PassageDetail {
   const [numbers = '', how = ''] = detail.split('|')
-  const quotations: Quotation[] = []
-  let at = 1
-  for (const [index, phrase] of text.split('\n').entries()) {
-    const span = { start: at, end: at + phrase.length, seen: 'file', evidence: null } as const
-    const letter = how[index]
-    quotations.push(
-      letter === 'n' ? { ...span, said: 'named' } : letter === 'm' ? { ...span, said: 'mentioned' } : span,
-    )
-    at += phrase.length + '” … “'.length
-  }
+  const locator = once(() => (label === null ? null : parseLocator(label)))
+  const quotations = once(() => quotationsOf(text.split('\n'), how))
+  const name = once(() => fingerprint(unpackText(text)))
+  const measured = once(() => measuresIn(numbers))
   return {
-    locator: label === null ? null : parseLocator(label),
+    get locator() {
+      return locator()
+    },
     heading: [],
     notes: [],
-    quotations,
-    fingerprint: fingerprint(unpackText(text)),
-    measured: measuresIn(numbers),
+    get quotations() {
+      return quotations()
+    },
+    get fingerprint() {
+      return name()
+    },
+    get measured() {
+      return measured()
+    },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | null = null
+  return () => {
+    made ??= { is: make() }
+    return made.is
+  }
+}
+
+function quotationsOf(phrases: readonly string[], how: string): Quotation[] {
+  let at = 1
+  return phrases.map((phrase, index) => {
+    const span = { start: at, end: at + phrase.length, seen: 'file', evidence: null } as const
+    const letter = how[index]
+    at += phrase.length + '” … “'.length
+    return letter === 'n' ? { ...span, said: 'named' } : letter === 'm' ? { ...span, said: 'mentioned' } : span
+  })
 }

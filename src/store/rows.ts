@@ -53,6 +53,8 @@ export interface PassageRow {
   quotations: Quotation[]
   fingerprint: string
   measured?: Measured | undefined
+  /** Kept as phrases alone: the fingerprint is not kept, but made of them. */
+  isPacked?: boolean
 }
 
 export interface CitationRow {

@@ -7,10 +7,10 @@ export interface Plan {
   /** Doors beside a room's `index.ts`, and why there are two. */
   secondDoors: Record<string, string>
   /**
-   * The files that a call of the command loads at once, whatever it asks: where it begins, all that it may reach, and what
-   * within those places it may not.
+   * The files that a call of the command loads at once: where it begins, all that it may reach, and what within those places
+   * it may not.
    */
-  atOnce: { from: string; places: string[]; apart: string[] }
+  atOnce: { from: string; places: string[]; apart: string[] }[]
   /** Packages, types included, and the folders and files that may load them. */
   packages: Record<string, string[]>
   /** What is outside the program, how its use is known, and the folders and files that may touch it. */
@@ -48,6 +48,7 @@ export const plan: Plan = {
     'text/whole-texts.ts': `${started}reading, comparing and proposing from whole texts`,
     'text/spelling.ts': `${started}joining the lines of a text that divides words`,
     'store/writing.ts': `${started}writing an index`,
+    'library/folder/places.ts': 'which version this is, is said without loading anything of a library',
     'library/keep-open.ts': `${started}putting many questions to one library`,
     'library/writing.ts': `${started}changing a library`,
     'library/sharing.ts': `${started}sharing a library through a record`,
@@ -86,48 +87,74 @@ export const plan: Plan = {
     'render/site/writing.ts': `${started}writing the files of a site`,
     'render/timeline/index.ts': `${started}drawing a timeline`,
   },
-  atOnce: {
-    from: 'cli/main.ts',
-    places: [
-      'cli/main.ts',
-      'cli/minus-words.ts',
-      'cli/commands/index.ts',
-      'cli/commands/program.ts',
-      'cli/commands/lookup.ts',
-      'cli/print',
-      'cli/shared',
-      'library/index.ts',
-      'library/open.ts',
-      'library/own-toolkits.ts',
-      'library/folder',
-      'share/address',
-      'library/keep-in-step/staleness.ts',
-      'ask/bridge',
-      'ask/lookup',
-      'ask/citing',
-      'ask/order',
-      'match/worth/status-of.ts',
-      'match/worth/divided.ts',
-      'match/worth/index.ts',
-      'match/worth/points.ts',
-      'match/worth/rank-key.ts',
-      'ask/terms',
-      'render/index.ts',
-      'render/words',
-      'render/brief/json.ts',
-      'render/cite/styles.ts',
-      'store',
-      'text',
-      'errors.ts',
-    ],
-    apart: [
-      'store/writing.ts',
-      'store/change-index.ts',
-      'text/whole-texts.ts',
-      'text/languages/all-texts.ts',
-      'text/spelling.ts',
-    ],
-  },
+  atOnce: [
+    // Before it is known whether a command is asked for: `foc --version`.
+    {
+      from: 'cli/main.ts',
+      places: [
+        'cli/main.ts',
+        'cli/shared/version.ts',
+        'library/folder/places.ts',
+        'library/folder/record-folder.ts',
+        'share/address',
+        'errors.ts',
+      ],
+      apart: [],
+    },
+    // Only with the names of commands, its help.
+    {
+      from: 'cli/commands/root-command.ts',
+      places: ['cli/commands/root-command.ts', 'cli/commands/summaries.ts', 'cli/shared/commander.ts'],
+      apart: [],
+    },
+    // What opens the files of the bundle.
+    { from: 'cli/load.ts', places: ['cli/load.ts', 'cli/shared/engine.ts'], apart: [] },
+    // Whatever command is asked for.
+    {
+      from: 'cli/run.ts',
+      places: [
+        'cli/run.ts',
+        'cli/minus-words.ts',
+        'cli/commands/index.ts',
+        'cli/commands/root-command.ts',
+        'cli/commands/summaries.ts',
+        'cli/commands/program.ts',
+        'cli/commands/lookup.ts',
+        'cli/print',
+        'cli/shared',
+        'library/index.ts',
+        'library/open.ts',
+        'library/own-toolkits.ts',
+        'library/folder',
+        'share/address',
+        'library/keep-in-step/staleness.ts',
+        'ask/bridge',
+        'ask/lookup',
+        'ask/citing',
+        'ask/order',
+        'match/worth/status-of.ts',
+        'match/worth/divided.ts',
+        'match/worth/index.ts',
+        'match/worth/points.ts',
+        'match/worth/rank-key.ts',
+        'ask/terms',
+        'render/index.ts',
+        'render/words',
+        'render/brief/json.ts',
+        'render/cite/styles.ts',
+        'store',
+        'text',
+        'errors.ts',
+      ],
+      apart: [
+        'store/writing.ts',
+        'store/change-index.ts',
+        'text/whole-texts.ts',
+        'text/languages/all-texts.ts',
+        'text/spelling.ts',
+      ],
+    },
+  ],
   packages: {
     '@modelcontextprotocol/sdk/server/index.js': ['mcp/server'],
     '@modelcontextprotocol/sdk/server/stdio.js': ['mcp/server'],
@@ -194,6 +221,7 @@ export const plan: Plan = {
         'cli/commands',
         'cli/site',
         'cli/shared',
+        'cli/load.ts',
       ],
     },
     {
@@ -215,7 +243,7 @@ export const plan: Plan = {
     {
       what: 'the terminal, the environment and the working folder',
       signs: /\bprocess\.(?:argv|cwd|env|exitCode|platform|stdin|stdout|stderr)\b|'node:(?:process|readline|tty)'/,
-      places: ['library/folder/places.ts', 'cli/commands', 'cli/shared', 'cli/main.ts'],
+      places: ['library/folder/places.ts', 'cli/commands', 'cli/shared', 'cli/main.ts', 'cli/load.ts'],
     },
     {
       what: 'the clock',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -8,7 +9,11 @@ const dist = join(import.meta.dirname, '..', '..', 'dist')
 function loadedAtOnce(file: string): string[] {
   const loaded = [file]
   for (const one of loaded) {
-    const opened = readFileSync(one, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)
+    const text = readFileSync(one, 'utf8')
+    const opened = one.endsWith('.cjs')
+      ? // What is opened later stands behind `then`.
+        text.replace(/\.then\(\(\)=>[^)]*require\("[^"]+"\)/g, '').matchAll(/\brequire\("(\.[^"]+)"\)/g)
+      : text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)
     for (const [, path = ''] of opened) {
       const to = join(dirname(one), path)
       if (!loaded.includes(to)) loaded.push(to)
@@ -17,9 +22,39 @@ function loadedAtOnce(file: string): string[] {
   return loaded.map(one => relative(dist, one))
 }
 
-it('the command loads one file at once beside its own and what the bundler shares', () => {
-  const loaded = loadedAtOnce(join(dist, 'cli', 'main.js'))
-  expect(loaded.length, loaded.join(' ')).toBeLessThanOrEqual(3)
+const chunkNamed = (name: string): string =>
+  join(
+    dist,
+    'chunks',
+    readdirSync(join(dist, 'chunks')).find(file => new RegExp(`^${name}-\\w+\\.cjs$`).test(file)) ?? name,
+  )
+
+it('what version this is, and which commands there are, is said without loading any', () => {
+  const sizeOf = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)
+  expect(sizeOf(loadedAtOnce(join(dist, 'cli', 'main.cjs')))).toBeLessThan(15_000)
+  expect(sizeOf(loadedAtOnce(chunkNamed('root-command')))).toBeLessThan(60_000)
+})
+
+it('a command loads one file at once, the one for its help, and what the bundler shares', () => {
+  const loaded = loadedAtOnce(chunkNamed('run'))
+  expect(loaded.length, loaded.join(' ')).toBeLessThanOrEqual(5)
+})
+
+it('V8 takes what the build has compiled of a lookup', () => {
+  const script = `
+    const { load, openedFiles } = require('./dist/cli/load.cjs')
+    const { main } = load(require('node:path').resolve('dist/cli/main.cjs'))
+    main(['lookup', 'internet shutdown']).then(() => console.error(JSON.stringify(openedFiles())))
+  `
+  const { stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: join(dist, '..'),
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, FOC_LIBRARY: join(dist, 'no-library') },
+  })
+  const { files, compiled } = JSON.parse(stderr) as { files: number; compiled: number }
+  expect(files).toBeGreaterThan(3)
+  expect(compiled).toBe(files)
 })
 
 it('a thread loads nothing of the command', () => {

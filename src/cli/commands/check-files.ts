@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { packagePlaces } from '../../library/index.ts'
 import { nearest } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import type { Draft } from '../shared/read-draft.ts'
 import { printable, screen } from '../shared/screen.ts'
+import { version } from '../shared/version.ts'
 
 type Content = string | Uint8Array
 
@@ -102,9 +101,4 @@ const original = ({ format, bytes }: Draft): Uint8Array | null => (format === 'd
 
 async function document(): Promise<typeof import('../../render/check/documents.ts')> {
   return import('../../render/check/documents.ts')
-}
-
-function version(): string {
-  const read: unknown = JSON.parse(readFileSync(join(packagePlaces().root, 'package.json'), 'utf8'))
-  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : ''
 }

@@ -6,9 +6,6 @@ import type { CheckOptions } from './run-check.ts'
 /** `foc check <file or ->` */
 export function checkCommand(done: (code: number) => void): Command {
   return withFilters(new Command('check'))
-    .description(
-      tell`compare a draft with agreed language: what was agreed before, by whom, and how the draft departs from it`,
-    )
     .argument('<file>', tell`a draft in any format of foc import, or - for standard input`)
     .option('--state <country>', tell`say of each precedent whether this state adopted it; may be repeated`, repeated)
     .option('--include-self', tell`let a document that is the draft itself be a precedent too`)

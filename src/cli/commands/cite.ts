@@ -14,7 +14,6 @@ interface Options extends CommonOptions {
 /** `foc cite <document>[@lang] [locator] --style NAME` */
 export function citeCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('cite'), { builtin: tell`leave out the documents that foc ships` })
-    .description(tell`how to cite a document, or one paragraph of it`)
     .argument('<document>', tell`its id or symbol, with @LANG for another language`)
     .argument('[locator...]', tell`a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)`)
     .option('--style <name>', tell`un, oscola, chicago, apa, bibtex, ris or plain`, 'un')

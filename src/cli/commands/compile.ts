@@ -18,7 +18,6 @@ const USUAL = 200
 /** `foc compile <theme or term…>` */
 export function compileCommand(done: (code: number) => void): Command {
   return withFilters(new Command('compile'), { usual: USUAL, of: tell`paragraphs` })
-    .description(tell`agreed wording verbatim, by whom it calls upon: what is laid on the table`)
     .argument('[subjects...]', tell`themes and terms, in the order wanted; term:NAME where a theme has that name`)
     .option('--query <words>', tell`any words, as foc search understands them`)
     .option('--state <country>', STATE_OPTION())

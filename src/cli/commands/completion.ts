@@ -15,7 +15,6 @@ export function completionCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('completion'), {
     builtin: tell`of ids, leave out those of documents that foc ships`,
   })
-    .description(tell`a script that completes commands, options and ids in your shell`)
     .argument('<shell>', tell`bash, zsh or fish; or ids: those of the documents held`)
     .addHelpText(
       'after',

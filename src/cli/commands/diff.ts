@@ -12,7 +12,6 @@ export interface DiffOptions extends CommonOptions {
 /** `foc diff <text> <text>` */
 export function diffCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('diff'), { builtin: tell`leave out the documents that foc ships` })
-    .description(tell`two editions of a text side by side: what got weaker, stronger, lost, new`)
     .argument('<before>', tell`the older text: the id of a document, with @LANG for another language, or a file`)
     .argument('<after>', tell`the newer text, or a draft: an id, a file, or - for standard input`)
     .option('--lang <language>', tell`the language to compare in, where both are held in several`)

@@ -7,7 +7,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc documents` */
 export function documentsCommand(done: (code: number) => void): Command {
   return withFilters(new Command('documents'))
-    .description(tell`the documents held: date, what text of it we have, how it was adopted`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc documents --theme shutdowns --since 2020`)
     .action(async (options: FilterOptions, command: Command) => {
       const { listDocuments, resolveFilter } = await import('../../ask/index.ts')

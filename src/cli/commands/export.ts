@@ -15,7 +15,6 @@ interface Options extends FilterOptions {
 /** `foc export <format>` */
 export function exportCommand(done: (code: number) => void): Command {
   return withFilters(new Command('export'))
-    .description(tell`the glossary, the documents or paired paragraphs for other tools`)
     .argument('[format]', tell`tbx, skos, jsonld, csv, xlsx, omegat, tmx, csl, bibtex, ris, json, jsonl`)
     .option(
       '--term-kind <kind>',

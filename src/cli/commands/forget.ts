@@ -9,7 +9,6 @@ import { warn } from '../shared/warn.ts'
 /** `foc forget <document>[@lang]` */
 export function forgetCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('forget'))
-    .description(tell`remove an imported text from your library`)
     .argument('<document>', tell`its id, with @LANG for one language only`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc forget A/RES/77/211@fr`)
     .action(async (document: string, options: CommonOptions) => {

@@ -27,7 +27,6 @@ export function impactCommand(done: (code: number) => void): Command {
     builtin: tell`put it to imported texts only`,
     limit: { says: tell`show at most so many of each list on the screen; --json has all`, usual: 8 },
   })
-    .description(tell`what a new statement changes: formulations, concepts, and talking points of the briefs`)
     .argument('<document>', tell`its id, with @LANG for another language; import it first`)
     .option('--issuer <issuer>', tell`put it to texts of this issuer only; may be repeated`, repeated)
     .option(

@@ -17,7 +17,6 @@ interface Options extends CommonOptions {
 /** `foc import-terms <file>` */
 export function importTermsCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import-terms'))
-    .description(tell`add a termbase of your own (TBX or CSV) beside our glossary`)
     .argument('<file>', tell`TBX of any tool, or CSV with the columns of foc export csv`)
     .option('--owner <name>', tell`who answers for it (default: as the file says)`)
     .option('--date <day>', tell`the day it is of (default: today)`)

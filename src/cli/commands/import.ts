@@ -30,9 +30,6 @@ interface Options extends CommonOptions {
 /** `foc import <path or address…>` */
 export function importCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('import'))
-    .description(
-      tell`take texts into your library: PDF, Word, web pages, Akoma Ntoso XML, Markdown, plain text; files, folders, ZIP archives or addresses`,
-    )
     .argument('[path...]', tell`files, folders, ZIP archives or addresses (https://…)`)
     .option('--id <id>', tell`the document this text is of, for example 2018-internet-censorship`)
     .option(

@@ -7,7 +7,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc index` */
 export function indexCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('index'))
-    .description(tell`check every file of corpus, glossary and library, and build the index again`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc index`)
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')

@@ -1,14 +1,15 @@
 import type { Command } from '../shared/commander.ts'
 import { lookupCommand } from './lookup.ts'
+import type { CommandName } from './summaries.ts'
 
 /** Builds a command; `done` is told the exit code when it has run. */
 export type CommandBuilder = (done: (code: number) => void) => Command
 
 /**
- * Every command by name, in the order of the help. A lookup is loaded at once, since it must start at once; any other when it
+ * Every command by name. A lookup is loaded at once, since it must start at once; any other when it
  * is asked for, and what it needs when it runs.
  */
-export const commands: Readonly<Record<string, () => Promise<CommandBuilder>>> = {
+export const commands: Readonly<Record<CommandName, () => Promise<CommandBuilder>>> = {
   lookup: async () => lookupCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   check: async () => (await import('./check.ts')).checkCommand,

@@ -21,7 +21,6 @@ interface Options extends FilterOptions {
 /** `foc lookup <term>` */
 export function lookupCommand(done: (code: number) => void): Command {
   return withFilters(new Command('lookup'))
-    .description(tell`who adopted a term, when, and in which paragraph`)
     .argument('<term...>', tell`a term, in any inflection and language; quotation marks are not needed`)
     .option('--state <country>', STATE_OPTION())
     .option(

@@ -5,7 +5,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc mcp` */
 export function mcpCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('mcp'), { builtin: tell`answer from imported documents only` })
-    .description(tell`answer an assistant over standard input and output (Model Context Protocol)`)
     .addHelpText(
       'after',
       `\n${tell`A client starts it and asks; it only reads, and ends when the client closes.\nHow three clients are set up stands in docs/assistants.md.`}\n\n${tell`Example:`}\n  foc mcp --library ~/texts`,

@@ -13,7 +13,6 @@ interface Options extends CommonOptions {
 /** `foc pack FILE` */
 export function packCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('pack'))
-    .description(tell`your library, its index and all briefs as one file to take along`)
     .argument('<file>', tell`the file to write, for example library.foc`)
     .option('--no-originals', tell`leave out the original files that imports kept`)
     .option(

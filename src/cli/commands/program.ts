@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { packagePlaces } from '../../library/index.ts'
-import { Command } from '../shared/commander.ts'
-import { spokenHelp, withSpokenHelp } from '../shared/spoken-help.ts'
-import { tell } from '../shared/tell.ts'
+import type { Command } from '../shared/commander.ts'
+import { withSpokenHelp } from '../shared/spoken-help.ts'
+import { version } from '../shared/version.ts'
 import { commands } from './index.ts'
+import { rootCommand } from './root-command.ts'
+import { type CommandName, summaries } from './summaries.ts'
 
 /**
  * The command line. `done` is told the exit code of the command that ran.
@@ -13,30 +12,17 @@ import { commands } from './index.ts'
  * @param asked the first word: where it names a command, only that one is loaded, since a lookup is to start at once.
  */
 export async function program(asked: string | undefined, done: (code: number) => void): Promise<Command> {
-  const root = new Command('foc')
-    .description(
-      tell`Agreed language of the Freedom Online Coalition: who adopted which words, when, in which paragraph.`,
-    )
-    .version(version(), '-V, --version', tell`print the version`)
-    .option(
-      '--ui <lang>',
-      tell`language of the screen, en or fr (default: FOC_UI, else en); JSON does not change with it`,
-    )
-    .helpOption('-h, --help', tell`print this help`)
-    .exitOverride()
-    .showSuggestionAfterError()
-    // Errors are printed once, by the one place that catches.
-    .configureOutput({ writeErr: () => {} })
-    .configureHelp({ subcommandTerm: command => command.name(), helpWidth: 80, ...spokenHelp })
-    .addHelpText('after', `\n${tell`Example:`}\n  foc lookup "internet shutdown"`)
-    .hook('preAction', (_, command) => {
-      refuseEmptyPlaces(command.opts())
-      refuseEmptyNames(command)
-    })
-  const one = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined
-  const builders = await Promise.all((one ? [one] : Object.values(commands)).map(load => load()))
-  for (const build of builders) {
-    const command = build(done).copyInheritedSettings(root)
+  const root = rootCommand(version()).hook('preAction', (_, command) => {
+    refuseEmptyPlaces(command.opts())
+    refuseEmptyNames(command)
+  })
+  const names = Object.keys(summaries) as CommandName[]
+  const one = names.filter(name => name === asked)
+  const loaded = await Promise.all(
+    (one.length > 0 ? one : names).map(async name => ({ name, build: await commands[name]() })),
+  )
+  for (const { name, build } of loaded) {
+    const command = build(done).description(summaries[name]()).copyInheritedSettings(root)
     for (const below of command.commands) below.copyInheritedSettings(root)
     root.addCommand(withSpokenHelp(command))
   }
@@ -71,11 +57,4 @@ function refuseEmptyNames(command: Command): void {
   throw new FocError('WRONG_USAGE', `<${argument?.name()}> names nothing: it is empty`, {
     hint: 'Write it out; where it comes from a variable, check that this is set.',
   })
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packagePlaces().root, 'package.json'), 'utf8')) as {
-    version: string
-  }
-  return version
 }

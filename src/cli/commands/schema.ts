@@ -12,7 +12,6 @@ const ending = '.schema.json'
 /** `foc schema [name]` */
 export function schemaCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('schema'))
-    .description(tell`the JSON Schema of an answer, or the list of all`)
     .argument('[name]', tell`an answer: lookup, show, documents, import, brief …`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc schema lookup`)
     .action(async (name: string | undefined, options: CommonOptions) => {

@@ -26,7 +26,6 @@ interface Options extends FilterOptions {
 /** `foc search <words>` */
 export function searchCommand(done: (code: number) => void): Command {
   return withFilters(new Command('search'))
-    .description(tell`passages that have these words, in context`)
     .argument('<words...>', tell`words, “exact phrase”, prefix*, -without, term:concept`)
     .option('--part <part>', tell`only the preamble, the operative part or annexes; comma list`, commaList)
     .option('--all', tell`every passage in order, whole, instead of one screen`)

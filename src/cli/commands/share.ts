@@ -5,7 +5,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc share init | status | log | pull | push | restore` */
 export function shareCommand(done: (code: number) => void): Command {
   return new Command('share')
-    .description(tell`a library of record in PostgreSQL that many desks share`)
     .addHelpText(
       'after',
       `\n${tell`With --library postgres://HOST/DATABASE (or FOC_LIBRARY) every command answers\nfrom the record; docs/sharing.md says how to set one up.`}\n\n${tell`Example:`}\n  foc share status --library postgres://desk@records.example.org/language`,

@@ -20,7 +20,6 @@ export function showCommand(done: (code: number) => void): Command {
     builtin: tell`leave out the documents that foc ships`,
     limit: { says: tell`at most so many passages` },
   })
-    .description(tell`a document, or one paragraph of it`)
     .argument('<document>', tell`its id, with @LANG for another language`)
     .argument('[locator...]', tell`a place in it: OP4, 4, para. 4, PP3, ¶3, call (c)`)
     .option('--with <language>', tell`the same place in another language beside it`)

@@ -13,7 +13,6 @@ interface Options extends CommonOptions {
 /** `foc site --out DIR | --single FILE` */
 export function siteCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('site'), { builtin: tell`leave out the documents that foc ships` })
-    .description(tell`the glossary, documents, briefs and votes as pages to read in a browser`)
     .option('--out <dir>', tell`pages in a folder, for any web server or the disk`)
     .option('--single <file>', tell`all of it as one HTML file, to mail or to carry`)
     .option('--base <address>', tell`where the folder will be published: for the sitemap and the addresses of concepts`)

@@ -16,7 +16,6 @@ interface Options extends FilterOptions {
 /** `foc suggest [documents...]` */
 export function suggestCommand(done: (code: number) => void): Command {
   return withFilters(new Command('suggest'))
-    .description(tell`wordings of imported texts that the glossary does not have`)
     .argument('[documents...]', tell`documents to read, with @LANG for one language (default: all imported)`)
     .option('--all', tell`each with the place of one use, instead of one screen`)
     .option('--yaml', tell`as glossary files, one after the other`)

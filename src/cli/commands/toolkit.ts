@@ -24,7 +24,6 @@ interface BuildOptions extends CommonOptions {
 /** `foc toolkit list | build | verify | diff` */
 export function toolkitCommand(done: (code: number) => void): Command {
   return new Command('toolkit')
-    .description(tell`the five thematic briefing notes`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc toolkit build censorship --format html --out censorship.html`)
     .addCommand(listCommand(done))
     .addCommand(buildCommand(done))

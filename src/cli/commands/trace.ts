@@ -27,7 +27,6 @@ const EVERY = 1_000_000
 /** `foc trace <term or phrase>` */
 export function traceCommand(done: (code: number) => void): Command {
   return withFilters(new Command('trace'))
-    .description(tell`how a wording moved over the years: added, dropped, who agreed, what weakened`)
     .argument('<term...>', tell`a term or a phrase, in any inflection; quotation marks are not needed`)
     .option('--state <country>', STATE_OPTION())
     .option('--all', tell`every text, with the votes of members and every step, instead of one screen`)

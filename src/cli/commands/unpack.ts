@@ -11,7 +11,6 @@ interface Options extends CommonOptions {
 /** `foc unpack FILE --out DIR` */
 export function unpackCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('unpack'))
-    .description(tell`unpack what foc pack wrote, into a folder that is then a library`)
     .argument('<file>', tell`a file that foc pack wrote`)
     .requiredOption('--out <dir>', tell`a new or empty folder`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc unpack library.foc --out library`)

@@ -7,7 +7,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc verify` */
 export function verifyCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('verify'))
-    .description(tell`check that every quotation stands in its source and every citation resolves`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc verify`)
     .action(async (options: CommonOptions) => {
       const { listToolkits, verify } = await import('../../ask/index.ts')

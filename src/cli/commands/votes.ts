@@ -29,7 +29,6 @@ type Format = (typeof votesFormats)[number]
 /** `foc votes [document or term…]` */
 export function votesCommand(done: (code: number) => void): Command {
   return withFilters(new Command('votes'))
-    .description(tell`who voted how: on a document, on several, on the texts that say a term, or on all`)
     .argument('[documents...]', tell`ids or symbols, or the words of a term; none for every text held`)
     .option('--state <country>', tell`the vote of this state (code or name); may be repeated`, repeated)
     .option('--all', tell`every text, and every state of the lists`)

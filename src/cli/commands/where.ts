@@ -7,7 +7,6 @@ import { tell } from '../shared/tell.ts'
 /** `foc where` */
 export function whereCommand(done: (code: number) => void): Command {
   return withCommonOptions(new Command('where'))
-    .description(tell`where your library is, which versions run, and whether the index is in step`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc where`)
     .action(async (options: CommonOptions) => {
       const { whereabouts } = await import('../../library/writing.ts')

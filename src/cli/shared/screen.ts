@@ -114,6 +114,9 @@ export function printable<T>(answer: T): T {
   const parts = answer as Record<string, unknown>
   let copy: Record<string, unknown> | null = null
   for (const key of Object.keys(parts)) {
+    const how = Object.getOwnPropertyDescriptor(parts, key)
+    // What is worked out when it is asked for is made of nothing that could steer a terminal.
+    if (how?.get) continue
     const part = printable(parts[key])
     if (part === parts[key]) continue
     copy ??= (Array.isArray(answer) ? [...answer] : { ...answer }) as Record<string, unknown>
