@@ -21,6 +21,8 @@ CREATE TABLE document (
 );
 CREATE UNIQUE INDEX document_file ON document (origin, file);
 CREATE INDEX document_id ON document (folded, language);
+-- Which issuers there are is asked at every lookup.
+CREATE INDEX document_issuer ON document (shadowed, issuer);
 
 -- How a shipped resolution was adopted, once for all its languages: in their facts stands its key.
 CREATE TABLE adoption (key INTEGER PRIMARY KEY, body TEXT NOT NULL);

@@ -17,12 +17,13 @@ export function writtenApart(index: IndexReader, word: string, base: string): st
   const little = functionWords(base)
   if (little.has(written)) return []
   const cuts = Array.from({ length: written.length - REST }, (_, at) => at + 1)
-  return cuts.flatMap(at => {
+  const pairs = cuts.flatMap(at => {
     const [first, rest] = [written.slice(0, at), written.slice(at)]
-    if (little.has(first) || little.has(rest)) return []
-    const pair = [stem(first, base), stem(rest, base)]
-    return isHyphened(index, pair, base) ? [pair] : []
+    return little.has(first) || little.has(rest) ? [] : [[stem(first, base), stem(rest, base)]]
   })
+  // Mostly no text has any of them, which one question tells.
+  if (pairs.length === 0 || index.frequency(unitExpression({ runs: pairs, beginnings: [] })) === 0) return []
+  return pairs.filter(pair => isHyphened(index, pair, base))
 }
 
 /** Whether one of the first passages that have two stems side by side joins them by a hyphen. */

@@ -75,7 +75,9 @@ export function screen(width: number, paint: Paint = plain): Screen {
 
 /** Columns a text takes on the screen. */
 export function columnsOf(text: string): number {
-  return isNarrow(text) ? text.length : fastStringWidth(text)
+  if (isNarrow(text)) return text.length
+  // An Arabic label beside ours needs no tables either: its letters are counted a column each, and so is what isolates it.
+  return isNarrow(text.replace(arabicLetters, 'a')) ? text.length : fastStringWidth(text)
 }
 
 async function colours(terminal: boolean): Promise<Paint> {
@@ -127,6 +129,7 @@ export function printable<T>(answer: T): T {
 
 const END = '\u2069'
 const marks = /[\u2066-\u2069]/g
+const arabicLetters = /[\u0620-\u064a\u2066-\u2069]/g
 
 /**
  * Lines of one text that was wrapped: what is isolated across a line end is closed on the one line and opened again on the

@@ -76,6 +76,8 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
   writer.setMeta('states', JSON.stringify(glossary.states))
   writer.setMeta('words', JSON.stringify(glossary.words))
   writer.setMeta('entryPoints', JSON.stringify(glossary.entryPoints))
+  const asked = glossary.entryPoints.map(point => point.asked.map(({ text, language }) => stemKey(text, language)))
+  writer.setMeta('entryPointKeys', JSON.stringify(asked))
   writer.setMeta('covered', JSON.stringify(glossary.covered))
   writer.setMeta('bridge', JSON.stringify(glossary.bridge))
   writer.setMeta('unmatched', JSON.stringify(glossary.unmatched))
