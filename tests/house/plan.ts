@@ -47,6 +47,7 @@ export const plan: Plan = {
   secondDoors: {
     'text/whole-texts.ts': `${started}reading, comparing and proposing from whole texts`,
     'text/spelling.ts': `${started}joining the lines of a text that divides words`,
+    'text/messages/tell.ts': 'the help of foc is told without loading anything that reads words',
     'store/writing.ts': `${started}writing an index`,
     'library/folder/places.ts': 'which version this is, is said without loading anything of a library',
     'library/keep-open.ts': `${started}putting many questions to one library`,
@@ -104,7 +105,16 @@ export const plan: Plan = {
     // Only with the names of commands, its help.
     {
       from: 'cli/commands/root-command.ts',
-      places: ['cli/commands/root-command.ts', 'cli/commands/summaries.ts', 'cli/shared/commander.ts'],
+      places: [
+        'cli/commands/root-command.ts',
+        'cli/commands/summaries.ts',
+        'cli/shared/commander.ts',
+        'cli/shared/spoken-help.ts',
+        'cli/shared/tell.ts',
+        'text/messages/tell.ts',
+        'text/words/counted.ts',
+        'errors.ts',
+      ],
       apart: [],
     },
     // What opens the files of the bundle.
@@ -243,7 +253,7 @@ export const plan: Plan = {
     {
       what: 'the terminal, the environment and the working folder',
       signs: /\bprocess\.(?:argv|cwd|env|exitCode|platform|stdin|stdout|stderr)\b|'node:(?:process|readline|tty)'/,
-      places: ['library/folder/places.ts', 'cli/commands', 'cli/shared', 'cli/main.ts', 'cli/load.ts'],
+      places: ['library/folder/places.ts', 'cli/commands', 'cli/shared', 'cli/main.ts', 'cli/run.ts', 'cli/load.ts'],
     },
     {
       what: 'the clock',

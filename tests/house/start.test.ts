@@ -33,12 +33,12 @@ it('what version this is, and which commands there are, is said without loading 
   const sizeOf = (files: readonly string[]): number =>
     files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)
   expect(sizeOf(loadedAtOnce(join(dist, 'cli', 'main.cjs')))).toBeLessThan(15_000)
-  expect(sizeOf(loadedAtOnce(chunkNamed('root-command')))).toBeLessThan(60_000)
+  expect(sizeOf(loadedAtOnce(chunkNamed('root-command')))).toBeLessThan(70_000)
 })
 
-it('a command loads one file at once, the one for its help, and what the bundler shares', () => {
+it('a command loads one file at once, and small ones that version and help share with it', () => {
   const loaded = loadedAtOnce(chunkNamed('run'))
-  expect(loaded.length, loaded.join(' ')).toBeLessThanOrEqual(5)
+  expect(loaded.length, loaded.join(' ')).toBeLessThanOrEqual(8)
 })
 
 it('V8 takes what the build has compiled of a lookup', () => {

@@ -1,5 +1,5 @@
 import { FocError } from '../../errors.ts'
-import { inEnglish, type Tell, type Told } from '../../text/index.ts'
+import { inEnglish, type Tell, type Told } from '../../text/messages/tell.ts'
 import type { Speaker } from '../words/index.ts'
 
 const english: Speaker = { tell: inEnglish, sentence: said => said, finding: () => null }
