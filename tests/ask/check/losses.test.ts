@@ -109,10 +109,14 @@ describe('words that a draft lost', () => {
     expect(await told('duty', 'to ensure', 'to seek to ensure')).toEqual(['warning duty-softened'])
   })
 
-  it('are a note where no rule names them, with the words, and a warning where a right is among them', async () => {
+  it('are a warning where other words stand in their place, and a note where more was cast anew', async () => {
     const [lost] = await findings(agreed.holder.replace('wooden rods', 'nets'))
-    expect(lost).toMatchObject({ rule: 'words-lost', severity: 'info' })
+    expect(lost).toMatchObject({ rule: 'words-lost', severity: 'warning' })
     expect(lost?.message).toContain('“wooden rods” became “nets”')
+    expect(await told('holder', 'wooden rods', 'green nets made of hemp')).toEqual(['info words-lost'])
+  })
+
+  it('are a warning where a right is among them', async () => {
     expect(await told('safeguard', 'the rights of the crew', 'the crew')).toEqual(['warning words-lost'])
   })
 

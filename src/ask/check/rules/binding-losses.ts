@@ -57,6 +57,19 @@ export function measureLoss(comparison: Comparison, loss: Loss): LossRule | null
   return null
 }
 
+/** Who did it, or is to do it, is gone, and nobody stands in their place: *by Member States*. */
+export function isDoer({ agreed, language }: Comparison, { lost, added }: Loss): boolean {
+  const [first] = lost
+  if (first === undefined || added.length > 0) return false
+  const agents = bindingOf(language)?.agents.all(agreed.tokens) ?? []
+  return agents.some(
+    ({ first: from, last }) => lost.includes(from) && lost.includes(last + 1) && from - first <= BEFORE_AGENT,
+  )
+}
+
+/** Words that may go before whoever did it, with them: *committed by*. */
+const BEFORE_AGENT = 2
+
 /** All that is gone only tied the clause to the one before it, and nothing else came: *in this regard*. */
 export function isLinking(
   { agreed, draft, language }: Comparison,

@@ -21,6 +21,7 @@ export interface Binding {
   /** The id of a phrase is that of its group. */
   bounds: PhraseFinder
   linking: PhraseFinder
+  agents: PhraseFinder
   limits: PhraseFinder
 }
 
@@ -64,6 +65,7 @@ function prepare(base: string): Binding | null {
     frequency: phrases([words.frequency]),
     bounds: phrases(words.bounds),
     linking: phrases([words.linking]),
+    agents: phrases([words.agents]),
     limits: phrases([words.limits]),
   }
 }

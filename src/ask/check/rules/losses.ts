@@ -1,8 +1,9 @@
 import { baseLanguage, isCoordinator, isOpener } from '../../../text/index.ts'
-import { bindingLoss, isLinking, measureLoss } from './binding-losses.ts'
+import { bindingLoss, isDoer, isLinking, measureLoss } from './binding-losses.ts'
 import { cutEnd } from './clause-end.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
 import { cutStart } from './cut-start.ts'
+import { areForms } from './forms.ts'
 import { leavesOpen, loosensLaw } from './left-open.ts'
 import {
   hedges,
@@ -106,11 +107,24 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   if (gone.length > 1 && gone.some(surface => isCoordinator(surface, base))) return warning('member-lost')
   if (hasFull && isMember(comparison, loss, stakes, base) && !isVerbRecast(comparison, loss, base))
     return warning('member-lost')
-  if (lost.length > 0)
-    return { rule: 'words-lost', severity: isGrave(comparison, loss, stakes, words) ? 'warning' : 'info' }
+  if (hasFull && isDoer(comparison, loss)) return warning('party-lost')
+  if (lost.length > 0) {
+    const isAlarm = isGrave(comparison, loss, stakes, words) || isSwap(gone.filter(isFull), come.filter(isFull))
+    return { rule: 'words-lost', severity: isAlarm ? 'warning' : 'info' }
+  }
   if (loss.moved.length > 0) return { rule: 'words-moved', severity: 'info' }
   return loss.agreed !== null && added.length === 0 ? { rule: 'written-otherwise', severity: 'info' } : null
 }
+
+/** Full words of a swap on either side, at most: more is a passage cast anew. */
+const MOST_SWAPPED = 2
+
+/** One thing stands in the place of another, and neither is a form of the other: *pier*, *jetty*. */
+const isSwap = (gone: readonly string[], come: readonly string[]): boolean =>
+  gone.length > 0 &&
+  come.length > 0 &&
+  Math.max(gone.length, come.length) <= MOST_SWAPPED &&
+  !gone.some(one => come.some(other => areForms(one, other)))
 
 /** Which way the change goes, where one of two words in the same place has the other in it; null where none does. */
 function forceOf(comparison: Comparison, loss: Loss, { rule }: Kind, stakes: Stakes): Force | null {

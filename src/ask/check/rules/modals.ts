@@ -95,7 +95,7 @@ function dissolved(comparison: Comparison, { agreed }: PhraseChange): boolean {
   )
   if (edit === undefined || stakes === null || edit.beforeTo - edit.beforeFrom < 2) return false
   const { tokens } = comparison.draft
-  const near = tokens.slice(Math.max(0, edit.afterFrom - 2), edit.afterTo + 2)
+  const near = tokens.slice(edit.afterFrom, edit.afterTo + 1)
   return !near.some(({ surface }) => stakes.beforeDuty.has(surface))
 }
 

@@ -54,6 +54,7 @@ function deniedOnly(
   { little, sequence, quantifiers }: Stakes,
   negations: readonly PhraseForms[],
 ): RuleFinding | null {
+  const copulas = bindingOf(language)?.copulas
   const linking = bindingOf(language)?.linking.all(draft.tokens) ?? []
   const isFull = (at: number): boolean => {
     const surface = draft.tokens[at]?.surface ?? ''
@@ -70,7 +71,8 @@ function deniedOnly(
   const between = draft.tokens.slice(denial.last + 1, first)
   const next = draft.tokens[last + 1]
   // What stands alone behind a negation is denied itself, and narrows nothing.
-  if (!between.every(({ surface }) => little.has(surface)) || next === undefined) return null
+  const isPlain = (surface: string): boolean => little.has(surface) || copulas?.has(surface) === true
+  if (!between.every(({ surface }) => isPlain(surface)) || next === undefined) return null
   if (draft.tokens.slice(denial.last + 1, last + 2).some(({ separation }) => separation !== Separation.None))
     return null
   return {

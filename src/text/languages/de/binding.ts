@@ -8,7 +8,7 @@ export const binding: BindingWords = {
   wrongs:
     'aggression angriff angriffe angriffen invasion besatzung besetzung annexion verletzung verletzungen verbrechen folter totung totungen massaker volkermord graueltaten verfolgung unterdruckung diskriminierung rassismus apartheid kolonialismus sklaverei menschenhandel ausbeutung missbrauch gewalt terrorismus straflosigkeit blockade krieg kriege besetzt besetzte besetzten illegal illegale illegalen rechtswidrig rechtswidrige rechtswidrigen unmenschlich unmenschliche grausam grausame belastigung einschuchterung vergeltung hass fremdenfeindlichkeit antisemitismus hinrichtung hinrichtungen verschwindenlassen deportation hunger belagerung zensur unrecht',
   powers:
-    'teilhabe mitwirkung beteiligung zustimmung einwilligung rechenschaft rechtsbehelf rechtsbehelfe wiedergutmachung entschadigung gerechtigkeit untersuchung untersuchungen strafverfolgung sanktion sanktionen verifikation uberprufung aufsicht kontrolle fuhrung unabhangigkeit souveranitat autonomie einhaltung abrustung veto ratifizierung ruckzug vertretung gleichstellung gleichberechtigung zugang selbstbestimmung',
+    'teilhabe mitwirkung beteiligung zustimmung einwilligung rechenschaft rechtsbehelf rechtsbehelfe wiedergutmachung entschadigung gerechtigkeit untersuchung untersuchungen strafverfolgung sanktion sanktionen verifikation uberprufung aufsicht kontrolle fuhrung unabhangigkeit souveranitat autonomie einhaltung abrustung veto ratifizierung ruckzug vertretung gleichstellung gleichberechtigung zugang selbstbestimmung bericht berichte',
   degrees:
     'hochste hochsten hochstem ausserste aussersten grosste grossten beste besten maximal maximale gleich gleiche gleichen gleicher vollstandig vollstandige vollstandigen absolut absolute absoluten strikt strikte strikten streng strenge oberste obersten null ganze ganzen universell universelle universellen',
   firmActs:
@@ -45,7 +45,8 @@ export const binding: BindingWords = {
   predicates: 'als ist sind war bleibt bleiben bildet bilden',
   definite: 'der die das dem den des',
   indefinite: 'ein eine einem einen einer eines',
-  copulas: 'ist sind sei seien war waren bleibt bleiben hat haben darstellt',
+  agents: ['von', 'durch', 'seitens'],
+  copulas: 'ist sind sei seien war waren bleibt bleiben hat haben darstellt werden sein',
   linking: [
     ...[
       'in dieser Hinsicht',

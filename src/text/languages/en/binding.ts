@@ -8,7 +8,7 @@ export const binding: BindingWords = {
   wrongs:
     'aggression invasion occupation annexation violation violations crime crimes torture attack attacks killing killings massacre massacres genocide atrocity atrocities persecution oppression repression discrimination racism apartheid colonialism slavery trafficking exploitation abuse abuses violence terrorism impunity blockade war wars occupied illegal unlawful criminal extrajudicial inhuman cruel degrading rape harassment intimidation reprisals hatred xenophobia antisemitism execution executions disappearances deportation starvation siege censorship hostages genocidal brutal injustice injustices',
   powers:
-    'participation consent accountability remedy remedies redress reparation reparations compensation restitution justice investigation investigations prosecution prosecutions punishment sanction sanctions verification inspection inspections oversight scrutiny ownership leadership independence sovereignty autonomy compliance enforcement disarmament veto ratification withdrawal restoration representation equality access',
+    'participation consent accountability remedy remedies redress reparation reparations compensation restitution justice investigation investigations prosecution prosecutions punishment sanction sanctions verification inspection inspections oversight scrutiny ownership leadership independence sovereignty autonomy compliance enforcement disarmament veto ratification withdrawal restoration representation equality access report reports reporting',
   degrees:
     'highest utmost greatest fullest best maximum paramount supreme foremost same equal equally identical complete completely total totally entire absolute absolutely zero strict strictly lowest minimum top universal',
   firmActs:
@@ -50,10 +50,11 @@ export const binding: BindingWords = {
     ['no later than', 'not later than', 'by no later than', 'by', 'before'],
   ],
   unique:
-    'primary main central principal leading lead only sole chief key foremost core first highest focal supreme overall overarching pivotal',
+    'primary main central principal leading lead only sole chief key foremost core first highest focal supreme overall overarching pivotal most',
   predicates: 'as is are was were be remain remains constitute constitutes become becomes',
   definite: 'the',
   indefinite: 'a an one',
+  agents: ['by', 'on the part of'],
   copulas: 'is are was were be being constitute constitutes remain remains has have can',
   linking: [
     ...['in this regard', 'in that regard', 'in this respect', 'in that respect', 'in this context', 'in that context'],

@@ -97,7 +97,7 @@ export const everyday: readonly string[] = [
   'relevant|pertinent',
   'crucial|vital|essential|indispensable',
   'deeply concerned|profoundly concerned',
-  'aimed at|directed at|geared towards',
+  'aimed at|directed at|geared towards|intended for|designed for',
   'with the support of|with the help of|with the assistance of',
   'in the framework of|within the framework of',
   'for the purpose of|for the purposes of',

@@ -8,7 +8,7 @@ export const binding: BindingWords = {
   wrongs:
     'agresion invasion ocupacion anexion violacion violaciones crimen crimenes delito delitos tortura ataque ataques asesinato asesinatos matanza matanzas masacre masacres genocidio atrocidad atrocidades persecucion opresion represion discriminacion racismo apartheid colonialismo esclavitud trata explotacion abuso abusos violencia terrorismo impunidad bloqueo guerra guerras ocupado ocupada ocupados ocupadas ilegal ilegales ilicito ilicita inhumano inhumanos cruel crueles degradante degradantes acoso intimidacion represalias odio xenofobia antisemitismo ejecucion ejecuciones desapariciones deportacion hambruna asedio censura injusticia injusticias',
   powers:
-    'participacion consentimiento recurso recursos reparacion reparaciones indemnizacion restitucion justicia investigacion investigaciones enjuiciamiento sancion sanciones verificacion inspeccion inspecciones supervision control liderazgo independencia soberania autonomia cumplimiento desarme veto ratificacion retirada representacion igualdad acceso autodeterminacion',
+    'participacion consentimiento recurso recursos reparacion reparaciones indemnizacion restitucion justicia investigacion investigaciones enjuiciamiento sancion sanciones verificacion inspeccion inspecciones supervision control liderazgo independencia soberania autonomia cumplimiento desarme veto ratificacion retirada representacion igualdad acceso autodeterminacion informe informes',
   degrees:
     'supremo suprema maximo maxima maximos mejor mejores mismo misma mismos mismas igual iguales completo completa completamente total totalmente absoluto absoluta estricto estricta estrictamente integro integra primordial cero entero entera pleno plena universal elevado identico identica',
   firmActs:
@@ -58,11 +58,12 @@ export const binding: BindingWords = {
     ['a más tardar', 'antes de', 'para'],
   ],
   unique:
-    'principal unico unica primer primero primera central rector rectora supremo suprema exclusivo exclusiva solo sola',
+    'principal unico unica primer primero primera central rector rectora supremo suprema exclusivo exclusiva solo sola mas',
   predicates: 'es son era sigue siguen siendo constituye constituyen como sea',
   definite: 'el la los las',
   indefinite: 'un una unos unas',
-  copulas: 'es son sea sean era eran constituye constituyen sigue siguen ha han',
+  agents: ['por', 'por parte de'],
+  copulas: 'es son sea sean era eran constituye constituyen sigue siguen ha han ser',
   linking: [
     ...[
       'a este respecto',

@@ -8,7 +8,7 @@ export const binding: BindingWords = {
   wrongs:
     'agression invasion occupation annexion violation violations crime crimes torture attaque attaques meurtre meurtres massacre massacres genocide atrocite atrocites persecution persecutions oppression repression discrimination discriminations racisme apartheid colonialisme esclavage traite exploitation sevices abus exactions violence violences terrorisme impunite blocus guerre guerres occupe occupee occupes occupees illegal illegale illegaux illegales illicite illicites inhumain inhumains inhumaine cruel cruels degradant degradants viol viols harcelement intimidation represailles haine xenophobie antisemitisme execution executions disparitions deportation famine siege censure injustice injustices',
   powers:
-    'participation consentement recours reparation reparations indemnisation restitution justice enquete enquetes poursuites sanction sanctions verification inspection inspections controle direction independance souverainete autonomie desarmement veto ratification retrait retablissement representation egalite acces autodetermination',
+    'participation consentement recours reparation reparations indemnisation restitution justice enquete enquetes poursuites sanction sanctions verification inspection inspections controle direction independance souverainete autonomie desarmement veto ratification retrait retablissement representation egalite acces autodetermination rapport rapports',
   degrees:
     'supreme maximal maximale maximum meilleur meilleure meilleurs meme memes egal egale egaux egales complet complete completement total totale totalement absolu absolue strict stricte strictement integral integrale primordial primordiale zero entier entiere pleine universel universelle eleve elevee identique identiques',
   firmActs:
@@ -52,11 +52,12 @@ export const binding: BindingWords = {
     ['au plus tard', 'd’ici à', 'd’ici', 'avant'],
   ],
   unique:
-    'principal principale seul seule unique premier premiere central centrale moteur majeur majeure supreme exclusif exclusive chef primordial primordiale',
+    'principal principale seul seule unique premier premiere central centrale moteur majeur majeure supreme exclusif exclusive chef primordial primordiale plus',
   predicates: 'est sont etait reste restent demeure demeurent constitue constituent comme devient tant que',
   definite: "le la l' les",
   indefinite: 'un une des',
-  copulas: 'est sont soit soient etait etaient constitue constituent demeure reste restent a ont',
+  agents: ['par', 'de la part de', 'de la part des', 'de la part du'],
+  copulas: 'est sont soit soient etait etaient constitue constituent demeure reste restent a ont etre',
   linking: [
     ...[
       'à cet égard',

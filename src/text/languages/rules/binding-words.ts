@@ -29,6 +29,8 @@ export interface BindingWords {
   predicates: string
   definite: string
   indefinite: string
+  /** Before whoever did or is to do it: *by* Member States. */
+  agents: readonly string[]
   /** That something is so, without a doubt: *is*, *constitutes*. */
   copulas: string
   /** Only tie a clause to the one before it: *in this regard*. Without them it says the same. */
