@@ -1,6 +1,6 @@
 // Servers for the benches of a record: a primary, and a replica that may take over. Debian's PostgreSQL, on loopback.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -86,6 +86,12 @@ export async function startServer({ settings = [], from = null, port: wanted } =
     kill: () => {
       const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
       process.kill(Number(pid), 'SIGKILL')
+    },
+    /** Ask a user for a password. */
+    guard: user => {
+      const file = join(data, 'pg_hba.conf')
+      writeFileSync(file, `host all ${user} 127.0.0.1/32 scram-sha-256\n${readFileSync(file, 'utf8')}`)
+      postgres('pg_ctl', ['-D', data, 'reload'])
     },
     promote: () => postgres('pg_ctl', ['-D', data, '-w', 'promote']),
     remove: () => {
