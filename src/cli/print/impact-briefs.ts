@@ -3,6 +3,7 @@ import { agreedHow, percent, placeWords } from '../../render/check/index.ts'
 import { statusWords, wordsFor } from '../../render/index.ts'
 import { spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
+import { issuerName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
 import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { drawMore } from './impact-more.ts'
@@ -63,7 +64,7 @@ function drawPoint({ number, say, touches }: TouchedPoint, screen: Screen): void
     const news = [
       ...(moreRecent ? [tell`now worded more recently${narrower ? tell`, but adopted less widely` : ''}`] : []),
       ...(wider ? [tell`now adopted more widely`] : []),
-      ...(otherBody ? [tell`now also in a text of ${here.document.issuer}`] : []),
+      ...(otherBody ? [tell`now also in a text of ${issuerName(here.document.issuer)}`] : []),
     ]
     if (news.length > 0) screen.line(paint.good(news.join(' · ')), 9, 11)
   }

@@ -3,6 +3,7 @@ import { adoptionWords, modeWords, statusWords, wordsFor } from '../../render/in
 import { entryLabel, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { CitationRef, Term } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { issuerName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
 import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { drawTouchedBriefs } from './impact-briefs.ts'
@@ -35,7 +36,7 @@ export function drawImpactHead({ document, agreed, compared, earlier, state }: I
   const { id, adopted, issuer, adoption, source, text } = document
   screen.line(paint.bold(paint.link(shownTitle(document), source)), 0, 2)
   const how = adoptionWords(adoption, screenLanguage(), { basis: false })
-  screen.line(`${id} · ${spokenDate(adopted, screenLanguage())} · ${issuer}`, 2, 4)
+  screen.line(`${id} · ${spokenDate(adopted, screenLanguage())} · ${issuerName(issuer)}`, 2, 4)
   screen.line(tell`${agreed ? how : paint.care(how)}; ${words().holding[text]}`, 2, 4)
   drawVoters(document, screen, 2)
   if (state) drawState(state, screen)

@@ -12,3 +12,6 @@ export const byValue =
   (at: number, entries: Readonly<Record<string, string>>, otherwise: string) =>
   (values: readonly string[]): string =>
     entries[values[at] ?? ''] ?? otherwise
+
+/** Whether a told date names a day: French says `du 4 juin` and `de juin`. */
+export const isDay = (date: string | undefined): boolean => /^\d{1,2}(?:er)? /.test(date ?? '')

@@ -1,5 +1,5 @@
 import type { Entries } from '../speaking/catalogue.ts'
-import { byFirst } from './choose.ts'
+import { byFirst, isDay } from './choose.ts'
 
 /** What changes or looks after a library: `import`, `import-terms`, `forget`, `index`, `verify`, `pack`, `suggest`, `where`. */
 export const library: Entries = {
@@ -87,8 +87,8 @@ export const library: Entries = {
     'Expressions relevées confrontées à un texte importé : {0} ; {1} attendent le texte intégral de leur document.',
   'Everything holds.': 'Tout se vérifie.',
   '{0} not hold.': '{0} pas.',
-  'sessions {0} of the Assembly on our subjects, until {1}. Not covered: {2}':
-    'sessions {0} de l’Assemblée sur nos sujets, jusqu’au {1}. Non couvert : {2}',
+  'sessions {0} of the Assembly on our subjects, until {1}. Not covered: {2}': ([, until]) =>
+    `sessions {0} de l’Assemblée sur nos sujets, jusqu’${isDay(until) ? 'au' : 'à'} {1}. Non couvert : {2}`,
   Library: 'Biblioth.',
   Documents: 'Documents',
   '{0} shipped, {1} imported': '{0} fournis, {1} importés',

@@ -1,5 +1,5 @@
 import type { Entries } from '../speaking/catalogue.ts'
-import { byFirst } from './choose.ts'
+import { byFirst, isDay } from './choose.ts'
 
 /** `foc trace`. */
 export const trace: Entries = {
@@ -27,7 +27,7 @@ export const trace: Entries = {
   'verb: {0}': 'verbe : {0}',
   'to: {0}': 'à : {0}',
   'caveat: {0}': 'réserve : {0}',
-  '{0} from {1} on': '{0} à partir du {1}',
+  '{0} from {1} on': ([, date]) => (isDay(date) ? '{0} à partir du {1}' : '{0} à partir de {1}'),
   'Reported only, perhaps not the text’s words: no step':
     'Seulement rapporté, peut-être pas les mots du texte : pas une étape',
   'In texts that nobody adopted: no step': 'Dans des textes que personne n’a adoptés : pas une étape',
