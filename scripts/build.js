@@ -130,21 +130,6 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
 }
-const inParts = { outdir: 'dist', splitting: true, format: 'esm', chunkNames: 'chunks/[name]-[hash]' }
-
-/** Bundle entry points, by name in `dist/`. @returns the files that were read and written, from the root of the project */
-async function bundle(entryPoints) {
-  const { metafile } = await build({
-    ...shared,
-    ...inParts,
-    entryPoints,
-    plugins: [nativeDatabase, noForms, plainSockets],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  })
-  return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
-}
 
 /** The bundler leaves letters in patterns as they are; a file of ASCII alone is read fastest. A letter needs no stroke before it. */
 const inAscii = code =>
@@ -154,16 +139,22 @@ const inAscii = code =>
   })
 
 /**
- * Bundle the command, for `require`: the loader of `import` takes a third of a bare start of Node before it reads a line. The
- * bundler parts only what is imported, so each part is turned afterwards. `src/cli/load.ts` opens them.
+ * Bundle entry points, by name in `dist/`, for `require`: the loader of `import` takes a third of a bare start of Node before
+ * it reads a line. The bundler parts only what is imported, so each part is turned afterwards. Parts that two bundles have in
+ * common, of other packages, are one file.
+ *
+ * @returns the files that were read and written, from the root of the project
  */
-async function bundleCommand() {
+async function bundle(entryPoints, plugins = []) {
   const { metafile, outputFiles } = await build({
     ...shared,
-    ...inParts,
-    entryPoints: { 'cli/main': main },
+    entryPoints,
+    outdir: 'dist',
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [nativeDatabase, noForms, plainSockets, noPrograms, hashLater, startAsOneFile],
+    plugins: [nativeDatabase, noForms, plainSockets, noPrograms, hashLater, ...plugins],
     write: false,
   })
   for (const { path, text } of outputFiles) {
@@ -180,14 +171,23 @@ async function bundleCommand() {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `"use strict";${url}${inAscii(code)}`)
   }
-  const loader = await build({
+  return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
+}
+
+/** What opens the files of the command. @returns the same */
+async function bundleLoader() {
+  const { metafile } = await build({
     ...shared,
     entryPoints: { 'cli/load': 'src/cli/load.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   })
-  // For programs that call the command within their own process.
+  return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
+}
+
+/** Modules in front of what was built: for programs, and for threads, which are started by the name of a module. */
+function writeModules(threads) {
   writeFileSync(
     join(root, 'dist', 'cli', 'main.js'),
     `import { createRequire } from 'node:module'
@@ -196,11 +196,8 @@ const { load } = createRequire(import.meta.url)('./load.cjs')
 export const { main } = load(fileURLToPath(new URL('main.cjs', import.meta.url)))
 `,
   )
-  const both = [metafile, loader.metafile]
-  return {
-    read: both.flatMap(({ inputs }) => Object.keys(inputs)),
-    written: both.flatMap(({ outputs }) => Object.keys(outputs)),
-  }
+  writeFileSync(join(root, 'dist', 'index.js'), 'export * from "./index.cjs"\n')
+  for (const name of threads) writeFileSync(join(root, 'dist', `${name}.js`), `import "./${name}.cjs"\n`)
 }
 
 /** What only Node has: nothing that a page calls needs it. */
@@ -237,7 +234,8 @@ async function bundleForPages() {
 
 const inPages = await bundleForPages()
 const bundles = [
-  await bundleCommand(),
+  await bundle({ 'cli/main': main }, [startAsOneFile]),
+  await bundleLoader(),
   // What programs use, and the threads: none of them loads the command.
   await bundle({
     index: 'src/index.ts',
@@ -247,6 +245,7 @@ const bundles = [
     'check-thread': 'src/ask/check/check-thread.ts',
   }),
 ]
+writeModules(['import-pdf-worker', 'reading-thread', 'check-thread'])
 // Chunks of an earlier build go last, so that the tool works at every moment of a build.
 const made = new Set(bundles.flatMap(({ written }) => written).map(file => basename(file)))
 for (const name of readdirSync(join(root, 'dist', 'chunks')))
@@ -258,7 +257,7 @@ writeFileSync(
 writeFileSync(join(root, 'dist', 'site', 'licences.txt'), licencesOf(root, inPages))
 copyFonts(root)
 // What V8 has compiled last, since it is made by asking the built index.
-const failed = ['dist/build-index.js', 'scripts/keep-compiled.cjs']
+const failed = ['dist/build-index.cjs', 'scripts/keep-compiled.cjs']
   .map(script => spawnSync(process.execPath, [join(root, script)], { stdio: 'inherit' }).status ?? 1)
   .find(status => status !== 0)
 process.exitCode = failed ?? 0
