@@ -1,3 +1,4 @@
+import { parseLocator, spokenLocator } from '../../../text/index.ts'
 import type { Catalogue } from '../speaking/catalogue.ts'
 import { check } from './check.ts'
 import { checkAndDiff } from './check-and-diff.ts'
@@ -42,4 +43,8 @@ export const french: Catalogue = {
   },
   nouns,
   findings,
+  place: said => {
+    const locator = parseLocator(said)
+    return locator === null ? said : spokenLocator(locator, 'fr')
+  },
 }

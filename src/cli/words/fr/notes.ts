@@ -94,7 +94,6 @@ export const notes: Entries = {
     'Lancez foc index pour reconstruire l’index ; si cela demeure, corrigez le fichier du corpus.',
   'a quotation at {0} does not lie between its marks': 'une citation à {0} n’est pas entre ses guillemets',
   'a use of {0} does not lie in the document’s own words': 'un emploi de {0} n’est pas dans les mots du document',
-  '{0} to {1}': '{0} à {1}',
   'Resolutions of the General Assembly on other subjects, and all of the Security Council, the Human Rights Council and other bodies.':
     'les résolutions de l’Assemblée générale sur d’autres sujets, et toutes celles du Conseil de sécurité, du Conseil des droits de l’homme et d’autres organes.',
   'the heading “{0}” reads like a sentence': 'le titre « {0} » se lit comme une phrase',

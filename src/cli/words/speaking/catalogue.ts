@@ -25,4 +25,6 @@ export interface Catalogue {
   sentences: Entries
   nouns: Nouns
   findings: Findings
+  /** A place that was said in English: `preambular para. 3`. */
+  place(said: string): string
 }

@@ -16,7 +16,7 @@ export interface Speaker {
 const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 /** A speaker of a catalogue. */
-export function speaker({ language, told, sentences, nouns, findings }: Catalogue): Speaker {
+export function speaker({ language, told, sentences, nouns, findings, place }: Catalogue): Speaker {
   const keys = new WeakMap<TemplateStringsArray, string>()
   const keyOf = (template: TemplateStringsArray): string => {
     const known = keys.get(template)
@@ -82,10 +82,16 @@ export function speaker({ language, told, sentences, nouns, findings }: Catalogu
       const template = Object.hasOwn(findings, id) ? findings[id] : undefined
       return template === undefined
         ? null
-        : typeset(template).replace(/\{(\w+)\}/g, (_, name: string) => sentence(params[name] ?? ''))
+        : typeset(template).replace(/\{(\w+)\}/g, (_, name: string) => {
+            const value = params[name] ?? ''
+            return OURS.has(name) ? sentence(value) : name === 'place' ? place(value) : value
+          })
     },
   }
 }
+
+/** Parameters of a finding that say something in our own words; all others are words of a draft or of an agreed text. */
+const OURS: ReadonlySet<string> = new Set(['order', 'silent', 'why', 'was', 'is', 'change', 'swapped'])
 
 /** The plural that `counted` makes in English of most nouns. */
 const pluralOf = (one: string): string =>
