@@ -12,7 +12,7 @@ import {
   shownAddress,
   takeTheirs,
 } from '../../library/sharing.ts'
-import { splitReference } from '../../text/index.ts'
+import { languages, splitReference } from '../../text/index.ts'
 import { drawInit, drawLog, drawPull, drawPush, drawRestore, drawStatus, type InitAnswer } from '../print/share.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { fileProgress, waiting } from '../shared/file-progress.ts'
@@ -64,8 +64,7 @@ async function pathsOf(documents: readonly string[]): Promise<string[]> {
   return documents.flatMap(name => {
     if (/^(?:corpus|originals|terms|toolkits|waivers)\//.test(name)) return [name]
     const { id, language } = splitReference(name)
-    const languages = language === null ? ['ar', 'de', 'en', 'es', 'fr', 'ru'] : [language]
-    return languages.map(one => `corpus/${corpusFileName(id, one)}`)
+    return (language === null ? languages.toSorted() : [language]).map(one => `corpus/${corpusFileName(id, one)}`)
   })
 }
 

@@ -2,6 +2,8 @@ import type { Entries } from '../speaking/catalogue.ts'
 
 /** What a call is refused for: its options, its files, what it was to write. */
 export const errorsOfCalls: Entries = {
+  'Write it out; where it comes from a variable, check that this is set.':
+    'Écrivez-le ; s’il vient d’une variable, vérifiez qu’elle est définie.',
   'there is no format called {0}': 'il n’y a pas de format nommé {0}',
   '{0}Formats: {1}.': '{0*}Formats : {1}.',
   'Formats: {0}.': 'Formats : {0}.',
