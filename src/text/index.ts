@@ -68,7 +68,7 @@ export {
   unlettered,
 } from './naming/un-symbol.ts'
 export { Separation } from './words/characters.ts'
-export { counted, countedMany, grouped } from './words/counted.ts'
+export { counted, grouped } from './words/counted.ts'
 export { fingerprint } from './words/fingerprint.ts'
 export { fold } from './words/fold.ts'
 export { groupBy } from './words/group-by.ts'
