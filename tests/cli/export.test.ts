@@ -67,7 +67,7 @@ describe('foc export', () => {
   it('pairs the paragraphs of imported texts, and says what it left out', () => {
     expect(focIn(library, 'import', join(place, 'inbox')).code).toBe(0)
     const { code, stdout } = focIn(library, 'export', 'tmx')
-    expect([code, stdout.match(/<tu>/g)?.length]).toEqual([0, 6])
+    expect([code, stdout.match(/<tu /g)?.length]).toEqual([0, 6])
     expect(stdout).toMatch(
       /<seg>To keep signal lamps at every pier;<\/seg>[\s\S]{0,300}<seg>De garder des lampes à chaque quai ;<\/seg>/,
     )
