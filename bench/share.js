@@ -213,20 +213,26 @@ async function manyDesks(count) {
   const before = Number(server.psql('desks', 'select head from foc.record'))
   const start = performance.now()
   const runs = await Promise.all(
-    desks.slice(0, 10).map((one, at) => one.begin('import', join(inbox, String(at))).ended),
+    desks.slice(0, 10).map((one, at) => one.begin('import', join(inbox, String(at)), '--json').ended),
   )
   const seconds = (performance.now() - start) / 1000
   for (const { code, stderr } of runs) if (code > 1) throw new Error(stderr)
+  const reports = runs.map(({ stdout }) => JSON.parse(stdout))
+  const said = new Set(reports.flatMap(({ imported }) => imported.map(({ document }) => document)))
+  const refused = reports.flatMap(one => one.refused).length
   const after = Number(server.psql('desks', 'select head from foc.record'))
   const gaps = server.psql('desks', 'select count(*) - max(sequence) from foc.change')
   const twice = server.psql(
-    'into',
+    'desks',
     "select count(*) - count(distinct sha256) from foc.file where path like 'originals/%' and sha256 is not null",
   )
   for (const one of desks) one.run('share', 'pull')
   const files = desks.map(one =>
     JSON.stringify(filesOf(one.folder(), file => createHash('sha256').update(readFileSync(file)).digest('hex'))),
   )
+  const there = new Set(Object.keys(filesOf(desks[0].folder(), () => '')))
+  const lost = [...said].filter(id => !there.has(`corpus/${encodeURIComponent(id)}.en.md`))
+  say('texts that the calls took in, refused, lost of those taken in', `${said.size}, ${refused}, ${lost.length}`)
   say(
     `ten desks import ${each} texts each into ${count}, 5 of them the same`,
     `${seconds.toFixed(1)} s, ${(200 / seconds).toFixed(1)} texts a second`,
