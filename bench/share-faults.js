@@ -63,10 +63,10 @@ let texts = 0
 function work(at) {
   const one = pick(desks)
   const corpus = join(one.folder(), 'corpus')
-  const held = existsSync(corpus) ? readdirSync(corpus) : []
+  const held = existsSync(corpus) ? readdirSync(corpus).filter(name => name.endsWith('.md')) : []
   if (held.length > 3 && chance() < 0.3) {
     const file = join(corpus, pick(held))
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nLamps number ${at}.\n`)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: Lamps number ${at}`))
     return { one, words: ['share', 'push'] }
   }
   if (held.length > 6 && chance() < 0.2) return { one, words: ['forget', `statement-${Math.floor(chance() * texts)}`] }
@@ -127,7 +127,9 @@ for (let at = 0; at < Number(moments); at++) {
   if (fault !== 'client' && code !== 0 && !/\[[A-Z_]+\][\s\S]*\n {2}\S/.test(stderr))
     wrong.push(`${at}: ${words}: ${code} ${stderr}`)
   const told = settle(at)
-  if (told !== null) wrong.push(`${at} (${fault}, ${words.join(' ')}): ${told}`)
+  if (told === null) continue
+  wrong.push(`${at} (${fault}, ${words.join(' ')}): ${told}`)
+  break
 }
 
 /** Bring both desks in step as the calls say, and compare them with the record. */
@@ -140,7 +142,8 @@ function settle(at) {
       const pushed = one.run('share', 'push', '--json')
       const { conflicts = [] } = pushed.stdout === '' ? {} : JSON.parse(pushed.stdout)
       if (conflicts.length > 0) one.run('share', 'push', ...conflicts.flatMap(path => ['--mine', path]))
-      if (pulled.code !== 0 || pushed.code !== 0) said.push(pulled.stderr + pushed.stderr)
+      if (pulled.code !== 0 || pushed.code !== 0)
+        said.push(pulled.stderr + pushed.stderr + pushed.stdout.replace(/\s+/g, ' '))
     }
   const hash = file => createHash('sha256').update(readFileSync(file)).digest('hex')
   const rows = primary.psql(
@@ -158,13 +161,24 @@ function settle(at) {
     .filter(row => row !== '')
     .sort()
     .join('\n')
-  if (first !== record || second !== record) return `folders and record differ: ${said.join(' ').slice(0, 400)}`
+  if (first !== record || second !== record)
+    return `${unlike(first, record)}; ${unlike(second, record)}; folders and record differ: ${said.slice(-2).join(' ').slice(0, 1000)}`
   const gaps = primary.psql(
     'language',
     'select coalesce(max(sequence), 0) - count(*), (select head from foc.record) - count(*) from foc.change',
   )
   if (gaps !== '0|0') return `the sequence has gaps: ${gaps}`
   return at % 10 === 9 ? answered() : null
+}
+
+/** Lines of one list that the other has not, both ways. */
+function unlike(one, other) {
+  const [a, b] = [one.split('\n'), other.split('\n')]
+  const only = [
+    ...a.filter(line => !b.includes(line)).map(line => `+${line}`),
+    ...b.filter(line => !a.includes(line)).map(line => `-${line}`),
+  ]
+  return only.join(' ').slice(0, 500)
 }
 
 /** The index follows too. */
