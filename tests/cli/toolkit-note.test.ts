@@ -56,18 +56,27 @@ describe('foc toolkit build', () => {
 
   it.skipIf(process.platform === 'win32')('writes into a pipe, which stays one', () => {
     for (const words of asked) {
-      const pipe = join(temporaryFolder(), 'pipe.md')
+      const folder = temporaryFolder()
+      const [pipe, read] = [join(folder, 'pipe.md'), join(folder, 'read.md')]
       expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
-      const run = [executable, ...words, '--out', pipe]
+      // The reader has a file of its own: Node makes the pipe of its standard output one that does not wait, and a
+      // reader that shared it would give up where that is full.
       const { stdout, status } = spawnSync(
         'sh',
-        ['-c', 'cat "$0" & node "$@"; code=$?; wait; exit $code', pipe, ...run],
-        {
-          env: surroundings,
-          encoding: 'utf8',
-        },
+        [
+          '-c',
+          'cat "$0" > "$1" & shift; node "$@"; code=$?; wait; exit $code',
+          pipe,
+          read,
+          executable,
+          ...words,
+          '--out',
+          pipe,
+        ],
+        { env: surroundings, encoding: 'utf8' },
       )
-      expect([status, stdout, lstatSync(pipe).isFIFO()], words.join(' ')).toEqual([0, foc(words).stdout, true])
+      expect([status, stdout, lstatSync(pipe).isFIFO()], words.join(' ')).toEqual([0, '', true])
+      expect(readFileSync(read, 'utf8'), words.join(' ')).toBe(foc(words).stdout)
     }
   })
 
