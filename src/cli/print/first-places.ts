@@ -12,7 +12,7 @@ import { shortPlace } from './short-place.ts'
 
 const titles = (): { [K in SectionKind]: string } => ({
   agreed: tell`BY ALL, WITHOUT A VOTE`,
-  vote: tell`BY VOTE: for-against-abstaining`,
+  vote: tell`BY VOTE: for–against–abstaining`,
   coalition: tell`FREEDOM ONLINE COALITION`,
   some: tell`NOT EVERY MEMBER`,
   unknown: tell`ADOPTION NOT ON RECORD`,
@@ -113,7 +113,7 @@ function editionsText(newer: readonly SameParagraph[], older: readonly SameParag
   return [...first, ...(also.length === 0 ? [] : [tell`also ${also.join(tell`; `)}`])].join(tell`; `)
 }
 
-/** `without a vote in A/RES/77/211 (2022), A/RES/75/176 (2020)`, then `by vote in A/RES/74/1 (2019, 120-3-9)`. */
+/** `without a vote in A/RES/77/211 (2022), A/RES/75/176 (2020)`, then `by vote in A/RES/74/1 (2019, 120–3–9)`. */
 const adoptedAlike = (editions: readonly SameParagraph[]): string[] =>
   [...groupBy(editions, ({ mode }) => mode)].map(
     ([widest, same]) => tell`${modeInShort({ widest })} in ${same.map(editionText).join(', ')}`,

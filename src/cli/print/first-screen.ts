@@ -1,6 +1,6 @@
 import type { FirstScreen, LookupAnswer, ScreenItem } from '../../ask/lookup/index.ts'
 import { standingWords } from '../../render/index.ts'
-import { entryLabel, groupBy } from '../../text/index.ts'
+import { adoptionOrder, entryLabel, groupBy } from '../../text/index.ts'
 import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -133,18 +133,34 @@ function labelAsked(labels: readonly Label[], found: string): { text: string; la
   return { text: entryLabel([...labels], 'en')?.text ?? found, language: 'en' }
 }
 
+/** The languages that the Coalition works in: what they say is wanted first beside an entry in another language. */
+const COALITION_LANGUAGES: readonly string[] = ['en', 'fr']
+
+const placeOf = (language: string): number => {
+  const place = COALITION_LANGUAGES.indexOf(language)
+  return place === -1 ? COALITION_LANGUAGES.length : place
+}
+
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Behind every way to adopt: the words stand in no text that anybody adopted. */
+const NOBODY = Number.MAX_SAFE_INTEGER
+
 /**
- * Entry labels in other languages, those adopted alike together: each with how its own words were, not the head’s. Where not
- * all have room the last are counted: none stands without how it was adopted.
+ * Entry labels in other languages, those of the Coalition first, in each the widest adopted, those adopted alike together: each with how its own words
+ * were, not the head’s. Where not all have room the last are counted: none stands without how it was adopted.
  */
 function equivalents({ term, labelAdoptions }: Entry, head: { text: string; language: string }, room: number): string {
   const others = term.labels.flatMap((label, at) => {
     const { language, role, text, region } = label
     if (language === head.language || role !== 'entry') return []
     const said = `${language} ${isolate(text, language)}${region ? ` (${region})` : ''}`
-    return [{ language, said, how: modeInShort(labelAdoptions[at]) }]
+    const widest = labelAdoptions[at]?.widest
+    return [{ language, said, how: modeInShort(labelAdoptions[at]), order: widest ? adoptionOrder[widest] : NOBODY }]
   })
-  const sorted = others.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0))
+  const sorted = others.sort(
+    (a, b) => placeOf(a.language) - placeOf(b.language) || compareWords(a.language, b.language) || a.order - b.order,
+  )
   const firstOf = (count: number): string => {
     const groups = [...groupBy(sorted.slice(0, count), ({ how }) => how)]
     const said = groups.map(([how, same]) => tell`${same.map(({ said }) => said).join(' · ')}: ${how}`)

@@ -20,9 +20,9 @@ export function howAdopted({ mode, members, endorsers, votes, inferred }: Adopti
   }[mode]
 }
 
-/** For, against and abstaining: `174-3-4`, a question mark where the source does not say. */
+/** For, against and abstaining: `174–3–4`, a question mark where the source does not say. */
 export const voteFigures = (votes: { for: number | null; against: number | null; abstaining: number | null }): string =>
-  [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
+  [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('–')
 
 /** Figures that stand alone say what a question mark is. */
 const toldFigures = (figures: string): string => (figures.includes('?') ? tell`${figures} (?: not recorded)` : figures)

@@ -87,7 +87,7 @@ function drawTable({ texts, states, textsLeftOut }: VotesAnswer, screen: Screen)
 function factsOf({ document, outcome }: VotesOfText): string[] {
   const { id, adopted, adoption, coalition } = document
   const { votes } = adoption
-  const figures = votes && [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('-')
+  const figures = votes && [votes.for, votes.against, votes.abstaining].map(count => count ?? '?').join('–')
   const vote =
     figures === null
       ? outcomeWords(outcome, screenLanguage())
@@ -98,7 +98,7 @@ function factsOf({ document, outcome }: VotesOfText): string[] {
 }
 
 const callFigures = (call: RollCall): string =>
-  [call.for, call.against, call.abstained].map(list => list.length).join('-')
+  [call.for, call.against, call.abstained].map(list => list.length).join('–')
 
 function cellOf({ states }: VotesOfText, country: string): string {
   const part = states.find(one => one.country === country)
@@ -130,7 +130,7 @@ function cut(title: string, room: number): string {
 
 function drawLegend(texts: readonly VotesOfText[], hasRoom: boolean, screen: Screen): void {
   const said = [
-    ...(texts.some(({ document }) => document.adoption.votes) ? [tell`Vote: for-against-abstaining.`] : []),
+    ...(texts.some(({ document }) => document.adoption.votes) ? [tell`Vote: for–against–abstaining.`] : []),
     ...(texts.some(text => factsOf(text)[2]?.includes('?')) ? [tell`?: not recorded.`] : []),
     ...(texts.some(({ document }) => document.coalition)
       ? [tell`Coalition: the same of its members of that day.`]

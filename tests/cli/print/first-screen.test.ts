@@ -25,6 +25,12 @@ describe('an answer of foc lookup', () => {
     const ids = lines.slice(0, until).flatMap(line => /^ {2}(A\/RES\/\S+|20\d\d-\S+)/.exec(line)?.[1] ?? [])
     expect(stdout).toContain(`not shown: ${agreed - new Set(ids).size} texts, ${reported} text reported only`)
   })
+  it('names beside an English entry the French words first, those adopted before those that nobody adopted', () => {
+    const beside = (words: string): string => foc(['lookup', words]).stdout.split('\n')[1] ?? ''
+    expect(beside('right to privacy')).toMatch(/^ {2}fr droit à la vie privée · .+: without a vote/)
+    expect(beside('internet shutdown')).toMatch(/^ {2}fr coupure d’Internet .*: without a vote/)
+    expect(beside('droit à la vie privée')).toMatch(/^ {2}en right to privacy · /)
+  })
   it('is not headed as the best to quote where no passage has all of the words', () => {
     const here = { library: join(temporaryFolder(), 'library') }
     const operative = [
@@ -112,7 +118,7 @@ describe('an answer of foc lookup', () => {
   })
   it('always says a vote with its figures, that consensus was lost, and how other editions were adopted', () => {
     const { stdout } = foc(['lookup', 'encryption'])
-    expect(stdout).toMatch(/adopted by vote, \d+-\d+-\d+/)
+    expect(stdout).toMatch(/adopted by vote, \d+–\d+–\d+/)
     expect(stdout).toMatch(/Consensus lost: without a vote until 78\/213 \(2023\); since 80\/215/)
   })
   it('says that others have it by all only of wordings without a vote', () => {

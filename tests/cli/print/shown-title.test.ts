@@ -36,6 +36,6 @@ describe('the title of a document in an English answer', () => {
 describe('how a text was adopted, in few words', () => {
   it('says what a question mark among the figures of a vote is', () => {
     const adoption = { mode: 'vote', votes: { for: 176, against: 2, abstaining: null } } as unknown as Adoption
-    expect(howAdopted(adoption)).toBe('by vote, 176-2-? (?: not recorded)')
+    expect(howAdopted(adoption)).toBe('by vote, 176–2–? (?: not recorded)')
   })
 })

@@ -72,7 +72,7 @@ describe('the screen of votes', () => {
   it('has a column for each state, and a line of its own where columns have no room', async () => {
     const few = await drawn(['open', 'harbour'], ['Northmere'])
     expect(few.find(line => line.startsWith('A/RES/94/1'))).toMatch(
-      /2-1-0 +1-1-0 +for\* +Bells of the coast … years after it$/,
+      /2–1–0 +1–1–0 +for\* +Bells of the coast … years after it$/,
     )
     const many = await drawn(['open', 'harbour'], ['XA', 'XB', 'XC', 'XD', 'XF', 'XG', 'XH'])
     expect(many.join('\n')).toContain('XA voted for, and sponsored it · XB did not vote · XC voted against')

@@ -56,7 +56,7 @@ export const lookup: Entries = {
   'OTHER AGREED WORDINGS ({0})': 'AUTRES FORMULATIONS CONVENUES ({0})',
   'none was found': 'aucune trouvée',
   'BY ALL, WITHOUT A VOTE': 'PAR TOUS, SANS VOTE',
-  'BY VOTE: for-against-abstaining': 'PAR UN VOTE : pour-contre-abstentions',
+  'BY VOTE: for–against–abstaining': 'PAR UN VOTE : pour–contre–abstentions',
   'FREEDOM ONLINE COALITION': 'COALITION POUR LA LIBERTÉ EN LIGNE',
   'NOT EVERY MEMBER': 'PAR CERTAINS MEMBRES SEULEMENT',
   'ADOPTION NOT ON RECORD': 'ADOPTION NON CONSIGNÉE',

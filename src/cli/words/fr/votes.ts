@@ -39,7 +39,7 @@ export const votes: Entries = {
   Title: 'Titre',
   '{0}: --limit {1}, or --format csv': '{0} : --limit {1}, ou --format csv',
   '{0} failed': '{0} rejeté',
-  'Vote: for-against-abstaining.': 'Vote : pour-contre-abstentions.',
+  'Vote: for–against–abstaining.': 'Vote : pour–contre–abstentions.',
   '?: not recorded.': '? : non consigné.',
   'Coalition: the same of its members of that day.': 'Coalition : de même, de ses membres ce jour-là.',
   '* sponsored it.': '* coauteur.',
