@@ -145,16 +145,37 @@ describe('a draft', () => {
 
 describe('a gate', () => {
   it('without files asks for no day', async () => {
-    expect(await readGate({ failOn: ['near'] })).toEqual({ failOn: ['near'], baseline: null, waivers: [], today: '' })
+    expect(await readGate({ failOn: ['near'] }, {})).toEqual({
+      failOn: ['near'],
+      baseline: null,
+      waivers: [],
+      today: '',
+    })
   })
 
   it('reads an earlier check and a file of waivers', async () => {
-    const { baseline, waivers, today } = await readGate({
-      ...{ baseline: at('check.json'), waivers: at('waivers.yaml'), today: '2031-06-01' },
-    })
+    const { baseline, waivers, today } = await readGate(
+      {
+        ...{ baseline: at('check.json'), waivers: at('waivers.yaml'), today: '2031-06-01' },
+      },
+      {},
+    )
     expect(baseline?.findings.map(({ rule }) => rule)).toEqual(['caveat-added'])
     expect(waivers.map(({ rule, expires }) => [rule, expires])).toEqual([['near', '2031-12-31']])
     expect(today).toBe('2031-06-01')
+  })
+
+  it.each(['accepted', 'accepted.yaml'])('takes waivers by a name in the folder of the library: %s', async waivers => {
+    const folder = temporaryFolder()
+    const entry = '- rule: near\n  reason: agreed at the harbour\n  expires: 2031-12-31\n'
+    writeFiles(folder, { 'waivers/accepted.yaml': entry, 'waivers/wrong.yaml': 'rule: near\n', 'outside.yaml': entry })
+    const gate = await readGate({ waivers, today: '2031-06-01' }, { folder })
+    expect(gate.waivers.map(({ reason }) => reason)).toEqual(['agreed at the harbour'])
+    await expect(readGate({ waivers: 'wrong' }, { folder })).rejects.toMatchObject({
+      place: { file: 'waivers/wrong.yaml' },
+    })
+    for (const other of ['../outside.yaml', 'none', '.hidden'])
+      await expect(readGate({ waivers: other }, { folder })).rejects.toMatchObject({ code: 'NO_SUCH_FILE' })
   })
 
   it.each([
@@ -163,7 +184,7 @@ describe('a gate', () => {
     [{ baseline: at('draft.txt') }, 'NOT_A_CHECK'],
     [{ waivers: at('folder') }, 'UNREADABLE_FILE'],
   ])('is refused with %j: %s', async (options, code) => {
-    await expect(readGate(options)).rejects.toMatchObject({ code })
+    await expect(readGate(options, {})).rejects.toMatchObject({ code })
   })
 })
 

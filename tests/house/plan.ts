@@ -134,7 +134,7 @@ export const plan: Plan = {
         'cli/shared',
         'library/index.ts',
         'library/open.ts',
-        'library/own-toolkits.ts',
+        'library/own-files.ts',
         'library/folder',
         'share/address',
         'library/keep-in-step/staleness.ts',

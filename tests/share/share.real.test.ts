@@ -210,6 +210,23 @@ describe.skipIf(lacking !== null)('a library of record', { timeout: 120_000 }, (
     expect(north.files()[original]).toBe(before)
   })
 
+  it('has waivers that a check at another desk takes by their name', () => {
+    const { address } = record()
+    const [north, east] = [desk('Northmere', address), desk('Eastholm', address)]
+    north.foc('import', join(inbox, 'a.xml'))
+    const draft = join(inbox, 'waived.txt')
+    writeFileSync(draft, 'Resolved to keep bells where possible.\n')
+    const gate = ['check', draft, '--fail-on', 'no-precedent', '--waivers', 'agreed', '--today', '2031-06-01']
+    expect(east.foc(...gate).code).toBe(2)
+    writeFiles(north.path('.'), {
+      'waivers/agreed.yaml': '- rule: no-precedent\n  reason: agreed at the harbour\n  expires: 2031-12-31\n',
+    })
+    north.foc('share', 'push')
+    const { code, stdout, stderr } = east.foc(...gate)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('agreed at the harbour')
+  })
+
   it('is read by a role that may only read, which can write nothing', () => {
     const { address, database } = record()
     desk('Northmere', address).foc('import', join(inbox, 'a.xml'))

@@ -12,7 +12,10 @@ export function checkCommand(done: (code: number) => void): Command {
     .option('--alternatives', tell`show other agreed wordings of the same idea`)
     .option('--fail-on <name>', tell`exit 1 on this severity (or worse), rule or verdict; may be repeated`, repeated)
     .option('--baseline <file>', tell`an earlier answer (JSON): what it reported is accepted`)
-    .option('--waivers <file>', tell`findings accepted with a reason and a last day (YAML)`)
+    .option(
+      '--waivers <file>',
+      tell`findings accepted with a reason and a last day (YAML): a file, or a name in the library’s folder waivers`,
+    )
     .option('--today <date>', tell`the day that last days of waivers are compared with (default: the system’s)`)
     .option('--format <formats>', tell`text, md, html, docx, json or sarif; comma list`, commaList)
     .option('--out <place>', tell`a file for one format, a folder for several`)

@@ -37,7 +37,7 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   const sheet = options.sheet === undefined ? null : { file: options.sheet, write: sheetWriter(options.sheet) }
   if (formats.length > 1 && options.out === undefined)
     throw new FocError('OUT_MISSING', `${formats.length} formats need a folder`, { hint: 'Name one with --out DIR.' })
-  const gate = await readGate(options)
+  const gate = await readGate(options, libraryOptions(options))
   checkGateNames(gate.failOn, gate.waivers)
   const language = options.lang?.length === 1 ? options.lang[0] : undefined
   const { draft, answer } = await readAndCheck(path, language, options)

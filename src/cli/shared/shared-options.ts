@@ -50,7 +50,10 @@ export function withCommonOptions(
 function withPlace(command: Command): Command {
   return command
     .option('--json', tell`answer as one JSON object`)
-    .option('--library <dir>', tell`folder of imported documents (default: FOC_LIBRARY, else your data folder)`)
+    .option(
+      '--library <dir>',
+      tell`folder, pack or postgres:// address of imported documents (default: FOC_LIBRARY, else your data folder)`,
+    )
 }
 
 const NOTHING = () => tell`changes nothing here`

@@ -15,7 +15,8 @@ export const helpOfPapers: Entries = {
     'finit par 1 pour cette gravité (ou pire), cette règle ou ce verdict ; peut être répété',
   'an earlier answer (JSON): what it reported is accepted':
     'une réponse antérieure (JSON) : ce qu’elle signalait est admis',
-  'findings accepted with a reason and a last day (YAML)': 'constats admis, avec un motif et un dernier jour (YAML)',
+  'findings accepted with a reason and a last day (YAML): a file, or a name in the library’s folder waivers':
+    'constats admis, avec un motif et un dernier jour (YAML) : un fichier, ou un nom dans le dossier waivers de la bibliothèque',
   'the day that last days of waivers are compared with (default: the system’s)':
     'le jour auquel comparer les derniers jours (par défaut : celui du système)',
   'text, md, html, docx, json or sarif; comma list': 'text, md, html, docx, json ou sarif ; liste à virgules',

@@ -18,8 +18,8 @@ export const help: Entries = {
   'language of the screen, en or fr (default: FOC_UI, else en); JSON does not change with it':
     'langue de l’écran, en ou fr (par défaut : FOC_UI, sinon en) ; JSON n’en dépend pas',
   'answer as one JSON object': 'répond par un seul objet JSON',
-  'folder of imported documents (default: FOC_LIBRARY, else your data folder)':
-    'dossier des documents importés (par défaut : FOC_LIBRARY, sinon votre dossier de données)',
+  'folder, pack or postgres:// address of imported documents (default: FOC_LIBRARY, else your data folder)':
+    'dossier, paquet ou adresse postgres:// des documents importés (par défaut : FOC_LIBRARY, sinon votre dossier de données)',
   'citations or documents': 'citations ou documents',
   'only texts in this language; comma list': 'seulement les textes dans cette langue ; liste à virgules',
   'only documents of this theme; may be repeated': 'seulement les documents de ce thème ; peut être répété',
