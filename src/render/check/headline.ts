@@ -3,6 +3,8 @@ import type { CheckFinding } from '../../types.ts'
 /** Most words of a quotation in a headline, and fewest: of a longer one the first and the last are said. */
 const MOST_WORDS = 14
 const FEWEST_WORDS = 4
+/** Words that tell enough: with fewer, what the change means is left out before more words are. */
+const ENOUGH_WORDS = 8
 
 /**
  * The sentence of a finding as a headline: where it has no room, of long quotations the deciding words alone, or the first
@@ -15,16 +17,21 @@ export function headline({ message, says }: Pick<CheckFinding, 'message' | 'says
   const { before = '', deciding } = says?.params ?? {}
   const decided =
     deciding && before.length > deciding.length ? message.replace(before, () => within(before, deciding)) : message
-  for (let words = MOST_WORDS; words >= FEWEST_WORDS; words -= 2) {
-    const shorter = decided.replace(/“[^“”]*”|«\u00a0[^«»]*\u00a0»/g, quotation => shortened(quotation, words))
-    if (shorter.length <= room) return shorter
-    // What stands behind the sentence in brackets only shows the words around.
-    const bare = shorter.replace(/ \([^()]*\)$/, '')
-    if (bare.length <= room) return bare
-    if (words <= FEWEST_WORDS) return bare.length <= room ? bare : cut(bare, room)
-  }
-  return cut(decided, room)
+  const shortest = (words: number): string =>
+    decided.replace(/“[^“”]*”|«\u00a0[^«»]*\u00a0»/g, quotation => shortened(quotation, words))
+  // What stands behind the sentence in brackets only shows the words around.
+  const bare = (words: number): string => shortest(words).replace(/ \([^()]*\)$/, '')
+  // What it means is in the name of the rule as well: the words that are gone or changed come before it.
+  const unexplained = (words: number): string => bare(words).replace(/\s?: [^“”«»]*$/, '')
+  const attempts = [
+    ...counts(MOST_WORDS, ENOUGH_WORDS).flatMap(words => [shortest(words), bare(words)]),
+    ...counts(MOST_WORDS, FEWEST_WORDS).map(unexplained),
+  ]
+  return attempts.find(one => one.length <= room) ?? cut(unexplained(FEWEST_WORDS), room)
 }
+
+const counts = (from: number, to: number): number[] =>
+  Array.from({ length: (from - to) / 2 + 1 }, (_, at) => from - 2 * at)
 
 /** The deciding words with marks where the others were. */
 const within = (words: string, deciding: string): string =>
@@ -39,7 +46,11 @@ function shortened(quotation: string, most: number): string {
   return `${quotation.slice(0, marks)}${words.slice(0, first).join(' ')} … ${words.slice(first - most).join(' ')}${quotation.slice(-marks)}`
 }
 
+/** The beginning that has room; of a quotation that would not be closed, nothing. */
 function cut(text: string, room: number): string {
   const words = text.slice(0, room - 2)
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), room - 30))} …`
+  const whole = words.slice(0, Math.max(words.lastIndexOf(' '), room - 30))
+  const opened = Math.max(whole.lastIndexOf('“'), whole.lastIndexOf('«'))
+  const isOpen = opened > Math.max(whole.lastIndexOf('”'), whole.lastIndexOf('»'))
+  return `${isOpen && opened > room / 2 ? whole.slice(0, opened).trimEnd() : whole} …`
 }

@@ -21,12 +21,17 @@ describe('a headline', () => {
     )
   })
 
-  it('says the first and the last words where none is known to decide, never more than has room', () => {
+  it('says the first and the last words where none is known to decide, before what the change means, and never more than has room', () => {
     const message = `“${many('pier', 40)}” became “${many('lamp', 30)}”: the agreed words set a safeguard here (“${many('tide', 9)}”)`
     const said = headline({ message, says: { id: 'x', params: {} } }, 120)
     expect(said).toBe(
-      '“pier0 pier1 … pier38 pier39” became “lamp0 lamp1 … lamp28 lamp29”: the agreed words set a safeguard here',
+      '“pier0 pier1 pier2 pier3 … pier36 pier37 pier38 pier39” became “lamp0 lamp1 lamp2 lamp3 … lamp26 lamp27 lamp28 lamp29”',
     )
+    const left = headline(
+      { message: `“lamps” can be met in part; the piers of the coast have “${many('tide', 9)}” there` },
+      70,
+    )
+    expect(left).toBe('“lamps” can be met in part; the piers of the coast have …')
     for (const room of [70, 100, 140])
       expect(headline({ message: many('word', 90) }, room).length).toBeLessThanOrEqual(room)
   })

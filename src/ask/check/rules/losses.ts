@@ -183,12 +183,23 @@ function findingOf(comparison: Comparison, loss: Loss, { rule, severity }: Kind)
   }
 }
 
-/** The words that refer to law among those that were lost, where these are many: a headline says them alone. */
+/** Words before one that refers to law and says little alone: *the protection of the law*. */
+const BEFORE_LAW = 4
+const SAYS_LITTLE = 2
+
+/** The longest reference to law among the words that were lost, where these are many: a headline says it alone. */
 function decidedBy(found: RuleFinding, { agreed }: Comparison, { lost }: Loss, stakes: Stakes): RuleFinding {
   const { says, rule } = found
   if (rule !== 'law-lost' || says?.params.before === undefined) return found
-  const run = stakes.lawIn(agreed.text, agreed.tokens).find(one => lost.some(at => inRuns([one], at)))
-  const words = run && written(agreed, run.first, run.last)
+  const runs = stakes.lawIn(agreed.text, agreed.tokens).filter(one => lost.some(at => inRuns([one], at)))
+  const lengthOf = ({ first, last }: Run): number => last - first
+  const run = runs.reduce<Run | undefined>(
+    (best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one),
+    undefined,
+  )
+  const isShort = run !== undefined && lengthOf(run) < SAYS_LITTLE
+  const first = run && (isShort ? Math.max(run.first - BEFORE_LAW, lost[0] ?? run.first) : run.first)
+  const words = run && first !== undefined && written(agreed, first, run.last)
   if (!words || !says.params.before.includes(words)) return found
   return { ...found, says: { ...says, params: { ...says.params, deciding: words } } }
 }
