@@ -11,6 +11,8 @@ if (existsSync(join(built, 'load.cjs'))) {
   main(process.argv.slice(2)).then(code => {
     process.exitCode = code
   })
+  // Nothing is left to do: what is in memory need not be taken down piece by piece, which is a tenth of a bare start.
+  process.once('beforeExit', () => process.exit())
 } else {
   process.stderr.write(
     'foc: the tool has not been built [NOT_BUILT]\n  Run npm ci (or npm run build) in the project.\n',

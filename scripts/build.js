@@ -108,6 +108,16 @@ const startAsOneFile = {
   },
 }
 
+/** V8 has its settings once: what is built and what opens it ask the same file. */
+const oneEngine = {
+  name: 'one-engine',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/engine\.ts$/ }, ({ resolveDir }) =>
+      resolveDir.startsWith(join(root, 'src', 'cli')) ? { path: '../cli/load.cjs', external: true } : null,
+    )
+  },
+}
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -234,7 +244,7 @@ async function bundleForPages() {
 
 const inPages = await bundleForPages()
 const bundles = [
-  await bundle({ 'cli/main': main }, [startAsOneFile]),
+  await bundle({ 'cli/main': main }, [oneEngine, startAsOneFile]),
   await bundleLoader(),
   // What programs use, and the threads: none of them loads the command.
   await bundle({

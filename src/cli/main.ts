@@ -1,3 +1,4 @@
+import { compileLater } from './shared/engine.ts'
 import { version } from './shared/version.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function main(words: readonly string[]): Promise<number> {
     const { outline } = await import('./commands/root-command.ts')
     outline(version()).outputHelp()
   } else {
+    compileLater()
     const { run } = await import('./run.ts')
     return run(words.length === 0 ? ['--help'] : words)
   }
