@@ -22,6 +22,12 @@ export interface Matcher {
   matchWithin(text: string, language: string, spans: readonly { start: number; end: number }[]): Match[]
 }
 
+/** What of a concept is looked for. */
+export interface Labelled {
+  id: Term['id']
+  labels: readonly Pick<Term['labels'][number], 'text' | 'language'>[]
+}
+
 const longestLabel = 60
 /** Most words of a passage whose arrays are used again for the next. */
 const mostKept = 1 << 20
@@ -33,7 +39,7 @@ const mostKept = 1 << 20
  * @throws {FocError} `DUPLICATE_LABEL` when two concepts claim one spelling in one language; `LABEL_TOO_LONG` past 60
  * words.
  */
-export function compileLabels(terms: readonly Term[]): Matcher {
+export function compileLabels(terms: readonly Labelled[]): Matcher {
   const machines = new Map<string, Machine>()
   const owners = new Map<string, string>()
   for (const term of terms)

@@ -1,5 +1,6 @@
 export { acronymOf } from './acronym.ts'
 export { compileLabels, type Matcher } from './compile-labels.ts'
+export { tellingWords, wordsToFollow } from './telling-words.ts'
 export {
   type Clause,
   type ClauseReader,

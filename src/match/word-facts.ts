@@ -135,13 +135,17 @@ function workOut(facts: WordFacts, lexicon: Lexicon, form: number): number {
 
 /** The stem of an acronym behind its plural *s* (`NGOs`), which in some languages is no ending of words. */
 function plural(written: string, lexicon: Lexicon): number[] {
-  return /^\p{Lu}{2,}s$/u.test(written)
-    ? [lexicon.knownStem(stem(written.slice(0, -1).toLowerCase(), lexicon.base))]
-    : []
+  const singular = singularOfCapitals(written)
+  return singular === null ? [] : [lexicon.knownStem(stem(singular, lexicon.base))]
+}
+
+/** An acronym without its plural *s*, in small letters; null for any other word. */
+export function singularOfCapitals(written: string): string | null {
+  return /^\p{Lu}{2,}s$/u.test(written) ? written.slice(0, -1).toLowerCase() : null
 }
 
 /** What may stand behind one or two clitics (and, so, in, as, for), where at least three letters stay. */
-function behindClitics(surface: string, { joining, linking }: Clitics): string[] {
+export function behindClitics(surface: string, { joining, linking }: Clitics): string[] {
   const rests: string[] = []
   for (let length = 1; length <= 2 && surface.length - length >= 3; length++) {
     if (!(joining + linking).includes(surface[length - 1] ?? '')) break

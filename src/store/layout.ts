@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 7
+export const FORMAT = 8
 
 export const layout = `
 PRAGMA page_size = 8192;
@@ -51,6 +51,8 @@ CREATE TABLE label (
 CREATE INDEX label_exact ON label (exact);
 CREATE INDEX label_stems ON label (stems);
 CREATE TABLE trigram (gram TEXT NOT NULL, label INTEGER NOT NULL, PRIMARY KEY (gram, label)) WITHOUT ROWID;
+-- By which of its words each label is known, so that those a few words may name are found without reading all.
+CREATE TABLE telling (word TEXT NOT NULL, label INTEGER NOT NULL, PRIMARY KEY (word, label)) WITHOUT ROWID;
 
 -- Termbases of the user, laid over ours and apart from them: no text is matched with their labels.
 CREATE TABLE own_entry (key INTEGER PRIMARY KEY, target TEXT, body TEXT NOT NULL);

@@ -32,6 +32,8 @@ export interface IndexReader
   labelsLike(grams: readonly string[], limit: number): LabelRow[]
   /** Labels whose stem key contains this one. */
   labelsContaining(stems: string, limit: number): LabelRow[]
+  /** Labels of which one of these is the telling word (`tellingWords` in `match/`), by key. */
+  labelsTold(words: readonly string[]): LabelRow[]
   term(id: string): Term | null
   terms(): Term[]
   /** Concepts of one family, by id. */
@@ -144,6 +146,14 @@ function reader(database: Database, file: string): IndexReader {
           `SELECT key, term, text, language, role, exact, stems FROM label
            WHERE instr(stems, ?) > 0 ORDER BY length(stems), key LIMIT ?`,
           [stems, limit],
+        )
+        .map(labelRow),
+    labelsTold: words =>
+      database
+        .rows(
+          `SELECT key, term, text, language, role, exact, stems FROM label
+           WHERE key IN (SELECT label FROM telling WHERE word IN (SELECT value FROM json_each(?))) ORDER BY key`,
+          [JSON.stringify(words)],
         )
         .map(labelRow),
     term: id => {

@@ -34,7 +34,8 @@ export interface IndexWriter extends OwnWriter {
   addTerm(term: Term): void
   /** Concepts that are named texts or bodies. */
   instruments(): ReadonlySet<string>
-  addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[]): void
+  /** With the pieces by which it is found misspelt, and the words by which it is found within others. */
+  addLabel(label: Omit<LabelRow, 'key'>, grams: readonly string[], telling: readonly string[]): void
   addToolkit(toolkit: Toolkit): void
   /** Gives the key of the new row. */
   addDocument(document: NewDocument): number
@@ -119,7 +120,7 @@ export function indexWriter(database: Database): IndexWriter {
       database.run('INSERT INTO term VALUES (?, ?)', [term.id, JSON.stringify(term)])
       counts.lost([term.id])
     },
-    addLabel: (label, grams) => {
+    addLabel: (label, grams, telling) => {
       keys.label += 1
       database.run('INSERT INTO label VALUES (?, ?, ?, ?, ?, ?, ?)', [
         keys.label,
@@ -131,6 +132,7 @@ export function indexWriter(database: Database): IndexWriter {
         label.stems,
       ])
       for (const gram of grams) database.run('INSERT OR IGNORE INTO trigram VALUES (?, ?)', [gram, keys.label])
+      for (const word of telling) database.run('INSERT INTO telling VALUES (?, ?)', [word, keys.label])
     },
     addToolkit: toolkit =>
       database.run('INSERT INTO toolkit VALUES (?, ?, ?)', [toolkit.id, toolkit.language, JSON.stringify(toolkit)]),

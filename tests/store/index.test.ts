@@ -16,10 +16,11 @@ function smallIndex(): string {
   const file = join(temporaryFolder(), 'index.sqlite')
   createIndex(file, writer => {
     writer.addTerm(concept('pier', 'pier', 'fr:quai'))
-    writer.addLabel({ term: 'pier', text: 'pier', language: 'en', role: 'entry', exact: 'pier', stems: 'pier' }, [
-      'pie',
-      'ier',
-    ])
+    writer.addLabel(
+      { term: 'pier', text: 'pier', language: 'en', role: 'entry', exact: 'pier', stems: 'pier' },
+      ['pie', 'ier'],
+      ['en pier'],
+    )
     writer.setMeta('corpus', 'one')
     const key = writer.addDocument(documentRow({ id: 'A/B/1', adopted: '2031-04' }))
     const second = addWords(writer, key, 1, 'Pier two.')
@@ -66,6 +67,8 @@ describe('an index', () => {
       ])
       expect(index.labels(['pier'], []).map(({ text }) => text)).toEqual(['pier'])
       expect(index.labelsLike(['pie', 'xxx'], 9).map(({ text }) => text)).toEqual(['pier'])
+      expect(index.labelsTold(['en pier', 'fr pier', 'en quay']).map(({ text }) => text)).toEqual(['pier'])
+      expect(index.labelsTold(['fr pier'])).toEqual([])
       expect(index.membership()).toBe(null)
       expect(index.themes()).toEqual([])
     })

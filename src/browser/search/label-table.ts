@@ -1,4 +1,5 @@
 import type { LabelIndex } from '../../ask/terms/index.ts'
+import { tellingWords } from '../../match/index.ts'
 import { labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type { EntryPoint, Term } from '../../types.ts'
 
@@ -17,6 +18,7 @@ export function labelTable(terms: readonly Term[], entryPoints: readonly EntryPo
   const grams = new Map<string, number[]>()
   for (const [at, { exact }] of rows.entries())
     for (const gram of trigrams(exact)) grams.set(gram, [...(grams.get(gram) ?? []), at])
+  let telling: Map<string, Row[]> | null = null
   const byId = new Map(terms.map(term => [term.id, term]))
   const stored = JSON.stringify(entryPoints)
   return {
@@ -33,10 +35,22 @@ export function labelTable(terms: readonly Term[], entryPoints: readonly EntryPo
         .slice(0, limit)
         .flatMap(([at]) => rows[at] ?? [])
     },
+    labelsTold: words => {
+      telling ??= byTellingWord(rows)
+      const told = new Set(words.flatMap(word => telling?.get(word) ?? []))
+      return [...told].sort((a, b) => a.key - b.key)
+    },
     term: id => byId.get(id) ?? null,
     terms: () => [...terms],
     meta: key => (key === 'entryPoints' ? stored : null),
   }
+}
+
+function byTellingWord(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const word of tellingWords(row.text, row.language)) found.set(word, [...(found.get(word) ?? []), row])
+  return found
 }
 
 /** Length as the database counts it: in code points. */

@@ -5,6 +5,7 @@ import {
   type Matcher,
   rankKey,
   statusOf,
+  tellingWords,
   type Worths,
   worthOf,
 } from '../../match/index.ts'
@@ -67,6 +68,7 @@ export function storeGlossary(writer: IndexWriter, glossary: Glossary): void {
           stems: stemKey(label.text, label.language),
         },
         trigrams(exact),
+        tellingWords(label.text, label.language),
       )
     }
   }

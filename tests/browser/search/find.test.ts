@@ -131,6 +131,9 @@ describe('the search of a page', () => {
       expect(searched.labels.labelsLike(['int', 'nte', 'shu', 'hut'], 20)).toEqual(
         index.labelsLike(['int', 'nte', 'shu', 'hut'], 20),
       )
+      const told = ['en shutdown', 'fr internet', 'en internet', 'en none']
+      expect(index.labelsTold(told).length).toBeGreaterThan(0)
+      expect(searched.labels.labelsTold(told)).toEqual(index.labelsTold(told))
     }))
 
   it('finds a document by its symbol, whole or in part, and by words of its title in any inflection', async () => {

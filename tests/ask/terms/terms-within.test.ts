@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likelyLabels } from '../../../src/ask/terms/likely-labels.ts'
-import { compileLabels } from '../../../src/match/index.ts'
+import { usesIn } from '../../../src/ask/terms/terms-within.ts'
+import { labelTable } from '../../../src/browser/search/label-table.ts'
+import { compileLabels, wordsToFollow } from '../../../src/match/index.ts'
 import { readTerms } from '../../../src/read/index.ts'
 import { languages } from '../../../src/text/index.ts'
 import type { Term } from '../../../src/types.ts'
@@ -10,15 +11,11 @@ const { terms } = readTerms('glossary/terms')
 const labels = terms.flatMap(term => term.labels.map(({ text }) => text))
 const words = [...new Set(labels.flatMap(label => label.split(' ')))]
 const all = compileLabels(terms)
+const index = labelTable(terms, [])
 
-/** What stands in a text, by the labels of these concepts. */
-const found = (some: readonly Term[], text: string) => {
-  const matcher = compileLabels(some)
-  return languages.map(language => matcher.match(text, language))
-}
-const foundByAll = (text: string) => languages.map(language => all.match(text, language))
+const foundByAll = (text: string) => languages.flatMap(language => all.match(text, language))
 const sameFor = (text: string): void => {
-  expect(found(likelyLabels(terms, [text]), text), text).toEqual(foundByAll(text))
+  expect(usesIn(index, text), text).toEqual(foundByAll(text))
 }
 
 describe('the labels that may stand in a few words', () => {
@@ -43,19 +40,32 @@ describe('the labels that may stand in a few words', () => {
     const single = labels.filter(label => /^\p{Script=Arabic}+$/u.test(label)).slice(0, 3)
     expect(single).toHaveLength(3)
     for (const label of single) {
-      expect(foundByAll(`و${label}`).flat()).not.toEqual([])
+      expect(foundByAll(`و${label}`)).not.toEqual([])
       sameFor(`و${label}`)
     }
   })
 
-  it('are few: none for a word that begins like none', () => {
-    expect(likelyLabels(terms, ['zzyzx'])).toEqual([])
-    const some = likelyLabels(terms, ['disinfomation']).flatMap(term => term.labels)
-    expect(some.length).toBeLessThan(labels.length / 4)
+  it('are found misspelt, by their letters of other writings, and in the forms of a verb, where all together find them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...labels),
+        fc.nat(),
+        fc.constantFrom('', 'e', 's', 'ing', 'ed', 'é', 'ов', 'ية'),
+        (label, at, other) => sameFor(`${label.slice(0, at % label.length)}${other}${label.slice((at % label.length) + 1)}`),
+      ),
+      { numRuns: 300 },
+    )
+    for (const text of ['Meinungs- und Pressefreiheit', 'restreint l’accès à Internet', 'NGOs', 'Z.Q.X.']) sameFor(text)
+  })
+
+  it('are few: none is compiled for a word that tells none', () => {
+    for (const text of ['zzyzx', 'disinfomation'])
+      expect(index.labelsTold(languages.flatMap(language => wordsToFollow(text, language)))).toEqual([])
+    expect(index.labelsTold(wordsToFollow('human rights', 'en')).length).toBeLessThan(labels.length / 10)
   })
 
   it('are found where a text has the stops of an abbreviation, or parts a word', () => {
     const harbour = { ...terms[0], labels: [{ text: 'ZQX', language: 'en', role: 'entry' }] } as Term
-    expect(likelyLabels([harbour], ['the Z.Q.X. of old'])).toHaveLength(1)
+    expect(usesIn(labelTable([harbour], []), 'the Z.Q.X. of old')).toHaveLength(1)
   })
 })
