@@ -94,6 +94,7 @@ export const plan: Plan = {
       from: 'cli/main.ts',
       places: [
         'cli/main.ts',
+        'cli/shared/engine.ts',
         'cli/shared/version.ts',
         'library/folder/places.ts',
         'library/folder/record-folder.ts',

@@ -1,5 +1,4 @@
-import type { LabelIndex } from '../../ask/terms/index.ts'
-import { tellingWords } from '../../match/index.ts'
+import { type LabelIndex, tellingWords } from '../../ask/terms/index.ts'
 import { labelKey, stemKey, trigrams } from '../../text/index.ts'
 import type { EntryPoint, Term } from '../../types.ts'
 

@@ -51,7 +51,8 @@ describe('the labels that may stand in a few words', () => {
         fc.constantFrom(...labels),
         fc.nat(),
         fc.constantFrom('', 'e', 's', 'ing', 'ed', 'é', 'ов', 'ية'),
-        (label, at, other) => sameFor(`${label.slice(0, at % label.length)}${other}${label.slice((at % label.length) + 1)}`),
+        (label, at, other) =>
+          sameFor(`${label.slice(0, at % label.length)}${other}${label.slice((at % label.length) + 1)}`),
       ),
       { numRuns: 300 },
     )
