@@ -194,17 +194,20 @@ describe.skipIf(lacking !== null)('a library of record', { timeout: 120_000 }, (
     const { address } = record()
     const north = desk('Northmere', address)
     north.foc('import', join(inbox, 'a.xml'))
-    writeFiles(north.path('.'), { 'corpus/broken.en.md': 'no front matter', 'waivers/gate.yaml': 'waivers: []\n' })
+    writeFiles(north.path('.'), {
+      ...{ 'corpus/broken.en.md': 'no front matter', 'waivers/broken.yaml': 'waivers: []\n' },
+      ...{ 'toolkits/ai.x.en.md': 'no front matter', 'waivers/gate.yaml': '[]\n' },
+    })
     const sent = north.json('share', 'push')
     expect(sent).toMatchObject({
       sent: [{ path: 'waivers/gate.yaml', change: 'added' }],
-      refused: [{ path: 'corpus/broken.en.md' }],
+      refused: [{ path: 'corpus/broken.en.md' }, { path: 'toolkits/ai.x.en.md' }, { path: 'waivers/broken.yaml' }],
     })
     const [original = ''] = Object.keys(north.files()).filter(file => file.startsWith('originals/'))
     const before = north.files()[original]
     rmSync(north.path(original))
     expect(north.json('share', 'status')).toMatchObject({
-      local: [{ change: 'added' }, { path: original, change: 'missing' }],
+      local: [{ change: 'added' }, { path: original, change: 'missing' }, { change: 'added' }, { change: 'added' }],
     })
     north.foc('share', 'pull')
     expect(north.files()[original]).toBe(before)

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { decodeText, readDocument, readOwnTermbase } from '../../read/index.ts'
+import { decodeText, readDocument, readOwnTermbase, readOwnToolkit, readWaivers } from '../../read/index.ts'
 import { LARGEST, RecordMoved, sha256Of, type Wish } from '../../share/index.ts'
 import type { Finding } from '../../types.ts'
 import type { LibraryPlaces } from '../folder/places.ts'
@@ -106,9 +106,17 @@ function afterOf(
   }
 }
 
+/** What reads the files of each folder; originals may be of any kind. */
+const readers: Partial<Record<string, { ending: string; file: (source: string, name: string) => unknown }>> = {
+  corpus: { ending: '.md', file: readDocument },
+  terms: { ending: '.yaml', file: readOwnTermbase },
+  toolkits: { ending: '.md', file: readOwnToolkit },
+  waivers: { ending: '.yaml', file: readWaivers },
+}
+
 /** What this desk cannot read, no other could. @throws {FocError} what the readers refuse. */
 function refuseUnreadable(path: string, bytes: Uint8Array): void {
-  const name = path.slice(path.indexOf('/') + 1)
-  if (path.startsWith('corpus/') && name.endsWith('.md')) readDocument(decodeText(bytes, name), name)
-  if (path.startsWith('terms/') && name.endsWith('.yaml')) readOwnTermbase(decodeText(bytes, name), name)
+  const [folder = '', name = ''] = path.split('/')
+  const read = readers[folder]
+  if (read && name.endsWith(read.ending)) read.file(decodeText(bytes, name), name)
 }
