@@ -1,4 +1,4 @@
-import type { TextsByWorth, UsesOfKind } from '../types.ts'
+import type { AdoptionMode, TextKind, TextsByWorth, UsesOfKind } from '../types.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
 import type { Filter } from './rows.ts'
@@ -11,8 +11,21 @@ export interface BareReads {
   textsByWorth(term: string, filter: Filter): TextsByWorth
   /** The texts of the same passages, and nothing else of them: a fourth of what is read. */
   texts(document: number): { key: number; text: string }[]
+  /** The documents with their words that pass a filter, by id, then language: what a question asks of each of thousands. */
+  wholeTexts(filter: Filter): WholeText[]
   /** Confirmed uses in a document, in no order. */
   confirmedUses(document: number): { term: string; passage: number; start: number; end: number }[]
+}
+
+/** What is asked of a document whose words are read. */
+export interface WholeText {
+  key: number
+  id: string
+  language: string
+  text: TextKind
+  mode: AdoptionMode
+  adopted: string | null
+  passages: number
 }
 
 const text = (cell: Cell | undefined): string => String(cell ?? '')
@@ -57,6 +70,24 @@ export function bareReads(database: Database): BareReads {
       database
         .rows('SELECT key, text FROM passage WHERE document = ? ORDER BY ordinal', [document])
         .map(([key, body]) => ({ key: Number(key), text: text(body) })),
+    wholeTexts: filter => {
+      const where = conditions(filter)
+      return database
+        .rows(
+          `SELECT d.key, d.id, d.language, d.text, d.mode, json_extract(d.header, '$.adopted'), d.passages FROM document d
+           WHERE d.text IN ('official', 'copy') AND ${where.sql} ORDER BY d.id, d.language, d.key`,
+          where.parameters,
+        )
+        .map(([key, id, language, kind, mode, adopted, passages]) => ({
+          key: Number(key),
+          id: text(id),
+          language: text(language),
+          text: text(kind) as TextKind,
+          mode: text(mode) as AdoptionMode,
+          adopted: adopted === null || adopted === undefined ? null : text(adopted),
+          passages: Number(passages),
+        }))
+    },
     confirmedUses: document =>
       database
         .rows(

@@ -1,3 +1,4 @@
+export type { WholeText } from './bare-reads.ts'
 export { foldId, isOpen } from './conditions.ts'
 export { importedOnly } from './imported-only.ts'
 export { FORMAT } from './layout.ts'

@@ -1,5 +1,5 @@
-import { baseLanguage, emptyWords, readWords, rulesOf, stem } from '../../text/index.ts'
-import type { ReadPassage } from './word-stream.ts'
+import { baseLanguage, rulesOf, stem } from '../../text/index.ts'
+import { readPassages, type TextSource } from './text-source.ts'
 
 /** Letters of what is left, at least: *لجنة* is a word, and no *ل* with *جنة*. */
 const LEFT = 4
@@ -12,16 +12,16 @@ export type Clitic = 'joining' | 'linking'
 /**
  * The function that says which of the first letters of a folded word are words of their own. *And* is one where the
  * stem says so; of the others only a vocabulary can tell (*بيان* is no *ب* with *يان*): what is left must stand in the
- * passages by itself, with its article or as often as with the letter. In most languages no word is written together with
+ * texts by itself, with its article or as often as with the letter. In most languages no word is written together with
  * another.
  */
-export function cliticsOf(passages: readonly ReadPassage[], language: string): (surface: string) => Clitic[] {
+export function cliticsOf(source: TextSource, language: string): (surface: string) => Clitic[] {
   const clitics = rulesOf(baseLanguage(language))?.clitics ?? null
   if (clitics === null) return () => []
   const { and, joining, linking, article } = clitics
   const isAnd = (surface: string): boolean =>
     surface.startsWith(and) && stem(surface, language) === stem(surface.slice(and.length), language)
-  const uses = usesOf(passages, language)
+  const uses = usesOf(source, language)
   const used = (surface: string): number => uses.get(surface) ?? 0
   const isWord = (left: string, written: string): boolean =>
     left.length >= LEFT && used(left) > 0 && (left.startsWith(article) || used(left) >= used(written))
@@ -39,15 +39,13 @@ export function cliticsOf(passages: readonly ReadPassage[], language: string): (
   }
 }
 
-function usesOf(passages: readonly ReadPassage[], language: string): Map<string, number> {
+function usesOf(source: TextSource, language: string): Map<string, number> {
   const uses = new Map<string, number>()
-  const read = emptyWords()
-  for (const { text } of passages) {
-    readWords(text, language, read)
-    for (let word = 0; word < read.count; word++) {
-      const surface = read.forms.surfaces[read.numbers[word] ?? 0] ?? ''
+  readPassages(source, language, ({ words: { count, forms, numbers } }) => {
+    for (let word = 0; word < count; word++) {
+      const surface = forms.surfaces[numbers[word] ?? 0] ?? ''
       uses.set(surface, (uses.get(surface) ?? 0) + 1)
     }
-  }
+  })
   return uses
 }

@@ -1,2 +1,3 @@
 export { catalogueOf } from './catalogue.ts'
-export { type ReadLanguage, type SuggestAnswer, type Suggestion, type SuggestQuestion, suggest } from './suggest.ts'
+export type { Suggestion } from './describe.ts'
+export { type ReadLanguage, type SuggestAnswer, type SuggestQuestion, suggest } from './suggest.ts'

@@ -1,4 +1,4 @@
-import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import type { IndexReader, WholeText } from '../../store/index.ts'
 import { entryLabel, groupBy, tokenize } from '../../text/index.ts'
 import { placesOfWords } from '../pairs/associated-words.ts'
 import { logLikelihood } from '../pairs/association.ts'
@@ -21,7 +21,7 @@ const ALIKE = 0.5
  */
 export function nearestAcross(
   index: IndexReader,
-  rows: readonly DocumentRow[],
+  rows: readonly WholeText[],
   language: string,
 ): (wording: string) => NearestConcept | null {
   let read: Paragraph[] | undefined
@@ -65,15 +65,17 @@ interface Paragraph {
   concepts: Set<string>
 }
 
-function paragraphsOf(index: IndexReader, rows: readonly DocumentRow[]): Paragraph[] {
-  const pairs = rows
-    .flatMap((left): DocumentPair[] => {
-      const right = index
-        .documentsById(left.header.id)
-        .find(({ header }) => header.language === SHOWN && (header.text === 'official' || header.text === 'copy'))
-      return right ? [{ left, right }] : []
-    })
-    .slice(0, TEXTS)
+function paragraphsOf(index: IndexReader, rows: readonly WholeText[]): Paragraph[] {
+  const pairs: DocumentPair[] = []
+  for (const { id, key } of rows) {
+    if (pairs.length === TEXTS) break
+    const editions = index.documentsById(id)
+    const left = editions.find(one => one.key === key)
+    const right = editions.find(
+      ({ header }) => header.language === SHOWN && (header.text === 'official' || header.text === 'copy'),
+    )
+    if (left && right) pairs.push({ left, right })
+  }
   return [...pairDocuments(index, pairs)].flatMap(([key, paired]) => {
     const english = pairs.find(({ left }) => left.key === key)?.right.key
     const met = english === undefined ? [] : index.citationsOfDocument(english).filter(({ confirmed }) => confirmed)

@@ -20,26 +20,23 @@ export interface RankedRun {
 
 /** Candidates that are no fragments, best first; at equal scores in order of length and first use. */
 export function rank({ units, classes }: WordStream, runs: Iterable<Candidate>, ofUnit: Float64Array): RankedRun[] {
-  const whole: Candidate[] = []
+  const ranked: RankedRun[] = []
   for (const run of runs) {
-    const { count, longer, pieces, linked } = run
-    if (Math.max(longer, pieces, count < MANY ? 0 : linked) <= INSIDE * count) whole.push(run)
+    const { at, length, count, longer, pieces, linked, documents } = run
+    if (Math.max(longer, pieces, count < MANY ? 0 : linked) > INSIDE * count) continue
+    let sum = 0
+    let content = 0
+    for (let place = at; place < at + length; place++) {
+      const unit = units[place] ?? 0
+      if (classes[unit] !== WordClass.Content) continue
+      sum += ofUnit[unit] ?? 0
+      content++
+    }
+    const own = count - Math.max(longer, pieces)
+    const spread = Math.sqrt(Math.log2(1 + documents))
+    const exact = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
+    const score = Math.round(1000 * exact) / 1000
+    if (score > 0) ranked.push({ run, score })
   }
-  return whole
-    .map(run => {
-      let sum = 0
-      let content = 0
-      for (let at = run.at; at < run.at + run.length; at++) {
-        const unit = units[at] ?? 0
-        if (classes[unit] !== WordClass.Content) continue
-        sum += ofUnit[unit] ?? 0
-        content++
-      }
-      const own = run.count - Math.max(run.longer, run.pieces)
-      const spread = Math.sqrt(Math.log2(1 + run.documents))
-      const score = (sum / content) * Math.log2(1 + own) * spread * (content === 1 ? ALONE : Math.log2(1 + content))
-      return { run, score: Math.round(1000 * score) / 1000 }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  return ranked.sort((a, b) => b.score - a.score)
 }

@@ -1,129 +1,125 @@
-import { type PairNumbers, pairNumbers } from './pair-numbers.ts'
-import { type RunTable, runTable } from './run-table.ts'
-
-/** The runs of one length where they begin, in order. */
-export interface RunPlaces {
-  places: Int32Array
-  /** The number of the run that begins at each of `places`, from 1. */
-  ids: Int32Array
-}
+import { type PairNumbers, pairHash, pairNumbers } from './pair-numbers.ts'
+import type { Narrow } from './unit-rows.ts'
 
 /** Room that is written anew for each length and language: what these leave behind is not gone at once. */
-export interface LevelRoom extends RunPlaces {
+export interface LevelRoom {
+  /** At each unit of a stream the number of the run that begins there, from 1; 0 where none does. */
+  ids: Int32Array
   cells: Uint8Array
   pairs: PairNumbers
 }
 
 /** Room for streams of any length. */
 export function levelRoom(): LevelRoom {
-  return {
-    cells: new Uint8Array(1 << (CELLS - 2)),
-    ids: new Int32Array(0),
-    places: new Int32Array(0),
-    pairs: pairNumbers(),
-  }
+  return { ids: new Int32Array(0), cells: new Uint8Array(1 << (CELLS - 2)), pairs: pairNumbers() }
 }
 
-/** All units of a stream, as runs of one: where none begins, no longer run can. */
-export function singleUnits(units: Int32Array, room: LevelRoom): RunPlaces {
-  let count = 0
-  for (let at = 0; at < units.length; at++) if (units[at] !== 0) count++
-  if (room.places.length < count) {
-    room.places = new Int32Array(count)
-    room.ids = new Int32Array(count)
-  }
-  let place = 0
+/** The frequent runs of one length, in the order in which they are first met; each row has one at its number less one. */
+export interface RunTable {
+  length: number
+  size: number
+  /** First unit of each where it stands first. */
+  at: Int32Array
+  /** Numbers, one level below, of a run without its last and without its first unit. */
+  heads: Int32Array
+  tails: Int32Array
+  /** The number of each run that was met, by the number that stands in `ids` until `forEachRun`; 0 where it is too rare. */
+  numbers: Int32Array
+}
+
+/** The frequent runs of one unit: where none begins, no longer run can. */
+export function singleRuns(units: Narrow, kinds: number, least: number, room: LevelRoom): RunTable {
+  // Behind the last unit nothing begins.
+  if (room.ids.length <= units.length) room.ids = new Int32Array(units.length + 1)
+  const { ids } = room
+  ids.fill(0, units.length)
+  ids.set(units)
+  const counts = new Int32Array(kinds)
   for (let at = 0; at < units.length; at++) {
-    if (units[at] === 0) continue
-    room.places[place] = at
-    room.ids[place++] = units[at] ?? 0
+    const unit = units[at] ?? 0
+    counts[unit] = (counts[unit] ?? 0) + 1
   }
-  return { places: room.places.subarray(0, count), ids: room.ids.subarray(0, count) }
-}
-
-/**
- * The frequent runs of a length, from those one unit shorter; of length 1 from all units. They are written over the shorter
- * ones: where a run begins and what it is takes as much memory as it has places.
- */
-export function levelOf(
-  { places, ids }: RunPlaces,
-  length: number,
-  least: number,
-  room: LevelRoom,
-): RunPlaces & { runs: RunTable } {
-  const frequent = likelyFrequent({ places, ids }, length, least, room.cells)
-  const { pairs } = room
-  pairs.clear()
-  const firsts: number[] = []
-  let left = 0
-  for (let place = 0; place < places.length; place++) {
-    const at = places[place] ?? 0
-    const head = ids[place] ?? 0
-    const tail = length === 1 ? 1 : nextId(places, ids, place)
-    if (tail === 0 || !frequent(head, tail)) continue
-    const number = pairs.add(head, tail)
-    if (number > firsts.length) firsts.push(at)
-    // What is kept is written over what was read.
-    places[left] = at
-    ids[left++] = number
-  }
-  const numbers = new Int32Array(pairs.size() + 1)
+  counts[0] = 0
+  const numbers = new Int32Array(kinds)
+  const firsts = new Int32Array(kinds)
   let size = 0
-  for (let pair = 1; pair <= pairs.size(); pair++) if (pairs.countOf(pair) >= least) numbers[pair] = ++size
-  const runs = runTable(length, size)
-  for (const [index, at] of firsts.entries()) {
-    const run = (numbers[index + 1] ?? 0) - 1
-    if (run < 0) continue
-    runs.at[run] = at
-    if (length === 1) continue
-    runs.heads[run] = pairs.headOf(index + 1)
-    runs.tails[run] = pairs.tailOf(index + 1)
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? 0
+    if (numbers[unit] !== 0 || unit === 0 || (counts[unit] ?? 0) < least) continue
+    firsts[size] = at
+    numbers[unit] = ++size
   }
-  let kept = 0
-  for (let place = 0; place < left; place++) {
-    const run = numbers[ids[place] ?? 0] ?? 0
-    if (run === 0) continue
-    places[kept] = places[place] ?? 0
-    ids[kept++] = run
-  }
-  return { ids: ids.subarray(0, kept), places: places.subarray(0, kept), runs }
+  const none = new Int32Array(size)
+  return { length: 1, size, at: firsts.subarray(0, size), heads: none, tails: none, numbers }
 }
-
-/** The run that begins one unit behind; 0 where none does. */
-const nextId = (places: Int32Array, ids: Int32Array, place: number): number =>
-  places[place + 1] === (places[place] ?? 0) + 1 ? (ids[place + 1] ?? 0) : 0
 
 /**
- * Which pairs of neighbours may come up `least` times: each pair is counted in one of many cells, so that a pair in a cell
- * that stayed low is not frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
+ * The frequent runs of a length, from those one unit shorter, whose uses were told one by one. They are written over the
+ * shorter ones: what begins at each unit takes as much memory as there are units.
  */
-function likelyFrequent(
-  { places, ids }: RunPlaces,
-  length: number,
-  least: number,
-  cells: Uint8Array,
-): (head: number, tail: number) => boolean {
-  if (length === 1 || least < 2) return () => true
-  cells.fill(0)
-  // Four cells a byte: a megabyte stays near the processor. Where more uses are asked for, three are a first sieve.
-  const most = Math.min(least, 3)
-  const cellOf = (head: number, tail: number): number => {
-    const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)
-    return (mixed ^ (mixed >>> 15)) & (cells.length * 4 - 1)
+export function longerRuns(units: number, length: number, least: number, { ids, cells, pairs }: LevelRoom): RunTable {
+  const most = sieve(least)
+  const mask = cells.length * 4 - 1
+  pairs.clear()
+  for (let at = 0; at < units; at++) {
+    const head = ids[at] ?? 0
+    if (head === 0) continue
+    const tail = ids[at + 1] ?? 0
+    const isLikely = tail !== 0 && (most === 0 || cellAt(cells, pairHash(head, tail) & mask) >= most)
+    ids[at] = isLikely ? pairs.add(head, tail, at) : 0
   }
-  for (let place = 0; place < places.length; place++) {
-    const tail = nextId(places, ids, place)
-    if (tail === 0) continue
-    const cell = cellOf(ids[place] ?? 0, tail)
-    const four = cells[cell >> 2] ?? 0
-    const bits = (cell & 3) << 1
-    if (((four >> bits) & 3) < most) cells[cell >> 2] = four + (1 << bits)
+  const met = pairs.size()
+  const numbers = new Int32Array(met + 1)
+  let size = 0
+  for (let pair = 1; pair <= met; pair++) if (pairs.countOf(pair) >= least) numbers[pair] = ++size
+  const at = new Int32Array(size)
+  const heads = new Int32Array(size)
+  const tails = new Int32Array(size)
+  for (let pair = 1; pair <= met; pair++) {
+    const run = (numbers[pair] ?? 0) - 1
+    if (run < 0) continue
+    at[run] = pairs.firstOf(pair)
+    heads[run] = pairs.headOf(pair)
+    tails[run] = pairs.tailOf(pair)
   }
-  return (head, tail) => {
-    const cell = cellOf(head, tail)
-    return (((cells[cell >> 2] ?? 0) >> ((cell & 3) << 1)) & 3) >= most
+  return { length, size, at, heads, tails, numbers }
+}
+
+/**
+ * Tell each use of the runs of a table, in the order of the units, and count which pairs of neighbours may make a run that
+ * comes up `next` times: each pair is counted in one of many cells, so that a pair in a cell that stayed low is not
+ * frequent (Park, Chen and Yu 1995). Most pairs come up once, and need no place in a table then.
+ */
+export function forEachRun(
+  units: number,
+  { numbers }: RunTable,
+  next: number,
+  { ids, cells }: LevelRoom,
+  tell: (run: number, at: number) => void,
+): void {
+  const most = sieve(next)
+  const mask = cells.length * 4 - 1
+  if (most > 0) cells.fill(0)
+  let before = 0
+  for (let at = 0; at < units; at++) {
+    const run = numbers[ids[at] ?? 0] ?? 0
+    ids[at] = run
+    if (run !== 0) {
+      if (before !== 0 && most > 0) {
+        const cell = pairHash(before, run) & mask
+        if (cellAt(cells, cell) < most) cells[cell >> 2] = (cells[cell >> 2] ?? 0) + (1 << ((cell & 3) << 1))
+      }
+      tell(run - 1, at)
+    }
+    before = run
   }
 }
+
+/** What a cell must have reached: where more uses are asked for, three are a first sieve. Of one use all pairs are likely. */
+const sieve = (least: number): number => (least < 2 ? 0 : Math.min(least, 3))
+
+/** Four cells a byte: a megabyte stays near the processor. */
+const cellAt = (cells: Uint8Array, cell: number): number => ((cells[cell >> 2] ?? 0) >> ((cell & 3) << 1)) & 3
 
 /** Two to this power cells. */
 const CELLS = 22

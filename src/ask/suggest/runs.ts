@@ -1,7 +1,7 @@
-import { type LevelRoom, levelOf, type RunPlaces, singleUnits } from './run-level.ts'
-import { RunKind, type RunLevel, type RunTable, raise, runLevel } from './run-table.ts'
+import { COUNTS, Count, countRuns, RunKind, type RunLevel } from './run-counts.ts'
+import { type LevelRoom, longerRuns, singleRuns } from './run-level.ts'
 import { WordClass } from './word-class.ts'
-import { Mark, type WordStream } from './word-stream.ts'
+import type { WordStream } from './word-stream.ts'
 
 /** A run of units that came up often enough, and may be a term or a set phrase. */
 export interface Candidate {
@@ -36,97 +36,41 @@ export interface RunLimits {
  * Count the runs of units of a stream, shortest first: a run of n can only be frequent where both runs of n-1 in it are
  * (Agrawal and Srikant 1994). Memory follows the number of frequent runs, not of all.
  *
- * @param joints see `labelJoints`.
  * @param room of an earlier call, to be written anew.
  * @returns runs that begin and end in a word that carries a meaning, in order of length and first place.
  */
-export function* frequentRuns(
-  stream: WordStream,
-  joints: Uint8Array,
-  limits: RunLimits,
-  room: LevelRoom,
-): Generator<Candidate, void> {
-  const levels = levelsOf(stream, joints, limits, room)
+export function* frequentRuns(stream: WordStream, limits: RunLimits, room: LevelRoom): Generator<Candidate, void> {
+  const levels = levelsOf(stream, limits, room)
   findLonger(levels)
-  for (const runs of levels) yield* candidatesOf(runs)
+  for (const level of levels) yield* candidatesOf(level)
 }
 
 /** The frequent runs by length. */
-function levelsOf(stream: WordStream, joints: Uint8Array, limits: RunLimits, room: LevelRoom): RunLevel[] {
-  const { units } = stream
-  const count = runCounter(stream, joints)
+function levelsOf(stream: WordStream, limits: RunLimits, room: LevelRoom): RunLevel[] {
+  const { units, classes, count } = stream
   const levels: RunLevel[] = []
-  let before = singleUnits(units, room)
+  const leastOf = (length: number): number => (length <= limits.short ? limits.least : limits.leastLong)
   for (let length = 1; length <= limits.longest; length++) {
-    const least = length <= limits.short ? limits.least : limits.leastLong
-    const level: ReturnType<typeof levelOf> = levelOf(before, length, least, room)
-    if (level.runs.size === 0) break
-    count(level, level.runs)
-    levels.push(runLevel(level.runs, run => kindOf(stream, level.runs, run, limits.leastLong)))
-    before = level
+    const runs =
+      length === 1
+        ? singleRuns(units, classes.length, leastOf(1), room)
+        : longerRuns(count, length, leastOf(length), room)
+    if (runs.size === 0) break
+    const least = { least: limits.leastLong, next: leastOf(length + 1) }
+    levels.push(countRuns(stream, runs, least, (at, units) => kindOf(stream, at, units), room))
   }
   return levels
 }
 
-/** The function that counts the uses of the runs of one length. */
-function runCounter(stream: WordStream, joints: Uint8Array): (where: RunPlaces, runs: RunTable) => void {
-  const sums = capitalSums(stream)
-  const documents = Int32Array.from(stream.passages, ({ document }) => document)
-  return ({ ids, places }, runs) => {
-    const { length } = runs
-    const lastDocument = new Int32Array(runs.size).fill(-1)
-    for (let place = 0; place < places.length; place++) {
-      const at = places[place] ?? 0
-      const run = (ids[place] ?? 0) - 1
-      raise(runs.count, run)
-      const document = documents[stream.passage[at] ?? 0] ?? 0
-      if (lastDocument[run] !== document) raise(runs.documents, run)
-      lastDocument[run] = document
-      if (joints[at - 1] === 1 || joints[at + length - 1] === 1) raise(runs.pieces, run)
-      if (stream.classes[stream.units[at + length] ?? 0] === WordClass.Linking) raise(runs.linked, run)
-      // The first word of a sentence has a capital anyway: the others are judged.
-      const marks = stream.marks[at] ?? 0
-      const from = marks & Mark.First ? at + 1 : at
-      if (from === at && marks & Mark.Capital) raise(runs.led, run)
-      const content = between(sums.content, from, at + length)
-      if (content === 0) continue
-      raise(runs.judged, run)
-      if (between(sums.capitals, from, at + length) >= CAPITALS * content) raise(runs.capitals, run)
-    }
-  }
-}
-
-/**
- * How many words that carry a meaning, and how many of these with a capital, stand before each place: a byte each, which
- * begins again after 255, since nothing but the difference over one run is asked.
- */
-function capitalSums({ units, marks, classes }: WordStream): { content: Uint8Array; capitals: Uint8Array } {
-  const content = new Uint8Array(units.length + 1)
-  const capitals = new Uint8Array(units.length + 1)
-  for (let at = 0; at < units.length; at++) {
-    const carries = classes[units[at] ?? 0] === WordClass.Content
-    content[at + 1] = (content[at] ?? 0) + (carries ? 1 : 0)
-    capitals[at + 1] = (capitals[at] ?? 0) + (carries && (marks[at] ?? 0) & Mark.Capital ? 1 : 0)
-  }
-  return { content, capitals }
-}
-
-const between = (sums: Uint8Array, from: number, to: number): number => ((sums[to] ?? 0) - (sums[from] ?? 0)) & 255
-
-/** Share of the words that carry a meaning which have a capital in a name: *Republic of X and the city of Y*. */
-const CAPITALS = 0.6
 /** Units of a term, and groups of linking words in it, at most. */
 const TERM = 6
 const LINKS = 2
 
 /**
  * A run that begins and ends in a word that carries a meaning is a term where only linking words stand inside
- * (*right to privacy*), else a set phrase; one that is used in a single text is nobody's set phrase.
+ * (*right to privacy*), else it may be a set phrase.
  */
-function kindOf(stream: WordStream, runs: RunTable, run: number, least: number): RunKind {
-  const { units, classes, comma } = stream
-  const { length } = runs
-  const at = runs.at[run] ?? 0
+function kindOf({ units, classes, comma }: WordStream, at: number, length: number): RunKind {
   let links = 0
   let joins = 0
   let lastJoin = 0
@@ -142,43 +86,54 @@ function kindOf(stream: WordStream, runs: RunTable, run: number, least: number):
   }
   if (joins === 0 && links <= LINKS && length <= TERM) return RunKind.Term
   // A list without the “and” before its last member is cut short.
-  if (lastJoin === comma) return RunKind.None
-  const isShared = (runs.documents[run] ?? 0) > 1 && (runs.count[run] ?? 0) >= least
-  return isShared ? RunKind.Formulation : RunKind.None
+  return lastJoin === comma ? RunKind.None : RunKind.Formulation
 }
 
 /** From the longest down: what holds a run is a candidate one unit longer, or what holds that. */
 function findLonger(levels: readonly RunLevel[]): void {
-  for (let index = levels.length - 1; index > 0; index--) {
-    const level = levels[index]
-    const below = levels[index - 1]?.longer
-    if (!level || !below) continue
-    let candidate = 0
-    for (let run = 0; run < level.size; run++) {
-      const holds = (level.kinds[run] === RunKind.None ? level.longer[run] : level.candidates.count[candidate++]) ?? 0
-      for (const part of [(level.heads[run] ?? 0) - 1, (level.tails[run] ?? 0) - 1])
-        if (part >= 0) below[part] = Math.max(below[part] ?? 0, holds)
+  let above: RunLevel | null = null
+  let holding = new Int32Array(0)
+  for (const level of levels.toReversed()) {
+    const here = new Int32Array(level.size)
+    if (above !== null) {
+      const { size, kinds, heads, tails, counts } = above
+      let row = 0
+      for (let run = 0; run < size; run++) {
+        const holds = (kinds[run] === RunKind.None ? holding[run] : counts[COUNTS * row++ + Count.Uses]) ?? 0
+        raiseTo(here, (heads[run] ?? 0) - 1, holds)
+        raiseTo(here, (tails[run] ?? 0) - 1, holds)
+      }
     }
+    let row = 0
+    for (let run = 0; run < level.size; run++)
+      if (level.kinds[run] !== RunKind.None) level.longer[row++] = here[run] ?? 0
+    above = level
+    holding = here
   }
 }
 
-function* candidatesOf({ length, size, kinds, longer, candidates }: RunLevel): Generator<Candidate, void> {
+function raiseTo(most: Int32Array, run: number, holds: number): void {
+  if ((most[run] ?? 0) < holds) most[run] = holds
+}
+
+function* candidatesOf({ length, size, kinds, longer, counts }: RunLevel): Generator<Candidate, void> {
   let row = 0
   for (let run = 0; run < size; run++) {
     const kind = kinds[run]
     if (kind === RunKind.None) continue
+    const of = (count: number): number => counts[COUNTS * row + count] ?? 0
     yield {
       kind: kind === RunKind.Term ? 'term' : 'formulation',
-      at: candidates.at[row] ?? 0,
+      at: of(Count.At),
       length,
-      count: candidates.count[row] ?? 0,
-      documents: candidates.documents[row] ?? 0,
-      pieces: candidates.pieces[row] ?? 0,
-      linked: candidates.linked[row] ?? 0,
-      judged: candidates.judged[row] ?? 0,
-      capitals: candidates.capitals[row] ?? 0,
-      led: candidates.led[row] ?? 0,
-      longer: longer[run] ?? 0,
+      count: of(Count.Uses),
+      documents: of(Count.Documents),
+      pieces: of(Count.Pieces),
+      linked: of(Count.Linked),
+      judged: of(Count.Judged),
+      capitals: of(Count.Capitals),
+      led: of(Count.Led),
+      longer: longer[row] ?? 0,
     }
     row++
   }

@@ -1,4 +1,5 @@
 import { logRatio } from './log-ratio.ts'
+import { Mark } from './unit-rows.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Words of other documents below which they are no contrast: the documents themselves are then set against each other. */
@@ -29,15 +30,18 @@ export function weirdness(stream: WordStream, contrast: { uses: Float64Array; wo
       kind: 'other-documents',
       ofUnit: uses.map((count, unit) => logRatio(count, stream.words, contrast.uses[unit] ?? 0, contrast.words)),
     }
-  const documents = [...byDocument(stream)]
-  if (documents.length < 2) return { kind: 'nothing', ofUnit: uses.map(() => 1) }
+  const { firsts, documents } = stream.passages
+  const withWords = documents.filter((_, passage) => (firsts[passage + 1] ?? 0) > (firsts[passage] ?? 0))
+  if (new Set(withWords).size < 2) return { kind: 'nothing', ofUnit: uses.map(() => 1) }
   const ofUnit = new Float64Array(uses.length)
-  for (const { words, counts } of documents)
-    for (const [unit, count] of counts) {
+  forEachDocument(stream, (words, units, counts) => {
+    for (const unit of units) {
+      const count = counts[unit] ?? 0
       const all = uses[unit] ?? count
       ofUnit[unit] =
         (ofUnit[unit] ?? 0) + (count / all) * logRatio(count, words, all - count, Math.max(0, stream.words - words))
     }
+  })
   return { kind: 'each-other', ofUnit }
 }
 
@@ -47,24 +51,27 @@ function usesOf({ units, classes }: WordStream): Float64Array {
   return uses
 }
 
-function* byDocument({ units, passage, passages, start, end }: WordStream): Generator<{
-  words: number
-  counts: Map<number, number>
-}> {
-  let counts = new Map<number, number>()
+/** The words of each document, the units among them, each once, and how often each is used in it. */
+function forEachDocument(
+  { units, marks, passages: { firsts, documents }, classes }: WordStream,
+  tell: (words: number, found: readonly number[], counts: Int32Array) => void,
+): void {
+  const counts = new Int32Array(classes.length)
+  let found: number[] = []
   let words = 0
-  let document: number | null = null
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] ?? 0
-    const now = passages[passage[at] ?? 0]?.document ?? 0
-    if (document !== null && now !== document) {
-      yield { words, counts }
-      counts = new Map()
-      words = 0
+  for (const [passage, document] of documents.entries()) {
+    const end = firsts[passage + 1] ?? 0
+    for (let at = firsts[passage] ?? 0; at < end; at++) {
+      const unit = units[at] ?? 0
+      if (((marks[at] ?? 0) & Mark.Word) !== 0) words++
+      if (unit === 0) continue
+      if (counts[unit] === 0) found.push(unit)
+      counts[unit] = (counts[unit] ?? 0) + 1
     }
-    document = now
-    if ((end[at] ?? 0) > (start[at] ?? 0)) words++
-    if (unit !== 0) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    if (documents[passage + 1] === document) continue
+    if (words > 0) tell(words, found, counts)
+    for (const unit of found) counts[unit] = 0
+    found = []
+    words = 0
   }
-  if (words > 0) yield { words, counts }
 }

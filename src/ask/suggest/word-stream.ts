@@ -1,31 +1,16 @@
-import { emptyWords, readWords, Separation, stem, type Token, type WordForms, WordMark } from '../../text/index.ts'
-import { likelierOfWords } from '../../text/whole-texts.ts'
-import { type Clitic, cliticsOf } from './clitics.ts'
-import { type ClassedWord, WordClass, wordClasses } from './word-class.ts'
+import { groupBy, Separation, type Token, WordMark } from '../../text/index.ts'
+import { type ReadPassage, readPassages, type TextSource } from './text-source.ts'
+import { broken, type UnitNumbers, unitNumbers } from './unit-numbers.ts'
+import { addUnit, CLASS_SHIFT, endOf, Mark, makeRoom, type UnitRows, unitRows, wholeRows } from './unit-rows.ts'
+import { WordClass } from './word-class.ts'
 
-/** A passage that candidates are looked for in. */
-export interface ReadPassage {
-  /** Key of its row, and of its document's. */
-  key: number
-  document: number
-  text: string
-}
-
-/** Two bytes each, or four where a passage is longer than these can say. */
-export type Offsets = Uint16Array | Int32Array
-
-/** The words of many passages in one row, as numbers: what ten million words need is twelve bytes each. */
-export interface WordStream {
+/** The words of many passages in one row, as numbers. A comma is a unit of its own, and the last unit is a break. */
+export interface WordStream extends UnitRows {
   language: string
-  passages: readonly ReadPassage[]
-  /** Number of each unit's stem; 0 ends every candidate. A comma is a unit of its own. */
-  units: Int32Array
-  /** Number of its passage in `passages`, and its offsets there. */
-  passage: Int32Array
-  start: Offsets
-  end: Offsets
-  /** Bits of `Mark`. */
-  marks: Uint8Array
+  source: TextSource
+  /** Documents of the source that were read, those at its beginning. */
+  documents: number
+  passages: StreamPassages
   /** Class of every unit number. */
   classes: readonly WordClass[]
   /** Number of the comma. */
@@ -36,105 +21,120 @@ export interface WordStream {
   unitOf(token: Token): number
 }
 
-export const Mark = {
-  /** Written with a capital. */
-  Capital: 1,
-  /** First of a sentence or passage: its capital says nothing. */
-  First: 2,
-} as const
+/** The passages of a stream in reading order, side by side. */
+export interface StreamPassages {
+  keys: number[]
+  /** Place of the document in the source. */
+  documents: number[]
+  /** First unit; behind the last passage stands the last unit, which is of none. */
+  firsts: number[]
+  /** Whether a term of the glossary is used in it. */
+  areBeside: boolean[]
+}
+
+/** Units that a passage has at most by and large. */
+const ROOM = 100
 
 /**
  * Cut passages into the units of which candidates are made.
  *
- * @param areMixed leave out those that are likely in another language: a French report may quote whole paragraphs in English.
+ * @param passages about how many there are.
+ * @param terms concepts that make a passage one of the field of the glossary.
  */
-export function wordStream(found: readonly ReadPassage[], language: string, areMixed = false): WordStream {
-  const classOf = wordClasses(language)
-  const numbers = new Map<WordClass, Map<string, number>>()
-  const classes: WordClass[] = [WordClass.Break]
-  const row = growing(found)
-  const passages: ReadPassage[] = []
+export function wordStream(
+  source: TextSource,
+  language: string,
+  passages = 0,
+  terms: ReadonlySet<string> = new Set(),
+): WordStream {
+  const numbers = unitNumbers(source, language)
+  const rows = unitRows(passages * ROOM)
+  const read: StreamPassages = { keys: [], documents: [], firsts: [], areBeside: [] }
+  let uses: ReadonlyMap<number, readonly Use[]> = new Map()
+  let document = -1
   let words = 0
-  const numberOf = (kind: WordClass, stem: string): number => {
-    const ofKind = numbers.get(kind) ?? new Map<string, number>()
-    const known = ofKind.get(stem)
-    if (known !== undefined) return known
-    numbers.set(kind, ofKind.set(stem, classes.length))
-    classes.push(kind)
-    return classes.length - 1
-  }
-  const cliticsIn = cliticsOf(found, language)
-  const written = (word: ClassedWord): Written => {
-    const clitics = cliticsIn(word.surface)
-    const surface = word.surface.slice(clitics.length)
-    const bare = clitics.length === 0 ? word : { ...word, surface, stem: stem(surface, language) }
-    return { clitics, bare, kind: classOf(bare) }
-  }
-  // One writing is one unit: it is looked up once.
-  const known = new WeakMap<WordForms, WrittenUnit[]>()
-  const unitOfForm = (forms: WordForms, form: number): WrittenUnit => {
-    const ofForms = known.get(forms) ?? []
-    known.set(forms, ofForms)
-    const had = ofForms[form]
-    if (had !== undefined) return had
-    const word: ClassedWord = { surface: forms.surfaces[form] ?? '', stem: forms.stems[form] ?? '', inUrl: false }
-    const { clitics, bare, kind } = written(word)
-    const before = clitics.map((clitic, at) => numberOf(cliticClass[clitic], word.surface[at] ?? ''))
-    const unit = { before, unit: kind === WordClass.Break ? 0 : numberOf(kind, bare.stem) }
-    ofForms[form] = unit
-    return unit
-  }
-  const read = emptyWords()
-  const comma = numberOf(WordClass.Joining, ',')
-  for (const one of found) {
-    const { text } = one
-    readWords(text, language, read)
-    if (areMixed && likelierOfWords(text, read, language) !== null) continue
-    const at = passages.push(one) - 1
-    const { count, starts, ends, numbers: forms } = read
-    words += count
-    // The first word of a passage has a break before it.
-    for (let word = 0; word < count; word++) {
-      const start = starts[word] ?? 0
-      const end = ends[word] ?? 0
-      const mark = read.marks[word] ?? 0
-      const separation = mark & WordMark.Separation
-      if (separation === Separation.Comma) row.add(comma, at, start, start, 0)
-      else if (separation !== Separation.None) row.add(0, at, start, start, 0)
-      const { before, unit } = (mark & WordMark.InAddress) !== 0 ? broken : unitOfForm(read.forms, forms[word] ?? 0)
-      const first = separation >= Separation.Colon
-      let from = start
-      for (const clitic of before) {
-        const behind = behindLetter(text, from)
-        row.add(clitic, at, from, behind, 0)
-        from = behind
-      }
-      row.add(unit, at, from, end, (isCapital(text, from, end) ? Mark.Capital : 0) | (first ? Mark.First : 0))
+  const documents = readPassages(source, language, passage => {
+    if (passage.at !== document) {
+      document = passage.at
+      uses = groupBy(source.uses(source.documents[document] ?? 0), use => use.passage)
     }
+    const first = rows.count
+    const here = uses.get(passage.key) ?? []
+    read.keys.push(passage.key)
+    read.documents.push(document)
+    read.firsts.push(first)
+    read.areBeside.push(here.some(({ term }) => terms.has(term)))
+    addWords(rows, passage, numbers)
+    joinLabels(rows, first, here)
+    words += passage.words.count
+  })
+  read.firsts.push(rows.count)
+  makeRoom(rows, 1, 0)
+  addUnit(rows, 0, 0, 0, 0)
+  const { comma, classes, unitOf } = numbers
+  return { ...wholeRows(rows), language, source, documents, passages: read, classes, comma, words, unitOf }
+}
+
+type Use = ReturnType<TextSource['uses']>[number]
+
+/** The place of the document that each unit stands in, asked in the order of the units. */
+export function documentsAlong({ passages }: WordStream): (at: number) => number {
+  const { firsts, documents } = passages
+  let passage = 0
+  let next = firsts[1] ?? 0
+  return at => {
+    while (at >= next && passage + 1 < documents.length) {
+      passage++
+      next = firsts[passage + 1] ?? 0
+    }
+    return documents[passage] ?? 0
   }
-  row.add(0, Math.max(0, passages.length - 1), 0, 0, 0)
-  const unitOf = (token: Token): number => {
-    const { bare, kind } = written(token)
-    return numbers.get(kind)?.get(bare.stem) ?? 0
+}
+
+/** Where a comma, a break and a word stand in the marks of `readWords`, at hand for a loop. */
+const { Comma, None, Colon } = Separation
+const { Separation: separationBits, InAddress } = WordMark
+const commaMark = WordClass.Joining << CLASS_SHIFT
+
+function addWords(rows: UnitRows, { text, words }: ReadPassage, { ofForm, comma, classes }: UnitNumbers): void {
+  const { count, starts, ends, numbers: forms, marks } = words
+  // A word has a comma or a break before it, and a few letters of its own.
+  makeRoom(rows, 4 * count, text.length)
+  // The first word of a passage has a break before it.
+  for (let word = 0; word < count; word++) {
+    const start = starts[word] ?? 0
+    const end = ends[word] ?? 0
+    const mark = marks[word] ?? 0
+    const separation = mark & separationBits
+    if (separation === Comma) addUnit(rows, comma, start, start, commaMark)
+    else if (separation !== None) addUnit(rows, 0, start, start, 0)
+    const { before, unit } = (mark & InAddress) !== 0 ? broken : ofForm(words.forms, forms[word] ?? 0)
+    let from = start
+    for (const clitic of before) {
+      const behind = behindLetter(text, from)
+      addUnit(rows, clitic, from, behind, Mark.Word | ((classes[clitic] ?? 0) << CLASS_SHIFT))
+      from = behind
+    }
+    const capital = isCapital(text, from, end) ? Mark.Capital : 0
+    const first = separation >= Colon ? Mark.First : 0
+    addUnit(rows, unit, from, end, Mark.Word | capital | first | ((classes[unit] ?? 0) << CLASS_SHIFT))
   }
-  return { language, passages, classes, comma, words, unitOf, ...row.whole() }
 }
 
-interface Written {
-  clitics: Clitic[]
-  /** The word without them. */
-  bare: ClassedWord
-  kind: WordClass
+/**
+ * Mark where known labels hold units of a passage together: a run with a joint at either end is a piece of a label, or
+ * cuts one in two.
+ */
+function joinLabels(rows: UnitRows, first: number, labels: readonly Use[]): void {
+  for (const label of labels)
+    for (let at = first; at + 1 < rows.count; at++) {
+      const from = rows.starts[at] ?? 0
+      if (from < label.start) continue
+      const to = endOf(rows, at + 1)
+      if (to > label.end) break
+      if (to > from) rows.marks[at] = (rows.marks[at] ?? 0) | Mark.Joint
+    }
 }
-
-interface WrittenUnit {
-  /** Units of the letters written together with it. */
-  before: number[]
-  unit: number
-}
-
-const broken: WrittenUnit = { before: [], unit: 0 }
-const cliticClass: Record<Clitic, WordClass> = { joining: WordClass.Joining, linking: WordClass.Linking }
 
 /** The offset behind a letter and the marks on it: *وَ*. */
 function behindLetter(text: string, at: number): number {
@@ -147,50 +147,4 @@ function isCapital(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   if (first < 0x80) return first >= 0x41 && first <= 0x5a
   return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
-}
-
-/** Letters that a unit has at least in most texts, its space and stops with it. */
-const LETTERS = 5
-
-/** Five typed rows that grow together: seldom, since each growth leaves the shorter rows behind. */
-function growing(passages: readonly ReadPassage[]) {
-  const isLong = passages.some(({ text }) => text.length > 0xffff)
-  let room = 4096 + Math.ceil(passages.reduce((sum, { text }) => sum + text.length, 0) / LETTERS)
-  let length = 0
-  const offsets = (size: number): Offsets => (isLong ? new Int32Array(size) : new Uint16Array(size))
-  const make = () => ({
-    units: new Int32Array(room),
-    passage: new Int32Array(room),
-    start: offsets(room),
-    end: offsets(room),
-    marks: new Uint8Array(room),
-  })
-  let rows = make()
-  return {
-    add(unit: number, passage: number, start: number, end: number, marks: number): void {
-      if (length === room) {
-        room += room >> 1
-        const wider = make()
-        wider.units.set(rows.units)
-        wider.passage.set(rows.passage)
-        wider.start.set(rows.start)
-        wider.end.set(rows.end)
-        wider.marks.set(rows.marks)
-        rows = wider
-      }
-      rows.units[length] = unit
-      rows.passage[length] = passage
-      rows.start[length] = start
-      rows.end[length] = end
-      rows.marks[length] = marks
-      length++
-    },
-    whole: () => ({
-      units: rows.units.subarray(0, length),
-      passage: rows.passage.subarray(0, length),
-      start: rows.start.subarray(0, length),
-      end: rows.end.subarray(0, length),
-      marks: rows.marks.subarray(0, length),
-    }),
-  }
 }

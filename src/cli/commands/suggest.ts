@@ -36,9 +36,9 @@ export function suggestCommand(done: (code: number) => void): Command {
       const { answer, catalogue } = await askLibrary(libraryOptions(options), index => {
         const themes = index.themes().map(({ id }) => id)
         const asked = { documents, filter: filterOf(options, themes), limit: options.limit }
-        return { answer: suggest(index, asked), catalogue: catalogueOf(index) }
+        return { answer: suggest(index, asked), catalogue: options.yaml ? catalogueOf(index) : null }
       })
-      if (options.yaml) {
+      if (catalogue !== null) {
         for (const id of answer.withoutText) process.stderr.write(`${withoutText(id)}\n`)
         const { glossaryFiles } = await import('../../render/exchange/index.ts')
         await deliver(glossaryFiles(answer.candidates, catalogue), options.out)

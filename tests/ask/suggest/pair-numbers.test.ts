@@ -19,7 +19,7 @@ function byMap(all: readonly Pair[]): { numbers: number[]; counts: number[] } {
 
 function byTable(all: readonly Pair[]): { numbers: number[]; counts: number[] } {
   const pairs = pairNumbers()
-  const numbers = all.map(([head, tail]) => pairs.add(head, tail))
+  const numbers = all.map(([head, tail], at) => pairs.add(head, tail, at))
   return { numbers, counts: Array.from({ length: pairs.size() }, (_, at) => pairs.countOf(at + 1)) }
 }
 
@@ -37,6 +37,7 @@ it('keeps them when it grows', () => {
   const twice = [...some, ...some]
   expect(byTable(twice)).toEqual(byMap(twice))
   const pairs = pairNumbers()
-  for (const [head, tail] of some) pairs.add(head, tail)
+  for (const [at, [head, tail]] of [...some, ...some].entries()) pairs.add(head, tail, at)
   expect([pairs.headOf(8001), pairs.tailOf(8001)]).toEqual(some[8000])
+  expect(pairs.firstOf(8001)).toBe(8000)
 })

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogueOf, type SuggestAnswer, type SuggestQuestion, suggest } from '../../../src/ask/suggest/index.ts'
 import { levelRoom } from '../../../src/ask/suggest/run-level.ts'
 import { frequentRuns, type RunLimits } from '../../../src/ask/suggest/runs.ts'
+import type { TextSource } from '../../../src/ask/suggest/text-source.ts'
 import { weirdness } from '../../../src/ask/suggest/weirdness.ts'
 import { WordClass } from '../../../src/ask/suggest/word-class.ts'
-import { wordStream } from '../../../src/ask/suggest/word-stream.ts'
+import { documentsAlong, wordStream } from '../../../src/ask/suggest/word-stream.ts'
 import { takeIn } from '../../../src/library/writing.ts'
 import { readTerm } from '../../../src/read/index.ts'
 import { glossaryFiles } from '../../../src/render/exchange/index.ts'
@@ -151,14 +152,21 @@ describe('suggest', () => {
   })
 })
 
+/** Documents of passages, as the index gives them. */
+function sourceOf(documents: readonly string[][]): TextSource {
+  return {
+    documents: documents.map((_, at) => at),
+    texts: document => (documents[document] ?? []).map((text, at) => ({ key: 100 * document + at, text })),
+    uses: () => [],
+  }
+}
+
 describe('a word', () => {
-  const texts = (...all: string[]) => all.map((text, at) => ({ key: at, document: at, text }))
+  const texts = (...all: string[]) => sourceOf(all.map(text => [text]))
 
   it('is more peculiar, the rarer it is in the other documents', () => {
     const stream = wordStream(texts('beacon harbour beacon harbour'), 'en')
-    const [beacon = 0, harbour = 0] = ['beacon', 'harbour'].map(
-      word => stream.units[stream.passages[0]?.text.startsWith(word) ? 1 : 2] ?? 0,
-    )
+    const [, beacon = 0, harbour = 0] = stream.units
     const uses = new Float64Array(stream.classes.length)
     uses[harbour] = 50
     const { kind, ofUnit } = weirdness(stream, { uses, words: 10_000 })
@@ -185,10 +193,9 @@ describe('runs of words', () => {
   it('are counted as by looking at each place (property)', () => {
     fc.assert(
       fc.property(passages, all => {
-        const stream = wordStream(
-          all.map((words, at) => ({ key: at, document: at >> 1, text: words.join(' ') })),
-          'en',
-        )
+        const pairs = all.flatMap((words, at) => (at % 2 === 0 ? [[words, all[at + 1] ?? []]] : []))
+        const stream = wordStream(sourceOf(pairs.map(pair => pair.map(words => words.join(' ')))), 'en')
+        const documentOf = documentsAlong(stream)
         const slow = new Map<string, { count: number; documents: Set<number> }>()
         for (let from = 0; from < stream.units.length; from++)
           for (let length = 1; length <= limits.longest; length++) {
@@ -199,10 +206,9 @@ describe('runs of words', () => {
             const one = slow.get(units.join()) ?? { count: 0, documents: new Set() }
             slow.set(units.join(), one)
             one.count++
-            one.documents.add(stream.passages[stream.passage[from] ?? 0]?.document ?? 0)
+            one.documents.add(documentOf(from))
           }
-        const joints = new Uint8Array(stream.units.length)
-        for (const { at, length, count, documents } of frequentRuns(stream, joints, limits, room)) {
+        for (const { at, length, count, documents } of frequentRuns(stream, limits, room)) {
           const one = slow.get([...stream.units.slice(at, at + length)].join())
           expect([count, documents]).toEqual([one?.count, one?.documents.size])
         }
@@ -213,7 +219,7 @@ describe('runs of words', () => {
             key.split(',').length <= limits.short,
         )
         const found = new Set(
-          [...frequentRuns(stream, joints, limits, room)].map(({ at, length }) =>
+          [...frequentRuns(stream, limits, room)].map(({ at, length }) =>
             [...stream.units.slice(at, at + length)].join(),
           ),
         )
