@@ -118,8 +118,7 @@ function nearest(
   // Two sets as like as LIKE share a share of LIKE / (2 − LIKE) of either: one of these rarest stems is in both.
   const size = found.stems.length
   for (const stem of found.stems) marked[stem] = round
-  const rarest = [...found.stems]
-    .map(stem => byStem[stem] ?? none)
+  const rarest = Array.from(found.stems, stem => byStem[stem] ?? none)
     .sort((a, b) => a.size - b.size)
     .slice(0, Math.floor(size * (1 - LIKE / (2 - LIKE))) + 1)
   const shared = new Int32Array(threads.length)

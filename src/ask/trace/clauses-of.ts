@@ -28,7 +28,7 @@ export function clausesOf(index: IndexReader, readerOf: (language: string) => Cl
     }
     return undefined
   }
-  return (use, span) => {
+  const read = (use: Use, span: { start: number; end: number }): ReadClause => {
     const { text } = use.passage
     const reader = readerOf(use.document.header.language)
     const clause = reader.around(text, span, use.within)
@@ -47,5 +47,14 @@ export function clausesOf(index: IndexReader, readerOf: (language: string) => Cl
         caveats: clause.caveats.map(caveat => text.slice(caveat.start, caveat.end)),
       },
     }
+  }
+  // The clause of a place is asked for its force, and again for where it came back.
+  const known = new WeakMap<Use, { start: number; end: number; clause: ReadClause }>()
+  return (use, span) => {
+    const had = known.get(use)
+    if (had !== undefined && had.start === span.start && had.end === span.end) return had.clause
+    const clause = read(use, span)
+    known.set(use, { start: span.start, end: span.end, clause })
+    return clause
   }
 }

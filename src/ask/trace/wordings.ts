@@ -45,7 +45,8 @@ interface Read {
  * @returns `apart`: uses left out since their words stand apart and nobody confirmed that they belong together.
  */
 export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: Wording[]; apart: number } {
-  const read = uses.map(use => readUse(use, subject))
+  const tokensOf = tokensAlong()
+  const read = uses.map(use => readUse(use, subject, tokensOf))
   const qualities = new Map<string, Set<string>>()
   for (const { use, items } of read)
     for (const { key, sure } of items) {
@@ -76,11 +77,20 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
   return { wordings, apart }
 }
 
-function readUse(use: Use, subject: Subject): Read {
+/** The words of a text; of one that is asked for twice in a row the same list, whose lists of qualities are known then. */
+function tokensAlong(): (text: string, language: string) => readonly Token[] {
+  let last: { text: string; language: string; tokens: readonly Token[] } | null = null
+  return (text, language) => {
+    if (last?.text !== text || last.language !== language) last = { text, language, tokens: tokenize(text, language) }
+    return last.tokens
+  }
+}
+
+function readUse(use: Use, subject: Subject, tokensOf: ReturnType<typeof tokensAlong>): Read {
   const { language } = use.document.header
   const { start: from, end: to } = use.within
   const text = use.passage.text.slice(from, to)
-  const tokens = tokenize(text, language)
+  const tokens = tokensOf(text, language)
   const first = tokens.findIndex(token => from + token.end > use.start)
   const last = tokens.findLastIndex(token => from + token.start < use.end)
   const words = tokens.slice(first, last + 1)

@@ -35,8 +35,7 @@ const known = new WeakMap<readonly Token[], { base: string; text: string; units:
 
 function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
   const units: Unit[] = []
-  const article = textRulesOf(base)?.clitics?.article ?? ''
-  const accented = wordSet(textRulesOf(base)?.lists.accented ?? '')
+  const wordOf = listWords(base)
   let carried: Separation | null = null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -46,37 +45,64 @@ function readUnits(text: string, tokens: readonly Token[], base: string): Unit[]
       continue
     }
     const first = at
-    while (tokens[at]?.hyphenNext && tokens[at + 1] !== undefined) at++
-    const surface = withoutNoteMarks(tokens, first, at)
-    const conjoined = mayBeginWithAnd(surface, base)
-    const bare = conjoined ? surface.slice(1) : surface
-    const plain = article !== '' && bare.startsWith(article) && bare.length > 4 ? bare.slice(article.length) : bare
+    let written = token.surface
+    while (tokens[at]?.hyphenNext && tokens[at + 1] !== undefined) written += tokens[++at]?.surface ?? ''
+    const { surface, bare, mayBeAccented, coordinator, conjoined } = wordOf(written)
     const separation: Separation = carried ?? separationBefore(token, base)
     carried = null
     units.push({
       first,
       last: at,
       surface,
-      accented: accented.has(surface) && /\p{M}/u.test(text.slice(token.start, token.end).normalize('NFD')),
-      key: plain === token.surface ? token.stem : stem(plain, base),
+      accented: mayBeAccented && /\p{M}/u.test(text.slice(token.start, token.end).normalize('NFD')),
+      key: bare === token.surface ? token.stem : stem(bare, base),
       separation,
-      coordinator: isCoordinator(surface, base),
+      coordinator,
       conjoined,
     })
   }
   return units
 }
 
-function withoutNoteMarks(tokens: readonly Token[], first: number, last: number): string {
-  let joined = ''
-  for (let at = first; at <= last; at++) joined += tokens[at]?.surface ?? ''
-  return joined.replace(/[²³¹⁰-⁹]/g, '')
+/** What a word is in lists wherever it stands. */
+interface ListWord {
+  /** Without note marks. */
+  surface: string
+  /** Without the letter for *and*, and without its article. */
+  bare: string
+  mayBeAccented: boolean
+  coordinator: boolean
+  conjoined: boolean
 }
+
+/** The function that says what a folded word of a language is: each is looked at once, thousands of texts have it. */
+function listWords(base: string): (written: string) => ListWord {
+  const article = textRulesOf(base)?.clitics?.article ?? ''
+  const accented = wordSet(textRulesOf(base)?.lists.accented ?? '')
+  const words = knownWords.get(base) ?? new Map<string, ListWord>()
+  if (words.size > MOST_WORDS) words.clear()
+  knownWords.set(base, words)
+  return written => {
+    const known = words.get(written)
+    if (known !== undefined) return known
+    const surface = written.replace(/[²³¹⁰-⁹]/g, '')
+    const conjoined = mayBeginWithAnd(surface, base)
+    const rest = conjoined ? surface.slice(1) : surface
+    const bare = article !== '' && rest.startsWith(article) && rest.length > 4 ? rest.slice(article.length) : rest
+    const coordinator = isCoordinator(surface, base)
+    const word = { surface, bare, mayBeAccented: accented.has(surface), coordinator, conjoined }
+    words.set(written, word)
+    return word
+  }
+}
+
+const knownWords = new Map<string, Map<string, ListWord>>()
+const MOST_WORDS = 50_000
 
 /** A number of one to three digits between brackets, or raised and glued to nothing. */
 function isNoteMark(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || at === 0 || !/^\d{1,3}$/.test(token.surface)) return false
+  if (token === undefined || at === 0 || token.surface.length > 3 || !/^\d+$/.test(token.surface)) return false
   const around = text.slice(token.start - 1, token.end + 1)
   return /^\[.*\]$/.test(around) || /^[²³¹⁰-⁹]+$/.test(text.slice(token.start, token.end))
 }
