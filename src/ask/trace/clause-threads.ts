@@ -1,4 +1,4 @@
-import { baseLanguage, fold, functionWords, tokenize } from '../../text/index.ts'
+import { baseLanguage, emptyWords, fold, functionWords, readWords } from '../../text/index.ts'
 import { wordDiff } from '../../text/whole-texts.ts'
 import type { SentenceWords } from '../../types.ts'
 import type { ClauseStep } from './answer.ts'
@@ -93,15 +93,20 @@ function clausesByText(texts: readonly Text[], clauseOf: ClauseOf, numbers: Map<
 /** A number for each stem of a clause, little words left out; new stems are numbered. */
 function contentStems(text: string, language: string, numbers: Map<string, number>): Int32Array {
   const little = functionWords(baseLanguage(language))
+  readWords(text, language, shared)
   const stems = new Set<number>()
-  for (const { surface, stem } of tokenize(text, language)) {
-    if (little.has(surface)) continue
+  for (let word = 0; word < shared.count; word++) {
+    const form = shared.numbers[word] ?? 0
+    if (little.has(shared.forms.surfaces[form] ?? '')) continue
+    const stem = shared.forms.stems[form] ?? ''
     const number = numbers.get(stem) ?? numbers.size
     numbers.set(stem, number)
     stems.add(number)
   }
   return Int32Array.from(stems)
 }
+
+const shared = emptyWords()
 
 const none: ReadonlySet<number> = new Set()
 

@@ -49,7 +49,7 @@ export function clausesOf(index: IndexReader, readerOf: (language: string) => Cl
     }
   }
   // The clause of a place is asked for its force, and again for where it came back.
-  const known = new WeakMap<Use, { start: number; end: number; clause: ReadClause }>()
+  const known = new Map<Use, { start: number; end: number; clause: ReadClause }>()
   return (use, span) => {
     const had = known.get(use)
     if (had !== undefined && had.start === span.start && had.end === span.end) return had.clause
