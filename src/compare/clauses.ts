@@ -13,7 +13,8 @@ const LEAST = 3
 const MOST = 150
 
 /** The clauses of a text in order, every word in one of them: its sentences, cut after each semicolon. */
-export function clauses({ text, words }: ComparedText, language: string): WordRange[] {
+export function clauses(compared: ComparedText, language: string): WordRange[] {
+  const { text, starts } = compared
   const ends = sentences(text, language).flatMap(({ start, end }) => {
     const cuts: number[] = []
     for (let at = text.indexOf(';', start); at >= 0 && at < end; at = text.indexOf(';', at + 1)) cuts.push(at)
@@ -23,17 +24,20 @@ export function clauses({ text, words }: ComparedText, language: string): WordRa
   let from = 0
   for (const end of [...ends, text.length]) {
     let to = from
-    while (to < words.length && (words[to]?.start ?? 0) < end) to++
+    while (to < starts.length && (starts[to] ?? 0) < end) to++
     if (to === from) continue
     const before = found.at(-1)
     if (to - from < LEAST && before && before.to - before.from < MOST) before.to = to
-    else found.push(...bounded({ from, to }, words))
+    else found.push(...bounded({ from, to }, compared))
     from = to
   }
   return found
 }
 
-function bounded({ from, to }: WordRange, words: ComparedText['words']): WordRange[] {
+function bounded({ from, to }: WordRange, compared: ComparedText): WordRange[] {
+  if (to - from <= MOST) return [{ from, to }]
+  // Made of a long clause alone: most texts are only weighed.
+  const { words } = compared
   const parts: WordRange[] = []
   let start = from
   while (to - start > MOST) {

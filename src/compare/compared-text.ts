@@ -18,6 +18,8 @@ import { namesIn } from './names.ts'
 export interface ComparedText {
   readonly text: string
   readonly words: readonly Token[]
+  /** Where each word begins, in UTF-16 code units. */
+  starts: Int32Array
   /** The same number for the same stem, whatever the text. */
   stems: Int32Array
   /** The same number for the same folded writing. */
@@ -131,6 +133,7 @@ function comparedText(text: string, words: Words, base: string, entries: readonl
   let names: Uint8Array | null = null
   return {
     text,
+    starts: words.starts,
     stems,
     surfaces,
     weights,
@@ -159,6 +162,7 @@ export function cut(whole: ComparedText, from: number, to: number): ComparedText
   return {
     text: whole.text,
     words: whole.words.slice(from, to),
+    starts: whole.starts.slice(from, to),
     stems: whole.stems.slice(from, to),
     surfaces: whole.surfaces.slice(from, to),
     weights: whole.weights.slice(from, to),

@@ -131,10 +131,10 @@ export function bestAlignment(text: ComparedText, from: number, to: number, sour
 
 function align(text: ComparedText, from: number, to: number, source: Source): Alignment | null {
   const width = source.text.stems.length
-  if ((to - from) * width <= MAX_CELLS) return alignLocal(text, from, to, source.text, 0, width, source.stems)
+  if ((to - from) * width <= MAX_CELLS) return alignLocal(text, from, to, source.text, 0, width)
   const room = Math.max(to - from, Math.floor(MAX_CELLS / (to - from)))
   const start = densest(text, from, to, source, room)
-  return alignLocal(text, from, to, source.text, start, Math.min(width, start + room), source.stems)
+  return alignLocal(text, from, to, source.text, start, Math.min(width, start + room))
 }
 
 /** Where a stretch of `room` words of a long source begins that shares most with words `from` to `to`. Linear. */

@@ -1,5 +1,6 @@
 import { conditions } from './conditions.ts'
 import type { Database } from './database.ts'
+import type { DocumentHeader } from '../types.ts'
 import type { Filter } from './rows.ts'
 
 /** Questions by which passages that share a wording are found. */
@@ -25,6 +26,16 @@ export interface PassagePlaces {
   document: Int32Array
   /** Its place among all, by id, language and file of its document: the same in whatever order they were stored. */
   order: Int32Array
+  /** What of each document, by its key, tells whether its words may be a precedent. */
+  documents: Map<number, DocumentKind>
+}
+
+export interface DocumentKind {
+  language: string
+  /** What kind of text is held. */
+  text: DocumentHeader['text']
+  mode: DocumentHeader['adoption']['mode']
+  shadowed: boolean
 }
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
@@ -80,19 +91,27 @@ export function sharedRuns(database: Database): SharedRuns {
       const end = (direction: 'ASC' | 'DESC'): string =>
         `(SELECT key FROM passage p WHERE p.document = d.key ORDER BY ordinal ${direction} LIMIT 1)`
       const documents = database.rows(
-        `SELECT d.key, ${end('ASC')} AS first, ${end('DESC')} FROM document d WHERE first IS NOT NULL
+        `SELECT d.key, ${end('ASC')} AS first, ${end('DESC')}, d.language, d.text, d.mode, d.shadowed FROM document d WHERE first IS NOT NULL
          ORDER BY d.folded, d.language, d.origin, d.file`,
       )
       const length = documents.reduce((most, [, , last]) => Math.max(most, Number(last) + 1), 0)
       const order = new Int32Array(length)
+      const kinds = new Map<number, DocumentKind>()
       const document = new Int32Array(length)
       let place = 0
-      for (const [key, first, last] of documents)
+      for (const [key, first, last, language, text, mode, shadowed] of documents) {
+        kinds.set(Number(key), {
+          language: String(language),
+          text: String(text) as DocumentKind['text'],
+          mode: String(mode) as DocumentKind['mode'],
+          shadowed: shadowed === 1,
+        })
         for (let passage = Number(first); passage <= Number(last); passage++) {
           order[passage] = place++
           document[passage] = Number(key)
         }
-      return { document, order }
+      }
+      return { document, order, documents: kinds }
     },
     countAdopted: filter => {
       const where = conditions(filter)

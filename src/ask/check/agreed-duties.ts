@@ -22,6 +22,12 @@ export const wordsOf = (tokens: readonly Token[], { first, last }: Run): string 
     .map(({ surface }) => surface)
     .join(' ')
 
+/** Two words that stand beside each other: their stems, and the numbers of these in the lexicon of the search. */
+export interface TwoWords {
+  stems: readonly string[]
+  numbers: readonly [number, number]
+}
+
 /** What an agreed duty is looked for by, beside its object: the draft’s own verb and caveat. */
 export interface Sought {
   own: Token | null
@@ -39,7 +45,7 @@ export interface Governed {
 
 /** What stands close together first, then what was agreed without a vote. */
 const rank = ({ source, from, to }: Governed): number =>
-  (to - from > CLOSE ? 2 : 0) + (source.document.header.adoption.mode === 'vote' ? 1 : 0)
+  (to - from > CLOSE ? 2 : 0) + (source.kind.mode === 'vote' ? 1 : 0)
 
 /** The newest first. */
 function byAge(a: Governed, b: Governed): number {
@@ -47,8 +53,8 @@ function byAge(a: Governed, b: Governed): number {
   return one === two ? 0 : (one ?? '') > (two ?? '') ? -1 : 1
 }
 
-/** Finds the agreed text that sets a duty about two words firmly, by their stems; null where there is none. */
-export type FirmestDuty = (stems: readonly string[], sought: Sought) => Governed | null
+/** Finds the agreed text that sets a duty about two words firmly; null where there is none. */
+export type FirmestDuty = (about: TwoWords, sought: Sought) => Governed | null
 
 /** Makes the question of the firmest duty. */
 export function agreedDuties(search: Search, verbs: DutyVerbs, caveatBehind: CaveatBehind): FirmestDuty {
@@ -57,13 +63,13 @@ export function agreedDuties(search: Search, verbs: DutyVerbs, caveatBehind: Cav
    * The agreed text that sets a duty about two words firmly: under the draft’s own verb first. Null where none does, where one
    * asks for as little, or has the draft’s caveat beside the duty.
    */
-  function firmest(stems: readonly string[], { own, caveat = null }: Sought): Governed | null {
-    const all = index.passagesWithPhrase(stems, 'anywhere', MOST_PASSAGES + 1)
+  function firmest(about: TwoWords, { own, caveat = null }: Sought): Governed | null {
+    const all = index.passagesWithPhrase(about.stems, 'anywhere', MOST_PASSAGES + 1)
     if (all.length > MOST_PASSAGES) return null
     const found = search
       .read(search.adopted(all))
-      .filter(({ document }) => document.header.adoption.mode !== 'unknown')
-      .flatMap(source => governing(source, stems, own?.surface ?? null))
+      .filter(({ kind }) => kind.mode !== 'unknown')
+      .flatMap(source => governing(source, about, own?.surface ?? null))
     const isOwn = ({ source, from }: Governed): boolean =>
       own !== null && areForms(source.text.words[from]?.surface ?? '', own.surface)
     const firm = found.filter(({ force }) => force === 'firm')
@@ -90,12 +96,16 @@ export function agreedDuties(search: Search, verbs: DutyVerbs, caveatBehind: Cav
   }
 
   /** Each verb, firm or soft, under which two words stand in an agreed text: the last one before them in their clause. */
-  function governing(source: AgreedWords, stems: readonly string[], own: string | null): Governed[] {
+  function governing(source: AgreedWords, { numbers: [one, two] }: TwoWords, own: string | null): Governed[] {
+    const { stems } = source.text
+    const places: number[] = []
+    for (let at = stems.indexOf(one); at >= 0; at = stems.indexOf(one, at + 1))
+      if (stems[at + 1] === two) places.push(at)
+    if (places.length === 0) return []
     const { words, text } = source.text
     const whole = { text, tokens: words }
-    return words.flatMap(({ stem }, at): Governed[] => {
-      const isHere = stem === stems[0] && words[at + 1]?.stem === stems[1]
-      if (!isHere || words[at + 1]?.separation !== Separation.None) return []
+    return places.flatMap((at): Governed[] => {
+      if (words[at + 1]?.separation !== Separation.None) return []
       for (let verb = at - 1; verb >= Math.max(0, at - IN_AGREED); verb--) {
         const token = words[verb]
         if (token === undefined || endsClause(words[verb + 1])) return []

@@ -1,12 +1,14 @@
 import { cut, type Lexicon, type Source, sourceOf } from '../../compare/index.ts'
 import { statusOf } from '../../match/index.ts'
-import type { DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
+import type { DocumentKind, DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import type { TextStatus } from '../../types.ts'
 import { recent } from './recent.ts'
 
 /** Agreed words that a draft may be compared with: a passage of a full text, or one quotation of a digest. */
 export interface AgreedWords extends Source {
-  document: DocumentRow
+  /** Read when it is first asked for: most words are only weighed. */
+  readonly document: DocumentRow
+  kind: DocumentKind
   passage: PassageRow
   status: TextStatus
   quotation: PassageRow['quotations'][number] | null
@@ -28,19 +30,27 @@ export interface AgreedReader {
 }
 
 /** Reads each passage once, as long as it is remembered. */
-export function agreedWords(index: IndexReader, words: Lexicon): AgreedReader {
+export function agreedWords(
+  index: IndexReader,
+  words: Lexicon,
+  kinds: ReadonlyMap<number, DocumentKind>,
+): AgreedReader {
   const documents = recent<number, DocumentRow>(MOST_DOCUMENTS)
   const kept = recent<number, AgreedWords[]>(MOST_KEPT)
+  const document = (key: number): DocumentRow => {
+    const had = documents.get(key)
+    if (had !== undefined) return had
+    const [row] = index.documentsByKey([key]).values()
+    if (row === undefined) throw new Error(`document ${key} of a passage is not in the index`)
+    documents.set(key, row)
+    return row
+  }
   const read = (keys: readonly number[]): AgreedWords[] => {
     const unread = keys.filter(key => kept.get(key) === undefined)
     const passages = unread.length === 0 ? [] : [...index.passagesByKey(unread)]
-    const strange = new Set(
-      passages.map(([, { document }]) => document).filter(key => documents.get(key) === undefined),
-    )
-    if (strange.size > 0) for (const [key, row] of index.documentsByKey([...strange])) documents.set(key, row)
     for (const [key, passage] of passages) {
-      const document = documents.get(passage.document)
-      kept.set(key, document ? wordsOf(document, passage, words) : [])
+      const kind = kinds.get(passage.document)
+      kept.set(key, kind ? wordsOf(kind, passage, words, document) : [])
     }
     return keys.flatMap(key => kept.get(key) ?? [])
   }
@@ -53,21 +63,39 @@ export function agreedWords(index: IndexReader, words: Lexicon): AgreedReader {
   }
 }
 
-function wordsOf(document: DocumentRow, passage: PassageRow, words: Lexicon): AgreedWords[] {
-  const { language, text: kind, adoption } = document.header
-  if (document.shadowed || adoption.mode === 'none' || kind === 'listed') return []
+function wordsOf(
+  kind: DocumentKind,
+  passage: PassageRow,
+  words: Lexicon,
+  documentOf: (key: number) => DocumentRow,
+): AgreedWords[] {
+  const { language, text: held, mode, shadowed } = kind
+  if (shadowed || mode === 'none' || held === 'listed') return []
   const whole = words.read(passage.text, language)
-  if (kind !== 'digest') {
-    const status = statusOf(kind, null)
-    return [Object.assign(sourceOf(passage.key * 100, whole, language), { document, passage, status, quotation: null })]
-  }
+  const agreed = (
+    source: Source,
+    status: TextStatus,
+    quotation: PassageRow['quotations'][number] | null,
+  ): AgreedWords => ({
+    key: source.key,
+    text: source.text,
+    stems: source.stems,
+    get clauses() {
+      return source.clauses
+    },
+    get document() {
+      return documentOf(passage.document)
+    },
+    ...{ kind, passage, status, quotation },
+  })
+  if (held !== 'digest') return [agreed(sourceOf(passage.key * 100, whole, language), statusOf(held, null), null)]
   return passage.quotations.flatMap((quotation, at) => {
-    const status = statusOf(kind, quotation.seen)
+    const status = statusOf(held, quotation.seen)
     if (status === 'reported') return []
     const first = whole.words.findIndex(word => word.start >= quotation.start)
     const after = whole.words.findIndex(word => word.end > quotation.end)
     const inside = cut(whole, first < 0 ? whole.words.length : first, after < 0 ? whole.words.length : after)
     const key = passage.key * 100 + (at % 100)
-    return [Object.assign(sourceOf(key, inside, language), { document, passage, status, quotation })]
+    return [agreed(sourceOf(key, inside, language), status, quotation)]
   })
 }

@@ -23,7 +23,7 @@ export function openSearch(
   excluded: ReadonlySet<number> = new Set(),
 ): Search {
   const lexicon = createLexicon()
-  const { document, order } = index.passagePlaces()
+  const { document, order, documents } = index.passagePlaces()
   const adopted = index.adoptedDocuments(filter)
   for (const key of excluded) adopted.delete(key)
   const base = {
@@ -34,7 +34,7 @@ export function openSearch(
     language,
     withStems: knownLists(stems => index.passagesWithStems(stems, COMMON_WORD)),
     withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
-    ...agreedWords(index, lexicon),
+    ...agreedWords(index, lexicon, documents),
     order: (key: number): number => order[key] ?? 0,
     adopted: (keys: readonly number[]): number[] => keys.filter(key => adopted.has(document[key] ?? 0)),
   }

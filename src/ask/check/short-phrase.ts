@@ -43,7 +43,7 @@ function standing(text: ComparedText, from: number, to: number, search: Search):
   )
   const ordered = search.adopted(keys).sort((a, b) => search.order(b) - search.order(a))
   for (const source of search.read(ordered.slice(0, READ))) {
-    const at = source.document.header.adoption.mode === 'unknown' ? null : exactRun(text, from, to, source.text)
+    const at = source.kind.mode === 'unknown' ? null : exactRun(text, from, to, source.text)
     if (at === null) continue
     const shared = weigh(text, from, to)
     return {

@@ -2,7 +2,7 @@ import { type ComparedText, weigh } from '../../compare/index.ts'
 import { phraseFinder } from '../../match/index.ts'
 import { Separation, spokenLocator, type Token } from '../../text/index.ts'
 import type { CheckFinding, CheckSpan } from '../../types.ts'
-import { agreedDuties, type Governed, wordsOf } from './agreed-duties.ts'
+import { agreedDuties, type Governed, type TwoWords, wordsOf } from './agreed-duties.ts'
 import type { Search } from './candidates.ts'
 import { caveatBehind, endsClause } from './caveat-behind.ts'
 import { dutyVerbs } from './duty-verbs.ts'
@@ -71,7 +71,7 @@ export function softenedDuty(
       if (own === null && !verbs.isSoft(text, verb)) continue
       const object = own === null ? objectOf(tokens, compared, verb) : headOf(tokens, compared, own)
       if (object === null || (tokens[object + 1]?.end ?? end + 1) > end) continue
-      const best = firmest(governed(tokens, object), { own: own === null ? null : (tokens[own] ?? null) })
+      const best = firmest(governed(compared, object), { own: own === null ? null : (tokens[own] ?? null) })
       if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best })
     }
     for (const [verb, token] of tokens.entries()) {
@@ -81,14 +81,17 @@ export function softenedDuty(
       const object = objectOf(tokens, compared, before?.last ?? verb)
       const caveat = object === null ? null : (before ?? behind(text, object + 2, end))
       if (object === null || caveat === null) continue
-      const best = firmest(governed(tokens, object), { own: token, caveat: wordsOf(tokens, caveat) })
+      const best = firmest(governed(compared, object), { own: token, caveat: wordsOf(tokens, caveat) })
       if (best !== null) return softened({ paragraph, start, written, compared }, { verb, object, best, caveat })
     }
     return null
   }
 
-  function governed(tokens: readonly Token[], object: number): string[] {
-    return tokens.slice(object, object + 2).map(({ stem }) => stem)
+  function governed({ words, stems }: ComparedText, object: number): TwoWords {
+    return {
+      stems: words.slice(object, object + 2).map(({ stem }) => stem),
+      numbers: [stems[object] ?? -1, stems[object + 1] ?? -1],
+    }
   }
 
   function softened({ paragraph, start, written, compared }: Draft, { verb, object, best, caveat }: Asked): Softened {
