@@ -252,10 +252,9 @@ const bundles = [
     'build-index': 'scripts/build-index.ts',
     'import-pdf-worker': 'src/import/pdf/worker.ts',
     'reading-thread': 'src/library/take-in/reading-thread.ts',
-    'check-thread': 'src/ask/check/check-thread.ts',
   }),
 ]
-writeModules(['import-pdf-worker', 'reading-thread', 'check-thread'])
+writeModules(['import-pdf-worker', 'reading-thread'])
 // Chunks of an earlier build go last, so that the tool works at every moment of a build.
 const made = new Set(bundles.flatMap(({ written }) => written).map(file => basename(file)))
 for (const name of readdirSync(join(root, 'dist', 'chunks')))

@@ -36,7 +36,7 @@ export const plan: Plan = {
     library: ['fetch', 'share', 'import', 'match', 'store', 'read', 'threads', 'text'],
     align: ['text'],
     compare: ['text'],
-    ask: ['store', 'match', 'align', 'compare', 'threads', 'text'],
+    ask: ['store', 'match', 'align', 'compare', 'text'],
     render: ['text'],
     browser: ['ask', 'render', 'text'],
     mcp: ['ask', 'import', 'render', 'store', 'text'],
@@ -243,13 +243,7 @@ export const plan: Plan = {
     {
       what: 'other threads and programs',
       signs: /'node:(?:worker_threads|child_process|cluster|os)'/,
-      places: [
-        'threads',
-        'import/pdf/worker.ts',
-        'library/take-in/reading-thread.ts',
-        'ask/check/check-thread.ts',
-        'library/folder/places.ts',
-      ],
+      places: ['threads', 'import/pdf/worker.ts', 'library/take-in/reading-thread.ts', 'library/folder/places.ts'],
     },
     {
       what: 'the terminal, the environment and the working folder',

@@ -58,7 +58,7 @@ it('V8 takes what the build has compiled of a lookup', () => {
 })
 
 it('a thread loads nothing of the command', () => {
-  for (const thread of ['reading-thread.js', 'check-thread.js', 'import-pdf-worker.js']) {
+  for (const thread of ['reading-thread.js', 'import-pdf-worker.js']) {
     const sources = loadedAtOnce(join(dist, thread)).map(file => readFileSync(join(dist, file), 'utf8'))
     expect([thread, sources.some(source => source.includes('who adopted a term, when'))]).toEqual([thread, false])
   }

@@ -27,7 +27,7 @@ describe('a thread', () => {
   })
 
   it('is found where the build put its script, and no other is', () => {
-    expect(threadScript('check-thread')?.pathname).toMatch(/dist\/check-thread\.js$/)
+    expect(threadScript('reading-thread')?.pathname).toMatch(/dist\/reading-thread\.js$/)
     expect(threadScript('no-such-thread')).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ import type { Search } from './candidates.ts'
 import { openSearch } from './open-search.ts'
 import { type UnitChecker, unitChecker } from './unit-checker.ts'
 
-/** What is asked of every paragraph of one draft; plain data, so that a thread can be given it. */
+/** What is asked of every paragraph of one draft. */
 export interface CheckTask {
   /** Base subtag. */
   language: string

@@ -1,2 +1,1 @@
-export { check, checkTogether } from './check.ts'
-export { openSecondThread } from './second-thread.ts'
+export { check } from './check.ts'

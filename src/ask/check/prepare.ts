@@ -40,7 +40,7 @@ export interface Prepared {
   /** The same draft, asked in each other language that some of its paragraphs are in. */
   others: CheckQuestion[]
   /**
-   * Makes ready what every paragraph needs: a second thread is given its task before that.
+   * Makes ready what every paragraph needs.
    *
    * @throws {FocError} `UNKNOWN_STATE`
    */

@@ -1,4 +1,4 @@
-import { check, checkTogether, openSecondThread } from '../../ask/check/index.ts'
+import { check } from '../../ask/check/index.ts'
 import { checkGateNames, weigh } from '../../ask/gate/index.ts'
 import { FocError } from '../../errors.ts'
 import { askLibrary } from '../../library/index.ts'
@@ -6,7 +6,7 @@ import { stripControls } from '../../text/index.ts'
 import type { CheckAnswer, CheckReport } from '../../types.ts'
 import { drawCheck } from '../print/check.ts'
 import { print, printAnswer } from '../shared/answer.ts'
-import { growSlowly } from '../shared/engine.ts'
+import { compileEvenLater, growSlowly } from '../shared/engine.ts'
 import { type Draft, openDraft, readDraft } from '../shared/read-draft.ts'
 import { readGate } from '../shared/read-gate.ts'
 import { type FilterOptions, filterOf, libraryOptions } from '../shared/shared-options.ts'
@@ -49,8 +49,6 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   return report.gate.met.length > 0 ? 1 : 0
 }
 
-/** Bytes of a file that is worth a second thread: from some 2,000 words of plain text on. */
-const WORTH_HELP = 12_000
 /** Bytes of a file from which on memory is kept small, which takes more of the processor. */
 const LONG = 100_000
 
@@ -61,34 +59,25 @@ async function readAndCheck(
 ): Promise<{ draft: Draft; answer: CheckAnswer }> {
   const file = openDraft(path)
   if (file.bytes.length >= LONG) growSlowly()
-  const second = file.bytes.length >= WORTH_HELP ? openSecondThread() : null
-  try {
-    const draft = await readDraft(file, language)
-    // An index that had to be brought in step is asked again: then without the thread, which has read the old one.
-    let free = second
-    const answer = await askLibrary(libraryOptions(options), index => {
-      const themes = index.themes().map(({ id }) => id)
-      const question = {
-        draft: draft.document,
-        file: draft.file,
-        filter: filterOf(options, themes),
-        states: options.state ?? [],
-        includeSelf: options.includeSelf ?? false,
-        alternatives: options.alternatives ?? false,
-      }
-      const idle = free
-      free = null
-      return idle ? checkTogether(index, question, idle) : check(index, question)
+  const draft = await readDraft(file, language)
+  compileEvenLater()
+  const answer = await askLibrary(libraryOptions(options), index => {
+    const themes = index.themes().map(({ id }) => id)
+    return check(index, {
+      draft: draft.document,
+      file: draft.file,
+      filter: filterOf(options, themes),
+      states: options.state ?? [],
+      includeSelf: options.includeSelf ?? false,
+      alternatives: options.alternatives ?? false,
     })
-    // An error is told by itself: with --json it is the only thing on stderr.
-    // Which language it was taken for is a note of the answer.
-    const warnings =
-      draft.document.language === 'und' ? draft.warnings.filter(one => !/--lang/.test(one)) : draft.warnings
-    for (const warning of warnings) process.stderr.write(`${stripControls(tell`warning: ${sentence(warning)}`)}\n`)
-    return { draft, answer }
-  } finally {
-    await second?.close()
-  }
+  })
+  // An error is told by itself: with --json it is the only thing on stderr.
+  // Which language it was taken for is a note of the answer.
+  const warnings =
+    draft.document.language === 'und' ? draft.warnings.filter(one => !/--lang/.test(one)) : draft.warnings
+  for (const warning of warnings) process.stderr.write(`${stripControls(tell`warning: ${sentence(warning)}`)}\n`)
+  return { draft, answer }
 }
 
 async function deliver(

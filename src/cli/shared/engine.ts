@@ -10,6 +10,15 @@ export function compileLater(): void {
   setBudget(540_672)
 }
 
+/**
+ * For a check, which is a large program that runs for two seconds: functions run twice longer before. A tenth less of the
+ * processor’s time for twenty pages, and no more for five hundred. To be called when its files are loaded, since V8 takes nothing
+ * compiled under other settings.
+ */
+export function compileEvenLater(): void {
+  setBudget(1_081_344)
+}
+
 /** What V8 has by itself. */
 const OWN_BUDGET = 67_584
 let budget = OWN_BUDGET

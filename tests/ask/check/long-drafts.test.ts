@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { check, checkTogether } from '../../../src/ask/check/check.ts'
-import { openSecondThread, type SecondThread } from '../../../src/ask/check/second-thread.ts'
+import { check } from '../../../src/ask/check/check.ts'
 import { importBytes } from '../../../src/import/index.ts'
 import type { CheckAnswer } from '../../../src/types.ts'
 import { akn } from '../../library/akn.ts'
@@ -28,65 +26,26 @@ await statuses(here, [here.inbox])
 
 const once = clauses.map((clause, at) => (at % 3 === 0 ? `${clause}, as appropriate` : clause)).join('.\n\n')
 
-async function answers(second: SecondThread | null, text = once): Promise<CheckAnswer> {
+async function answers(text = once): Promise<CheckAnswer> {
   const { documents } = await importBytes(new TextEncoder().encode(text), 'draft.txt', { language: 'en' })
   const [draft] = documents
   if (!draft) throw new Error('no draft')
   const question = { draft, file: 'draft.txt', filter: {}, states: ['FR'] }
-  return ask(here.library.index, index => (second ? checkTogether(index, question, second) : check(index, question)))
+  return ask(here.library.index, index => check(index, question))
 }
-
-/** A thread that takes every second paragraph, and gives nothing back. */
-const forgetful: SecondThread = {
-  begin: ({ texts }) => {
-    let taken = -1
-    return {
-      take: () => {
-        taken += 2
-        return taken < texts.length
-      },
-      rest: async () => ({ units: new Map(), documents: [] }),
-    }
-  },
-  close: async () => undefined,
-}
-
-describe('a check with a second thread', () => {
-  it('gives the same answer as without', async () => {
-    const second = openSecondThread()
-    // Null on a machine of one core.
-    if (second === null) return expect(existsSync('dist/check-thread.js')).toBe(true)
-    try {
-      expect(JSON.stringify(await answers(second))).toBe(JSON.stringify(await answers(null)))
-    } finally {
-      await second.close()
-    }
-  })
-
-  it('gives the same answer where the thread gave nothing back', async () => {
-    expect(JSON.stringify(await answers(forgetful))).toBe(JSON.stringify(await answers(null)))
-  })
-})
 
 describe('a check of a long draft', () => {
   // From 100,000 letters on, what was found of a paragraph is put aside as bytes.
   const times = Math.ceil(100_000 / once.length)
   const long = Array.from({ length: times }, () => once).join('.\n\n')
 
-  it('says of each paragraph what a short one is told of it, with and without a second thread', async () => {
-    const short = await answers(null)
-    const alone = await answers(null, long)
+  it('says of each paragraph what a short one is told of it', async () => {
+    const short = await answers()
+    const alone = await answers(long)
     expect(alone.spans).toHaveLength(times * short.spans.length)
     expect(alone.spans.map(span => ({ ...span, paragraph: ((span.paragraph - 1) % 12) + 1 }))).toEqual(
       Array.from({ length: times }, () => short.spans).flat(),
     )
-    const second = openSecondThread()
-    if (second === null) return
-    try {
-      expect(JSON.stringify(await answers(second, long))).toBe(JSON.stringify(alone))
-    } finally {
-      await second.close()
-    }
   })
 })
 
