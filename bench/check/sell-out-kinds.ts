@@ -2,7 +2,7 @@ import type { Language } from './edits.ts'
 import type { Alteration } from './sell-out-edits.ts'
 
 /** Alterations of one kind: those that rules were written by, and those that were kept until they were written. */
-interface Kept {
+export interface Kept {
   tried: readonly Alteration[]
   kept: readonly Alteration[]
 }
@@ -16,7 +16,7 @@ function swaps(list: string): Alteration[] {
   })
 }
 
-const kind = (tried: string, kept: string): Kept => ({ tried: swaps(tried), kept: swaps(kept) })
+export const kind = (tried: string, kept: string): Kept => ({ tried: swaps(tried), kept: swaps(kept) })
 
 /** Further sell-outs, by families of what negotiators do; the words in small letters stand inside a paragraph. */
 export const sellOutKinds: Record<Language, Record<string, Kept>> = {

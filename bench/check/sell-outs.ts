@@ -2,7 +2,7 @@
  * Sell-outs: agreed paragraphs that lose something on their way into a draft. Does each bring an alarm?
  *
  *   npx esbuild bench/check/*.ts --bundle --platform=node --format=esm --packages=external --outdir=dist/bench/check
- *   node dist/bench/check/sell-outs.js LIBRARY [en|fr] [--held] [--misses] [--earlier [--every N] | --kinds] [--list FILE.tsv]
+ *   node dist/bench/check/sell-outs.js LIBRARY [en|fr] [--held] [--misses] [--earlier [--every N] | --kinds | --recasts] [--list FILE.tsv]
  *
  * Paragraphs of 12 to 150 words of the library's resolutions. Each kind of `sell-out-edits.ts` is tried on paragraphs at
  * even distances until it has enough; an alteration whose words stand in the library as they are is not taken. An *alarm*
@@ -10,7 +10,8 @@
  *
  * Half of the paragraphs is held back, by a hash of the symbol: `--held` measures on it, and prints no paragraph.
  * `--kinds` tries the families of `sell-out-kinds.ts`, each alteration on a few paragraphs; with `--held` those that were kept
- * until the rules were written, on the paragraphs held back. `--earlier` leaves each paragraph's own text out and holds only what was adopted before it: the alarms of unaltered
+ * until the rules were written, on the paragraphs held back; `--recasts` tries those of `sell-out-recasts.ts` in the same way.
+ * `--earlier` leaves each paragraph's own text out and holds only what was adopted before it: the alarms of unaltered
  * paragraphs by rule, with fifty of them at even distances to be read by hand. `--list` takes alterations by another hand:
  * columns with a header, of which `original`, `altered` and `kind` are read; a kind that begins with “harmless” must bring
  * no alarm.
@@ -23,6 +24,7 @@ import { type Agreed, agreedPassages, openLibrary, resolutions } from './agreed.
 import type { Language } from './edits.ts'
 import { type Alteration, altered, harmless, sellOuts } from './sell-out-edits.ts'
 import { harmlessKinds, sellOutKinds } from './sell-out-kinds.ts'
+import { recastHarmless, recastKinds } from './sell-out-recasts.ts'
 import { plainWords } from './word-distance.ts'
 
 /** Alterations of one kind in each half. */
@@ -31,6 +33,7 @@ const EACH = 60
 const BATCH = 400
 /** Paragraphs that each alteration of a family is tried on. */
 const TRIED_ON = 3
+const RECAST_ON = 12
 const READ = 50
 
 const [library, asked = 'en', ...options] = process.argv.slice(2)
@@ -51,7 +54,8 @@ const everything = ` ${agreedPassages(index, rows)
   .join(' | ')} `
 
 if (options.includes('--earlier')) earlier()
-else if (options.includes('--kinds')) byKinds()
+else if (options.includes('--kinds')) byKinds(sellOutKinds, harmlessKinds, TRIED_ON)
+else if (options.includes('--recasts')) byKinds(recastKinds, recastHarmless, RECAST_ON)
 else if (options.includes('--list') && list) byAnotherHand(list)
 else byOperators()
 
@@ -107,12 +111,14 @@ function byOperators(): void {
       if (one.length > 0) console.log(`adopted: ${adopted[at]}\n    ${one.join('\n    ')}`)
 }
 
-function byKinds(): void {
-  const cases = (kinds: (typeof sellOutKinds)[Language], needsNew: boolean): Case[] =>
+type Kinds = typeof sellOutKinds
+
+function byKinds(bad: Kinds, good: Kinds, triedOn: number): void {
+  const cases = (kinds: Kinds[Language], needsNew: boolean): Case[] =>
     Object.entries(kinds).flatMap(([kind, { tried, kept }]) =>
       (held ? kept : tried).flatMap((alteration, turn) => {
         const found: Case[] = []
-        for (let at = 0; at < half.length && found.length < TRIED_ON; at++) {
+        for (let at = 0; at < half.length && found.length < triedOn; at++) {
           const passage = half[(at * 37 + turn * 11) % half.length]
           const changed = passage && altered(passage.text, [alteration])
           if (!passage || !changed) continue
@@ -123,8 +129,8 @@ function byKinds(): void {
         return found
       }),
     )
-  const misses = report('sell-outs by family', cases(sellOutKinds[language], true), true)
-  const wrong = report('harmless edits by family', cases(harmlessKinds[language], false), false)
+  const misses = report('sell-outs by family', cases(bad[language], true), true)
+  const wrong = report('harmless edits by family', cases(good[language], false), false)
   if (showMisses) for (const line of [...misses, ...wrong]) console.log(line)
 }
 

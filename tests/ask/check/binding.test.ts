@@ -48,6 +48,7 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
           ['as the primary', 'as a primary', 'narrowing-added'],
           ['as the primary', 'as one of the primary', 'narrowing-added'],
           ['remains the sole', 'remains a', 'narrowing-added'],
+          ['remains the sole', 'remains the', 'qualifier-lost'],
         ],
         harmless: [['of the northern reefs', 'of northern reefs']],
       },
@@ -89,6 +90,22 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
           ['without delay', 'without further delay'],
         ],
       },
+      {
+        text: 'Recalls the storm of 10 December 2020, stresses that the protection of pilots is a matter for keepers alone, and decides that not only gulls but only licensed crews may enter the northern lagoon in winter;',
+        changes: [
+          ['for keepers alone', 'for keepers', 'qualifier-lost'],
+          ['but only licensed', 'but licensed', 'qualifier-lost'],
+          ['10 December 2020', '11 December 2020', 'number-differs'],
+          ['10 December 2020', 'December 11, 2020', 'number-differs'],
+          ['the protection of pilots', 'the number of pilots', 'safeguard-lost'],
+        ],
+        harmless: [
+          ['10 December 2020', 'December 10, 2020'],
+          ['10 December 2020', '10 Dec. 2020'],
+          ['10 December 2020', '2020-12-10'],
+          ['the protection of pilots', 'pilots’ protection'],
+        ],
+      },
     ],
   },
   fr: {
@@ -121,6 +138,17 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
           ['chaque année', 'tous les ans'],
         ],
       },
+      {
+        text: 'Rappelle la tempête du 10 décembre 2020, souligne qu’il incombe au premier chef aux gardiens de réparer les balises de la lagune, et décide que seuls les équipages agréés y entrent en hiver ;',
+        changes: [
+          ['incombe au premier chef aux', 'incombe aux', 'qualifier-lost'],
+          ['que seuls les équipages', 'que les équipages', 'qualifier-lost'],
+        ],
+        harmless: [
+          ['10 décembre 2020', '10.12.2020'],
+          ['10 décembre 2020', '10/12/2020'],
+        ],
+      },
     ],
   },
   es: {
@@ -137,6 +165,11 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
         ],
         harmless: [['sin demora', 'sin dilación']],
       },
+      {
+        text: 'Recuerda la tormenta del 10 de diciembre de 2020 y decide que únicamente los pilotos autorizados entren en la laguna durante el invierno;',
+        changes: [['que únicamente los', 'que los', 'qualifier-lost']],
+        harmless: [['10 de diciembre de 2020', '10/12/2020']],
+      },
     ],
   },
   ru: {
@@ -150,6 +183,11 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
           ['агрессию траулеров', 'якобы агрессию траулеров', 'narrowing-added'],
         ],
         harmless: [['незамедлительно', 'немедленно']],
+      },
+      {
+        text: 'Напоминает о шторме 10 декабря 2020 года и постановляет, что исключительно опытные лоцманы входят в северную лагуну зимой;',
+        changes: [['что исключительно опытные', 'что опытные', 'qualifier-lost']],
+        harmless: [['10 декабря 2020 года', '10.12.2020']],
       },
     ],
   },
@@ -165,6 +203,11 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
         ],
         harmless: [['auf der ganzen Welt', 'weltweit']],
       },
+      {
+        text: 'Erinnert an den Sturm vom 10. Dezember 2020 und beschließt, dass ausschließlich erfahrene Lotsen im Winter in die nördliche Lagune einfahren;',
+        changes: [['dass ausschließlich erfahrene', 'dass erfahrene', 'qualifier-lost']],
+        harmless: [['10. Dezember 2020', '10.12.2020']],
+      },
     ],
   },
   ar: {
@@ -174,6 +217,11 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
         text: 'تشير إلى تعهد ربابنة الميناء بإصلاح المنارات القديمة وإلى القضاء على الضباب الليلي في البحيرة الشمالية خلال الشتاء وفي جميع أنحاء العالم؛',
         changes: [['تعهد ربابنة', 'تطلع ربابنة', 'duty-softened']],
         harmless: [['جميع أنحاء العالم', 'أنحاء العالم']],
+      },
+      {
+        text: 'تشير إلى عاصفة 10 كانون الأول/ديسمبر 2020 وتقرر أن يدخل الربابنة المهرة وحدهم البحيرة الشمالية خلال فصل الشتاء؛',
+        changes: [['المهرة وحدهم البحيرة', 'المهرة البحيرة', 'qualifier-lost']],
+        harmless: [['10 كانون الأول/ديسمبر 2020', '10 ديسمبر 2020']],
       },
     ],
   },

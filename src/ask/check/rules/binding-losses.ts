@@ -57,6 +57,27 @@ export function measureLoss(comparison: Comparison, loss: Loss): LossRule | null
   return null
 }
 
+/**
+ * That nobody else is meant, or that somebody comes first, is gone, and no word of the kind came: *only*, *au premier chef*. Behind a
+ * negation (*not only*) it says that there is more.
+ */
+export function isExclusiveGone(
+  { agreed, draft, language }: Comparison,
+  { lost, added }: Loss,
+  { little }: Stakes,
+  negations: PhraseFinder,
+): boolean {
+  const exclusive = bindingOf(language)?.exclusive
+  if (exclusive === undefined || touching(exclusive, draft, added).length > 0) return false
+  const denied = (at: number): boolean => negations.all(agreed.tokens).some(({ last }) => last + 1 === at)
+  return exclusive.all(agreed.tokens).some(({ first, last }) => {
+    const places = Array.from({ length: last - first + 1 }, (_, step) => first + step)
+    // A little word may stand there all the same: of “au premier chef aux pilotes” *aux*.
+    const full = places.filter(at => !little.has(agreed.tokens[at]?.surface ?? ''))
+    return (full.length > 0 ? full : places).every(at => lost.includes(at)) && !denied(first)
+  })
+}
+
 /** Who did it, or is to do it, is gone, and nobody stands in their place: *by Member States*. */
 export function isDoer({ agreed, language }: Comparison, { lost, added }: Loss): boolean {
   const [first] = lost

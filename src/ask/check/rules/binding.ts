@@ -22,6 +22,7 @@ export interface Binding {
   bounds: PhraseFinder
   linking: PhraseFinder
   agents: PhraseFinder
+  exclusive: PhraseFinder
   limits: PhraseFinder
 }
 
@@ -66,6 +67,7 @@ function prepare(base: string): Binding | null {
     bounds: phrases(words.bounds),
     linking: phrases([words.linking]),
     agents: phrases([words.agents]),
+    exclusive: phrases([words.exclusive]),
     limits: phrases([words.limits]),
   }
 }

@@ -1,5 +1,6 @@
+import { phraseFinder } from '../../../match/index.ts'
 import { baseLanguage, isCoordinator, isOpener } from '../../../text/index.ts'
-import { bindingLoss, isDoer, isLinking, measureLoss } from './binding-losses.ts'
+import { bindingLoss, isDoer, isExclusiveGone, isLinking, measureLoss } from './binding-losses.ts'
 import { cutEnd } from './clause-end.ts'
 import { type Comparison, gapAt, placeAt, type Side, written } from './comparison.ts'
 import { cutStart } from './cut-start.ts'
@@ -81,12 +82,14 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
     return { rule: 'words-lost', severity: 'info' }
   if (isSpirit(comparison, loss, stakes)) return warning('spirit-lost')
   if (lost.some(at => inRuns(stakes.lawIn(agreed.text, agreed.tokens), at)) && hasFull) return warning('law-lost')
-  if (overlaps(stakes.safeguards.all(agreed.tokens), lost) && (hasFull || !hasCome)) return warning('safeguard-lost')
+  if (isSafeguard(comparison, loss, stakes, { hasFull, hasCome })) return warning('safeguard-lost')
   if (!hasCome && isHedge(comparison, loss, stakes)) return { rule: 'words-lost', severity: 'info' }
   if (hedges(comparison, loss, stakes)) return warning('duty-softened')
   if (gone.some(surface => stakes.rights.has(surface)) && hasCome) return warning('right-lost')
   const bound = bindingLoss(comparison, loss, stakes)
   if (bound !== null) return warning(bound)
+  if (isExclusiveGone(comparison, loss, stakes, phraseFinder(words.negations, comparison.language)))
+    return warning('only-lost')
   if (
     gone.some(surface => stakes.indispensable.has(surface)) &&
     !come.some(surface => stakes.indispensable.has(surface))
@@ -114,6 +117,20 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   }
   if (loss.moved.length > 0) return { rule: 'words-moved', severity: 'info' }
   return loss.agreed !== null && added.length === 0 ? { rule: 'written-otherwise', severity: 'info' } : null
+}
+
+/**
+ * A safeguard is gone. Where of its words little ones alone are, since the others only moved, it was cast anew: *the protection of
+ * pilots*, *pilots’ protection*.
+ */
+function isSafeguard(
+  { agreed }: Comparison,
+  { lost, moved }: Loss,
+  { safeguards }: Stakes,
+  { hasFull, hasCome }: { hasFull: boolean; hasCome: boolean },
+): boolean {
+  const runs = safeguards.all(agreed.tokens).filter(run => overlaps([run], lost))
+  return hasFull ? runs.length > 0 : !hasCome && runs.some(run => !overlaps([run], moved))
 }
 
 /** Full words of a swap on either side, at most: more is a passage cast anew. */
@@ -156,6 +173,7 @@ const ruleOf = {
   'wrong-lost': 'words-lost',
   'power-lost': 'words-lost',
   'degree-lost': 'qualifier-lost',
+  'only-lost': 'qualifier-lost',
   'bound-lost': 'number-differs',
   'time-lost': 'scope-lost',
   'weight-lost': 'qualifier-lost',

@@ -17,6 +17,7 @@ const losses = {
   'act-softened': 'it can be met in part, and what was agreed cannot',
   'wrong-lost': 'the agreed words call the wrong by its name',
   'power-lost': 'the agreed words give a say, a control or a remedy',
+  'only-lost': 'the agreed words say that nobody else is meant, or who comes first',
   'degree-lost': 'the agreed words ask for the highest, the same or the whole',
   'bound-lost': 'the agreed words say how much at least or at most, or by when',
   'time-lost': 'the agreed words say how soon or how often',

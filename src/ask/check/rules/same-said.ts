@@ -2,6 +2,7 @@ import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../matc
 import { baseLanguage, functionWords, type Token, tokenize } from '../../../text/index.ts'
 import { textRulesOf, type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
 import type { Side } from './comparison.ts'
+import { sameDates } from './same-dates.ts'
 
 /** Edits between two sides, and those of them that change nothing: the same is said in another way. */
 export interface SaidEdits {
@@ -20,7 +21,9 @@ export function saidEdits(agreed: Side, draft: Side, language: string, wordOf: (
   const words = ({ tokens, from, to }: Side): string[] => tokens.slice(from, to).map(wordOf)
   const plain = moved(wordEdits(words(agreed), words(draft)), agreed.from, draft.from)
   if (plain.length === 0) return { edits: plain, same: [] }
-  const find = sayings(baseLanguage(language))
+  const dateAt = sameDates(agreed, draft, language)
+  const saying = sayings(baseLanguage(language))
+  const find: Sayings = (side, at) => dateAt(side, at) ?? saying(side, at)
   const [one, two] = [unitsOf(agreed, find, wordOf), unitsOf(draft, find, wordOf)]
   const isEdited =
     one.some(unit => unit.isSaid && plain.some(edit => edit.beforeFrom < unit.to && unit.from < edit.beforeTo)) ||

@@ -23,6 +23,7 @@ const losses: Readonly<Record<string, readonly [gone: string, added: string]>> =
   'act-softened': both('on peut s’en acquitter en partie, ce qui était convenu ne l’admet pas'),
   'wrong-lost': both('les mots convenus appellent le mal par son nom'),
   'power-lost': both('les mots convenus donnent une voix, un contrôle ou un recours'),
+  'only-lost': both('les mots convenus disent que nul autre n’est visé, ou qui vient en premier'),
   'degree-lost': both('les mots convenus demandent le plus haut, l’égal ou le tout'),
   'bound-lost': both('les mots convenus disent combien au moins ou au plus, ou pour quand'),
   'time-lost': both('les mots convenus disent dans quel délai ou à quelle fréquence'),

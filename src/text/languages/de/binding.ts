@@ -42,6 +42,10 @@ export const binding: BindingWords = {
   ],
   unique:
     'wichtigste wichtigsten zentrale zentralen einzige einzigen erste ersten fuhrende fuhrenden federfuhrende federfuhrenden oberste obersten alleinige alleinigen massgebliche massgeblichen vorrangige',
+  exclusive: [
+    ...['nur', 'ausschließlich', 'ausschliesslich', 'allein', 'alleinige', 'alleinigen', 'alleiniger'],
+    ...['einzig', 'einzige', 'einzigen', 'einziger', 'lediglich', 'in erster Linie', 'vor allem'],
+  ],
   predicates: 'als ist sind war bleibt bleiben bildet bilden',
   definite: 'der die das dem den des',
   indefinite: 'ein eine einem einen einer eines',

@@ -51,6 +51,10 @@ export const binding: BindingWords = {
   ],
   unique:
     'primary main central principal leading lead only sole chief key foremost core first highest focal supreme overall overarching pivotal most',
+  exclusive: [
+    ...['only', 'solely', 'sole', 'exclusive', 'exclusively'],
+    ...['alone', 'first and foremost', 'primarily', 'unique', 'uniquely', 'in the first instance'],
+  ],
   predicates: 'as is are was were be remain remains constitute constitutes become becomes',
   definite: 'the',
   indefinite: 'a an one',

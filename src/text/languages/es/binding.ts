@@ -59,6 +59,19 @@ export const binding: BindingWords = {
   ],
   unique:
     'principal unico unica primer primero primera central rector rectora supremo suprema exclusivo exclusiva solo sola mas',
+  exclusive: [
+    ...['solo', 'sólo', 'solamente', 'únicamente', 'único', 'única', 'únicos', 'únicas'],
+    ...[
+      'exclusivamente',
+      'exclusivo',
+      'exclusiva',
+      'exclusivos',
+      'exclusivas',
+      'en primer lugar',
+      'ante todo',
+      'primordialmente',
+    ],
+  ],
   predicates: 'es son era sigue siguen siendo constituye constituyen como sea',
   definite: 'el la los las',
   indefinite: 'un una unos unas',

@@ -53,6 +53,19 @@ export const binding: BindingWords = {
   ],
   unique:
     'principal principale seul seule unique premier premiere central centrale moteur majeur majeure supreme exclusif exclusive chef primordial primordiale plus',
+  exclusive: [
+    ...['seul', 'seule', 'seuls', 'seules', 'seulement', 'uniquement', 'exclusivement', 'exclusif'],
+    ...[
+      'exclusive',
+      'exclusifs',
+      'exclusives',
+      'au premier chef',
+      'en premier lieu',
+      'avant tout',
+      'unique',
+      'uniques',
+    ],
+  ],
   predicates: 'est sont etait reste restent demeure demeurent constitue constituent comme devient tant que',
   definite: "le la l' les",
   indefinite: 'un une des',

@@ -25,6 +25,8 @@ export interface BindingWords {
   bounds: readonly (readonly string[])[]
   /** Behind the definite article they say that there is only one, or that it comes first: *primary*, *sole*. */
   unique: string
+  /** Say by themselves that nobody and nothing else is meant, or that it comes before all others: *only*, *first and foremost*. */
+  exclusive: readonly string[]
   /** Behind these the definite article says that there is no other: *as* the focal point, *is* the forum. */
   predicates: string
   definite: string
