@@ -156,3 +156,17 @@ export function isGrave(
   // Of “organizations *of the* United Nations” little words alone name nobody.
   return has(words.negations) || (tokens.some(surface => !little.has(surface)) && has(words.addressees))
 }
+
+/**
+ * A safeguard is gone. Where of its words little ones alone are, since the others only moved, it was cast anew: *the protection of
+ * pilots*, *pilots’ protection*.
+ */
+export function isSafeguard(
+  { agreed }: Comparison,
+  { lost, moved }: Loss,
+  { safeguards }: Stakes,
+  { hasFull, hasCome }: { hasFull: boolean; hasCome: boolean },
+): boolean {
+  const runs = safeguards.all(agreed.tokens).filter(run => overlaps([run], lost))
+  return hasFull ? runs.length > 0 : !hasCome && runs.some(run => !overlaps([run], moved))
+}

@@ -18,6 +18,7 @@ import {
   isMember,
   isParty,
   isQuality,
+  isSafeguard,
   isSpirit,
   isVerb,
   isVerbRecast,
@@ -117,20 +118,6 @@ function kindOf(comparison: Comparison, loss: Loss, stakes: Stakes, { words }: R
   }
   if (loss.moved.length > 0) return { rule: 'words-moved', severity: 'info' }
   return loss.agreed !== null && added.length === 0 ? { rule: 'written-otherwise', severity: 'info' } : null
-}
-
-/**
- * A safeguard is gone. Where of its words little ones alone are, since the others only moved, it was cast anew: *the protection of
- * pilots*, *pilots’ protection*.
- */
-function isSafeguard(
-  { agreed }: Comparison,
-  { lost, moved }: Loss,
-  { safeguards }: Stakes,
-  { hasFull, hasCome }: { hasFull: boolean; hasCome: boolean },
-): boolean {
-  const runs = safeguards.all(agreed.tokens).filter(run => overlaps([run], lost))
-  return hasFull ? runs.length > 0 : !hasCome && runs.some(run => !overlaps([run], moved))
 }
 
 /** Full words of a swap on either side, at most: more is a passage cast anew. */
