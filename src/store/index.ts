@@ -17,5 +17,5 @@ export type {
   PassageRow,
   PassageUse,
 } from './rows.ts'
-export type { DocumentKind } from './shared-runs.ts'
 export { sealState } from './seal.ts'
+export type { DocumentKind } from './shared-runs.ts'

@@ -1,6 +1,6 @@
+import type { DocumentHeader } from '../types.ts'
 import { conditions } from './conditions.ts'
 import type { Database } from './database.ts'
-import type { DocumentHeader } from '../types.ts'
 import type { Filter } from './rows.ts'
 
 /** Questions by which passages that share a wording are found. */
