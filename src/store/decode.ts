@@ -12,6 +12,7 @@ import type {
 import type { Cell } from './database.ts'
 import { isPacked, unpackDetail, unpackText } from './gathered-detail.ts'
 import { headerOf } from './header-text.ts'
+import { passageSum } from './passage-sum.ts'
 import type { CitationRow, DocumentRow, LabelRow, Origin, PassageRow } from './rows.ts'
 
 /** Columns that `documentRow` reads, in order. */
@@ -19,7 +20,7 @@ export const documentColumns = `d.key, d.origin, d.shadowed, d.passages, d.heade
   (SELECT a.body FROM adoption a WHERE a.key = json_extract(d.header, '$.adoption'))`
 
 /** Columns that `passageRow` reads, in order. */
-export const passageColumns = 'p.key, p.document, p.ordinal, p.text, p.detail, p.label'
+export const passageColumns = 'p.key, p.document, p.ordinal, p.text, p.detail, p.label, p.sum'
 
 /** What a passage keeps beside its text and place in the document. */
 export interface PassageDetail {
@@ -118,7 +119,9 @@ export function passageRow(row: Cell[]): PassageRow {
     document: Number(row[1]),
     ordinal: Number(row[2]),
     text: packed ? unpackText(text(row[3])) : text(row[3]),
-    isPacked: packed,
+    get isAltered() {
+      return passageSum(text(row[3]), text(row[4]), text(row[5])) !== row[6]
+    },
     get locator() {
       return detail().locator
     },

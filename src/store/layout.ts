@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 8
+export const FORMAT = 9
 
 export const layout = `
 PRAGMA page_size = 8192;
@@ -38,6 +38,8 @@ CREATE TABLE passage (
   label TEXT, part TEXT,
   -- hundredths of the points it has whatever is asked
   worth INTEGER NOT NULL,
+  -- of its words, detail and label, by which damage shows
+  sum INTEGER NOT NULL,
   text TEXT NOT NULL, detail TEXT NOT NULL
 );
 CREATE INDEX passage_document ON passage (document, ordinal);

@@ -53,8 +53,8 @@ export interface PassageRow {
   quotations: Quotation[]
   fingerprint: string
   measured?: Measured | undefined
-  /** Kept as phrases alone: the fingerprint is not kept, but made of them. */
-  isPacked?: boolean
+  /** Whether it is not as it was written: by its sum, worked out when this is asked. */
+  isAltered?: boolean
 }
 
 export interface CitationRow {

@@ -2,6 +2,7 @@ import { textPart } from '../text/index.ts'
 import type { Database } from './database.ts'
 import type { PassageDetail } from './decode.ts'
 import { packPassage } from './gathered-detail.ts'
+import { passageSum } from './passage-sum.ts'
 
 /** A passage to store; `stems` are its light stems, `runs` the marks of its runs of words; one space apart. */
 export interface NewPassage {
@@ -27,13 +28,14 @@ export function writePassages(
   for (const [at, { ordinal, text, worth, detail }] of passages.entries()) {
     const { locator } = detail
     const stored = packPassage(text, detail)
-    database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+    database.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       first + at,
       document,
       ordinal,
       locator?.label ?? null,
       textPart(locator),
       Math.round(worth * 100),
+      passageSum(stored.text, stored.detail, locator?.label ?? ''),
       stored.text,
       stored.detail,
     ])

@@ -23,14 +23,28 @@ export function memberAt(
   return 'unknown'
 }
 
+interface Bounds {
+  earliest: string
+  latest: string
+}
+
+// A roll call asks of each member for each text.
+const known = new WeakMap<Moment, Bounds>()
+
+function bounds(moment: Moment): Bounds {
+  const found = known.get(moment) ?? boundsOf(moment)
+  known.set(moment, found)
+  return found
+}
+
 /** Earliest and latest day of a moment: `after` is excluded, `before` included. */
-function bounds({ date, after, before }: Moment): { earliest: string; latest: string } {
-  const known = dateInterval(date)
-  const earliest = [known?.from, after ? nextDay(after) : undefined]
+function boundsOf({ date, after, before }: Moment): Bounds {
+  const day = dateInterval(date)
+  const earliest = [day?.from, after ? nextDay(after) : undefined]
     .filter(day => day !== undefined)
     .sort()
     .at(-1)
-  const latest = [known?.to, before ? (dateInterval(before)?.to ?? before) : undefined]
+  const latest = [day?.to, before ? (dateInterval(before)?.to ?? before) : undefined]
     .filter(day => day !== undefined)
     .sort()[0]
   return { earliest: earliest ?? '0000-01-01', latest: latest ?? '9999-12-31' }

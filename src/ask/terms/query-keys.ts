@@ -1,5 +1,5 @@
 import type { LabelRow } from '../../store/index.ts'
-import { labelKey, languages, stemKeys } from '../../text/index.ts'
+import { askedKeys, languages } from '../../text/index.ts'
 
 /** The keys under which labels may stand that a query names, in every language that is read: worked out once a question. */
 export interface QueryKeys {
@@ -14,18 +14,18 @@ export interface QueryKeys {
   names: (label: KeyedLabel) => boolean
 }
 
+type Keys = ReturnType<typeof askedKeys>
 type KeyedLabel = Pick<LabelRow, 'language' | 'exact' | 'stems'>
 
 /** Work out the keys of a query. A key is one of its own language only: a label in another language never meets it. */
 export function queryKeys(query: string): QueryKeys {
-  const exact = new Map<string, string>(languages.map(language => [language, labelKey(query, language)]))
-  const stems = new Map<string, string[]>(languages.map(language => [language, stemKeys(query, language)]))
-  const spells = (label: KeyedLabel): boolean => label.exact === exact.get(label.language)
+  const keys = new Map<string, Keys>(languages.map(language => [language, askedKeys(query, language)]))
+  const spells = (label: KeyedLabel): boolean => label.exact === keys.get(label.language)?.exact
   return {
     query,
-    exact: [...new Set(exact.values())],
-    stems: [...new Set([...stems.values()].flat())],
+    exact: [...new Set([...keys.values()].map(({ exact }) => exact))],
+    stems: [...new Set([...keys.values()].flatMap(({ stems }) => stems))],
     spells,
-    names: label => spells(label) || (stems.get(label.language)?.includes(label.stems) ?? false),
+    names: label => spells(label) || (keys.get(label.language)?.stems.includes(label.stems) ?? false),
   }
 }

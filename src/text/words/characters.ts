@@ -39,7 +39,7 @@ const ranges: readonly (readonly [number, string])[] = [
 const unknown = 0xff
 /** The classes met so far, by code; read through {@link classOf}, or by a loop that knows its code is `Word`. */
 export const classes = new Uint8Array(0x10000).fill(unknown)
-const matchers = ranges.map(([kind, characters]) => [kind, new RegExp(`[${characters}]`)] as const)
+let matchers: (readonly [number, RegExp])[] | null = null
 const word = /[\p{L}\p{N}\p{M}]/u
 
 /** Class of a UTF-16 unit. Worked out when first met: filling the table at start would cost every call of the tool. */
@@ -53,9 +53,21 @@ export function classOf(code: number): number {
 
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.Surrogate
+  // Of plain Latin no pattern needs to be made, which takes longer than a lookup reads words.
+  if (code < 0x80) return ofAscii(code)
   const character = String.fromCharCode(code)
+  matchers ??= ranges.map(([kind, characters]) => [kind, new RegExp(`[${characters}]`)])
   for (const [kind, pattern] of matchers) if (pattern.test(character)) return kind
   return word.test(character) ? CharacterClass.Word : CharacterClass.Other
+}
+
+function ofAscii(code: number): number {
+  const lower = code | 0x20
+  if ((lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)) return CharacterClass.Word
+  if (code === 0x0a || code === 0x0d) return CharacterClass.Newline
+  if (code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c) return CharacterClass.Space
+  if (code === 0x2d) return CharacterClass.Hyphen
+  return code === 0x27 ? CharacterClass.Apostrophe : CharacterClass.Other
 }
 
 const separations: readonly (readonly [Separation, string])[] = [

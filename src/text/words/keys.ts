@@ -4,8 +4,12 @@ import { verbKeys, verbOfLabel } from './verb-keys.ts'
 
 /** The key of a label as it is spelt: folded words, one space between; words joined by a hyphen are written together. */
 export function labelKey(text: string, language: string): string {
+  return spelt(tokenize(text, language))
+}
+
+function spelt(tokens: readonly Token[]): string {
   let key = ''
-  for (const token of tokenize(text, language)) {
+  for (const token of tokens) {
     key += token.surface
     if (!token.hyphenNext) key += ' '
   }
@@ -19,23 +23,29 @@ export function labelKey(text: string, language: string): string {
  */
 export function stemKey(text: string, language: string): string {
   const base = baseLanguage(language)
-  const tokens = tokenize(text, base)
+  return inflected(text, tokenize(text, base), base)
+}
+
+function inflected(text: string, tokens: readonly Token[], base: string): string {
   const written = tokens.map(({ start, end }) => text.slice(start, end))
   const verb = verbOfLabel(tokens, written, base)
   return keyOf(tokens, base, verb === null ? [] : [[verb.at, verb.key]])
 }
 
-/** The stem keys under which what somebody asks for may stand: its own, and those of verb phrases of which it may be a form. */
-export function stemKeys(text: string, language: string): string[] {
+/**
+ * The keys under which what somebody asks for may stand, its words read once: as it is spelt; and by its stems, its own and
+ * those of verb phrases of which it may be a form.
+ */
+export function askedKeys(text: string, language: string): { exact: string; stems: string[] } {
   const base = baseLanguage(language)
   const tokens = tokenize(text, base)
-  const keys = new Set([stemKey(text, language), keyOf(tokens, base, [])])
+  const keys = new Set([inflected(text, tokens, base), keyOf(tokens, base, [])])
   const places = tokens.length < 2 ? [] : [...new Set([0, 1, tokens.length - 1])]
   for (const at of places) {
     const token = tokens[at]
     if (token !== undefined) for (const key of verbKeys(token, base)) keys.add(keyOf(tokens, base, [[at, key]]))
   }
-  return [...keys]
+  return { exact: spelt(tokens), stems: [...keys] }
 }
 
 function keyOf(tokens: readonly Token[], base: string, verbs: readonly (readonly [number, string])[]): string {

@@ -1,5 +1,7 @@
+import { isLatin } from '../rules/is-latin.ts'
+
 /** Plurals that change the word within, each with its singular; a word beside itself keeps what looks like an ending. */
-const pairs: readonly (readonly [string, string])[] = (
+const plurals =
   'حقوق حق,قوانين قانون,قانون قانون,انسان انسان,دول دوله,نظم نظام,انظمه نظام,نظام نظام,اهداف هدف,مباديء مبدا,مبادي مبدا,معايير معيار,معيار معيار,' +
   'برامج برنامج,برنامج برنامج,اطفال طفل,نساء امراه,مراه امراه,وسائل وسيله,وسايل وسيله,تدابير تدبير,تدبير تدبير,افراد فرد,شعوب شعب,' +
   'امم امه,اشخاص شخص,اجهزه جهاز,جهاز جهاز,مواقع موقع,ادوات اداه,تقارير تقرير,تقرير تقرير,مشاريع مشروع,مشروع مشروع,صكوك صك,' +
@@ -17,20 +19,38 @@ const pairs: readonly (readonly [string, string])[] = (
   'اماكن مكان,اصحاب صاحب,مراحل مرحله,مواد ماده,اشكال شكل,افاق افق,اسعار سعر,اجيال جيل,افرقه فريق,عواقب عاقبه,فوائد فائده,حوادث حادثه,' +
   'دعائم دعامه,شباب شاب,الغام لغم,سلع سلعه,مصارف مصرف,معارف معرفه,علوم علم,بحوث بحث,هواتف هاتف,سجون سجن,سجناء سجين,سفن سفينه,' +
   'وزراء وزير,سفراء سفير,وفود وفد,جزر جزيره,صور صوره,تعاريف تعريف,تعريف تعريف,حروب حرب,صواريخ صاروخ,مهام مهمه'
-)
-  .split(',')
-  .map(pair => {
+
+interface Tables {
+  /** Plurals that change the word within, with what they are the plural of. */
+  broken: ReadonlyMap<string, string>
+  /** Nouns of two letters, which the article leaves too: *الحق*, *للحق*. */
+  short: ReadonlySet<string>
+  /** Words whose first letter is theirs. */
+  isRooted: RegExp
+  behindArticle: RegExp
+  shortNoun: RegExp
+}
+
+let made: Tables | null = null
+
+/** Made for the first Arabic word: most lookups have none. */
+function tables(): Tables {
+  if (made !== null) return made
+  const pairs = plurals.split(',').map(pair => {
     const [from = '', to = ''] = pair.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').split(' ')
-    return [from, to]
+    return [from, to] as const
   })
-
-const kept: ReadonlySet<string> = new Set(pairs.filter(([from, to]) => from === to).map(([word]) => word))
-const broken: ReadonlyMap<string, string> = new Map(
-  pairs.map(([from, to]) => [from, kept.has(to) ? to : withoutEnding(to)]),
-)
-
-/** Nouns of two letters, which the article leaves too: *الحق*, *للحق*. */
-const short: ReadonlySet<string> = new Set([...broken.values()].filter(({ length }) => length === 2))
+  const kept = new Set(pairs.filter(([from, to]) => from === to).map(([word]) => word))
+  const broken = new Map(pairs.map(([from, to]) => [from, kept.has(to) ? to : withoutEnding(to)]))
+  made = {
+    broken,
+    short: new Set([...broken.values()].filter(({ length }) => length === 2)),
+    isRooted: new RegExp(`^(?:${rooted.replaceAll(' ', '|')})${behind}$`, 'u'),
+    behindArticle: new RegExp(`^${article}(?=.{3})`, 'u'),
+    shortNoun: new RegExp(`^(?:${article}|و)(..)$`, 'u'),
+  }
+  return made
+}
 
 /**
  * Words whose first letter is theirs, though it is the letter of *and*: *وثيقة* is no *and* before *ثيقة*, nor *وسائل* one
@@ -47,12 +67,9 @@ const rooted =
 /** What may stand behind such a word: of a verb, of a noun, and a pronoun. */
 const behind =
   '(?:ي|يا|يه|ا|ه|ت|تا|تي|وا|ون|ين|ان|ات|تان|تين|ناه)?(?:ه|ها|هم|هن|هما|نا|ك|كم|ته|تها|تهم|تهن|تهما|تنا|اته|اتها|اتهم|اتهن|اتنا)?'
-const isRooted = new RegExp(`^(?:${rooted.replaceAll(' ', '|')})${behind}$`, 'u')
 
 /** *And*, *so*, *in*, *as*, *to* before the article. */
 const article = '(?:[وف]?ب?ال|كال|[وف]?لل)'
-const behindArticle = new RegExp(`^${article}(?=.{3})`, 'u')
-const shortNoun = new RegExp(`^(?:${article}|و)(..)$`, 'u')
 
 /**
  * Arabic: *and*, where what it stands before has three letters and the word is none whose own first letter it is; the
@@ -61,6 +78,8 @@ const shortNoun = new RegExp(`^(?:${article}|و)(..)$`, 'u')
  * is not *states*. Other bare clitics are the matcher's business, since only a vocabulary can tell them from a first letter.
  */
 export function stemArabic(surface: string): string {
+  if (isLatin(surface)) return surface
+  const { broken, short, isRooted, behindArticle, shortNoun } = tables()
   const own = surface.startsWith('و') && isRooted.test(surface)
   const noun = own ? undefined : shortNoun.exec(surface)?.[1]
   if (noun !== undefined && short.has(noun)) return noun

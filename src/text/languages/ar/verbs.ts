@@ -1,3 +1,4 @@
+import { isLatin } from '../rules/is-latin.ts'
 import type { VerbRules } from '../rules/verb-rules.ts'
 
 /**
@@ -5,6 +6,7 @@ import type { VerbRules } from '../rules/verb-rules.ts'
  * without the prefix of a person, the sign of the future, a conjunction and the ending.
  */
 function arabicVerbs(word: string): string[] {
+  if (isLatin(word)) return word.length >= 2 ? [word] : []
   const fronts = new Set([word, word.replace(/^[وف](?=.{3})/, '')])
   for (const front of [...fronts]) fronts.add(front.replace(/^س?[يتنا](?=.{2})/, ''))
   const keys = new Set<string>()

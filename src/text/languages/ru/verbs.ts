@@ -1,3 +1,4 @@
+import { isLatin } from '../rules/is-latin.ts'
 import type { VerbRules } from '../rules/verb-rules.ts'
 import { wordSet } from '../rules/word-set.ts'
 
@@ -9,6 +10,7 @@ const present =
 
 /** The key that the forms of a Russian verb share: its root, without aspect suffix, ending and reflexive *-ся*. */
 function russianVerb(word: string): string {
+  if (isLatin(word)) return word
   const bare = word.replace(/(?:ся|сь)$/, '')
   return past.exec(bare)?.[1] ?? present.exec(bare)?.[1] ?? bare
 }
