@@ -70,7 +70,9 @@ function isSaid(phrase: string, say: string, language: string): boolean {
       .map(({ stem }) => stem.replace(/^.*[’']/u, '').slice(0, 6))
   const said = new Set(stems(say))
   const wanted = stems(phrase)
-  return wanted.filter(stem => said.has(stem)).length * 2 >= wanted.length && askedKeys(phrase, language).stems.length > 0
+  return (
+    wanted.filter(stem => said.has(stem)).length * 2 >= wanted.length && askedKeys(phrase, language).stems.length > 0
+  )
 }
 
 /** The one in the middle; between two, their mean. */
