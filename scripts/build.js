@@ -38,6 +38,20 @@ const noForms = {
   },
 }
 
+// Its schemas of messages are made as it is loaded, also those of messages that nobody sends or takes here: marked as free of
+// effects, these are left out.
+const schemasInUse = {
+  name: 'schemas-in-use',
+  setup({ onLoad }) {
+    onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]esm[\\/]types\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const made = /^((?:export )?const \w+ =) ((?:z|\w+Schema)\.[\s\S]*?);$(?=\n(?:export|const|function|\/|$))/gm
+      if (!made.test(source)) throw new Error('the package of the protocol writes its schemas in a new way: mend scripts/build.js')
+      return { contents: source.replace(made, '$1 /* @__PURE__ */ (() => $2)();'), loader: 'js' }
+    })
+  },
+}
+
 // To find out whether it runs at a certain provider, the client of PostgreSQL makes an answer of the web, for which Node loads
 // 30 ms of code. Nor does it need its other client, which is a package of its own.
 const plainSockets = {
@@ -164,7 +178,7 @@ async function bundle(entryPoints, plugins = []) {
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [nativeDatabase, noForms, plainSockets, noPrograms, hashLater, ...plugins],
+    plugins: [nativeDatabase, noForms, schemasInUse, plainSockets, noPrograms, hashLater, ...plugins],
     write: false,
   })
   for (const { path, text } of outputFiles) {

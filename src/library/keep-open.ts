@@ -24,12 +24,13 @@ interface Open {
 }
 
 /**
- * Keep the index of a library open between questions. Before each one the times of a few files are read, so that nobody is
+ * Keep the index of a library open between questions, from the second one on. Before each one the times of a few files are read, so that nobody is
  * answered from an index that is no longer there. Questions must not overlap.
  */
 export function keepLibraryOpen(given: LibraryOptions): KeptLibrary {
   const options = { ...given, follow: false }
   let open: Open | null = null
+  let isFirst = true
 
   async function opened(): Promise<Open | null> {
     const before = libraryOf(options)
@@ -56,6 +57,11 @@ export function keepLibraryOpen(given: LibraryOptions): KeptLibrary {
     ask: async question => {
       // Whoever is asked again below is in step.
       await followRecord(given)
+      // Whoever asks one question waits for one opening, as for a command.
+      if (isFirst) {
+        isFirst = false
+        return askLibrary(options, question)
+      }
       const now = await opened()
       if (now === null) return askLibrary(options, question)
       const used = new Map<string, DocumentRow>()

@@ -27,7 +27,8 @@ const holds = (id: string): Promise<boolean> => kept.ask(index => index.document
 const open = (): Promise<object> => kept.ask(index => index.states)
 
 describe('a library that is kept open', () => {
-  it('is opened once for many questions', async () => {
+  it('is opened for its first question, and then once for many', async () => {
+    expect(await holds('A/RES/99/7')).toBe(true)
     expect(await open()).toBe(await open())
   })
 

@@ -19,8 +19,8 @@ export async function runMcp(library: LibraryOptions): Promise<void> {
       output: process.stdout,
       ask: async question => {
         const answer = await kept.ask(question)
-        // It may stay for days beside other programs; its first answer is waited for.
-        if (isFirst) staySmall()
+        // It may stay for days beside other programs; its first answer is waited for, and sent before that.
+        if (isFirst) setImmediate(staySmall)
         isFirst = false
         return answer
       },
