@@ -46,7 +46,8 @@ const schemasInUse = {
     onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]esm[\\/]types\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const made = /^((?:export )?const \w+ =) ((?:z|\w+Schema)\.[\s\S]*?);$(?=\n(?:export|const|function|\/|$))/gm
-      if (!made.test(source)) throw new Error('the package of the protocol writes its schemas in a new way: mend scripts/build.js')
+      if (!made.test(source))
+        throw new Error('the package of the protocol writes its schemas in a new way: mend scripts/build.js')
       return { contents: source.replace(made, '$1 /* @__PURE__ */ (() => $2)();'), loader: 'js' }
     })
   },
