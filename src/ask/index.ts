@@ -1,5 +1,6 @@
 export { buildBrief, listToolkits } from './brief/brief.ts'
 export { withOwnParagraphs } from './brief/brief-paragraphs.ts'
+export { findingTemplates } from './check/rules/messages.ts'
 export { documentsPage, findDocument, type ListedDocument, listDocuments } from './citing/documents.ts'
 export { resolveFilter } from './citing/resolve-filter.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup/index.ts'

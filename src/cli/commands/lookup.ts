@@ -8,6 +8,7 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
 import { type FilterOptions, filterOf, libraryOptions, STATE_OPTION, withFilters } from '../shared/shared-options.ts'
+import { namesOnScreen, withStateNamed } from '../shared/state-names.ts'
 import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
@@ -35,7 +36,7 @@ export function lookupCommand(done: (code: number) => void): Command {
       `\n${tell`One screen: what to cite, and who stood behind it; --all lists every use, and\n--limit so many. Other editions of a paragraph are named beside the newest, and\na translation of a text held in your language is left out; all are counted.`}\n\n${tell`Example:`}\n  foc lookup "internet shutdown" --state FR`,
     )
     .action(async (words: string[], options: Options, command: Command) => {
-      const answer = await askLibrary(libraryOptions(options), index => {
+      const { answer, named } = await askLibrary(libraryOptions(options), async index => {
         const filter = filterOf(
           options,
           index.themes().map(({ id }) => id),
@@ -43,7 +44,7 @@ export function lookupCommand(done: (code: number) => void): Command {
         const { limit, state, with: beside } = options
         // An explicit limit asks for so many uses in order; without one a reader’s choice is given.
         const every = isLimited(command) || options.all === true
-        return lookup(index, {
+        const answer = await lookup(index, {
           query: words.join(' '),
           filter,
           limit: options.all === true && !isLimited(command) ? EVERY : limit,
@@ -53,8 +54,17 @@ export function lookupCommand(done: (code: number) => void): Command {
           ...(state === undefined ? {} : { state }),
           ...(beside === undefined ? {} : { beside }),
         })
+        return { answer, named: namesOnScreen(index) }
       })
-      await printAnswer(answer, { json: options.json, schema: 'foc/lookup@1', draw: drawing(options, command) })
+      const draw = drawing(options, command)
+      await printAnswer(answer, {
+        ...{ json: options.json, schema: 'foc/lookup@1' },
+        draw: (one, screen) =>
+          draw(
+            { ...withStateNamed(one, named), entries: one.entries.map(entry => withStateNamed(entry, named)) },
+            screen,
+          ),
+      })
       const found = [answer.entries, answer.own ?? [], answer.passages, answer.held]
       done(found.some(({ length }) => length > 0) ? 0 : 1)
     })

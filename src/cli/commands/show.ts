@@ -5,6 +5,7 @@ import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
 import { type CommonOptions, libraryInView, STATE_OPTION, withCommonOptions } from '../shared/shared-options.ts'
+import { namesOnScreen, withStateNamed } from '../shared/state-names.ts'
 import { tell } from '../shared/tell.ts'
 
 interface Options extends CommonOptions {
@@ -30,9 +31,10 @@ export function showCommand(done: (code: number) => void): Command {
     .action(async (document: string, place: string[], options: Options) => {
       const { show } = await import('../../ask/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
-      const answer = await askLibrary(libraryInView(options), index =>
-        limited(show(index, document, where, options.with ?? null, options.state, options.all), options.limit),
-      )
+      const { answer, named } = await askLibrary(libraryInView(options), index => ({
+        answer: limited(show(index, document, where, options.with ?? null, options.state, options.all), options.limit),
+        named: namesOnScreen(index),
+      }))
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }
       if (options.outline) await printAnswer({ ...answer, ...doubtsOf(answer) }, { ...how, draw: drawOutline })
@@ -50,7 +52,7 @@ export function showCommand(done: (code: number) => void): Command {
           '../print/bridge.ts'
         )
         const drawWith = (drawOther: typeof drawNearestWords) => (one: ShowAnswer, screen: Screen) =>
-          drawShow(one, screen, drawOther)
+          drawShow(withStateNamed(one, named), screen, drawOther)
         // What the other body says takes no line from the document itself, where that fits on one screen.
         const drawFitting = fitScreen(
           drawWith(drawNearestInTwoLines),

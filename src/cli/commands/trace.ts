@@ -10,6 +10,7 @@ import {
   STATE_OPTION,
   withFilters,
 } from '../shared/shared-options.ts'
+import { namesOnScreen, withStateNamed } from '../shared/state-names.ts'
 import { tell } from '../shared/tell.ts'
 
 interface Options extends FilterOptions {
@@ -38,14 +39,15 @@ export function traceCommand(done: (code: number) => void): Command {
       const formats = askedFormats(traceFormats, options)
       const isLimited = command.getOptionValueSource('limit') === 'cli'
       const { trace } = await import('../../ask/trace/index.ts')
-      const answer = await askLibrary(libraryOptions(options), index => {
+      const { answer, named } = await askLibrary(libraryOptions(options), async index => {
         const filter = filterOf(
           options,
           index.themes().map(({ id }) => id),
         )
         const limit = isLimited ? options.limit : options.all ? EVERY : TEXTS
         const { state } = options
-        return trace(index, { query: words.join(' '), filter, limit, ...(state === undefined ? {} : { state }) })
+        const asked = { query: words.join(' '), filter, limit, ...(state === undefined ? {} : { state }) }
+        return { answer: await trace(index, asked), named: namesOnScreen(index) }
       })
       const { texts, apart } = answer
       done(texts.length + apart.reported.length + apart.notAdopted.length + apart.undated.length > 0 ? 0 : 1)
@@ -55,6 +57,9 @@ export function traceCommand(done: (code: number) => void): Command {
       const { fitScreen } = await import('../print/one-screen.ts')
       const isMore = isLimited || options.all === true || options.state !== undefined
       const draw = isMore ? drawTrace : fitScreen(drawTrace, drawTraceShort)
-      await printAnswer(answer, { json: formats[0] === 'json', schema: 'foc/trace@1', draw })
+      await printAnswer(answer, {
+        ...{ json: formats[0] === 'json', schema: 'foc/trace@1' },
+        draw: (one, screen) => draw(withStateNamed(one, named), screen),
+      })
     })
 }

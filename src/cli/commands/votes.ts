@@ -13,6 +13,7 @@ import {
   repeated,
   withFilters,
 } from '../shared/shared-options.ts'
+import { namesOnScreen } from '../shared/state-names.ts'
 import { tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 
@@ -44,14 +45,17 @@ export function votesCommand(done: (code: number) => void): Command {
       const isWhole =
         (formats.some(format => format !== 'text') || options.all === true) &&
         command.getOptionValueSource('limit') !== 'cli'
-      const answer = await askLibrary(libraryOptions(options), index => {
+      const { answer, named } = await askLibrary(libraryOptions(options), async index => {
         const themes = index.themes().map(({ id }) => id)
         const { limit, state = [] } = options
-        return votes(index, { words, filter: filterOf(options, themes), states: state, limit: isWhole ? null : limit })
+        const filter = filterOf(options, themes)
+        const answer = await votes(index, { words, filter, states: state, limit: isWhole ? null : limit })
+        return { answer, named: namesOnScreen(index) }
       })
       done(answer.counts.texts > 0 ? 0 : 1)
       const { drawVotes } = await import('../print/votes.ts')
-      const draw = drawVotes(options.all ?? false)
+      const drawAll = drawVotes(options.all ?? false)
+      const draw: typeof drawAll = (one, screen) => drawAll({ ...one, states: one.states.map(named) }, screen)
       if (formats[0] === 'text' && options.out === undefined)
         return printAnswer(answer, { json: false, schema: 'foc/votes@1', draw })
       const files: { name: string; content: string }[] = []

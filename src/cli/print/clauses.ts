@@ -4,7 +4,7 @@ import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
-import { screenLanguage, tell } from '../shared/tell.ts'
+import { screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { forceText } from './force-text.ts'
 
 const words = () => wordsFor(screenLanguage())
@@ -91,7 +91,7 @@ const excerpt = (text: string): string =>
 export function drawFindings(findings: readonly TraceFinding[], screen: Screen, indent: number): void {
   const { paint } = screen
   for (const { rule, severity, message, sources } of findings) {
-    const line = tell`${severity === 'warning' ? tell`weaker (${rule})` : tell`to check (${rule})`}: ${message}`
+    const line = tell`${severity === 'warning' ? tell`weaker (${rule})` : tell`to check (${rule})`}: ${sentence(message)}`
     screen.line(severity === 'warning' ? paint.care(line) : line, indent, indent + 2)
     if (severity === 'warning')
       for (const { publication, address } of sources)

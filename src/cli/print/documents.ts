@@ -6,6 +6,14 @@ import { screenLanguage, tell } from '../shared/tell.ts'
 
 const words = () => wordsFor(screenLanguage())
 
+/** What text of a document is held, in a word. */
+const texts = (): { [T in ListedDocument['text']]: string } => ({
+  official: tell`official`,
+  copy: tell`copy`,
+  digest: tell`digest`,
+  listed: tell`listed`,
+})
+
 /** Draw a list of documents: date, what text we hold, language; then id and title. Texts held alike in several languages are one. */
 export function drawDocuments(
   { documents }: { documents: ListedDocument[] },
@@ -25,7 +33,7 @@ export function drawDocuments(
     const others = group.filter(one => one !== first).map(one => one.language)
     const also = others.length === 0 ? '' : tell` (also ${others.join(', ')})`
     screen.line(
-      `${(adopted ?? tell`undated`).padEnd(16)} ${text.padEnd(8)} ${language}  ${paint.bold(id)}${also}`,
+      `${(adopted ?? tell`undated`).padEnd(16)} ${texts()[text].padEnd(8)} ${language}  ${paint.bold(id)}${also}`,
       0,
       30,
     )

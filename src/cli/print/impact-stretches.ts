@@ -6,7 +6,7 @@ import type { Precedent } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, findingSaid, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { drawMore } from './impact-more.ts'
 import { shownTitle } from './shown-title.ts'
 
@@ -70,8 +70,8 @@ function drawChanged(stretch: ImpactStretch, language: string, screen: Screen): 
     if (best) drawPlace(best, screen, 4)
   }
   for (const one of findings) {
-    screen.line(tell`${paint.care(one.rule)}: ${one.message}`, 4, 6)
-    screen.line(paint.dim(groundsWords(one, tell)), 6, 8)
+    screen.line(tell`${paint.care(one.rule)}: ${findingSaid(one)}`, 4, 6)
+    screen.line(paint.dim(groundsWords({ ...one, source: sentence(one.source) }, tell)), 6, 8)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, OwnEntry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { tell } from '../shared/tell.ts'
+import { sentence, tell } from '../shared/tell.ts'
 
 /** Draw what the user’s own termbases have, apart from agreed texts and marked as theirs. */
 export function drawOwn(own: readonly OwnEntry[], entries: readonly Entry[], screen: Screen): void {
@@ -18,7 +18,7 @@ export function drawOwn(own: readonly OwnEntry[], entries: readonly Entry[], scr
     for (const language of languages) screen.line(`${language}  ${labelsIn(term.labels, language)}`, 4, 8)
     if (term.scope) screen.line(`${paint.dim(tell`Scope (theirs):`)} ${term.scope}`, 4, 6)
     if (term.note) screen.line(`${paint.dim(tell`Note (theirs):`)} ${term.note}`, 4, 6)
-    screen.line(paint.dim(tell`${owner}, ${date} (${termbase}, from ${source})`), 4, 6)
+    screen.line(paint.dim(tell`${sentence(owner)}, ${date} (${termbase}, from ${source})`), 4, 6)
   }
 }
 

@@ -22,7 +22,10 @@ export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen
     )
     const open = phrases.filter(({ result }) => result !== 'confirmed')
     if (open.length > 0)
-      screen.line(screen.paint.dim(row('result', tell`recorded at`, tell`stands at`, 'seen', 'similarity')), 2)
+      screen.line(
+        screen.paint.dim(row(tell`result`, tell`recorded at`, tell`stands at`, tell`seen`, tell`similarity`)),
+        2,
+      )
     for (const phrase of open) drawPhrase(phrase, screen)
     screen.line()
   }
@@ -30,18 +33,26 @@ export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen
 
 const held = ({ text }: RecordedPhrase): string => (text === 'official' ? tell`official text` : tell`copy`)
 
-const counts: { [R in RecordedResult]: string | null } = {
-  confirmed: 'confirmed',
-  moved: 'moved',
-  differs: 'different',
-  absent: 'absent',
+const counts: { [R in RecordedResult]: ((phrases: number) => string) | null } = {
+  confirmed: phrases => tell`${phrases} confirmed`,
+  moved: phrases => tell`${phrases} moved`,
+  differs: phrases => tell`${phrases} different`,
+  absent: phrases => tell`${phrases} absent`,
   unchecked: null,
 }
 
+const results = (): { [R in RecordedResult]: string } => ({
+  confirmed: tell`confirmed`,
+  moved: tell`moved`,
+  differs: tell`differs`,
+  absent: tell`absent`,
+  unchecked: tell`unchecked`,
+})
+
 function counted(phrases: readonly RecordedPhrase[]): string[] {
-  return Object.entries(counts).flatMap(([result, word]) => {
+  return Object.entries(counts).flatMap(([result, said]) => {
     const count = phrases.filter(phrase => phrase.result === result).length
-    return word === null || count === 0 ? [] : [`${count} ${word}`]
+    return said === null || count === 0 ? [] : [said(count)]
   })
 }
 
@@ -51,7 +62,7 @@ function drawPhrase(
 ): void {
   const { paint } = screen
   const line = row(
-    result,
+    results()[result],
     locator?.label ?? '—',
     found?.label ?? '—',
     seen,

@@ -1,6 +1,6 @@
 import type { DeskStatus, LoggedChange, Made, Pushed, Restored, SharedConflict } from '../../library/sharing.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, tell } from '../shared/tell.ts'
+import { counted, sentence, tell } from '../shared/tell.ts'
 
 export interface InitAnswer extends Pick<Made, 'status' | 'format' | 'readers' | 'writers'> {
   record: string
@@ -23,7 +23,7 @@ export function drawStatus(answer: DeskStatus, screen: Screen): void {
   const { record, head, trouble, sequence, at, local, conflicts } = answer
   const row = (name: string, value: string): void => screen.line(`${screen.paint.bold(name.padEnd(12))}${value}`, 0, 12)
   row(tell`Record`, record)
-  row(tell`There`, head === null ? tell`no answer: ${trouble?.message ?? ''}` : counted(head, 'change'))
+  row(tell`There`, head === null ? tell`no answer: ${sentence(trouble?.message ?? '')}` : counted(head, 'change'))
   row(tell`Here`, hereText(head, sequence, at))
   if (local.length === 0 && conflicts.length === 0) row(tell`By hand`, tell`nothing that the record has not`)
   if (local.length > 0)
@@ -35,7 +35,7 @@ export function drawStatus(answer: DeskStatus, screen: Screen): void {
       11,
     )
   for (const conflict of conflicts) drawConflict(conflict, screen)
-  if (trouble?.hint) screen.line(trouble.hint, 2)
+  if (trouble?.hint) screen.line(sentence(trouble.hint), 2)
 }
 
 function hereText(head: number | null, sequence: number | null, at: string | null): string {

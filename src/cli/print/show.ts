@@ -6,7 +6,7 @@ import type { Seen } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { issuerName, kindName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { drawNearestWords } from './bridge.ts'
 import { drawDoubts, drawPlaces } from './outline.ts'
 import { pairDoubts } from './pair-words.ts'
@@ -99,7 +99,7 @@ export function drawShowHead({ document, about, parallel, state }: ShowAnswer, s
     2,
     4,
   )
-  if (about.read && document.text === 'digest') screen.line(tell`Read: ${about.read}`, 2, 4)
+  if (about.read && document.text === 'digest') screen.line(tell`Read: ${sentence(about.read)}`, 2, 4)
   if (about.notes) screen.line(tell`Note: ${about.notes}`, 2, 4)
   const { source: address, sourceLanguage } = document
   const other = sourceLanguage === undefined ? '' : ` (${wordsFor(screenLanguage()).textIn(sourceLanguage)})`

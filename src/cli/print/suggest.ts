@@ -52,7 +52,11 @@ function drawCandidate(
   const { paint } = screen
   const { document, locator, status, seen } = example
   screen.line()
-  screen.line(`${paint.quote(isolate(wording, language))}  ${paint.dim(kind)}`, 0, 2)
+  screen.line(
+    `${paint.quote(isolate(wording, language))}  ${paint.dim(screenLanguage() === 'en' ? kind : words().termKind[kind])}`,
+    0,
+    2,
+  )
   const near = nearest === null ? '' : tell`; near ${nearLabel(nearest, language)}`
   screen.line(tell`${countedMany(uses, 'use')} in ${countedMany(documents, 'document')}${near}`, 2, 4)
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator, screenLanguage())}`

@@ -25,7 +25,11 @@ export function drawTerms(report: TermsReport, screen: Screen, dryRun: boolean):
     )
   if (refused.length > SHOWN) screen.line(tell`and ${refused.length - SHOWN} more refused`, 2, 4)
   for (const warning of warnings) screen.line(screen.paint.care(tell`warning: ${sentence(warning)}`), 2, 4)
-  screen.line(dryRun ? tell`Nothing was kept (--dry-run).` : said[status](`${termbase} (${owner}, ${date})`), 0, 2)
+  screen.line(
+    dryRun ? tell`Nothing was kept (--dry-run).` : said[status](`${termbase} (${sentence(owner)}, ${date})`),
+    0,
+    2,
+  )
 }
 
 const said: { [S in TermsReport['status']]: (name: string) => string } = {

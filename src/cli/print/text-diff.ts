@@ -16,7 +16,7 @@ import { isolate } from '../shared/isolate.ts'
 import { severityName } from '../shared/names.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
 import { screen as scratch } from '../shared/screen.ts'
-import { counted, sentence, tell } from '../shared/tell.ts'
+import { counted, findingSaid, sentence, tell } from '../shared/tell.ts'
 
 /** Lines of the summary at most. */
 const LINES = 24
@@ -136,7 +136,7 @@ function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, s
   screen.line(isolate(wordsOf(one, paint), language), 2, 2)
   for (const { rule, severity, effect, message, source } of one.findings) {
     const lead = `${effectName(effect)}, ${severityName(severity)} ${rule}`
-    screen.line(tell`${severity === 'info' ? lead : paint.care(lead)}: ${sentence(message)}`, 4, 6)
+    screen.line(tell`${severity === 'info' ? lead : paint.care(lead)}: ${findingSaid({ message })}`, 4, 6)
     screen.line(paint.dim(tell`Rule: ${sentence(source)}`), 6, 8)
   }
 }

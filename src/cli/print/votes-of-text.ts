@@ -4,7 +4,7 @@ import type { ShownNames, StatePosition, StateVote, VotesAnswer, VotesOfText } f
 import { isolate } from '../shared/isolate.ts'
 import { spokenPart } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { shownTitle } from './shown-title.ts'
 
 /** Lists of a vote in the order of the screen: who did not vote for it first, since they are few and tell more. */
@@ -15,6 +15,10 @@ const lists = (): readonly [StatePosition, string][] => [
   ['not-voting', tell`Did not vote`],
   ['for', tell`For`],
 ]
+/** The names of states in the language of the screen, where English ones are asked for. */
+const namesOnScreen = (names: ShownNames): { code: string; en: string }[] =>
+  names.map(one => ({ code: one.code, en: one[screenLanguage()] }))
+
 /** States of a list that are named on one screen. */
 const MOST = 30
 const MOST_QUIET = 8
@@ -56,7 +60,11 @@ function outcomeOf({ document, outcome, states }: VotesOfText): string {
 /** What in the record contradicts itself: kept as it is, and said. */
 function drawDoubts({ document, otherwise = [] }: VotesOfText, names: ShownNames, screen: Screen): void {
   for (const doubt of document.adoption.votes?.doubts ?? [])
-    screen.line(screen.paint.care(tell`The record contradicts itself: ${voteDoubtWords(doubt, names)}`), 2, 4)
+    screen.line(
+      screen.paint.care(tell`The record contradicts itself: ${sentence(voteDoubtWords(doubt, namesOnScreen(names)))}`),
+      2,
+      4,
+    )
   for (const { language, votes } of otherwise)
     screen.line(
       screen.paint.care(

@@ -65,7 +65,12 @@ export const spokenHelp: Partial<Help> = {
   argumentTerm: argument => named(`<${argument.name()}>`).slice(1, -1),
   optionDescription: option =>
     Help.prototype.optionDescription.call(new Help(), option).replace('(default: ', tell`(default: `),
+  boxWrap: (text, width) => spaced(Help.prototype.boxWrap.call(new Help(), unspaced(text), width)),
 }
+
+/** Commander breaks lines at spaces that French forbids to break at: letters of no script stand for these meanwhile. */
+const unspaced = (text: string): string => text.replaceAll('\u202f', '\ue000').replaceAll('\u00a0', '\ue001')
+const spaced = (text: string): string => text.replaceAll('\ue000', '\u202f').replaceAll('\ue001', '\u00a0')
 
 /** Its own command for help says in the language of the screen what it does. */
 export function withSpokenHelp(command: Command): Command {

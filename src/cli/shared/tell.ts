@@ -2,7 +2,7 @@ import { FocError } from '../../errors.ts'
 import { inEnglish, type Tell, type Told } from '../../text/messages/tell.ts'
 import type { Speaker } from '../words/index.ts'
 
-const english: Speaker = { tell: inEnglish, sentence: said => said, finding: () => null }
+const english: Speaker = { tell: inEnglish, sentence: said => said, finding: () => null, findingSentence: said => said }
 
 /** Who speaks on the screen of the call that runs: it is set once, where a call begins. */
 let current = english
@@ -33,14 +33,14 @@ export const screenLanguage = (): 'en' | 'fr' => current.tell.language
 /** A sentence that came whole, of an error or a note, in the language of the screen. */
 export const sentence = (said: string): string => current.sentence(said)
 
-/** A finding of a check in the language of the screen: by its sentence’s id where it has one, else by its message. */
+/** A finding of a check in the language of the screen: by its sentence’s id where it has one, else by its words. */
 export const findingSaid = ({
   message,
   says,
 }: {
   message: string
   says?: { id: string; params: Record<string, string> }
-}): string => (says && current.finding(says.id, says.params)) ?? current.sentence(message)
+}): string => (says && current.finding(says.id, says.params)) ?? current.findingSentence(message)
 
 /**
  * Speak the language that these words of a command line ask for with `--ui`, else that of FOC_UI, else English. A language

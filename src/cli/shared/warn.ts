@@ -8,7 +8,7 @@ export function warn({ severity, message, place, hint }: Finding): void {
   const where =
     place?.file === undefined
       ? ''
-      : `${[place.file, place.line, place.column].filter(part => part !== undefined).join(':')}: `
+      : tell`${[place.file, place.line, place.column].filter(part => part !== undefined).join(':')}: `
   process.stderr.write(
     `${stripControls(`${severityName(severity)}${tell`: `}${where}${sentence(message)}${hint ? `\n  ${sentence(hint)}` : ''}`)}\n`,
   )

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
 import { FocError } from '../../errors.ts'
+import { describeValue, wantedInstead } from '../../read/index.ts'
 import { adoptionModes, documentKinds, isDate, withVoteDoubts } from '../../text/index.ts'
 import type { Adoption, DocumentKind } from '../../types.ts'
 
@@ -97,8 +98,13 @@ export function readMeta(source: string, file: string): ImportMeta {
   const node = document.getIn(unknown === undefined ? path : [...path, unknown], true)
   const offset = rangeOf(node)
   const { line, col } = lines.linePos(offset)
-  const subject = unknown === undefined ? path.join('.') || 'the file' : unknown
-  throw new FocError('INVALID_META', `${file}: ${subject}: ${issue?.message ?? 'not valid'}`, {
+  const name = [...path, ...(unknown === undefined ? [] : [unknown])].join('.') || 'the whole file'
+  const found: unknown = path.length === 0 ? document.toJS({ maxAliasCount: 10 }) : document.getIn(path)
+  const message =
+    issue === undefined || unknown !== undefined
+      ? `${file} has a field ${name} that is not known here`
+      : `${file}: ${name} is ${describeValue(isNode(found) ? found.toJSON() : found)}; wanted is ${wantedInstead(issue)}`
+  throw new FocError('INVALID_META', message, {
     place: { file, line, column: col },
     hint: 'Facts are kind, issuer, adoption, title, adopted, source, themes and language.',
   })

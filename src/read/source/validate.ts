@@ -73,7 +73,8 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   return current
 }
 
-function describe(value: unknown): string {
+/** What stands somewhere, in plain words. */
+export function describe(value: unknown): string {
   if (value === null) return 'empty'
   if (value === undefined) return 'missing'
   if (Array.isArray(value)) return 'a list'
@@ -92,7 +93,8 @@ const typeNames: Record<string, string> = {
   record: 'a group of fields',
 }
 
-function wanted(issue: z.core.$ZodIssue): string {
+/** What a schema wants instead, in plain words. */
+export function wanted(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return typeNames[issue.expected] ?? issue.expected

@@ -210,8 +210,7 @@ export const capital = (words: string): string => words.slice(0, 1).toUpperCase(
 
 /** A share as whole per cent; what is not all and not nothing is never said to be. */
 export function percent(share: number, tell: Tell = inEnglish): string {
-  const rounded = Math.round(share * 100)
-  if (rounded === 100 && share < 1) return '99 %'
+  const rounded = share < 1 ? Math.min(Math.round(share * 100), 99) : 100
   if (rounded === 0 && share > 0) return tell`under 1 %`
-  return `${rounded} %`
+  return `${rounded}${tell.language === 'fr' ? '\u00a0' : ' '}%`
 }

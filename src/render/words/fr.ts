@@ -72,7 +72,7 @@ export const fr: Words = {
     consensus: 'adopté par consensus',
     'adopted-without-vote': 'adopté sans vote',
     vote: 'adopté par un vote',
-    endorsed: 'appuyé par certains membres',
+    endorsed: 'auquel ont souscrit certains membres',
     network: 'déclaration d’un réseau diplomatique local',
     chair: 'déclaration de la présidence',
     unknown: 'mode d’adoption inconnu',
@@ -87,11 +87,11 @@ export const fr: Words = {
       if (observers > 0) parts.push(plural(observers, 'observateur', 'observateurs'))
       const who = parts.filter(part => part !== null).join(' et ')
       if (who === '') return null
-      return `appuyé par ${who}${date === null ? '' : `, ${date}`}`
+      return `auquel ont souscrit ${who}${date === null ? '' : `, ${date}`}`
     },
     supporters: endorsers => {
       const count = statesOf(endorsers)
-      return count === null ? null : `avec l’appui de ${plural(count, 'État', 'États')}`
+      return count === null ? null : `soutenue par ${plural(count, 'État', 'États')}`
     },
     votes: votes =>
       `vote\u202f: ${plural(votes.for, 'voix pour', 'voix pour') ?? 'voix pour non consignées'}, ${
@@ -170,7 +170,7 @@ export const fr: Words = {
     quotable: 'Ce qui peut être cité',
     objection: 'Si l’on objecte',
     force: 'Force',
-    reach: 'Portée',
+    reach: 'Présent dans',
     corpus: 'Empreinte du corpus',
     seenAt: 'expression vue dans',
   },

@@ -29,12 +29,13 @@ export const frenchBases: Readonly<Record<string, string>> = {
   'Developed through consensus by the 36 members, says the Coalition’s notice':
     'élaboré par consensus par les 36 membres, d’après l’annonce de la Coalition',
   'a notice of the United States names the 36, and counts 45 endorsers with participants of the Summit for Democracy':
-    'une annonce des États-Unis nomme les 36 et compte 45 appuis avec des participants au Sommet pour la démocratie',
+    'une annonce des États-Unis nomme les 36 et compte 45 signataires avec des participants au Sommet pour la démocratie',
   'Drafted and negotiated through the Coalition': 'rédigé et négocié au sein de la Coalition',
   'Drafted by Canada in consultation with the members and the Advisory Network':
     'rédigé par le Canada en consultation avec les membres et le Réseau consultatif',
-  'Endorsed by all 42 members, says the Coalition’s page': 'appuyé par les 42 membres, d’après la page de la Coalition',
-  'Endorsed by the founding states at the conference': 'appuyé par les États fondateurs à la conférence',
+  'Endorsed by all 42 members, says the Coalition’s page':
+    'les 42 membres y ont souscrit, d’après la page de la Coalition',
+  'Endorsed by the founding states at the conference': 'les États fondateurs y ont souscrit à la conférence',
   'sources count 13, 14 or 15 of them, and the 15 names known come from a later list':
     'les sources en comptent 13, 14 ou 15, et les 15 noms connus viennent d’une liste plus tardive',
   'Issued by 26 undersigned members and the observer Taiwan, named in a report':

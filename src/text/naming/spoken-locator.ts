@@ -31,7 +31,7 @@ const french: Words = {
   commitment: number => `engagement ${number}`,
   heading: number => headingWords(ownPlaceInFrench(number)),
   note: number => `note ${number}`,
-  unknown: 'endroit inconnu',
+  unknown: 'passage non localisé',
   counted: 'compté',
 }
 

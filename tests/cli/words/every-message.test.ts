@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findingTemplates } from '../../../src/ask/index.ts'
 import { french } from '../../../src/cli/words/fr/index.ts'
 import { recognizer } from '../../../src/cli/words/speaking/sentences.ts'
+import { speaker } from '../../../src/cli/words/speaking/speaker.ts'
 import { errorsOf, type Message, nounsCounted, told, untold } from './messages-of.ts'
 
 /** As the speaker knows a message: in one line, without the space around it. */
@@ -36,12 +38,47 @@ describe('in French there is', () => {
   })
 
   it('every message and hint of an error', () => {
-    const rooms = ['ask', 'cli', 'compare', 'fetch', 'import', 'library', 'match', 'read', 'render', 'store']
-    const recognised = recognizer(french.sentences)
+    const rooms = ['ask', 'cli', 'compare', 'fetch', 'import', 'library', 'match', 'read', 'render', 'share', 'store']
+    // By its own template: one that is known by a wider one would be told in half.
     const lacking = errorsOf(...rooms).filter(
-      ({ template }) => hasWords(template) && recognised(key(template)) === null,
+      ({ template }) => hasWords(template) && !Object.hasOwn(french.sentences, key(template)),
     )
     expect(lacking.map(named), 'Write it into a file of src/cli/words/fr.').toEqual([])
+  })
+})
+
+describe('a finding of a check', () => {
+  it('has its sentence in French, whatever its id', () => {
+    expect(Object.keys(findingTemplates).filter(id => !Object.hasOwn(french.findings, id))).toEqual([])
+    expect(Object.keys(french.findings).filter(id => !Object.hasOwn(findingTemplates, id))).toEqual([])
+  })
+
+  it('has only values in French that it has in English', () => {
+    const names = (said = ''): string[] => said.match(/\{\w+\}/g) ?? []
+    const wrong = Object.entries(french.findings).filter(([id, said]) =>
+      names(said).some(name => !names(findingTemplates[id]).includes(name)),
+    )
+    expect(wrong.map(([id]) => id)).toEqual([])
+  })
+
+  it('is known by its English words where it came without its id', () => {
+    const { finding, findingSentence } = speaker(french)
+    const mistaken = Object.entries(findingTemplates).filter(([id, template]) => {
+      const params = Object.fromEntries((template.match(/\w+(?=\})/g) ?? []).map(name => [name, `x ${name}`]))
+      Object.assign(params, { silent: ' (x silent)', are: 'are', were: 'were' })
+      const said = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+      return findingSentence(said) !== finding(id, params)
+    })
+    expect(mistaken.map(([id]) => id)).toEqual([])
+  })
+})
+
+describe('a list of what there is', () => {
+  it('is headed in French, however long it is', () => {
+    const { sentence } = speaker(french)
+    const list = 'one, two, three, four, five, six, seven'
+    for (const head of ['Valid', 'Formats', 'Styles', 'There are', 'It has', 'Themes'])
+      expect(sentence(`${head}: ${list}.`)).not.toContain(`${head}: `)
   })
 })
 

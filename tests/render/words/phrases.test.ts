@@ -28,19 +28,19 @@ const said: [string, Adoption, string, string][] = [
     'endorsement by members and an observer, with its date',
     { ...nobody, mode: 'endorsed', endorsers },
     'endorsed by 26 members and 1 observer, February 2026',
-    'appuyé par 26 membres et 1 observateur, février 2026',
+    'auquel ont souscrit 26 membres et 1 observateur, février 2026',
   ],
   [
     'endorsers that are named but not counted',
     { ...nobody, mode: 'endorsed', endorsers: { count: null, names: ['FR', 'GH'], observers: null, date: null } },
     'endorsed by 2 members',
-    'appuyé par 2 membres',
+    'auquel ont souscrit 2 membres',
   ],
   [
     'endorsement of which nothing more is known',
     { ...nobody, mode: 'endorsed', endorsers: { count: null, names: null, observers: null, date: '2026' } },
     'endorsed by some members',
-    'appuyé par certains membres',
+    'auquel ont souscrit certains membres',
   ],
   [
     'a vote without its abstentions',
@@ -70,7 +70,7 @@ const said: [string, Adoption, string, string][] = [
       endorsers: { count: 20, names: null, observers: null, date: null },
     },
     'statement of the chair, supported by 20 (34 members at the time)',
-    'déclaration de la présidence, avec l’appui de 20 États (34 membres à l’époque)',
+    'déclaration de la présidence, soutenue par 20 États (34 membres à l’époque)',
   ],
   [
     'a network speaking for some',
@@ -81,7 +81,7 @@ const said: [string, Adoption, string, string][] = [
       endorsers: { count: 24, names: null, observers: null, date: null },
     },
     'statement of a local diplomatic network (endorsed by 24 members; 30 members at the time)',
-    'déclaration d’un réseau diplomatique local (appuyé par 24 membres\u202f; 30 membres à l’époque)',
+    'déclaration d’un réseau diplomatique local (auquel ont souscrit 24 membres\u202f; 30 membres à l’époque)',
   ],
   [
     'unknown, never dressed up',

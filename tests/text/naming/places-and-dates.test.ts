@@ -66,7 +66,7 @@ describe('locators', () => {
   it('nothing and a dash are no place', () => {
     expect([parseLocator(''), parseLocator(' — '), parseLocator('[]')]).toEqual([null, null, null])
     expect(spokenLocator(null)).toBe('paragraph not identified')
-    expect(spokenLocator(null, 'fr')).toBe('endroit inconnu')
+    expect(spokenLocator(null, 'fr')).toBe('passage non localisé')
   })
   it('a place that a digest names in words is said in French too; one unknown stands as it is', () => {
     const said = ['context', 'summary of actions: action 2', 'a place of its own'].map(words =>

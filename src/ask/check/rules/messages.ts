@@ -91,6 +91,9 @@ const templates = {
   ...lossTemplates(),
 }
 
+/** The same, for whoever knows a sentence again by its words. */
+export const findingTemplates: Readonly<Record<string, string>> = templates
+
 /** A rule that tells words by what they were. */
 export type LossRule = keyof typeof losses
 

@@ -27,7 +27,7 @@ export const checkAndDiff: Entries = {
   'closest, {0}: {1}': 'le plus proche, {0} : {1}',
   only: 'seulement',
   'closest: none, no passage searched shares a telling word':
-    'le plus proche : aucun, nul passage consulté n’a un mot parlant en commun',
+    'le plus proche : aucun ; aucun passage consulté ne partage un mot significatif',
   '{0} texts say the same': '{0} textes disent la même chose',
   '{0} texts have the agreed words': '{0} textes ont les mots convenus',
   'stands under “{0}”': 'figure sous « {0} »',

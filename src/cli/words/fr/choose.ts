@@ -15,3 +15,13 @@ export const byValue =
 
 /** Whether a told date names a day: French says `du 4 juin` and `de juin`. */
 export const isDay = (date: string | undefined): boolean => /^\d{1,2}(?:er)? /.test(date ?? '')
+
+/** A number that was told, with its noun. */
+export const many = (told: string | undefined, one: string, more = `${one}s`): string =>
+  `${told} ${isOne(told) ? one : more}`
+
+/** A number that was told plainly, with its thousands apart. */
+export const grouped = (told: string | undefined): string => (told ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
+
+/** A number that was told with a decimal point. */
+export const decimal = (told: string | undefined): string => (told ?? '').replace('.', ',')

@@ -22,7 +22,7 @@ export const errorsOfCalls: Entries = {
   'Write it as 2026-05-16.': 'Écrivez-la comme 2026-05-16.',
   'none of {0} could be taken in': 'aucun de {0#} n’a pu être importé',
   'Name files, or folders that hold some.': 'Nommez des fichiers, ou des dossiers qui en contiennent.',
-  'nothing to import is named': 'rien à importer n’est nommé',
+  'nothing to import is named': 'rien n’est indiqué à importer',
   'Name files, folders or addresses; or documents with --document ID, --theme THEME or --all.':
     'Nommez des fichiers, des dossiers ou des adresses ; ou des documents avec --document ID, --theme THÈME ou --all.',
   '--{0} names no place: it is empty': '--{0} ne nomme rien : l’option est vide',

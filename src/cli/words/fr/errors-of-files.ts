@@ -63,7 +63,7 @@ export const errorsOfFiles: Entries = {
   '{0} is XML, but its root is <{1}>, not <akomaNtoso>': '{0} est du XML, mais sa racine est <{1}>, non <akomaNtoso>',
   'Only Akoma Ntoso XML can be imported; save other documents as Markdown or plain text.':
     'Seul le XML Akoma Ntoso s’importe ; enregistrez les autres documents en Markdown ou en texte brut.',
-  '{0} is {1}, which cannot be imported': '{0} est {1*}, ce qui ne s’importe pas',
+  '{0} is {1}, which cannot be imported': '{0} ne peut être importé : {1*}',
   'an RTF file': 'un fichier RTF',
   'an image ({0})': 'une image ({0})',
   'a compressed file ({0})': 'un fichier comprimé ({0})',
@@ -75,7 +75,8 @@ export const errorsOfFiles: Entries = {
   'Save it as DOCX, and import that.': 'Enregistrez-le en DOCX, et importez ce fichier-là.',
   'Save it as DOCX in your word processor, and import that.':
     'Enregistrez-le en DOCX dans votre traitement de texte, et importez ce fichier-là.',
-  'Run it through OCR, and import the text.': 'Passez-la à l’OCR, et importez le texte.',
+  'Run it through OCR, and import the text.':
+    'Soumettez-la à une reconnaissance de caractères (OCR), et importez le texte.',
   'Unpack it first.': 'Dépaquetez-le d’abord.',
   'Unpack it and import its files, or import the archive itself as a file.':
     'Dépaquetez-la et importez ses fichiers, ou importez l’archive elle-même comme un fichier.',
@@ -189,7 +190,8 @@ export const errorsOfFiles: Entries = {
   '{0}The first line names the columns: concept, language, label, and more (foc export csv writes all).':
     '{0*}La première ligne nomme les colonnes : concept, language, label, etc. (foc export csv les écrit toutes).',
   'Is it {0}?': 'Est-ce {0} ?',
-  '{0} has no column {1}': '{0} n’a pas de colonne {1}',
+  '{0} has no column {1}': ([, names]) =>
+    names?.includes(', ') ? '{0} n’a pas les colonnes {1}' : '{0} n’a pas de colonne {1}',
   '{0} has the column {1} twice': '{0} a deux fois la colonne {1}',
   '{0} has more than {1} rows': '{0} a plus de {1} lignes',
   '{0} has a quotation mark that is never closed': '{0} a un guillemet jamais fermé',

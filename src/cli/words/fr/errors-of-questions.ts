@@ -87,7 +87,7 @@ export const errorsOfQuestions: Entries = {
   'At most {0} paragraphs and {1} letters are compared at once: cut it into parts.':
     'Au plus {0} paragraphes et {1} lettres sont comparés à la fois : divisez-le.',
   'the earlier edition is of {0} in {1}, the new one of {2} in {3}':
-    'l’édition antérieure est de {0} en {1}, la nouvelle de {2} en {3}',
+    'l’édition antérieure est {0} [{1}], la nouvelle {2} [{3}]',
   'Give two editions of one toolkit in one language.':
     'Donnez deux éditions d’une même boîte à outils, dans une langue.',
   '--lang {0}: no label and no text has it': '--lang {0} : aucun libellé ni texte ne l’a',

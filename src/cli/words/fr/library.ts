@@ -1,5 +1,5 @@
 import type { Entries } from '../speaking/catalogue.ts'
-import { byFirst, isDay } from './choose.ts'
+import { byFirst, decimal, grouped, isDay, many } from './choose.ts'
 
 /** What changes or looks after a library: `import`, `import-terms`, `forget`, `index`, `verify`, `pack`, `suggest`, `where`. */
 export const library: Entries = {
@@ -13,6 +13,17 @@ export const library: Entries = {
     '{0} gardés tels que corrigés à la main',
   ),
   '{0} taken in': byFirst('{0} importé', '{0} importés'),
+  result: 'résultat',
+  seen: 'vu',
+  similarity: 'ressembl.',
+  '{0} confirmed': byFirst('{0} confirmé', '{0} confirmés'),
+  '{0} different': byFirst('{0} différent', '{0} différents'),
+  '{0} absent': byFirst('{0} absent', '{0} absents'),
+  confirmed: 'confirmé',
+  moved: 'déplacé',
+  differs: 'diffère',
+  absent: 'absent',
+  unchecked: 'non vérifié',
   '{0} refused': byFirst('{0} refusé', '{0} refusés'),
   'copy, as checked': 'copie, telle que vérifiée',
   'its sha256 is not the one recorded': 'son sha256 n’est pas celui qui est consigné',
@@ -22,8 +33,8 @@ export const library: Entries = {
   listed: 'mention',
   'removed   {0} [{1}]': 'supprimé  {0} [{1}]',
   'Your library has no imported text of {0}.': 'Votre bibliothèque n’a pas de texte importé de {0}.',
-  '{0} documents and {1} concepts shipped, {2} documents imported.':
-    '{0} documents et {1} concepts fournis, {2} documents importés.',
+  '{0} documents and {1} concepts shipped, {2} documents imported.': ([documents, concepts, imported]) =>
+    `${many(documents, 'document')} et ${many(concepts, 'concept')} fournis, ${many(imported, 'document importé', 'documents importés')}.`,
   'Built again: {0}.': 'Reconstruit : {0}.',
   'Nothing was built.': 'Rien n’a été reconstruit.',
   'Read again, since an older foc had read them: {0}; otherwise than before: {1}.':
@@ -33,8 +44,8 @@ export const library: Entries = {
     'Et {0} autre gardé tel quel : --json le nomme.',
     'Et {0} autres gardés tels quels : --json les nomme.',
   ),
-  '{0} {1}: {2} ({3} bytes), and {4}': ([, action]) =>
-    `{0} ${action === 'packed' ? 'empaqueté' : 'dépaqueté'} : {2} ({3} octets), et {4}`,
+  '{0} {1}: {2} ({3} bytes), and {4}': ([, action, , bytes]) =>
+    `{0} ${action === 'packed' ? 'empaqueté' : 'dépaqueté'} : {2} (${grouped(bytes)} octets), et {4}`,
   'the index': 'l’index',
   'no index': 'pas d’index',
   'The index is built from the documents with the first question.':
@@ -42,10 +53,11 @@ export const library: Entries = {
   'recorded at': 'relevé à',
   'stands at': 'figure à',
   ': moved, to review': ' : déplacé, à revoir',
-  '{0} KB': '{0} Ko',
-  '{0} MB': '{0} Mo',
+  '{0} KB': ([size]) => `${decimal(size)} Ko`,
+  '{0} MB': ([size]) => `${decimal(size)} Mo`,
   'No full text of {0} is held: it was not read.': 'Aucun texte intégral de {0} : il n’a pas été lu.',
-  'Names, apart: {0} · {1} more': 'Noms, à part : {0} · {1} autres',
+  'Names, apart: {0} · {1} more': ([, more]) =>
+    more === '1' ? 'Noms, à part : {0} · {1} autre' : 'Noms, à part : {0} · {1} autres',
   'Not shown: {0}where each stands · --all · as glossary files: --yaml':
     'Non montré : {0}où chacune figure · --all · fichiers de glossaire : --yaml',
   '{0}, and': '{0}, et',
@@ -53,10 +65,10 @@ export const library: Entries = {
   'No imported full text passes these filters. foc import takes texts in.':
     'Aucun texte intégral importé ne passe ces filtres. foc import importe des textes.',
   'Nothing to propose.': 'Rien à proposer.',
-  'compared with {0} held': 'comparé à {0} disponibles',
+  'compared with {0} held': 'au regard de {0} disponibles',
   'compared with each other, since there is hardly any other text':
-    'comparés entre eux, car il n’y a guère d’autre texte',
-  'compared with nothing, since there is no other text': 'comparé à rien, car il n’y a pas d’autre texte',
+    'les textes étant comparés entre eux, faute d’autres',
+  'compared with nothing, since there is no other text': 'sans comparaison, faute d’autre texte',
   '{0}  wordings of {1} ({2}) that the glossary does not have, {3}':
     '{0}  formulations de {1} ({2}) absentes du glossaire, {3}',
   '{0} more than can be read at once: use filters.': '{0} de plus qu’on n’en lit à la fois : ajoutez des filtres.',
@@ -81,8 +93,13 @@ export const library: Entries = {
   'Updated your termbase {0}.': 'Votre base terminologique {0} a été mise à jour.',
   'Your termbase {0} has all this already.': 'Votre base terminologique {0} a déjà tout cela.',
   'Nothing of it is new: nothing was kept.': 'Rien n’y est nouveau : rien n’a été gardé.',
-  'Checked: {0} documents, {1} quotations, {2} toolkits, {3} citations.':
-    'Vérifiés : {0} documents, {1} extraits entre guillemets, {2} boîtes à outils, {3} citations.',
+  'Checked: {0} documents, {1} quotations, {2} toolkits, {3} citations.': ([
+    documents,
+    quotations,
+    toolkits,
+    citations,
+  ]) =>
+    `Vérifié : ${many(documents, 'document')}, ${many(quotations, 'extrait entre guillemets', 'extraits entre guillemets')}, ${many(toolkits, 'boîte à outils', 'boîtes à outils')}, ${many(citations, 'citation')}.`,
   'Recorded phrases put to an imported text: {0}; {1} wait for the full text of their document.':
     'Expressions relevées confrontées à un texte importé : {0} ; {1} attendent le texte intégral de leur document.',
   'Everything holds.': 'Tout se vérifie.',

@@ -14,7 +14,7 @@ export const lookup: Entries = {
   'wider idea': 'idée plus large',
   'narrower idea': 'idée plus étroite',
   'on the same matter': 'sur la même question',
-  'Ours:': 'De nous :',
+  'Ours:': 'De notre main :',
   '(and {0} more)': byFirst('(et {0} autre)', '(et {0} autres)'),
   'and {0}': 'et {0}',
   '(and {0} more: --all)': byFirst('(et {0} autre : --all)', '(et {0} autres : --all)'),
@@ -130,8 +130,8 @@ export const lookup: Entries = {
   'Under these filters nothing uses {0}.': 'Avec ces filtres, rien n’emploie {0}.',
   'In the glossary: {0}{1}. Leave a filter out to see who used it, and when.':
     'Dans le glossaire : {0}{1}. Retirez un filtre pour voir qui l’a employé, et quand.',
-  'Scope (ours):': 'Portée (de nous) :',
-  'Note (ours):': 'Note (de nous) :',
+  'Scope (ours):': 'Note d’application (de notre main) :',
+  'Note (ours):': 'Remarque (de notre main) :',
   'Other wordings of this family: {0}': 'Autres formulations de cette famille : {0}',
   'See also {0}{1}': 'Voir aussi {0}{1}',
   'found by its variant “{0}”': 'trouvé par sa variante « {0} »',
@@ -140,7 +140,7 @@ export const lookup: Entries = {
   'found by “{0}” of your termbase, which is not agreed language':
     'trouvé par « {0} » de votre base terminologique, qui n’est pas une formulation convenue',
   'Agreed texts': 'Textes convenus',
-  'Supported by some members, or by the chair alone': 'Appuyés par certains membres, ou par la seule présidence',
+  'Supported by some members, or by the chair alone': 'Auxquels ont souscrit certains membres, ou la seule présidence',
   'Texts whose adoption is not known': 'Textes dont l’adoption n’est pas connue',
   'Programmes of work': 'Programmes de travail',
   'To confirm (the words stand apart in the text)': 'À confirmer (les mots sont séparés dans le texte)',
@@ -175,7 +175,8 @@ export const lookup: Entries = {
     ', séparés ou dans notre résumé seulement : aucun ne les a ensemble',
   'no full text is in your library, so every phrase is to be checked at its source':
     'aucun texte intégral dans votre bibliothèque : vérifier chaque expression à la source',
-  'full texts held: {0} official, {1} copied': 'textes intégraux : {0} officiels, {1} copiés',
+  'full texts held: {0} official, {1} copied': ([official, copied]) =>
+    `textes intégraux : {0} ${isOne(official) ? 'officiel' : 'officiels'}, {1} ${isOne(copied) ? 'copié' : 'copiés'}`,
   'Searched: {0}{1}; {2}.': 'Consulté : {0}{1} ; {2}.',
   '“{0}” is in no text; taken as “{1}”': '« {0} » n’est dans aucun texte ; lu comme « {1} »',
   '{0}  in no text searched; understood (by us) as {1}':
@@ -189,8 +190,8 @@ export const lookup: Entries = {
   '{0} points: {1}': '{0} points : {1}',
   'Your termbase: not agreed language': 'Votre base terminologique : pas une formulation convenue',
   'On {0}': 'Sur {0}',
-  'Scope (theirs):': 'Portée (de son auteur) :',
-  'Note (theirs):': 'Note (de son auteur) :',
+  'Scope (theirs):': 'Note d’application (de son auteur) :',
+  'Note (theirs):': 'Remarque (de son auteur) :',
   '{0}, {1} ({2}, from {3})': '{0}, {1} ({2}, tiré de {3})',
   'foc import --document {0}': 'foc import --document {0}',
   'Phrases of an unofficial copy': 'Expressions d’une copie non officielle',

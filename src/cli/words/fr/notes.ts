@@ -5,7 +5,7 @@ export const notes: Entries = {
   '“{0}” became “{1}”': '« {0} » est devenu « {1} »',
   '“{0}” is gone': '« {0} » supprimé',
   '“{0}” was added': '« {0} » ajouté',
-  '“{0}” was added: {1}': '« {0} » ajouté : {1}',
+  '“{0}” was added: {1}': '« {0} » ajouté : {1*}',
   higher: 'plus fort',
   lower: 'plus faible',
   advice: 'conseil',
@@ -27,8 +27,13 @@ export const notes: Entries = {
   'the words do not stand in {0}; {1}': 'les mots ne figurent pas dans {0} ; {1*}',
   'nothing in it comes near': 'rien n’y est proche',
   'the nearest there, in {0}: “{1}”': 'le plus proche y est, à {0} : « {1} »',
-  'not held, so that nothing said of it can be checked: {0}':
-    'non disponible, de sorte que rien de ce qui en est dit ne peut être vérifié : {0}',
+  'not held, so that nothing said of it can be checked: {0}': ([names = '']) =>
+    `non disponible, de sorte que rien de ce qui en est dit ne peut être vérifié : ${names
+      .replace(
+        /of session (\d+) (\d+) are held, the last (\d+\/\d+)/g,
+        'de la session $1, $2 sont disponibles, la dernière $3',
+      )
+      .replace(/ and (\d+) more$/, ', et $1 de plus')}`,
   '{0} has a newer edition: {1}, {2}': '{0} a une édition plus récente : {1}, {2}',
   'it is the draft, word for word': 'c’est le projet, mot pour mot',
   'the draft bears its id': 'le projet porte son identifiant',

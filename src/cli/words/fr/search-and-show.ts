@@ -57,6 +57,7 @@ export const searchAndShow: Entries = {
   'Only how each begins; not shown: {0} · whole: --all · places: --outline':
     'Les débuts seulement ; non montrés : {0} · texte entier : --all · plan : --outline',
   'official text': 'texte officiel',
+  official: 'officiel',
   copy: 'copie',
   'copy of the text': 'copie du texte',
   'our digest: a paraphrase, with the document’s own words only between quotation marks':

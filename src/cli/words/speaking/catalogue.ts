@@ -20,11 +20,14 @@ export interface Catalogue {
   told: Entries
   /**
    * Sentences that reach the screen whole, in English: of errors, of what is noted about an answer, of a warning. In their
-   * French `{0*}` is a value that is such a sentence itself, `{0#}` a number with its noun, and `{0~}` a list of names.
+   * French `{0*}` is a value that is such a sentence itself, `{0#}` a number with its noun, `{0~}` a list of names, and
+   * `{0@}` a place or a day.
    */
   sentences: Entries
   nouns: Nouns
   findings: Findings
-  /** A place that was said in English: `preambular para. 3`. */
-  place(said: string): string
+  /** The English of findings by their id, by which one is known that came without it. */
+  findingsInEnglish: Findings
+  /** A place or a day that was said in English: `preambular para. 3`, `3 May 2018`; as it stands where it is neither. */
+  named(said: string): string
 }

@@ -1,6 +1,6 @@
 import type { Tell, Told } from '../../../text/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
-import { recognizer } from './sentences.ts'
+import { findingRecognizer, recognizer } from './sentences.ts'
 import { signsOnly, typeset } from './typeset.ts'
 
 /** What the screen says in a language: messages told by template, and sentences that came whole. */
@@ -10,13 +10,15 @@ export interface Speaker {
   sentence(said: string): string
   /** A finding of a check by the id of its sentence; null where there is none. */
   finding(id: string, params: Readonly<Record<string, string>>): string | null
+  /** A finding that came as its English sentence; as it stands where it is none. */
+  findingSentence(said: string): string
 }
 
 /** A number with its thousands apart, as French prints it. */
 const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 /** A speaker of a catalogue. */
-export function speaker({ language, told, sentences, nouns, findings, place }: Catalogue): Speaker {
+export function speaker({ language, told, sentences, nouns, findings, findingsInEnglish, named }: Catalogue): Speaker {
   const keys = new WeakMap<TemplateStringsArray, string>()
   const keyOf = (template: TemplateStringsArray): string => {
     const known = keys.get(template)
@@ -54,10 +56,18 @@ export function speaker({ language, told, sentences, nouns, findings, place }: C
   }
   const filled = (entry: Entry, values: readonly string[]): string =>
     typeset(typeof entry === 'string' ? entry : entry(values)).replace(
-      /\{(\d+)([*#~]?)\}/g,
+      /\{(\d+)([*#~@]?)\}/g,
       (_, at: string, how: string) => {
         const value = values[Number(at)] ?? ''
-        return how === '*' ? sentence(value) : how === '#' ? recounted(value) : how === '~' ? listed(value) : value
+        return how === '*'
+          ? sentence(value)
+          : how === '#'
+            ? recounted(value)
+            : how === '~'
+              ? listed(value)
+              : how === '@'
+                ? named(value)
+                : value
       },
     )
   const tell = (template: TemplateStringsArray, ...values: readonly Told[]): string => {
@@ -70,28 +80,48 @@ export function speaker({ language, told, sentences, nouns, findings, place }: C
     const isWordless = !/\p{L}/u.test(key)
     return `${before}${filled(isWordless ? signsOnly(key) : key, said)}${after}`
   }
+  const finding: Speaker['finding'] = (id, params) => {
+    const template = Object.hasOwn(findings, id) ? findings[id] : undefined
+    return template === undefined
+      ? null
+      : typeset(template).replace(/\{(\w+)\}/g, (_, name: string) => {
+          const value = params[name] ?? ''
+          return OURS.has(name)
+            ? sentence(value)
+            : NAMED.has(name)
+              ? named(value)
+              : LISTED.has(name)
+                ? quoted(value)
+                : value
+        })
+  }
+  const recogniseFinding = later(() => findingRecognizer(findingsInEnglish))
   return {
+    findingSentence: said => {
+      const known = recogniseFinding()(said)
+      return (known && finding(known.id, known.params)) ?? sentence(said)
+    },
+    finding,
     tell: Object.assign(tell, {
       language,
-      counted: (number: number, one: string, many?: string) => `${number} ${noun(number, one, many)}`,
+      counted: (number: number, one: string, many?: string) => `${grouped(number)} ${noun(number, one, many)}`,
       countedMany: (number: number, one: string, many?: string) => `${grouped(number)} ${noun(number, one, many)}`,
       grouped,
     }),
     sentence,
-    finding: (id, params) => {
-      const template = Object.hasOwn(findings, id) ? findings[id] : undefined
-      return template === undefined
-        ? null
-        : typeset(template).replace(/\{(\w+)\}/g, (_, name: string) => {
-            const value = params[name] ?? ''
-            return OURS.has(name) ? sentence(value) : name === 'place' ? place(value) : value
-          })
-    },
   }
 }
 
 /** Parameters of a finding that say something in our own words; all others are words of a draft or of an agreed text. */
 const OURS: ReadonlySet<string> = new Set(['order', 'silent', 'why', 'was', 'is', 'change', 'swapped'])
+
+/** Those that say a place or a day. */
+const NAMED: ReadonlySet<string> = new Set(['place', 'date'])
+
+/** Those that are words of a draft or of an agreed text, each between quotation marks. */
+const LISTED: ReadonlySet<string> = new Set(['lost', 'come', 'moved'])
+
+const quoted = (words: string): string => typeset(words.replace(/“([^“”]*)”/g, '« $1 »'))
 
 /** The plural that `counted` makes in English of most nouns. */
 const pluralOf = (one: string): string =>

@@ -1,10 +1,11 @@
 const THIN = '\u202f'
 const NO_BREAK = '\u00a0'
 
-/** A French template as it is printed: a thin space before ; : ! ?, a no-break space within the guillemets. */
+/** A French template as it is printed: a thin space before ; : ! ?, a no-break space within the guillemets and before %. */
 export function typeset(template: string): string {
   return template
     .replace(/ ([;:!?])(?!\w)/g, `${THIN}$1`)
+    .replaceAll(' %', `${NO_BREAK}%`)
     .replaceAll('« ', `«${NO_BREAK}`)
     .replaceAll(' »', `${NO_BREAK}»`)
 }

@@ -84,7 +84,7 @@ export const fr: SiteWords = {
     otherEditions: ids => `Le même paragraphe dans d’autres éditions\u202f: ${ids.join(', ')}`,
     labels: 'En d’autres mots et langues',
     ofLabel: 'Comment ces mots ont été adoptés',
-    scope: 'Portée',
+    scope: 'Note d’application',
     note: 'Note',
     bridge: {
       'united-nations': 'Nations Unies, en d’autres mots',
@@ -130,7 +130,7 @@ export const fr: SiteWords = {
     copyOf: 'Une copie, non le texte officiel\u202f: nommez-la si vous citez, et vérifiez auprès de l’éditeur.',
     concepts: 'Concepts employés ici',
     seen: 'Vu',
-    unknownPlace: 'endroit inconnu',
+    unknownPlace: 'passage non localisé',
     import: 'Le texte entier, dans votre bibliothèque\u202f:',
     untitled: 'Document sans titre',
   },

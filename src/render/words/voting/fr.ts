@@ -55,6 +55,11 @@ export const fr: VotingWords = {
   },
   allFor: count => `les ${count} pour`,
   coalition: said => `parmi les membres de la Coalition, ${said}`,
-  asOne: (votes, alike) => (votes === 1 ? (alike === 1 ? 'unie' : 'divisée') : `unie dans ${alike} votes sur ${votes}`),
-  others: count => `${count} autres`,
+  asOne: (votes, alike) =>
+    votes === 1
+      ? alike === 1
+        ? 'unie'
+        : 'divisée'
+      : `unie dans ${alike} ${alike < 2 ? 'vote' : 'votes'} sur ${votes}`,
+  others: count => `${count} ${count < 2 ? 'autre' : 'autres'}`,
 }
