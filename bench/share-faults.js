@@ -183,8 +183,10 @@ function unlike(one, other) {
 
 /** The index follows too. */
 function answered() {
-  const answers = desks.map(one => one.run('documents', '--json').stdout)
-  return answers[0] === answers[1] && answers[0] !== '' ? null : 'two desks answer differently'
+  const [first, second] = desks.map(one => one.run('documents', '--json'))
+  if (first.stdout === second.stdout && first.stdout !== '') return null
+  const [here, there] = [first, second].map(({ stdout }) => stdout.split(/(?=\{"id")/).join('\n'))
+  return `two desks answer differently: ${unlike(here, there)} ${first.stderr}${second.stderr}`
 }
 
 console.log(

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { type DocumentRow, type IndexReader, openIndex, openPack } from '../store/index.ts'
+import { type FileState, type IndexReader, openIndex, openPack } from '../store/index.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from './folder/folder-state.ts'
 import { isEditedSince } from './keep-in-step/staleness.ts'
 import { askLibrary, followRecord, inView, type LibraryOptions, libraryOf, noting, type OpenLibrary } from './open.ts'
@@ -64,9 +64,9 @@ export function keepLibraryOpen(given: LibraryOptions): KeptLibrary {
       }
       const now = await opened()
       if (now === null) return askLibrary(options, question)
-      const used = new Map<string, DocumentRow>()
+      const used = new Map<string, FileState>()
       const answer = await question(inView(noting(now.index, used), options), now.places)
-      if (![...used.values()].some(row => isEditedSince(now.places.library, row))) return answer
+      if (![...used.values()].some(state => isEditedSince(now.places.library, state))) return answer
       close()
       return askLibrary(options, question)
     },

@@ -1,6 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { FocError } from '../errors.ts'
-import { type DocumentRow, type IndexReader, importedOnly, openIndex, openPack, packError } from '../store/index.ts'
+import {
+  type DocumentRow,
+  type FileState,
+  type IndexReader,
+  importedOnly,
+  openIndex,
+  openPack,
+  packError,
+} from '../store/index.ts'
 import type { Finding } from '../types.ts'
 import { shippedMark } from './folder/folder-state.ts'
 import {
@@ -99,10 +107,10 @@ export async function askLibrary<T>(
         withIndex(aside.index, index => question(index, { ...places, library: aside })),
       )
     }
-    const used = new Map<string, DocumentRow>()
+    const used = new Map<string, FileState>()
     try {
       const answer = await withIndex(library.index, index => question(noting(index, used), places))
-      stale = [...used.values()].some(row => isEditedSince(library, row))
+      stale = [...used.values()].some(state => isEditedSince(library, state))
       if (!stale || attempt === 2) return answer
     } catch (error) {
       const damage = damageBehind(error, library.index)
@@ -198,9 +206,9 @@ function damagedIndex(file: string): Finding {
 }
 
 /** The same index, of which each document of the library that an answer draws on is noted in `used`. */
-export function noting(index: IndexReader, used: Map<string, DocumentRow>): IndexReader {
-  const note = (row: DocumentRow): DocumentRow => {
-    if (row.origin === 'library') used.set(row.state.file, row)
+export function noting(index: IndexReader, used: Map<string, FileState>): IndexReader {
+  const note = <Row extends Pick<DocumentRow, 'origin' | 'state'>>(row: Row): Row => {
+    if (row.origin === 'library') used.set(row.state.file, row.state)
     return row
   }
   return {
@@ -211,6 +219,8 @@ export function noting(index: IndexReader, used: Map<string, DocumentRow>): Inde
       return rows
     },
     documentsById: id => index.documentsById(id).map(note),
+    documents: filter => index.documents(filter).map(note),
+    wholeTexts: filter => index.wholeTexts(filter).map(note),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { AdoptionMode, TextKind, TextsByWorth, UsesOfKind } from '../types.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
-import type { Filter } from './rows.ts'
+import { fileState } from './decode.ts'
+import type { FileState, Filter, Origin } from './rows.ts'
 
 /** Reads of a few columns, where whole rows would be read for nothing. */
 export interface BareReads {
@@ -26,6 +27,8 @@ export interface WholeText {
   mode: AdoptionMode
   adopted: string | null
   passages: number
+  origin: Origin
+  state: FileState
 }
 
 const text = (cell: Cell | undefined): string => String(cell ?? '')
@@ -74,11 +77,12 @@ export function bareReads(database: Database): BareReads {
       const where = conditions(filter)
       return database
         .rows(
-          `SELECT d.key, d.id, d.language, d.text, d.mode, json_extract(d.header, '$.adopted'), d.passages FROM document d
+          `SELECT d.key, d.id, d.language, d.text, d.mode, json_extract(d.header, '$.adopted'), d.passages,
+             d.origin, d.file, d.size, d.modified, d.hash FROM document d
            WHERE d.text IN ('official', 'copy') AND ${where.sql} ORDER BY d.id, d.language, d.key`,
           where.parameters,
         )
-        .map(([key, id, language, kind, mode, adopted, passages]) => ({
+        .map(([key, id, language, kind, mode, adopted, passages, origin, ...file]) => ({
           key: Number(key),
           id: text(id),
           language: text(language),
@@ -86,6 +90,8 @@ export function bareReads(database: Database): BareReads {
           mode: text(mode) as AdoptionMode,
           adopted: adopted === null || adopted === undefined ? null : text(adopted),
           passages: Number(passages),
+          origin: text(origin) as Origin,
+          state: fileState(file),
         }))
     },
     confirmedUses: document =>

@@ -13,7 +13,7 @@ import type { Cell } from './database.ts'
 import { isPacked, unpackDetail, unpackText } from './gathered-detail.ts'
 import { headerOf } from './header-text.ts'
 import { passageSum } from './passage-sum.ts'
-import type { CitationRow, DocumentRow, LabelRow, Origin, PassageRow } from './rows.ts'
+import type { CitationRow, DocumentRow, FileState, LabelRow, Origin, PassageRow } from './rows.ts'
 
 /** Columns that `documentRow` reads, in order. */
 export const documentColumns = `d.key, d.origin, d.shadowed, d.passages, d.header, d.own, d.file, d.size, d.modified, d.hash,
@@ -34,6 +34,14 @@ export interface PassageDetail {
 
 const text = (cell: Cell | undefined): string => String(cell ?? '')
 const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
+/** The columns file, size, modified and hash of a document. */
+export const fileState = ([file, size, modified, hash]: readonly Cell[]): FileState => ({
+  file: text(file),
+  size: wholeNumber(size),
+  modified: wholeNumber(modified),
+  hash: text(hash),
+})
+
 const wholeNumber = (cell: Cell | undefined): number | null =>
   cell === null || cell === undefined ? null : Number(cell)
 
@@ -61,7 +69,7 @@ export function documentRow(row: Cell[], standing: (document: number) => Standin
     get standing() {
       return standing(this.key)
     },
-    state: { file: text(row[6]), size: wholeNumber(row[7]), modified: wholeNumber(row[8]), hash: text(row[9]) },
+    state: fileState(row.slice(6, 10)),
   }
 }
 
@@ -78,7 +86,7 @@ export function distantFields(row: Cell[]): DistantFields {
     origin: text(row[1]) as Origin,
     shadowed: row[2] === 1,
     passages: Number(row[3]),
-    state: { file: text(row[4]), size: wholeNumber(row[5]), modified: wholeNumber(row[6]), hash: text(row[7]) },
+    state: fileState(row.slice(4, 8)),
     names: { id: text(row[8]), language: text(row[9]), symbol: maybe(row[10]), sha256: maybe(row[11]) },
   }
 }

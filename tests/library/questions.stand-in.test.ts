@@ -60,6 +60,23 @@ describe('a corpus file changed by hand', () => {
     expect(await text()).toBe('Recalling that an open harbour serves the upper coast,')
   })
 
+  it('is seen by a question that only lists documents, or reads all their words', async () => {
+    const titles = (): Promise<string[]> =>
+      askLibrary({ folder: here.library.root }, index => index.documents({}).map(({ header }) => header.title))
+    const passages = (): Promise<number> =>
+      askLibrary(
+        { folder: here.library.root },
+        index =>
+          index.wholeTexts({}).find(({ id, language }) => id === 'A/RES/99/7' && language === 'en')?.passages ?? 0,
+      )
+    expect(await titles()).not.toContain('Lamps')
+    edit(name, file => file.replace(/^title: .*$/m, 'title: Lamps'))
+    expect(await titles()).toContain('Lamps')
+    const before = await passages()
+    edit(name, file => `${file}\n99 Asks keepers to keep lamps;\n`)
+    expect(await passages()).toBe(before + 1)
+  })
+
   it('counts its uses again', async () => {
     expect((await quotes('harbour closure')).quotes).toEqual(['A/RES/99/7@en harbour closure'])
     edit(name, file =>

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
-import { type DocumentRow, openIndex, sealState } from '../../store/index.ts'
+import { type FileState, openIndex, sealState } from '../../store/index.ts'
 import type { Finding } from '../../types.ts'
 import { areAsLeftOut, filesState, folderTime, type LeftOut, shippedMark } from '../folder/folder-state.ts'
 import type { LibraryPlaces, PackagePlaces } from '../folder/places.ts'
@@ -47,7 +47,7 @@ export const isDamaged = (file: string, how: { readWhole?: boolean } = {}): bool
   sealState(file, how) === 'damaged'
 
 /** Whether the file of a document is no longer as the index knows it: edited in place, or gone. */
-export function isEditedSince(library: LibraryPlaces, { state }: DocumentRow): boolean {
+export function isEditedSince(library: LibraryPlaces, state: FileState): boolean {
   const path = join(library.corpus, state.file)
   if (!existsSync(path)) return true
   const found = statSync(path)
