@@ -24,6 +24,11 @@ describe('the help', () => {
     )
   })
 
+  it('is in English again after a call in French', () => {
+    expect(foc(['--ui', 'fr', '--help']).stdout).toContain('\nCommandes')
+    expect(foc(['--help']).stdout).toContain('\nCommands:')
+  })
+
   const work = temporaryFolder()
   mkdirSync(join(work, 'inbox'))
   writeFiles(work, {

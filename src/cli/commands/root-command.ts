@@ -1,6 +1,6 @@
 import { Command } from '../shared/commander.ts'
 import { spokenHelp, withSpokenHelp } from '../shared/spoken-help.ts'
-import { tell } from '../shared/tell.ts'
+import { speakEnglish, tell } from '../shared/tell.ts'
 import { type CommandName, summaries } from './summaries.ts'
 
 /** `foc` itself: its help, and how errors are told; no command yet. */
@@ -25,8 +25,9 @@ export function rootCommand(version: string): Command {
   )
 }
 
-/** `foc` with the names of its commands, none of which is loaded: all that its help needs. */
+/** `foc` with the names of its commands, none of which is loaded: all that its help needs, in English. */
 export function outline(version: string): Command {
+  speakEnglish()
   const root = rootCommand(version)
   for (const name of Object.keys(summaries) as CommandName[])
     root.addCommand(new Command(name).description(summaries[name]()).copyInheritedSettings(root))

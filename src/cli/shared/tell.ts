@@ -65,6 +65,11 @@ export async function speak(words: readonly string[], environment: NodeJS.Proces
   })
 }
 
+/** Speak English, whatever the call before spoke. */
+export function speakEnglish(): void {
+  current = english
+}
+
 /** The last value of `--ui` before a lone `--`. */
 function askedLanguage(words: readonly string[]): string | undefined {
   const end = words.indexOf('--')
