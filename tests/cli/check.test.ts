@@ -171,6 +171,15 @@ describe('a gate', () => {
     writeFiles(folder, { 'waivers/accepted.yaml': entry, 'waivers/wrong.yaml': 'rule: near\n', 'outside.yaml': entry })
     const gate = await readGate({ waivers, today: '2031-06-01' }, { folder })
     expect(gate.waivers.map(({ reason }) => reason)).toEqual(['agreed at the harbour'])
+    const here = process.cwd()
+    process.chdir(folder)
+    try {
+      // A folder of that name where the command is given hides nothing.
+      writeFiles(folder, { 'accepted/notes.txt': 'none', 'accepted.yaml/notes.txt': 'none' })
+      expect((await readGate({ waivers }, { folder })).waivers.length).toBe(1)
+    } finally {
+      process.chdir(here)
+    }
     await expect(readGate({ waivers: 'wrong' }, { folder })).rejects.toMatchObject({
       place: { file: 'waivers/wrong.yaml' },
     })

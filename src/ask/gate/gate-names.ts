@@ -29,5 +29,5 @@ function checkName(what: string, name: string, known: readonly string[]): void {
  */
 export function checkGateNames(failOn: readonly string[], waivers: readonly Pick<Waiver, 'rule'>[]): void {
   for (const name of failOn) checkName('--fail-on', name, gateNames)
-  for (const { rule } of waivers) checkName('the waiver for', rule, waivable)
+  for (const { rule } of waivers) checkName('a waiver’s rule', rule, waivable)
 }

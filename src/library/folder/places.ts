@@ -85,13 +85,21 @@ function placesBelow(root: string): LibraryPlaces {
   }
 }
 
-/** Whether a name is that of something that lies where the command was given. */
-export const isUsersFile = (name: string): boolean => existsSync(name)
+/** Whether a file of this name, or a pipe, lies where the command was given; a folder is none. */
+export const isUsersFile = (name: string): boolean => existsSync(name) && !isFolder(name)
 
 /** A file of this name in a folder of the library; null where there is none. */
 export function ownFile(root: string, folder: string, name: string): string | null {
   const path = join(root, folder, name)
   return isFile(path) ? path : null
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function isFile(path: string): boolean {

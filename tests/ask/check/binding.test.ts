@@ -106,6 +106,16 @@ const cases: { [language: string]: { code: NonNullable<AknText['language']>; all
           ['the protection of pilots', 'pilots’ protection'],
         ],
       },
+      {
+        text: 'Urges keepers to light the lamps of each pier in compliance with the harbour charter, free from discrimination, and to ensure the protection of pilots and crews who cross the lagoon in fog or by night;',
+        changes: [
+          ['in compliance with the harbour charter', 'the harbour charter and compliance', 'safeguard-lost'],
+          ['free from discrimination', 'discrimination free of charge', 'safeguard-lost'],
+          ['the protection of pilots and crews', 'pilots and crews and lagoon protection', 'safeguard-lost'],
+          ['the protection of pilots and crews who', 'pilots and crews and their protection who', 'safeguard-lost'],
+        ],
+        harmless: [['the protection of pilots and crews', 'pilots and crews’ protection']],
+      },
     ],
   },
   fr: {

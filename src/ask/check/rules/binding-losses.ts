@@ -69,14 +69,24 @@ export function isExclusiveGone(
 ): boolean {
   const exclusive = bindingOf(language)?.exclusive
   if (exclusive === undefined || touching(exclusive, draft, added).length > 0) return false
-  const denied = (at: number): boolean => negations.all(agreed.tokens).some(({ last }) => last + 1 === at)
-  return exclusive.all(agreed.tokens).some(({ first, last }) => {
+  const runs = exclusive.all(agreed.tokens)
+  // A denial is of the first exclusive word behind it: *not only gulls, but only crews*.
+  const denied = (at: number): boolean =>
+    negations
+      .all(agreed.tokens)
+      .some(
+        ({ last }) => last < at && at - last <= BEHIND_DENIAL && !runs.some(one => one.first > last && one.first < at),
+      )
+  return runs.some(({ first, last }) => {
     const places = Array.from({ length: last - first + 1 }, (_, step) => first + step)
     // A little word may stand there all the same: of “au premier chef aux pilotes” *aux*.
     const full = places.filter(at => !little.has(agreed.tokens[at]?.surface ?? ''))
     return (full.length > 0 ? full : places).every(at => lost.includes(at)) && !denied(first)
   })
 }
+
+/** Words from a denial to the exclusive word that it denies: *no country alone*, *pas de modèle unique*. */
+const BEHIND_DENIAL = 4
 
 /** Who did it, or is to do it, is gone, and nobody stands in their place: *by Member States*. */
 export function isDoer({ agreed, language }: Comparison, { lost, added }: Loss): boolean {

@@ -157,16 +157,36 @@ export function isGrave(
   return has(words.negations) || (tokens.some(surface => !little.has(surface)) && has(words.addressees))
 }
 
-/**
- * A safeguard is gone. Where of its words little ones alone are, since the others only moved, it was cast anew: *the protection of
- * pilots*, *pilots’ protection*.
- */
+/** A safeguard is gone, unless its words were only cast anew: *the protection of pilots*, *pilots’ protection*. */
 export function isSafeguard(
-  { agreed }: Comparison,
-  { lost, moved }: Loss,
+  comparison: Comparison,
+  { lost }: Loss,
   { safeguards }: Stakes,
   { hasFull, hasCome }: { hasFull: boolean; hasCome: boolean },
 ): boolean {
-  const runs = safeguards.all(agreed.tokens).filter(run => overlaps([run], lost))
-  return hasFull ? runs.length > 0 : !hasCome && runs.some(run => !overlaps([run], moved))
+  const runs = safeguards.all(comparison.agreed.tokens).filter(run => overlaps([run], lost))
+  return hasFull || hasCome ? hasFull && runs.length > 0 : runs.some(run => !isGenitive(comparison, run))
+}
+
+/** *The protection of*: a noun, with its article or without, and the little word behind it. What begins with another word is no genitive. */
+const GENITIVE = /^(?:the )?\p{L}+ of$/iu
+/** Most words of a holder that are looked at: *the protection of journalists and media workers*. */
+const HOLDER = 6
+
+/**
+ * Whether the noun of a safeguard stands in the draft right behind those whom it protects, in their order. Anywhere else it is
+ * another's: *children, and border protection*.
+ */
+function isGenitive({ agreed, draft }: Comparison, { first, last }: Run): boolean {
+  const words = agreed.text.slice(agreed.tokens[first]?.start ?? 0, agreed.tokens[last]?.end ?? 0)
+  if (!GENITIVE.test(words)) return false
+  const noun = agreed.tokens[last - 1]?.stem
+  return draft.tokens.some((token, at) => {
+    if (token.stem !== noun || at < draft.from || at >= draft.to) return false
+    return Array.from({ length: HOLDER }, (_, more) => more + 1).some(count =>
+      Array.from({ length: count }).every(
+        (_, place) => draft.tokens[at - count + place]?.stem === agreed.tokens[last + 1 + place]?.stem,
+      ),
+    )
+  })
 }

@@ -198,13 +198,16 @@ function decidedBy(found: RuleFinding, { agreed }: Comparison, { lost }: Loss, s
   if (rule !== 'law-lost' || says?.params.before === undefined) return found
   const runs = stakes.lawIn(agreed.text, agreed.tokens).filter(one => lost.some(at => inRuns([one], at)))
   const lengthOf = ({ first, last }: Run): number => last - first
+  const isLittle = (at: number): boolean => stakes.little.has(agreed.tokens[at]?.surface ?? '')
+  const sayingFrom = (from: number, until: number): number =>
+    from < until && isLittle(from) ? sayingFrom(from + 1, until) : from
   const run = runs.reduce<Run | undefined>(
     (best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one),
     undefined,
   )
   const isShort = run !== undefined && lengthOf(run) < SAYS_LITTLE
-  const first = run && (isShort ? Math.max(run.first - BEFORE_LAW, lost[0] ?? run.first) : run.first)
-  const words = run && first !== undefined && written(agreed, first, run.last)
+  const from = run && (isShort ? Math.max(run.first - BEFORE_LAW, lost[0] ?? run.first) : run.first)
+  const words = run && from !== undefined && written(agreed, sayingFrom(from, run.first), run.last)
   if (!words || !says.params.before.includes(words)) return found
   return { ...found, says: { ...says, params: { ...says.params, deciding: words } } }
 }

@@ -101,6 +101,7 @@ export const errorsOfCalls: Entries = {
   'This is a bug in foc. Please report the command and this message.':
     'C’est un défaut de foc. Merci de signaler la commande et ce message.',
   '--kind {0} is not known': '--kind {0} n’est pas connu',
+  'a waiver’s rule {0} is not known': 'la règle {0} d’une dérogation n’est pas connue',
   'Of concepts: {0}. Of documents: {1}.': 'De concepts : {0}. De documents : {1}.',
   '--term-kind {0} is not known': '--term-kind {0} n’est pas connu',
   'Valid: {0}, all.': 'Valables : {0}, all.',
