@@ -15,7 +15,7 @@ export default defineConfig({
     setupFiles: ['tests/clean-up.ts'],
     // Left to itself it leaves one core free, which of two is half.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
     projects: [
