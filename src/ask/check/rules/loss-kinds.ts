@@ -165,7 +165,8 @@ export function isSafeguard(
   { hasFull, hasCome }: { hasFull: boolean; hasCome: boolean },
 ): boolean {
   const runs = safeguards.all(comparison.agreed.tokens).filter(run => overlaps([run], lost))
-  return hasFull || hasCome ? hasFull && runs.length > 0 : runs.some(run => !isGenitive(comparison, run))
+  if (hasFull) return runs.length > 0
+  return !hasCome && runs.some(run => !isGenitive(comparison, run))
 }
 
 /** *The protection of*: a noun, with its article or without, and the little word behind it. What begins with another word is no genitive. */
