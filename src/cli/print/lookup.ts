@@ -234,6 +234,10 @@ function drawPassages(answer: LookupAnswer, screen: Screen): void {
 
 function drawSearched({ searched }: LookupAnswer, screen: Screen): void {
   const { documents, official, copies, latest } = searched
+  if (documents === 0) {
+    screen.line(screen.paint.dim(tell`Searched: no document passes these filters.`))
+    return
+  }
   const texts = official + copies
   const full =
     texts === 0

@@ -31,6 +31,10 @@ describe('an answer of foc lookup', () => {
     expect(beside('internet shutdown')).toMatch(/^ {2}fr coupure d’Internet .*: without a vote/)
     expect(beside('droit à la vie privée')).toMatch(/^ {2}en right to privacy · /)
   })
+  it('says that filters left nothing, and nothing of what the library holds', () => {
+    const { stdout } = foc(['lookup', 'privacy', '--since', '2029'])
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Searched: no document passes these filters.')
+  })
   it('is not headed as the best to quote where no passage has all of the words', () => {
     const here = { library: join(temporaryFolder(), 'library') }
     const operative = [

@@ -173,6 +173,7 @@ export const lookup: Entries = {
   '{0} that have these words{1}:': '{0} qui ont ces mots{1} :',
   'only apart or in our summary: none has them together':
     ', séparés ou dans notre résumé seulement : aucun ne les a ensemble',
+  'Searched: no document passes these filters.': 'Consulté : aucun document ne répond à ces filtres.',
   'no full text is in your library, so every phrase is to be checked at its source':
     'aucun texte intégral dans votre bibliothèque : vérifier chaque expression à la source',
   'full texts held: {0} official, {1} copied': ([official, copied]) =>
