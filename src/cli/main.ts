@@ -8,10 +8,19 @@ import { version } from './shared/version.ts'
  * 3 a bug in foc. Answers go to stdout, everything else to stderr; nothing ends the process by force.
  */
 export async function main(words: readonly string[]): Promise<number> {
+  const failures: NodeJS.ErrnoException[] = []
+  process.stdout.on('error', error => failures.push(error))
+  const code = await answer(words)
+  // Node tells of it only then, and keeps no trace of it in the stream.
+  await new Promise(setImmediate)
   // A reader that closes the pipe early (head, less) is no error.
-  process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-  })
+  const [failed] = failures
+  if (failed === undefined || failed.code === 'EPIPE') return code
+  const { reportUnwritten } = await import('./shared/report-unwritten.ts')
+  return reportUnwritten(failed, words.includes('--json'))
+}
+
+async function answer(words: readonly string[]): Promise<number> {
   const [word = '--help', ...more] = words
   // Of a language asked for, and whether there is such a one, the commands tell.
   const isPlain = more.length === 0 && (process.env.FOC_UI ?? '').trim() === ''

@@ -252,6 +252,16 @@ describe('large output', () => {
     const { text, code } = shell('"$NODE" "$FOC" show A/RES/96/1 2>&1 | head -c 20')
     expect([text !== '', code]).toEqual([true, '0 0'])
   })
+
+  it.skipIf(!existsSync('/dev/full')).each(['--version', '--help', 'lookup encryption', 'documents --json', 'where'])(
+    'that a full disk does not take ends with 2 and a reason, not with a stack: %s',
+    words => {
+      const { text, code } = shell(`"$NODE" "$FOC" ${words} 2>&1 >/dev/full`)
+      expect([code, text]).toEqual(['2', expect.stringContaining('this answer was not written whole')])
+      expect(text).toContain('DISK_FULL')
+      expect(text).not.toMatch(/^ +at /m)
+    },
+  )
 })
 
 describe('briefs', () => {

@@ -1,7 +1,7 @@
 import type { Bridged, BridgedWords, Entry } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -44,7 +44,7 @@ export function drawBridge({ bridge, bridgeMore, unmatched }: Entry, screen: Scr
     if (differing !== null) screen.line(differing, 2, 4)
     screen.line(`${screen.paint.dim(tell`Ours:`)} ${one.reason}`, 2, 4)
   }
-  if (bridgeMore > 0) screen.line(screen.paint.dim(tell`and ${countedMany(bridgeMore, 'other wording')}`), 2, 4)
+  if (bridgeMore > 0) screen.line(screen.paint.dim(tell`and ${counted(bridgeMore, 'other wording')}`), 2, 4)
 }
 
 /** Draw the nearest wording of the other body beside words of a text, and how many more there are. */

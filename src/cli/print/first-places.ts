@@ -4,7 +4,7 @@ import type { DocumentRef, SameParagraph } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
-import { countedMany, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, screenLanguage, tell } from '../shared/tell.ts'
 import { excerptAround, phrasesAround } from './excerpt-around.ts'
 import { howAdopted, modeInShort, voteFigures, yearOf } from './how-adopted.ts'
 import { oneLine } from './one-screen.ts'
@@ -26,7 +26,7 @@ export function headingOf({ kind, items, shown, of }: ScreenSection, cited: Scre
   const isMixed = kind === 'agreed' && items.some(({ document }) => document.adoption.mode === 'consensus')
   const title = `${isAlso ? tell`ALSO ` : ''}${isMixed ? tell`BY ALL` : titles()[kind]}`
   if (of === null || of <= shown) return title
-  const texts = countedMany(of, isAlso ? 'other text' : 'text')
+  const texts = counted(of, isAlso ? 'other text' : 'text')
   return `${title} (${shown === 0 ? texts : tell`${shown} of ${texts}`})`
 }
 
@@ -153,9 +153,9 @@ function whoOfItem({ issuer, adoption }: DocumentRef, kind: SectionKind): string
 
 /** What nobody can cite as agreed, in texts. */
 export const asideParts = ({ toConfirm, reported, notAdopted }: FirstScreen['aside']): string[] => [
-  ...(toConfirm > 0 ? [tell`${countedMany(toConfirm, 'text')} to confirm`] : []),
-  ...(reported > 0 ? [tell`${countedMany(reported, 'text')} reported only`] : []),
-  ...(notAdopted > 0 ? [tell`${countedMany(notAdopted, 'text')} never adopted`] : []),
+  ...(toConfirm > 0 ? [tell`${counted(toConfirm, 'text')} to confirm`] : []),
+  ...(reported > 0 ? [tell`${counted(reported, 'text')} reported only`] : []),
+  ...(notAdopted > 0 ? [tell`${counted(notAdopted, 'text')} never adopted`] : []),
 ]
 
 const asideText = (aside: FirstScreen['aside']): string => {

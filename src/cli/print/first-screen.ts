@@ -5,7 +5,7 @@ import type { Entry, Label } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { columnsOf } from '../shared/screen.ts'
-import { counted, countedMany, screenLanguage, sentence, tell } from '../shared/tell.ts'
+import { counted, screenLanguage, sentence, tell } from '../shared/tell.ts'
 import { drawNearest } from './bridge.ts'
 import { drawBesides } from './first-besides.ts'
 import { asideParts, drawBest, drawItem, headingOf } from './first-places.ts'
@@ -111,7 +111,7 @@ function drawPassagesHead(answer: LookupAnswer, [first]: readonly ScreenItem[], 
   if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
   if (first?.together || isOne || apart === null || apart.total === 0) return
   oneLine(
-    tell`${about()[apart.counted]}${countedMany(apart.total, 'passage')} ${apart.total === 1 ? 'has' : 'have'} them apart`,
+    tell`${about()[apart.counted]}${counted(apart.total, 'passage')} ${apart.total === 1 ? 'has' : 'have'} them apart`,
     screen,
     2,
   )
@@ -124,7 +124,7 @@ const about = () => ({ exact: '', 'at-least': tell`at least `, 'at-most': tell`a
 
 /** `64 texts`, as far as they were counted; a text in five languages is one. */
 const textsFound = ({ documentCount, counted: how }: NonNullable<LookupAnswer['found']>): string =>
-  `${about()[how]}${countedMany(documentCount, 'text')}`
+  `${about()[how]}${counted(documentCount, 'text')}`
 
 /** The label in the language of the question, where one was found; else the English one. */
 function labelAsked(labels: readonly Label[], found: string): { text: string; language: string } {
@@ -197,8 +197,8 @@ function drawFoot(
   const isApart = entry === null && best[0]?.together === true && !isOneWord(answer)
   const apart = isApart ? (answer.apart?.total ?? 0) : 0
   const hidden = [
-    ...(left > 0 ? [`${how}${countedMany(left, 'text')}`] : []),
-    ...(apart > 0 ? [tell`${countedMany(apart, 'passage')} with the words apart`] : []),
+    ...(left > 0 ? [`${how}${counted(left, 'text')}`] : []),
+    ...(apart > 0 ? [tell`${counted(apart, 'passage')} with the words apart`] : []),
     ...asideParts(aside),
   ]
   screen.line(tell`More: --all${hidden.length > 0 ? tell` · not shown: ${hidden.join(', ')}` : ''}`, 0, 2)

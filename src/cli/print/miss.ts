@@ -2,7 +2,7 @@ import type { Miss, MissedClause } from '../../ask/search/index.ts'
 import { readSymbol } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 /**
  * Draw which part of a query has nothing, and what is near it; where each has something, how much.
@@ -25,18 +25,17 @@ export function drawMissed(
   if (missing.some(({ kind }) => kind !== 'phrase')) return
   if (found.length > 1) {
     screen.line(tell`Each part is found alone, ${apart}:`, 2, 4)
-    for (const { text, passages } of found)
-      screen.line(tell`${isolate(text)}: ${countedMany(passages, 'passage')}`, 4, 6)
+    for (const { text, passages } of found) screen.line(tell`${isolate(text)}: ${counted(passages, 'passage')}`, 4, 6)
   } else if (missing.length === 0 && found.length === 1) screen.line(alone, 2, 4)
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near, held, named }: MissedClause): string {
   const what = kind === 'phrase' ? tell`The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
-  if (anywhere > 0) return tell`${what}: none under these filters, ${countedMany(anywhere, 'passage')} without them`
+  if (anywhere > 0) return tell`${what}: none under these filters, ${counted(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
   if (kind === 'word' && missing.length === 0 && /[\p{L}\p{N}][^\p{L}\p{N}'’]+[\p{L}\p{N}]/u.test(text))
     return tell`${what}: no passage has its words together`
-  const others = inflected ? tell`; in other forms or with other signs: ${countedMany(inflected, 'passage')}` : ''
+  const others = inflected ? tell`; in other forms or with other signs: ${counted(inflected, 'passage')}` : ''
   const words = missing.map(word => isolate(word)).join(tell` or `)
   const lacking = words !== '' && words !== isolate(text) ? tell`; no text has ${words}` : ''
   const like = near.length > 0 ? tell`; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
@@ -45,7 +44,7 @@ function missed({ kind, text, anywhere, inflected, missing, near, held, named }:
   const symbol = kind === 'word' || kind === 'phrase' ? readSymbol(text)?.symbol : undefined
   if (symbol !== undefined) {
     const naming = named
-      ? tell`${countedMany(named.passages, 'passage')} ${named.passages === 1 ? 'names' : 'name'} it as ${named.as}: foc search '"${named.as}"'`
+      ? tell`${counted(named.passages, 'passage')} ${named.passages === 1 ? 'names' : 'name'} it as ${named.as}: foc search '"${named.as}"'`
       : tell`no passage names it`
     return tell`${symbol}: no document of this symbol is held; ${naming}. Its publisher has it at https://undocs.org/en/${symbol.replaceAll(' ', '%20')}`
   }

@@ -2,21 +2,35 @@ import type { RecordedPhrase, RecordedResult } from '../../ask/index.ts'
 import { groupBy } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 const PLACE = 18
 const SEEN = 14
+/** So many documents of which everything is confirmed have a line each; more are told together. */
+const A_LINE_EACH = 3
 
 /**
  * Draw what became of the phrases recorded of each document whose full text is in the library: a table of those not
- * confirmed.
+ * confirmed. Documents of which all are confirmed come first, so that what is to be reviewed stands above what decides.
  */
 export function drawRecorded(recorded: readonly RecordedPhrase[], screen: Screen): void {
   const compared = recorded.filter(({ text }) => text !== null)
-  for (const phrases of groupBy(compared, ({ document, language }) => `${document}@${language}`).values()) {
+  const documents = [...groupBy(compared, ({ document, language }) => `${document}@${language}`).values()]
+  const isWhole = (phrases: readonly RecordedPhrase[]): boolean => phrases.every(({ result }) => result === 'confirmed')
+  const whole = documents.filter(isWhole)
+  if (whole.length > A_LINE_EACH) {
+    const names = whole.slice(0, A_LINE_EACH).map(([{ document }]) => document)
+    screen.line(
+      tell`Every recorded phrase confirmed: ${names.join(', ')} and ${counted(whole.length - A_LINE_EACH, 'other text')}.`,
+      0,
+      2,
+    )
+    screen.line()
+  }
+  for (const phrases of whole.length > A_LINE_EACH ? documents.filter(phrases => !isWhole(phrases)) : documents) {
     const [first] = phrases
     screen.line(
-      tell`${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${counted(phrases).join(', ')}`,
+      tell`${screen.paint.bold(first.document)} [${first.language}], ${held(first)}: ${results(phrases).join(', ')}`,
       0,
       2,
     )
@@ -41,7 +55,7 @@ const counts: { [R in RecordedResult]: ((phrases: number) => string) | null } = 
   unchecked: null,
 }
 
-const results = (): { [R in RecordedResult]: string } => ({
+const resultNames = (): { [R in RecordedResult]: string } => ({
   confirmed: tell`confirmed`,
   moved: tell`moved`,
   differs: tell`differs`,
@@ -49,7 +63,7 @@ const results = (): { [R in RecordedResult]: string } => ({
   unchecked: tell`unchecked`,
 })
 
-function counted(phrases: readonly RecordedPhrase[]): string[] {
+function results(phrases: readonly RecordedPhrase[]): string[] {
   return Object.entries(counts).flatMap(([result, said]) => {
     const count = phrases.filter(phrase => phrase.result === result).length
     return said === null || count === 0 ? [] : [said(count)]
@@ -62,7 +76,7 @@ function drawPhrase(
 ): void {
   const { paint } = screen
   const line = row(
-    results()[result],
+    resultNames()[result],
     locator?.label ?? '—',
     found?.label ?? '—',
     seen,

@@ -1,7 +1,7 @@
 import type { Hit, SearchAnswer } from '../../ask/search/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
-import { countedMany, tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { type Excerpted, excerptAround } from './excerpt-around.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
@@ -30,9 +30,7 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   const left = answer.total - shown
   const about = { exact: '', 'at-least': tell`at least `, 'at-most': tell`up to ` }[answer.counted]
   screen.line(
-    left > 0
-      ? tell`Not shown: ${about}${countedMany(left, 'passage')} · all in order: --all`
-      : tell`More of each: --all`,
+    left > 0 ? tell`Not shown: ${about}${counted(left, 'passage')} · all in order: --all` : tell`More of each: --all`,
     0,
     2,
   )

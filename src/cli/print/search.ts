@@ -1,6 +1,6 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, grouped, sentence, tell } from '../shared/tell.ts'
+import { counted, grouped, sentence, tell } from '../shared/tell.ts'
 import { drawHeld } from './held.ts'
 import { drawHits } from './hits.ts'
 import { latestText } from './latest-text.ts'
@@ -35,10 +35,10 @@ export function drawCount(answer: SearchAnswer, screen: Screen): void {
   else drawTotal(answer, shown, screen)
 }
 
-function drawTotal({ total, documentCount, counted }: SearchAnswer, shown: string, screen: Screen): void {
-  const many = tell`${about()[counted]}${countedMany(total, 'passage')} in ${about()[counted]}${countedMany(documentCount, 'document')}`
+function drawTotal({ total, documentCount, counted: how }: SearchAnswer, shown: string, screen: Screen): void {
+  const many = tell`${about()[how]}${counted(total, 'passage')} in ${about()[how]}${counted(documentCount, 'document')}`
   screen.line(tell`${screen.paint.bold(shown)}: ${many}`, 0, 2)
-  const why = reasons()[counted]
+  const why = reasons()[how]
   if (why) screen.line(screen.paint.dim(why), 2, 2)
 }
 
@@ -47,7 +47,7 @@ function drawMiss(query: string, miss: Miss, screen: Screen): void {
   drawMissed(miss, screen, tell`but no passage has them all`)
   const { documents, latest } = miss.searched
   screen.line()
-  screen.line(screen.paint.dim(tell`Searched: ${countedMany(documents, 'document')}${latestText(latest)}.`), 0, 2)
+  screen.line(screen.paint.dim(tell`Searched: ${counted(documents, 'document')}${latestText(latest)}.`), 0, 2)
 }
 
 const about = (): { [C in SearchAnswer['counted']]: string } => ({

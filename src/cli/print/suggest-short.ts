@@ -1,7 +1,7 @@
 import type { SuggestAnswer, Suggestion } from '../../ask/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { drawLines, linesLeft, oneLine } from './one-screen.ts'
 import { drawRead } from './suggest.ts'
 
@@ -25,7 +25,7 @@ export function drawSuggestShort({ read, withoutText, candidates, names }: Sugge
   if (said.length > 0) oneLine(tell`Names, apart: ${said.join(' · ')} · ${names.length - said.length} more`, screen)
   const left = candidates.length - shown
   screen.line(
-    tell`Not shown: ${left > 0 ? tell`${countedMany(left, 'wording')}, and ` : ''}where each stands · --all · as glossary files: --yaml`,
+    tell`Not shown: ${left > 0 ? tell`${counted(left, 'wording')}, and ` : ''}where each stands · --all · as glossary files: --yaml`,
     0,
     2,
   )
@@ -34,5 +34,5 @@ export function drawSuggestShort({ read, withoutText, candidates, names }: Sugge
 function lineOf({ wording, language, uses, documents, nearest }: Suggestion): string {
   const near =
     nearest === null ? '' : tell` · near “${isolate(nearest.label, nearest.by === 'words' ? language : 'en')}”`
-  return `${`${countedMany(uses, 'use')}, ${countedMany(documents, 'text')}`.padEnd(21)} ${isolate(wording, language)}${near}`
+  return `${`${counted(uses, 'use')}, ${counted(documents, 'text')}`.padEnd(21)} ${isolate(wording, language)}${near}`
 }

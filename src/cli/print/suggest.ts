@@ -3,7 +3,7 @@ import { modeWords, statusWords, wordsFor } from '../../render/index.ts'
 import { spokenDate, spokenLocator } from '../../text/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, screenLanguage, tell } from '../shared/tell.ts'
 
 const words = () => wordsFor(screenLanguage())
 const NAMES = 12
@@ -32,17 +32,17 @@ export function drawSuggest({ read, withoutText, candidates, names }: SuggestAns
 /** Draw what was read in one language. */
 export function drawRead({ language, documents, words: length, unread, contrast }: ReadLanguage, screen: Screen): void {
   const compared = {
-    'other-documents': tell`compared with ${countedMany(contrast.documents, 'other text')} held`,
+    'other-documents': tell`compared with ${counted(contrast.documents, 'other text')} held`,
     'each-other': tell`compared with each other, since there is hardly any other text`,
     nothing: tell`compared with nothing, since there is no other text`,
   }[contrast.kind]
   screen.line(
-    tell`${screen.paint.bold(language)}  wordings of ${countedMany(documents, 'text')} (${countedMany(length, 'word')}) that the glossary does not have, ${compared}`,
+    tell`${screen.paint.bold(language)}  wordings of ${counted(documents, 'text')} (${counted(length, 'word')}) that the glossary does not have, ${compared}`,
     0,
     4,
   )
   if (unread > 0)
-    screen.line(screen.paint.care(tell`${countedMany(unread, 'text')} more than can be read at once: use filters.`), 4)
+    screen.line(screen.paint.care(tell`${counted(unread, 'text')} more than can be read at once: use filters.`), 4)
 }
 
 function drawCandidate(
@@ -58,7 +58,7 @@ function drawCandidate(
     2,
   )
   const near = nearest === null ? '' : tell`; near ${nearLabel(nearest, language)}`
-  screen.line(tell`${countedMany(uses, 'use')} in ${countedMany(documents, 'document')}${near}`, 2, 4)
+  screen.line(tell`${counted(uses, 'use')} in ${counted(documents, 'document')}${near}`, 2, 4)
   const place = `${document.symbol ?? document.id}, ${spokenLocator(locator, screenLanguage())}`
   const when = spokenDate(document.adopted, screenLanguage())
   screen.line(

@@ -2,7 +2,7 @@ import type { TraceAnswer, TracedText, TracedWording } from '../../ask/trace/ind
 import { isolate } from '../shared/isolate.ts'
 import { markedWording } from '../shared/marked.ts'
 import type { Screen } from '../shared/screen.ts'
-import { countedMany, tell } from '../shared/tell.ts'
+import { counted, tell } from '../shared/tell.ts'
 import { howAdopted, yearOf } from './how-adopted.ts'
 import { drawLines, linesLeft } from './one-screen.ts'
 import { shortPlace } from './short-place.ts'
@@ -36,7 +36,7 @@ export function drawTraceShort(answer: TraceAnswer, screen: Screen): void {
   screen.line()
   const hidden = texts.length + textsLeftOut - seen.size
   screen.line(
-    tell`Not shown: ${countedMany(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
+    tell`Not shown: ${counted(hidden, 'text')}, votes of members, verbs · --all · a picture: --format svg`,
     0,
     2,
   )

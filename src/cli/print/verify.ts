@@ -1,6 +1,6 @@
 import { recordedKinds, type VerifyAnswer } from '../../ask/index.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, tell } from '../shared/tell.ts'
+import { counted, grouped, tell } from '../shared/tell.ts'
 import { drawFindings } from './findings.ts'
 import { drawRecorded } from './recorded.ts'
 
@@ -13,12 +13,12 @@ export function drawVerify({ checked, findings, recorded }: VerifyAnswer, screen
   drawRecorded(recorded, screen)
   const { documents, quotations, toolkits, citations } = checked
   screen.line(
-    tell`Checked: ${documents} documents, ${quotations} quotations, ${toolkits} toolkits, ${citations} citations.`,
+    tell`Checked: ${counted(documents, 'document')}, ${counted(quotations, 'quotation')}, ${counted(toolkits, 'toolkit')}, ${counted(citations, 'citation')}.`,
   )
   const tested = recorded.filter(({ result }) => result !== 'unchecked').length
   if (tested > 0)
     screen.line(
-      tell`Recorded phrases put to an imported text: ${tested}; ${recorded.length - tested} wait for the full text of their document.`,
+      tell`Recorded phrases put to an imported text: ${grouped(tested)}; ${grouped(recorded.length - tested)} wait for the full text of their document.`,
       0,
       2,
     )

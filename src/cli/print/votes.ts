@@ -55,6 +55,8 @@ function drawHead(
     )
   if (truncated)
     screen.line(paint.care(tell`not whole: more passages have these words than are read; use a filter`), 2, 4)
+  if (texts === 0 && near.length === 0 && subject === 'term')
+    screen.line(paint.dim(tell`foc lookup tells what is near it.`), 0, 2)
   if (near.length > 0) screen.line(tell`In the glossary: ${near.map(({ label }) => label).join(' · ')}`, 0, 2)
 }
 

@@ -2,7 +2,7 @@ import type { Whereabouts } from '../../library/writing.ts'
 import { spokenDate } from '../../text/index.ts'
 import type { Covered } from '../../types.ts'
 import type { Screen } from '../shared/screen.ts'
-import { screenLanguage, sentence, tell } from '../shared/tell.ts'
+import { grouped, screenLanguage, sentence, tell } from '../shared/tell.ts'
 
 /** What of the United Nations ships, and what does not. */
 export const coveredText = ({ sessions, until, notCovered }: Covered): string =>
@@ -20,7 +20,7 @@ export function drawWhere(
       tell`Record`,
       `${record.address}, ${record.sequence === null ? tell`nothing of it yet` : tell`as of change ${record.sequence}`}`,
     )
-  row(tell`Documents`, tell`${documents.builtin} shipped, ${documents.imported} imported`)
+  row(tell`Documents`, tell`${grouped(documents.builtin)} shipped, ${grouped(documents.imported)} imported`)
   if (unitedNations) row(tell`Of the UN`, coveredText(unitedNations))
   row(
     tell`Index`,

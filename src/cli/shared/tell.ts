@@ -17,7 +17,6 @@ export const tell: Tell = Object.defineProperty(
     {
       language: 'en' as const,
       counted: (number: number, one: string, many?: string) => current.tell.counted(number, one, many),
-      countedMany: (number: number, one: string, many?: string) => current.tell.countedMany(number, one, many),
       grouped: (number: number) => current.tell.grouped(number),
     },
   ),
@@ -25,7 +24,7 @@ export const tell: Tell = Object.defineProperty(
   { get: () => current.tell.language },
 )
 
-export const { counted, countedMany, grouped } = tell
+export const { counted, grouped } = tell
 
 /** The language of the screen, for words that are kept by language. */
 export const screenLanguage = (): 'en' | 'fr' => current.tell.language

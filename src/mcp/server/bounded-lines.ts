@@ -57,6 +57,14 @@ export function boundedLines(tooLong: (id: string | number | null) => void, most
       if (from < chunk.length) add(chunk.subarray(from))
       done()
     },
+    // The last message may lack the end of its line.
+    flush(done) {
+      if (length > 0) {
+        add(Buffer.from('\n'))
+        ended(line => this.push(line))
+      }
+      done()
+    },
   })
 }
 

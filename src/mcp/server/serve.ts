@@ -101,8 +101,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     answer(id, -32602, `a message of more than ${LONGEST_MESSAGE} bytes: drafts have at most 40,000 letters`),
   )
   const closed = new Promise<void>(resolve => {
-    bounded.on('end', resolve)
-    for (const stream of [input, output]) stream.on('close', resolve).on('error', () => resolve())
+    // Some clients close their end right behind the last question: what was asked before is answered first.
+    bounded.on('end', () => {
+      setImmediate(() => void inTurn(new AbortController().signal, async () => resolve()))
+    })
+    input.on('close', () => {
+      if (!input.readableEnded) resolve()
+    })
+    // Nobody is left to read an answer.
+    output.on('close', resolve)
+    for (const stream of [input, output]) stream.on('error', () => resolve())
   })
   await server.connect(new StdioServerTransport(input.pipe(bounded), output))
   await closed

@@ -1,4 +1,4 @@
-import { counted, countedMany, grouped } from '../words/counted.ts'
+import { counted, grouped } from '../words/counted.ts'
 
 /** What may stand in a message. */
 export type Told = string | number | null | undefined
@@ -10,10 +10,8 @@ export type Told = string | number | null | undefined
 export interface Tell {
   (template: TemplateStringsArray, ...values: readonly Told[]): string
   language: 'en' | 'fr'
-  /** A number with its noun, named in English: `1 text`, `3 texts`. */
+  /** A number with its noun, named in English: `1 text`, `45,214 passages`. */
   counted(number: number, one: string, many?: string): string
-  /** The same of what may be thousands: `45,214 passages`. */
-  countedMany(number: number, one: string, many?: string): string
   /** A number with its thousands apart. */
   grouped(number: number): string
 }
@@ -22,5 +20,5 @@ export interface Tell {
 export const inEnglish: Tell = Object.assign(
   (template: TemplateStringsArray, ...values: readonly Told[]): string =>
     template.reduce((said, part, at) => `${said}${values[at - 1]}${part}`),
-  { language: 'en' as const, counted, countedMany, grouped },
+  { language: 'en' as const, counted, grouped },
 )

@@ -1,10 +1,5 @@
-/** A number with its noun, in English: `1 text`, `3 texts`; `many` where the plural is no plain s. */
+/** A number with its noun, in English: `1 text`, `45,214 passages`; `many` where the plural is no plain s. */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
-/** The same of what may be thousands: `45,214 passages`. */
-export function countedMany(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`
 }
 

@@ -79,6 +79,9 @@ describe('the screen of votes', () => {
   })
 
   it('says that nothing was found, and what the glossary has', async () => {
-    expect(await drawn(['copper', 'xylophone'])).toEqual(['copper xylophone: no text held has it.'])
+    expect(await drawn(['copper', 'xylophone'])).toEqual([
+      'copper xylophone: no text held has it.',
+      'foc lookup tells what is near it.',
+    ])
   })
 })

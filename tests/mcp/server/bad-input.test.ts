@@ -120,6 +120,18 @@ describe('the server answers with an error of the protocol, and lives on', () =>
     await gone.ended
   })
 
+  it('a client that closes its end behind its last question is answered, also where that line has no end', async () => {
+    const server = served(file, () => new Promise(resolve => setTimeout(resolve, 2)))
+    const out: Buffer[] = []
+    server.output.on('data', chunk => out.push(chunk as Buffer))
+    const asked = Array.from({ length: 9 }, (_, id) => call(id, 'lookup', { query: 'coast' }))
+    server.input.end([hello, ...asked].map(line => JSON.stringify(line)).join('\n'))
+    await server.ended
+    const answers = Buffer.concat(out).toString().trimEnd().split('\n')
+    expect(answers.map(line => (JSON.parse(line) as Answer).id)).toEqual(['hello', ...asked.keys()])
+    expect(answers.at(-1)).toContain('coast')
+  })
+
   it('fifty calls at once, each with its own answer', async () => {
     const words = ['open harbour', 'tides', 'coast', 'signal lamps', 'whales']
     const all = Array.from({ length: 50 }, (_, id) => call(id, 'lookup', { query: words[id % words.length] }))

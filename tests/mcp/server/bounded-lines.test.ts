@@ -42,6 +42,12 @@ describe('messages that come in', () => {
     )
   })
 
+  it('may lack the end of their line where nothing comes behind', async () => {
+    expect(await through(Buffer.from('{}\n{"a":1}'), [5], 40)).toEqual({ out: '{}\n{"a":1}\n', left: [] })
+    expect(await through(Buffer.from(`{}\n{"id":5,"a":"${long}"}`), [], 40)).toEqual({ out: '{}\n', left: [5] })
+    expect(await through(Buffer.from('{}\n  '), [], 40)).toEqual({ out: '{}\n', left: [] })
+  })
+
   it.each([
     ['first', `{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"a":"${long}"}}`, 7],
     ['last', `{"method":"tools/call","params":{"a":"${long}"},"jsonrpc":"2.0","id":"q-1"}`, 'q-1'],

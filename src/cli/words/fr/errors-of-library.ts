@@ -47,6 +47,11 @@ export const errorsOfLibrary: Entries = {
   'the disk is full: this file was not written': 'le disque est plein : ce fichier n’a pas été écrit',
   'Free some space and repeat the command; what was written before is kept.':
     'Libérez de la place et répétez la commande ; ce qui était écrit est gardé.',
+  'the disk is full: this answer was not written whole':
+    'le disque est plein : cette réponse n’a pas été écrite en entier',
+  'this answer could not be written ({0})': 'cette réponse n’a pu être écrite ({0})',
+  'Check where the output of this command goes, and repeat it.':
+    'Vérifiez où va la sortie de cette commande, et répétez-la.',
   'this place cannot be written to': 'on ne peut écrire à cet endroit',
   'Choose a folder you may write to (--library DIR, or FOC_LIBRARY).':
     'Choisissez un dossier où vous pouvez écrire (--library DOSSIER, ou FOC_LIBRARY).',

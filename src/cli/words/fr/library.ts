@@ -19,6 +19,7 @@ export const library: Entries = {
   '{0} confirmed': byFirst('{0} confirmé', '{0} confirmés'),
   '{0} different': byFirst('{0} différent', '{0} différents'),
   '{0} absent': byFirst('{0} absent', '{0} absents'),
+  'Every recorded phrase confirmed: {0} and {1}.': 'Toutes les expressions relevées confirmées : {0} et {1}.',
   confirmed: 'confirmé',
   moved: 'déplacé',
   differs: 'diffère',
@@ -93,13 +94,7 @@ export const library: Entries = {
   'Updated your termbase {0}.': 'Votre base terminologique {0} a été mise à jour.',
   'Your termbase {0} has all this already.': 'Votre base terminologique {0} a déjà tout cela.',
   'Nothing of it is new: nothing was kept.': 'Rien n’y est nouveau : rien n’a été gardé.',
-  'Checked: {0} documents, {1} quotations, {2} toolkits, {3} citations.': ([
-    documents,
-    quotations,
-    toolkits,
-    citations,
-  ]) =>
-    `Vérifié : ${many(documents, 'document')}, ${many(quotations, 'extrait entre guillemets', 'extraits entre guillemets')}, ${many(toolkits, 'boîte à outils', 'boîtes à outils')}, ${many(citations, 'citation')}.`,
+  'Checked: {0}, {1}, {2}, {3}.': 'Vérifié : {0}, {1}, {2}, {3}.',
   'Recorded phrases put to an imported text: {0}; {1} wait for the full text of their document.':
     'Expressions relevées confrontées à un texte importé : {0} ; {1} attendent le texte intégral de leur document.',
   'Everything holds.': 'Tout se vérifie.',

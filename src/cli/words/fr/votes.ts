@@ -28,6 +28,7 @@ export const votes: Entries = {
   'no text was adopted by vote': 'aucun texte n’a été adopté par un vote',
   '{0} without one': '{0} sans vote',
   '{0} with no record of a vote': '{0} sans vote consigné',
+  'foc lookup tells what is near it.': 'foc lookup dit ce qui en est proche.',
   '{0}no text held has it.': '{0}aucun texte disponible ne l’emploie.',
   'left out: {0} with these words only in the title of another':
     'laissés de côté : {0} où ces mots ne sont que dans le titre d’un autre',

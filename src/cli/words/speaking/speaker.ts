@@ -105,7 +105,6 @@ export function speaker({ language, told, sentences, nouns, findings, findingsIn
     tell: Object.assign(tell, {
       language,
       counted: (number: number, one: string, many?: string) => `${grouped(number)} ${noun(number, one, many)}`,
-      countedMany: (number: number, one: string, many?: string) => `${grouped(number)} ${noun(number, one, many)}`,
       grouped,
     }),
     sentence,
