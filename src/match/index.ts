@@ -17,6 +17,7 @@ export {
   phraseFinder,
   type Qualifier,
   qualifierList,
+  qualifiersNear,
   type ReadCall,
   rankVerbs,
   verbFinder,

@@ -3,8 +3,8 @@ import type { IndexReader, PassageRow } from '../../store/index.ts'
 import type { Force } from './answer.ts'
 import type { Use } from './uses.ts'
 
-/** The clause around a use, with what carries its force. */
-export interface ReadClause extends Clause {
+/** The clause around a use, with what carries its force: that is read when it is asked for, since most clauses come once. */
+export interface ReadClause extends Pick<Clause, 'start' | 'end' | 'caveats'> {
   text: string
   force: Force
 }
@@ -32,6 +32,21 @@ export function clausesOf(index: IndexReader, readerOf: (language: string) => Cl
     const { text } = use.passage
     const reader = readerOf(use.document.header.language)
     const clause = reader.around(text, span, use.within)
+    const { start, end, caveats } = clause
+    let force: Force | null = null
+    return {
+      start,
+      end,
+      caveats,
+      text: text.slice(start, end),
+      get force() {
+        force ??= forceOf(use, clause, reader)
+        return force
+      },
+    }
+  }
+  const forceOf = (use: Use, clause: Clause, reader: ClauseReader): Force => {
+    const { text } = use.passage
     const cut = (part: { start: number; end: number } | null, from = text): string | null =>
       part && from.slice(part.start, part.end)
     const parent = clause.verb === null && use.document.header.text !== 'digest' ? above(use) : undefined
@@ -39,13 +54,9 @@ export function clausesOf(index: IndexReader, readerOf: (language: string) => Cl
     const verb = clause.verb ?? lead?.verb ?? null
     const words = clause.verb ? text : (parent?.text ?? text)
     return {
-      ...clause,
-      text: text.slice(clause.start, clause.end),
-      force: {
-        verb: verb && { id: verb.id, text: words.slice(verb.start, verb.end) },
-        addressee: clause.addressee ? cut(clause.addressee) : cut(lead?.addressee ?? null, parent?.text),
-        caveats: clause.caveats.map(caveat => text.slice(caveat.start, caveat.end)),
-      },
+      verb: verb && { id: verb.id, text: words.slice(verb.start, verb.end) },
+      addressee: clause.addressee ? cut(clause.addressee) : cut(lead?.addressee ?? null, parent?.text),
+      caveats: clause.caveats.map(caveat => text.slice(caveat.start, caveat.end)),
     }
   }
   // The clause of a place is asked for its force, and again for where it came back.

@@ -21,7 +21,7 @@ import { isOneSubject } from './one-subject.ts'
 import { nearSubject, type Subject, subjectOf } from './subject.ts'
 import { sortTexts, type Text } from './texts.ts'
 import { usesOf } from './uses.ts'
-import { lostQualities } from './weaker.ts'
+import { lostQualities, warningsIn } from './weaker.ts'
 import { type Wording, wordingsOf } from './wordings.ts'
 
 export interface TraceQuestion {
@@ -55,14 +55,10 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
   const { texts, reported, notAdopted, undated } = sortTexts(wordings, preferred)
   const words = sentenceWords(index)
   const clauseOf = clausesOf(index, clauseReaders(words))
-  const traced = texts.map(text => tracedText(index, text, texts, clauseOf, words.rules, subject))
+  const heldAgainst = comparer(texts, words.rules, subject)
   const threads = clauseThreads(texts, clauseOf, words)
-  const shown = traced.length <= limit ? traced : [...traced.slice(0, 1), ...traced.slice(traced.length - limit + 1)]
-  const findings = [
-    ...traced.flatMap(text => text.wordings.flatMap(wording => wording.findings)),
-    ...threads.flatMap(steps => steps.flatMap(step => step.findings)),
-  ]
-  const nothing = traced.length + reported.length + notAdopted.length + undated.length === 0
+  const shown = texts.length <= limit ? texts : [...texts.slice(0, 1), ...texts.slice(texts.length - limit + 1)]
+  const nothing = texts.length + reported.length + notAdopted.length + undated.length === 0
   return {
     query,
     // What is a concept of the glossary is traced in all its forms.
@@ -87,19 +83,23 @@ export async function trace(index: IndexReader, question: TraceQuestion): Promis
         texts.findLast(({ document }) => document.header.adoption.mode === 'adopted-without-vote'),
       ),
       latest: refOf(texts.at(-1)),
-      regressions: findings.filter(({ severity }) => severity === 'warning').length,
+      // Of a text that is not shown only this is asked, and nothing but a list of qualities has it.
+      regressions: (subject.kind === 'list' ? texts.flatMap(heldAgainst) : []).reduce(
+        (sum, { findings }) => sum + warningsIn(findings),
+        threads.warnings,
+      ),
       toConfirm: apart,
       truncated,
     },
-    texts: shown,
+    texts: shown.map(text => tracedText(index, text, heldAgainst(text), clauseOf)),
     ...askedParts(
       index,
       question.state,
       [...texts, ...[...reported, ...notAdopted, ...undated].map(({ use }) => use)].map(({ document }) => document),
     ),
-    textsLeftOut: traced.length - shown.length,
-    clauses: threads.slice(0, limit).map(steps => ({ steps, ...changeIn(steps, texts, index) })),
-    clausesLeftOut: Math.max(0, threads.length - limit),
+    textsLeftOut: texts.length - shown.length,
+    clauses: threads.first(limit).map(steps => ({ steps, ...changeIn(steps, texts, index) })),
+    clausesLeftOut: Math.max(0, threads.count - limit),
     apart: { reported: refs(reported), notAdopted: refs(notAdopted), undated: refs(undated) },
     near: nothing ? nearTerms(index, query, new Set(), NEAR).map(({ term, text }) => ({ id: term, label: text })) : [],
     miss: nothing ? await explainPhrase(index, query, filter) : null,
@@ -156,26 +156,43 @@ async function found(
 
 const besidesOf = (found: readonly SpeltOut[]): string[] => found.filter(({ guessed }) => !guessed).map(besideText)
 
-function tracedText(
-  index: IndexReader,
-  text: Text,
-  texts: readonly Text[],
-  clauseOf: ClauseOf,
-  rules: readonly WeakeningRule[],
-  subject: Subject,
-): TracedText {
+interface Held extends Pick<TracedWording, 'comparison' | 'findings'> {
+  wording: Wording
+  also: readonly Wording[]
+}
+
+/** The wordings of a text, each held against earlier texts; worked out once, and only for the texts of which it is asked. */
+function comparer(texts: readonly Text[], rules: readonly WeakeningRule[], subject: Subject): (text: Text) => Held[] {
   const only = subject.extend ? null : 'last'
-  const earlier = earlierThan(text, texts, only)
-  const isOfSubject = (id: string | undefined): boolean =>
-    texts.some(other => other.document.header.id === id && isOneSubject(text, other))
-  // “Safe and open conditions” are no step from “a free and open Internet”.
-  const ofThing = ({ core }: Wording): Text[] =>
-    texts.filter(one => one === text || one.wordings.some(({ wording }) => wording.core === core))
-  const before = (wording: Wording): Earlier => (subject.byThing ? earlierThan(text, ofThing(wording), only) : earlier)
-  const here = text.wordings.map(({ wording }) => wording)
-  const wordings = text.wordings.map(({ wording, also }): TracedWording => {
+  const known = new Map<Text, Held[]>()
+  const held = (text: Text): Held[] => {
+    const earlier = earlierThan(text, texts, only)
+    const isOfSubject = (id: string | undefined): boolean =>
+      texts.some(other => other.document.header.id === id && isOneSubject(text, other))
+    // “Safe and open conditions” are no step from “a free and open Internet”.
+    const ofThing = ({ core }: Wording): Text[] =>
+      texts.filter(one => one === text || one.wordings.some(({ wording }) => wording.core === core))
+    const before = (wording: Wording): Earlier =>
+      subject.byThing ? earlierThan(text, ofThing(wording), only) : earlier
+    const here = text.wordings.map(({ wording }) => wording)
+    return text.wordings.map(({ wording, also }) => {
+      const comparison = compareWording(wording, before(wording), here, subject.extend || subject.byThing)
+      // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
+      const isSafe = subject.kind !== 'list' || comparison === null
+      const findings = isSafe ? [] : lostQualities(comparison, rules, isOfSubject(comparison.document))
+      return { wording, also, comparison, findings }
+    })
+  }
+  return text => {
+    const found = known.get(text) ?? held(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+function tracedText(index: IndexReader, text: Text, held: readonly Held[], clauseOf: ClauseOf): TracedText {
+  const wordings = held.map(({ wording, also, comparison, findings }): TracedWording => {
     const { use } = wording
-    const comparison = compareWording(wording, before(wording), here, subject.extend || subject.byThing)
     return {
       locator: use.passage.locator,
       status: use.status,
@@ -189,8 +206,7 @@ function tracedText(
       also: otherPlaces(wording, also),
       ...forceOf([wording, ...also], clauseOf),
       comparison,
-      // Of a term, a quality more or less says nothing of its force: “the growing digital divide”.
-      findings: subject.kind === 'list' ? lostQualities(comparison, rules, isOfSubject(comparison?.document)) : [],
+      findings,
     }
   })
   return { document: documentRef(text.document, index), wordings }

@@ -51,14 +51,15 @@ export function forceChanges(before: ReadClause, after: ReadClause): ForceChange
   return changes
 }
 
-/** Which changes of a clause weaken it by a named rule. Only texts of one body are compared. */
+/** Which changes of a clause (`forceChanges`) weaken it by a named rule. Only texts of one body are compared. */
 export function weakerClause(
+  changes: readonly ForceChange[],
   before: ReadClause,
   after: ReadClause,
   body: { issuer: string; language: string },
   { rules, ladders }: Pick<SentenceWords, 'rules' | 'ladders'>,
 ): TraceFinding[] {
-  return forceChanges(before, after).flatMap(({ kind, from, to }): TraceFinding[] => {
+  return changes.flatMap(({ kind, from, to }): TraceFinding[] => {
     if (kind === 'caveat-added' && to !== null) return addedCaveat(to, after, rules)
     if (kind !== 'verb' || !before.force.verb || !after.force.verb) return []
     const ranking = rankVerbs(ladders, body, before.force.verb.id, after.force.verb.id)
@@ -100,3 +101,7 @@ function addedCaveat(text: string, clause: ReadClause, rules: readonly Weakening
 const titles = (ladders: readonly VerbLadder[]): string => ladders.map(({ title }) => title).join('; ')
 
 const sourcesOf = (ladders: readonly VerbLadder[]): ReadSource[] => ladders.map(({ source }) => source)
+
+/** How many of the findings say that a text is weaker. */
+export const warningsIn = (findings: readonly TraceFinding[]): number =>
+  findings.filter(({ severity }) => severity === 'warning').length

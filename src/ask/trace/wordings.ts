@@ -1,5 +1,5 @@
-import { type JoiningWord, joiningWord, type Qualifier, qualifierList } from '../../match/index.ts'
-import { baseLanguage, functionWords, type Token, tokenize } from '../../text/index.ts'
+import { type JoiningWord, joiningWord, type Qualifier, qualifiersNear } from '../../match/index.ts'
+import { baseLanguage, emptyWords, functionWords, readWords, type Words } from '../../text/index.ts'
 import type { Subject } from './subject.ts'
 import type { Use } from './uses.ts'
 
@@ -45,8 +45,8 @@ interface Read {
  * @returns `apart`: uses left out since their words stand apart and nobody confirmed that they belong together.
  */
 export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: Wording[]; apart: number } {
-  const tokensOf = tokensAlong()
-  const read = uses.map(use => readUse(use, subject, tokensOf))
+  const wordsOf = wordsAlong()
+  const read = uses.map(use => readUse(use, subject, wordsOf))
   const qualities = new Map<string, Set<string>>()
   for (const { use, items } of read)
     for (const { key, sure } of items) {
@@ -55,6 +55,7 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
       if (sure) known.add(key)
       qualities.set(language, known)
     }
+  const joiningIn = joiningWords()
   let apart = 0
   const wordings = read.flatMap(one => {
     const language = baseLanguage(one.use.document.header.language)
@@ -72,47 +73,73 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
       apart++
       return []
     }
-    return [toWording(one, items)]
+    return [toWording(one, items, joiningIn)]
   })
   return { wordings, apart }
 }
 
-/** The words of a text; of one that is asked for twice in a row the same list, whose lists of qualities are known then. */
-function tokensAlong(): (text: string, language: string) => readonly Token[] {
-  let last: { text: string; language: string; tokens: readonly Token[] } | null = null
+/** The words of a text, in arrays that the next text uses again; one that is asked for twice in a row is read once. */
+function wordsAlong(): (text: string, language: string) => Words {
+  const words = emptyWords()
+  let last: { text: string; language: string } | null = null
   return (text, language) => {
-    if (last?.text !== text || last.language !== language) last = { text, language, tokens: tokenize(text, language) }
-    return last.tokens
+    if (last?.text === text && last.language === language) return words
+    last = { text, language }
+    readWords(text, language, words)
+    return words
   }
 }
 
-function readUse(use: Use, subject: Subject, tokensOf: ReturnType<typeof tokensAlong>): Read {
+/** What joins the members of a list: few lists are written in more than one of thousands of places. */
+function joiningWords(): typeof joiningWord {
+  const known = new Map<string, Map<string, JoiningWord | null>>()
+  return (list, language) => {
+    const ofLanguage = known.get(language) ?? new Map<string, JoiningWord | null>()
+    known.set(language, ofLanguage)
+    const had = ofLanguage.get(list)
+    if (had !== undefined) return had
+    const found = joiningWord(list, language)
+    ofLanguage.set(list, found)
+    return found
+  }
+}
+
+function readUse(use: Use, subject: Subject, wordsOf: ReturnType<typeof wordsAlong>): Read {
   const { language } = use.document.header
   const { start: from, end: to } = use.within
   const text = use.passage.text.slice(from, to)
-  const tokens = tokensOf(text, language)
-  const first = tokens.findIndex(token => from + token.end > use.start)
-  const last = tokens.findLastIndex(token => from + token.start < use.end)
-  const words = tokens.slice(first, last + 1)
+  const words = wordsOf(text, language)
+  const { first, last } = placesOf(words, use.start - from, use.end - from)
   const extended = subject.kind === 'list' ? use.isThing : subject.extend
-  const list = extended ? qualifierList(text, tokens, language, { first, last }) : { items: [], cut: false }
-  const atEdge = first === 0 || last === tokens.length - 1
+  const list = extended ? qualifiersNear(text, words, language, { first, last }) : { items: [], cut: false }
+  const atEdge = first === 0 || last === words.count - 1
   return {
     use,
     items: list.items.map(item => ({ ...item, start: item.start + from, end: item.end + from })),
     // What stood before and behind a recorded phrase is not known.
     cut: use.status === 'phrase' || use.status === 'reported' ? list.cut || atEdge : false,
-    core: contentKey(words, language),
+    core: contentKey(words, first, last, language),
   }
 }
 
-function contentKey(words: readonly Token[], language: string): string {
-  const little = functionWords(baseLanguage(language))
-  const content = words.filter(({ surface }) => !little.has(surface))
-  return (content.length > 0 ? content : words).map(({ stem }) => stem).join(' ')
+/** The first word that ends behind a place (−1: none does), and the last that begins before another. */
+function placesOf({ count, starts, ends }: Words, start: number, end: number): { first: number; last: number } {
+  let first = 0
+  while (first < count && (ends[first] ?? 0) <= start) first++
+  let last = count - 1
+  while (last >= 0 && (starts[last] ?? 0) >= end) last--
+  return { first: first === count ? -1 : first, last }
 }
 
-function toWording({ use, cut, core }: Read, items: readonly Qualifier[]): Wording {
+/** Stems of the words, little ones left out where there are others. */
+function contentKey({ numbers, forms }: Words, first: number, last: number, language: string): string {
+  const little = functionWords(baseLanguage(language))
+  const all = Array.from(numbers.subarray(Math.max(0, first), last + 1))
+  const content = all.filter(form => !little.has(forms.surfaces[form] ?? ''))
+  return (content.length > 0 ? content : all).map(form => forms.stems[form] ?? '').join(' ')
+}
+
+function toWording({ use, cut, core }: Read, items: readonly Qualifier[], joiningIn: typeof joiningWord): Wording {
   const start = Math.min(use.start, ...items.map(item => item.start))
   const end = Math.max(use.end, ...items.map(item => item.end))
   const { text } = use.passage
@@ -123,7 +150,7 @@ function toWording({ use, cut, core }: Read, items: readonly Qualifier[]): Wordi
     text: text.slice(item.start, item.end),
   }))
   const quote = text.slice(start, end)
-  const joining = joiningWord(quote, use.document.header.language)
+  const joining = joiningIn(quote, use.document.header.language)
   return {
     use,
     start,

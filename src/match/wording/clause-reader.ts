@@ -1,17 +1,19 @@
 import {
   baseLanguage,
+  emptyWords,
   functionWords,
   isCoordinator,
+  readWords,
   Separation,
   sentences,
-  type Token,
-  tokenize,
+  type Words,
   wordSet,
 } from '../../text/index.ts'
 import { textRulesOf } from '../../text/whole-texts.ts'
 import type { PhraseForms, SentenceWords } from '../../types.ts'
 import { verbFinder } from './operative-verbs.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+import { countOf, endAt, separationAt, startAt, surfaceAt, type WordRow } from './word-row.ts'
 
 /** Words of a list, where they stand in a text. */
 export interface Span {
@@ -59,25 +61,24 @@ export function clauseReader(words: SentenceWords, language: string): ClauseRead
   const skipped = wordSet(textRulesOf(base)?.clauses.beforeAddressee ?? '')
 
   /** Whom a verb speaks to, with all that *and* joins to it: *States and business enterprises*. */
-  function addresseeOf(tokens: readonly Token[], { id, last }: FoundPhrase): FoundPhrase | null {
+  function addresseeOf(row: WordRow, { id, last }: FoundPhrase): FoundPhrase | null {
     if (!addressing.has(id)) return null
     const found: FoundPhrase[] = []
     const passes = (at: number): boolean => {
-      const surface = tokens[at]?.surface ?? ''
+      const surface = surfaceAt(row, at)
       return little.has(surface) || skipped.has(surface)
     }
     let at = last + 1
-    for (let steps = 0; steps <= BETWEEN && at < tokens.length; steps++) {
-      if ((tokens[at]?.separation ?? Separation.Break) > Separation.Comma) break
-      const phrase = addressees.at(tokens, at)
+    for (let steps = 0; steps <= BETWEEN && at < countOf(row); steps++) {
+      if (separationAt(row, at) > Separation.Comma) break
+      const phrase = addressees.at(row, at)
       if (phrase !== null) {
         found.push(phrase)
         at = phrase.last + 1
-        const next = tokens[at]
-        const goesOn = next !== undefined && (isCoordinator(next.surface, base) || next.separation === Separation.Comma)
-        if (!goesOn) break
+        const joins = isCoordinator(surfaceAt(row, at), base)
+        if (!joins && separationAt(row, at) !== Separation.Comma) break
         steps = 0
-        if (isCoordinator(next.surface, base)) at++
+        if (joins) at++
       } else if (passes(at)) at++
       else break
     }
@@ -85,19 +86,19 @@ export function clauseReader(words: SentenceWords, language: string): ClauseRead
     return whole === undefined ? null : { ...whole, last: found.at(-1)?.last ?? whole.last }
   }
 
-  const span = (tokens: readonly Token[], { id, first, last }: FoundPhrase, offset: number): Span => ({
+  const span = (row: WordRow, { id, first, last }: FoundPhrase, offset: number): Span => ({
     id,
-    start: offset + (tokens[first]?.start ?? 0),
-    end: offset + (tokens[last]?.end ?? 0),
+    start: offset + (startAt(row, first) ?? 0),
+    end: offset + (endAt(row, last) ?? 0),
   })
 
   return {
     around(text, place, within = { start: 0, end: text.length }) {
       const region = segmentAround(text, base, place, within)
       const offset = region.start
-      const tokens = tokenize(text.slice(region.start, region.end), base)
-      const verbs = verbsIn(tokens)
-      const positions = verbs.map(verb => offset + (tokens[verb.first]?.start ?? 0))
+      const row = wordsOf(text.slice(region.start, region.end), base)
+      const verbs = verbsIn(row)
+      const positions = verbs.map(verb => offset + (startAt(row, verb.first) ?? 0))
       const index = Math.max(
         0,
         positions.findLastIndex(start => start <= place.start),
@@ -105,26 +106,26 @@ export function clauseReader(words: SentenceWords, language: string): ClauseRead
       const verb = verbs[index] ?? null
       const next = verbs[index + 1]
       const start = index === 0 ? region.start : (positions[index] ?? region.start)
-      const end = next === undefined ? region.end : offset + endBefore(tokens, next.first, base)
-      const addressee = verb && addresseeOf(tokens, verb)
+      const end = next === undefined ? region.end : offset + endBefore(row, next.first, base)
+      const addressee = verb && addresseeOf(row, verb)
       return {
         start,
         end: Math.max(end, place.end),
-        verb: verb && span(tokens, verb, offset),
-        addressee: addressee && span(tokens, addressee, offset),
+        verb: verb && span(row, verb, offset),
+        addressee: addressee && span(row, addressee, offset),
         caveats: caveats
-          .all(tokens)
-          .map(found => ({ ...span(tokens, found, offset), rule: rules.get(found.id) ?? null }))
+          .all(row)
+          .map(found => ({ ...span(row, found, offset), rule: rules.get(found.id) ?? null }))
           .filter(found => found.start >= start && found.end <= Math.max(end, place.end)),
       }
     },
     lead(text) {
       const last = sentences(text, base).at(-1) ?? { start: 0, end: text.length }
-      const tokens = tokenize(text.slice(last.start, last.end), base)
-      const verb = verbsIn(tokens).at(-1)
+      const row = wordsOf(text.slice(last.start, last.end), base)
+      const verb = verbsIn(row).at(-1)
       if (verb === undefined) return { verb: null, addressee: null }
-      const addressee = addresseeOf(tokens, verb)
-      return { verb: span(tokens, verb, last.start), addressee: addressee && span(tokens, addressee, last.start) }
+      const addressee = addresseeOf(row, verb)
+      return { verb: span(row, verb, last.start), addressee: addressee && span(row, addressee, last.start) }
     },
   }
 }
@@ -151,7 +152,15 @@ function segmentAround(
 }
 
 /** The offset at which the words before a token end, without a coordinator between them. */
-function endBefore(tokens: readonly Token[], at: number, base: string): number {
-  const previous = isCoordinator(tokens[at - 1]?.surface ?? '', base) ? at - 2 : at - 1
-  return tokens[previous]?.end ?? 0
+function endBefore(row: WordRow, at: number, base: string): number {
+  const previous = isCoordinator(surfaceAt(row, at - 1), base) ? at - 2 : at - 1
+  return endAt(row, previous) ?? 0
 }
+
+/** The words of a stretch, in arrays that the next call uses again. */
+function wordsOf(text: string, base: string): Words {
+  readWords(text, base, shared)
+  return shared
+}
+
+const shared = emptyWords()

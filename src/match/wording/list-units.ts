@@ -1,5 +1,6 @@
 import { isCoordinator, mayBeginWithAnd, Separation, stem, type Token, wordSet } from '../../text/index.ts'
 import { separationBefore, textRulesOf } from '../../text/whole-texts.ts'
+import { endAt, isJoinedToNext, separationAt, startAt, stemAt, surfaceAt, type WordRow } from './word-row.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */
 export interface Unit {
@@ -11,8 +12,8 @@ export interface Unit {
   accented: boolean
   /** Stem without hyphens. */
   key: string
-  /** What stands before it, a serial comma counted as nothing and a note mark left out. */
-  separation: Separation
+  /** A `Separation`: what stands before it, a serial comma counted as nothing and a note mark left out. */
+  separation: number
   coordinator: boolean
   /** An Arabic word that begins with *and*, which is no part of its key. */
   conjoined: boolean
@@ -25,7 +26,7 @@ export interface Unit {
 export function listUnits(text: string, tokens: readonly Token[], base: string): readonly Unit[] {
   const before = known.get(tokens)
   if (before !== undefined && before.base === base && before.text === text) return before.units
-  const units = readUnits(text, tokens, base)
+  const units = readUnits(text, tokens, base, 0, tokens.length)
   known.set(tokens, { base, text, units })
   return units
 }
@@ -33,35 +34,46 @@ export function listUnits(text: string, tokens: readonly Token[], base: string):
 // The lists of one text are asked for thing by thing, often hundreds of times.
 const known = new WeakMap<readonly Token[], { base: string; text: string; units: readonly Unit[] }>()
 
-function readUnits(text: string, tokens: readonly Token[], base: string): Unit[] {
+/**
+ * The words from one place on to before another (all words before and behind are there to look at). Where the stretch begins or ends
+ * within a word of several tokens, its first or last unit is a part of it; what stands before the second may have been missed.
+ */
+export function readUnits(text: string, row: WordRow, base: string, from: number, to: number): Unit[] {
   const units: Unit[] = []
   const wordOf = listWords(base)
   let carried: Separation | null = null
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined) continue
-    if (isNoteMark(text, tokens, at)) {
-      carried = commaBetween(text, tokens[at - 1], tokens[at + 1])
+  for (let at = from; at < to; at++) {
+    const first = at
+    const start = startAt(row, at)
+    const alone = surfaceAt(row, at)
+    if (isNoteMark(text, row, at)) {
+      carried = commaBetween(text, endAt(row, at - 1), startAt(row, at + 1))
       continue
     }
-    const first = at
-    let written = token.surface
-    while (tokens[at]?.hyphenNext && tokens[at + 1] !== undefined) written += tokens[++at]?.surface ?? ''
+    let written = alone
+    while (at + 1 < to && isJoinedToNext(row, at)) written += surfaceAt(row, ++at)
     const { surface, bare, mayBeAccented, coordinator, conjoined } = wordOf(written)
-    const separation: Separation = carried ?? separationBefore(token, base)
+    const separation = carried ?? separationIn(row, first, base)
     carried = null
     units.push({
       first,
       last: at,
       surface,
-      accented: mayBeAccented && /\p{M}/u.test(text.slice(token.start, token.end).normalize('NFD')),
-      key: bare === token.surface ? token.stem : stem(bare, base),
+      accented: mayBeAccented && /\p{M}/u.test(text.slice(start ?? 0, endAt(row, first) ?? 0).normalize('NFD')),
+      key: bare === alone ? stemAt(row, first) : stem(bare, base),
       separation,
       coordinator,
       conjoined,
     })
   }
   return units
+}
+
+function separationIn(row: WordRow, at: number, base: string): number {
+  const separation = separationAt(row, at)
+  return separation === Separation.Comma
+    ? separationBefore({ separation, surface: surfaceAt(row, at) }, base)
+    : separation
 }
 
 /** What a word is in lists wherever it stands. */
@@ -100,15 +112,16 @@ const knownWords = new Map<string, Map<string, ListWord>>()
 const MOST_WORDS = 50_000
 
 /** A number of one to three digits between brackets, or raised and glued to nothing. */
-function isNoteMark(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || at === 0 || token.surface.length > 3 || !/^\d+$/.test(token.surface)) return false
-  const around = text.slice(token.start - 1, token.end + 1)
-  return /^\[.*\]$/.test(around) || /^[²³¹⁰-⁹]+$/.test(text.slice(token.start, token.end))
+function isNoteMark(text: string, row: WordRow, at: number): boolean {
+  const surface = surfaceAt(row, at)
+  if (at === 0 || surface.length > 3 || !/^\d+$/.test(surface)) return false
+  const start = startAt(row, at) ?? 0
+  const end = endAt(row, at) ?? 0
+  return /^\[.*\]$/.test(text.slice(start - 1, end + 1)) || /^[²³¹⁰-⁹]+$/.test(text.slice(start, end))
 }
 
-function commaBetween(text: string, before: Token | undefined, after: Token | undefined): Separation {
-  const between = text.slice(before?.end ?? 0, after?.start ?? text.length)
+function commaBetween(text: string, before: number | null, after: number | null): Separation {
+  const between = text.slice(before ?? 0, after ?? text.length)
   if (/[.;:!?]/.test(between)) return Separation.Stop
   return between.includes(',') ? Separation.Comma : Separation.None
 }

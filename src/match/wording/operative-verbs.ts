@@ -1,10 +1,11 @@
-import { baseLanguage, isCoordinator, Separation, type Token } from '../../text/index.ts'
+import { baseLanguage, isCoordinator, Separation } from '../../text/index.ts'
 import { textRulesOf, type VerbForm } from '../../text/whole-texts.ts'
 import type { SentenceWords } from '../../types.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+import { countOf, separationAt, surfaceAt, type WordRow } from './word-row.ts'
 
 /** Finds the verbs that say what a sentence does. */
-export type VerbFinder = (tokens: readonly Token[]) => FoundPhrase[]
+export type VerbFinder = (words: WordRow) => FoundPhrase[]
 
 /** Words of a modifier at most. */
 const MODIFIER = 3
@@ -14,7 +15,7 @@ const MODIFIER = 3
  * subjects listed (*we call on*), or follows a comma or *and* in the form of the first one (*and calls upon*); modifiers
  * before it (*strongly urges*) belong to it. A noun such as *requests for information* does not count.
  *
- * The tokens are those of one sentence.
+ * The words are those of one sentence.
  */
 export function verbFinder(words: VerbWords, language: string): VerbFinder {
   const base = baseLanguage(language)
@@ -38,10 +39,10 @@ function prepare(words: VerbWords, base: string): VerbFinder {
   const verbForm = clauses?.verbForm ?? null
   const nounSign = clauses?.nounSign ?? ''
 
-  function opening(tokens: readonly Token[], verb: number): number {
+  function opening(row: WordRow, verb: number): number {
     let first = verb
     for (let length = 1; length <= MODIFIER && first - length >= 0; length++) {
-      const modifier = modifiers.at(tokens, first - length)
+      const modifier = modifiers.at(row, first - length)
       if (modifier === null || modifier.last !== first - 1) continue
       first = modifier.first
       length = 0
@@ -50,37 +51,42 @@ function prepare(words: VerbWords, base: string): VerbFinder {
   }
 
   /** Of a phrase the first word that tells counts: *deeply concerned* is a participle. */
-  function formOf(phrase: readonly Token[]): VerbForm {
+  function formOf(row: WordRow, first: number, last: number): VerbForm {
     if (verbForm === null) return 'finite'
-    return phrase.map(({ surface }) => verbForm(surface)).find(form => form !== 'base') ?? 'base'
+    for (let at = first; at <= last; at++) {
+      const form = verbForm(surfaceAt(row, at))
+      if (form !== 'base') return form
+    }
+    return 'base'
   }
 
-  return tokens => {
+  return row => {
     const found: FoundPhrase[] = []
     let form: VerbForm | null = null
-    for (let at = 0; at < tokens.length; at++) {
-      const verb = verbs.at(tokens, at)
-      if (verb === null || (nounSign !== '' && tokens[verb.last + 1]?.surface === nounSign)) continue
-      const first = opening(tokens, at)
-      const before = tokens[first - 1]
-      const own = formOf(tokens.slice(at, verb.last + 1))
-      const free = first === 0 || (before !== undefined && subjects.has(before.surface))
+    const count = countOf(row)
+    for (let at = 0; at < count; at++) {
+      const verb = verbs.at(row, at)
+      if (verb === null || (nounSign !== '' && surfaceAt(row, verb.last + 1) === nounSign)) continue
+      const first = opening(row, at)
+      const before = surfaceAt(row, first - 1)
+      const own = formOf(row, at, verb.last)
+      const free = first === 0 || subjects.has(before)
       const next =
-        before !== undefined &&
+        first > 0 &&
         own !== 'base' &&
         own === form &&
-        (isCoordinator(before.surface, base) || tokens[first]?.separation === Separation.Comma)
+        (isCoordinator(before, base) || separationAt(row, first) === Separation.Comma)
       if (!free && !next) continue
       form ??= own
-      found.push({ id: verb.id, first, last: lastOf(tokens, verb.last) })
+      found.push({ id: verb.id, first, last: lastOf(row, verb.last) })
       at = verb.last
     }
     return found
   }
 
   /** *Demande instamment aux États*: a modifier behind the verb. */
-  function lastOf(tokens: readonly Token[], last: number): number {
-    const behind = clauses?.modifiersBehind === false ? null : modifiers.at(tokens, last + 1)
+  function lastOf(row: WordRow, last: number): number {
+    const behind = clauses?.modifiersBehind === false ? null : modifiers.at(row, last + 1)
     return behind?.last ?? last
   }
 }

@@ -1,7 +1,8 @@
-import { baseLanguage, type Token, tokenize } from '../../text/index.ts'
+import { baseLanguage, tokenize } from '../../text/index.ts'
 import type { PhraseForms } from '../../types.ts'
+import { countOf, surfaceAt, type WordRow } from './word-row.ts'
 
-/** A phrase of a list, by the places of its first and last word among the tokens of a text. */
+/** A phrase of a list, by the places of its first and last word among those of a text. */
 export interface FoundPhrase {
   id: string
   first: number
@@ -10,10 +11,10 @@ export interface FoundPhrase {
 
 /** Finds the phrases of one list in texts of one language. */
 export interface PhraseFinder {
-  /** The longest phrase that begins at this token; null where none does. */
-  at(tokens: readonly Token[], index: number): FoundPhrase | null
+  /** The longest phrase that begins at this word; null where none does. */
+  at(words: WordRow, index: number): FoundPhrase | null
   /** All phrases, leftmost and longest first; none overlaps another. */
-  all(tokens: readonly Token[]): FoundPhrase[]
+  all(words: WordRow): FoundPhrase[]
 }
 
 /** Prepare a list for one language: folded words are compared, no other inflection than the forms that are listed. */
@@ -40,19 +41,20 @@ function prepare(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>[], base: st
     }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-  function at(tokens: readonly Token[], index: number): FoundPhrase | null {
+  function at(row: WordRow, index: number): FoundPhrase | null {
     const found = byFirst
-      .get(tokens[index]?.surface ?? '')
-      ?.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.surface === word))
+      .get(surfaceAt(row, index))
+      ?.find(({ words }) => words.every((word, offset) => surfaceAt(row, index + offset) === word))
     return found === undefined ? null : { id: found.id, first: index, last: index + found.words.length - 1 }
   }
 
   return {
     at,
-    all(tokens) {
+    all(row) {
       const found: FoundPhrase[] = []
-      for (let index = 0; index < tokens.length; index++) {
-        const phrase = at(tokens, index)
+      const count = countOf(row)
+      for (let index = 0; index < count; index++) {
+        const phrase = at(row, index)
         if (phrase === null) continue
         found.push(phrase)
         index = phrase.last

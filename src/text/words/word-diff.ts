@@ -1,3 +1,4 @@
+import { emptyWords, readWords, type Words } from './read-words.ts'
 import { tokenize } from './tokens.ts'
 
 /** A run of words that two texts share, or that only one of them has. */
@@ -44,6 +45,23 @@ export function wordDiff(before: string, after: string, language: string): WordC
   add('equal', young.slice(young.length - tail))
   return changes
 }
+
+/** Whether {@link wordDiff} finds nothing but words that both texts have: in a fraction of its time. */
+export function hasSameWords(before: string, after: string, language: string): boolean {
+  if (before === after) return true
+  readWords(before, language, left)
+  readWords(after, language, right)
+  if (left.count !== right.count) return false
+  // Signs alone are something, and no text at all is nothing.
+  if (left.count === 0) return (before === '') === (after === '')
+  for (let at = 0; at < left.count; at++) if (wordAt(left, at) !== wordAt(right, at)) return false
+  return true
+}
+
+const left = emptyWords()
+const right = emptyWords()
+
+const wordAt = ({ numbers, forms }: Words, at: number): string => forms.surfaces[numbers[at] ?? 0] ?? ''
 
 /** A run of words that was put in the place of another, either of which may be empty. Positions, ends exclusive. */
 export interface WordEdit {

@@ -327,6 +327,17 @@ describe('a trace', () => {
     expect(subject.taken).toBe('free lagoon')
   })
 
+  it('counts what is weaker in the texts and clauses that it leaves out, too', async () => {
+    for (const query of ['free lagoon', 'red buoy', 'clean harbours']) {
+      const all = await answer(query, {}, 1000)
+      const weaker = [...all.texts.flatMap(({ wordings }) => wordings), ...all.clauses.flatMap(({ steps }) => steps)]
+        .flatMap(({ findings }) => findings)
+        .filter(({ severity }) => severity === 'warning')
+      expect(all.summary.regressions).toBe(weaker.length)
+      expect((await answer(query, {}, 1)).summary).toEqual(all.summary)
+    }
+  })
+
   it('keeps the first text and the latest ones where a limit is set', async () => {
     const { texts, textsLeftOut } = await answer('free lagoon', {}, 2)
     expect([texts.map(({ document }) => document.id), textsLeftOut]).toEqual([

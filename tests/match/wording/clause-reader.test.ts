@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clauseReader, rankVerbs } from '../../../src/match/index.ts'
+import { clauseReader, phraseFinder, rankVerbs, verbFinder } from '../../../src/match/index.ts'
 import { readSentenceWords } from '../../../src/read/index.ts'
+import { emptyWords, readWords, tokenize } from '../../../src/text/index.ts'
 import type { VerbLadder } from '../../../src/types.ts'
 
 const { words, findings } = readSentenceWords(join(import.meta.dirname, '..', '..', '..', 'glossary'))
@@ -78,6 +80,26 @@ describe('the force of a clause', () => {
       'calls upon',
       'all States',
     ])
+  })
+})
+
+describe('verbs and set phrases', () => {
+  it('are the same among words in arrays as among words as objects', () => {
+    const part = fc.constantFrom(
+      ...['urges', 'strongly', 'urges', 'States', 'all', 'and', 'welcomes', 'requests', 'calls upon', 'as appropriate'],
+      ...['further', 'the', 'ships', 'we', 'where applicable', 'noting', ';', ',', 'deeply concerned', 'not'],
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 24 }), parts => {
+        const text = parts.join(' ')
+        const row = emptyWords()
+        readWords(text, 'en', row)
+        const tokens = tokenize(text, 'en')
+        expect(verbFinder(words, 'en')(row)).toEqual(verbFinder(words, 'en')(tokens))
+        expect(phraseFinder(words.caveats, 'en').all(row)).toEqual(phraseFinder(words.caveats, 'en').all(tokens))
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareQualifiers, qualifierList } from '../../../src/match/index.ts'
-import { fold, tokenize } from '../../../src/text/index.ts'
+import { compareQualifiers, qualifierList, qualifiersNear } from '../../../src/match/index.ts'
+import { emptyWords, fold, readWords, tokenize } from '../../../src/text/index.ts'
 
 /** The qualities of a thing in a text; those that may also be verbs end in a question mark. */
 function qualities(text: string, thing: string, language = 'en'): string[] {
@@ -66,6 +66,65 @@ describe('the qualities a text lists of a thing', () => {
     ['fr', 'un port libre et ouvert, promouvoir la paix', 'port', ['libre', 'ouvert']],
   ])('and ends where the list ends: %s: %s', (language, text, thing, list) => {
     expect(qualities(text, thing, language)).toEqual(list)
+  })
+})
+
+describe('the qualities near a thing', () => {
+  const words: Readonly<Record<string, string[]>> = {
+    en: [
+      'open',
+      'free',
+      'and',
+      'or',
+      'the',
+      'a',
+      'safe',
+      'harbour',
+      'that',
+      'is',
+      'rights',
+      'protect',
+      'mutually',
+      '3',
+      'very',
+    ],
+    fr: [
+      'un',
+      'port',
+      'libre',
+      'et',
+      'ouvert',
+      'sûr',
+      'qui',
+      'soit',
+      'de',
+      'des',
+      'marins',
+      'respectueux',
+      '3',
+      'l’eau',
+    ],
+    ar: ['موانئ', 'مفتوحة', 'وحرة', 'وآمنة', 'التي', 'من', '3'],
+  }
+  const joint = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '-', '-', '; ', '. ', ',[3] ', '³ ', '¹-', ' [4], ')
+  const list = (language: string) =>
+    fc.array(fc.tuple(fc.constantFrom(...(words[language] ?? [])), joint), { minLength: 1, maxLength: 44 })
+
+  it.each(['en', 'fr', 'ar'])('are those that reading all of a text finds: %s', language => {
+    fc.assert(
+      fc.property(list(language), fc.nat(43), fc.nat(2), (parts, at, more) => {
+        const text = parts.flat().join('')
+        const tokens = tokenize(text, language)
+        const row = emptyWords()
+        readWords(text, language, row)
+        const first = at % tokens.length
+        const head = { first, last: Math.min(tokens.length - 1, first + more) }
+        const { items, cut } = qualifierList(text, tokens, language, head)
+        const near = qualifiersNear(text, row, language, head)
+        expect({ items: near.items, cut: near.cut }).toEqual({ items, cut })
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closestRun, wordDiff } from '../../../src/text/whole-texts.ts'
+import { closestRun, hasSameWords, wordDiff } from '../../../src/text/whole-texts.ts'
 
 const say = (before: string, after: string): string =>
   wordDiff(before, after, 'en')
@@ -18,6 +18,18 @@ describe('the words that differ between two texts', () => {
     expect(wordDiff('The  “Café” is open', 'the cafe, is OPEN.', 'en')).toEqual([
       { op: 'equal', text: 'the cafe, is OPEN.' },
     ])
+  })
+
+  it('are looked for quickly where only whether there are any is asked', () => {
+    const parts = fc.constantFrom('sea', 'Sea', 'pier', ', ', ' ', '-', '. ', 'l’', '')
+    const text = fc.array(parts, { maxLength: 6 }).map(list => list.join(''))
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('en', 'fr'), (before, after, language) => {
+        const same = wordDiff(before, after, language).every(({ op }) => op === 'equal')
+        expect(hasSameWords(before, after, language)).toBe(same)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('may be at either end', () => {
