@@ -7,7 +7,7 @@ import type { Compilation } from '../../types.ts'
 import { drawCompilation } from '../print/compilation.ts'
 import { print, printAnswer } from '../shared/answer.ts'
 import { askedFormats } from '../shared/asked-formats.ts'
-import { staySmall } from '../shared/engine.ts'
+import { giveBack, staySmall } from '../shared/engine.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { filterOf, libraryOptions } from '../shared/shared-options.ts'
@@ -22,7 +22,44 @@ type Format = (typeof compileFormats)[number]
 export async function runCompile(asked: readonly string[], options: CompileOptions): Promise<number> {
   const wanted = askedFormats(compileFormats, options)
   if (wanted.includes('pdf')) staySmall()
-  const answer = await askLibrary(libraryOptions(options), index => {
+  const papers = await prepared(asked, wanted, options)
+  deliver(papers, options.out)
+  return papers.isEmpty ? 1 : 0
+}
+
+/** What is written, without the compilation that it was made from: a PDF is drawn when that is gone from memory. */
+interface Papers {
+  isEmpty: boolean
+  files: { name: string; content: string | Uint8Array | (() => Uint8Array) }[]
+  /** Lines on what is in no file. */
+  told: string[]
+}
+
+async function prepared(asked: readonly string[], wanted: readonly Format[], options: CompileOptions): Promise<Papers> {
+  const answer = await answered(asked, options)
+  const isEmpty = answer.counts.paragraphs === 0
+  const { out, all = false } = options
+  const [only] = wanted
+  const draw = drawCompilation(all)
+  if (out === undefined && (only === 'text' || only === 'json')) {
+    printAnswer(answer, { json: only === 'json', schema: 'foc/compilation@1', draw })
+    return { isEmpty, files: [], told: [] }
+  }
+  if (out !== undefined && isEmpty) {
+    const nothing = tell`${noneWords(answer, compilingWords(screenLanguage()))} Nothing is written.\n`
+    return { isEmpty, files: [], told: [nothing] }
+  }
+  const files: Papers['files'] = []
+  for (const format of wanted)
+    files.push({
+      name: `${fileName(answer)}.${format === 'text' ? 'txt' : format}`,
+      content: await written(answer, format, draw),
+    })
+  return { isEmpty, files, told: out === undefined ? [] : whatIsLeftOut(answer) }
+}
+
+function answered(asked: readonly string[], options: CompileOptions): Promise<Compilation> {
+  return askLibrary(libraryOptions(options), index => {
     const filter = filterOf(
       options,
       index.themes().map(({ id }) => id),
@@ -34,34 +71,23 @@ export async function runCompile(asked: readonly string[], options: CompileOptio
       ...(title === undefined ? {} : { title }),
     })
   })
-  await deliver(answer, wanted, options)
-  return answer.counts.paragraphs > 0 ? 0 : 1
 }
 
-async function deliver(
-  answer: Compilation,
-  wanted: readonly Format[],
-  { out, all = false }: CompileOptions,
-): Promise<void> {
-  const [only] = wanted
-  const draw = drawCompilation(all)
-  if (out === undefined && (only === 'text' || only === 'json'))
-    return printAnswer(answer, { json: only === 'json', schema: 'foc/compilation@1', draw })
-  const files: { name: string; content: string | Uint8Array }[] = []
-  for (const format of wanted)
-    files.push({
-      name: `${fileName(answer)}.${format === 'text' ? 'txt' : format}`,
-      content: await written(answer, format, draw),
-    })
-  if (out !== undefined) {
-    if (answer.counts.paragraphs === 0) {
-      process.stderr.write(tell`${noneWords(answer, compilingWords(screenLanguage()))} Nothing is written.\n`)
-      return
+function deliver({ files, told }: Papers, out: string | undefined): void {
+  const made: { name: string; content: string | Uint8Array }[] = []
+  for (const { name, content } of files) {
+    if (typeof content !== 'function') made.push({ name, content })
+    else {
+      giveBack()
+      made.push({ name, content: content() })
     }
-    for (const path of writeNotes(files, out)) process.stderr.write(`${path}\n`)
-    sayWhatIsLeftOut(answer)
-    return
   }
+  if (out === undefined) show(made)
+  else if (made.length > 0) for (const path of writeNotes(made, out)) process.stderr.write(`${path}\n`)
+  for (const line of told) process.stderr.write(line)
+}
+
+function show(files: readonly { name: string; content: string | Uint8Array }[]): void {
   for (const { name, content } of files) {
     if (typeof content === 'string') print(content)
     else if (process.stdout.isTTY)
@@ -71,27 +97,28 @@ async function deliver(
 }
 
 /** What a file does not hold is said where it is made, too. */
-function sayWhatIsLeftOut(compilation: Compilation): void {
+function whatIsLeftOut(compilation: Compilation): string[] {
   const words = compilingWords(screenLanguage())
-  const { counts } = compilation
-  const { limit } = counts.leftOut
-  for (const empty of emptyWords(compilation, words)) process.stderr.write(tell`Not in it: ${stripControls(empty)}.\n`)
-  if (limit > 0) process.stderr.write(tell`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`)
+  const { limit } = compilation.counts.leftOut
+  return [
+    ...emptyWords(compilation, words).map(empty => tell`Not in it: ${stripControls(empty)}.\n`),
+    ...(limit > 0 ? [tell`Not in it: ${words.leftOut.limit(limit)}. ${words.narrow}\n`] : []),
+  ]
 }
 
 async function written(
   answer: Compilation,
   format: Format,
   draw: ReturnType<typeof drawCompilation>,
-): Promise<string | Uint8Array> {
+): Promise<Papers['files'][number]['content']> {
   if (format === 'json') return jsonLine({ schema: 'foc/compilation@1', ...answer })
   if (format === 'text') {
     const drawn = screen(80)
     draw(printable(answer), drawn)
     return drawn.text()
   }
-  const { compilationDocuments } = await import('../../render/compilation/documents.ts')
-  return compilationDocuments[format](answer)
+  const { compilationDocuments, compilationPdf } = await import('../../render/compilation/documents.ts')
+  return format === 'pdf' ? compilationPdf(answer) : compilationDocuments[format](answer)
 }
 
 /** Letters of the name of a file that come from what was asked for. */

@@ -11,13 +11,9 @@ const aboutOf = (compilation: Compilation) => ({
   landscape: true,
 })
 
-/**
- * A compilation as a file of each format; the writers of pages are loaded when the first is asked for.
- *
- * PDF throws {FocError} `PDF_WRITER_MISSING`, `PDF_LETTERS_MISSING`, `PDF_REFUSED`.
- */
+/** A compilation as a file of each format but PDF; the writer of Word files is loaded when it is asked for. */
 export const compilationDocuments: Record<
-  'md' | 'html' | 'docx' | 'pdf' | 'csv',
+  'md' | 'html' | 'docx' | 'csv',
   (compilation: Compilation) => Promise<string | Uint8Array>
 > = {
   md: async compilation => renderMarkdown(compilationTree(compilation)),
@@ -27,11 +23,17 @@ export const compilationDocuments: Record<
     const { renderDocx } = await import('../word/render-docx.ts')
     return renderDocx(compilationTree(compilation), aboutOf(compilation))
   },
-  pdf: async compilation => {
-    const { renderPdf } = await import('../pdf/render-pdf.ts')
-    return renderPdf(compilationTree(compilation), aboutOf(compilation))
-  },
   csv: async compilation => compilationCsv(compilation),
+}
+
+/**
+ * A compilation ready to be drawn as a PDF, which takes as much memory as all before it, and needs the compilation no more.
+ *
+ * @returns what draws it. It throws {FocError} `PDF_WRITER_MISSING`, `PDF_LETTERS_MISSING`, `PDF_REFUSED`.
+ */
+export async function compilationPdf(compilation: Compilation): Promise<() => Uint8Array> {
+  const { preparePdf } = await import('../pdf/render-pdf.ts')
+  return preparePdf(compilationTree(compilation), aboutOf(compilation))
 }
 
 /** The wording is no heading of its row, though it comes first; and its column has most of the page. */

@@ -12,25 +12,38 @@ import { typstSource } from './typst-source.ts'
  * @throws {FocError} `PDF_WRITER_MISSING`, `FONTS_MISSING`, `PDF_LETTERS_MISSING`, `PDF_REFUSED`.
  */
 export async function renderPdf(tree: Root, about: About): Promise<Uint8Array> {
+  const draw = await preparePdf(tree, about)
+  return draw()
+}
+
+/** The same in two steps: what draws it needs the tree no more, nor what the tree was made from. */
+export async function preparePdf(tree: Root, about: About): Promise<() => Uint8Array> {
+  const source = typstSource(tree, about, anchorsOf(tree))
+  const { title } = about
   const compiler = await pdfCompiler()
+  return () => drawn(source, title, compiler)
+}
+
+function drawn(source: string, title: string, compiler: Awaited<ReturnType<typeof pdfCompiler>>): Uint8Array {
   try {
-    const pdf = compiler.pdf(
-      { mainFileContent: typstSource(tree, about, anchorsOf(tree)) },
-      { pdfStandard: 'ua-1', creationTimestamp: 0 },
-    )
-    return new Uint8Array(pdf)
+    const made = compiler.compile({ mainFileContent: source })
+    const { result } = made
+    if (result === null) throw new Error(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics))
+    // What it remembers of the pages it has made is not needed to write them down.
+    compiler.evictCache(0)
+    return compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 })
   } catch (cause) {
     const missing = missingLetters(cause)
     if (missing.length > 0)
       throw new FocError(
         'PDF_LETTERS_MISSING',
-        `“${about.title}” has letters that the fonts of the PDF do not hold: ${namedLetters(missing)}`,
+        `“${title}” has letters that the fonts of the PDF do not hold: ${namedLetters(missing)}`,
         {
           hint: 'They hold Latin, Greek, Cyrillic and Arabic letters. Write DOCX or HTML: these use the fonts of your machine.',
           cause,
         },
       )
-    throw new FocError('PDF_REFUSED', `${about.title} cannot be set as an accessible PDF`, {
+    throw new FocError('PDF_REFUSED', `${title} cannot be set as an accessible PDF`, {
       hint: 'Write HTML, and print that to PDF; and tell the makers of foc which brief it was.',
       cause,
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compilationDocuments } from '../../../src/render/compilation/documents.ts'
+import { compilationDocuments, compilationPdf } from '../../../src/render/compilation/documents.ts'
 import type { Compilation, CompiledParagraph, DocumentRef } from '../../../src/types.ts'
 import { pdfText, wordParts, wordText } from '../pdf/page-text.ts'
 
@@ -48,8 +48,10 @@ const compilation = (paragraphs: CompiledParagraph[], more: Partial<Compilation>
   sources: [{ number: 1, document: document() }],
   ...more,
 })
-const write = async (format: keyof typeof compilationDocuments, of: Compilation): Promise<string | Uint8Array> =>
-  compilationDocuments[format](of)
+const write = async (
+  format: keyof typeof compilationDocuments | 'pdf',
+  of: Compilation,
+): Promise<string | Uint8Array> => (format === 'pdf' ? (await compilationPdf(of))() : compilationDocuments[format](of))
 const asText = async (format: 'md' | 'html' | 'csv', of: Compilation): Promise<string> =>
   String(await write(format, of))
 
