@@ -50,7 +50,11 @@ function drafts(rows: readonly DocumentRow[]): DocumentRow[] {
 
 function measure(index: IndexReader, { key, header }: DocumentRow): void {
   const before = dayBefore(header.adopted ?? '')
-  const passages = index.passages(key).map(passage => ({ ...passage, position: { line: 0, column: 0, offset: 0 } }))
+  const position = { line: 0, column: 0, offset: 0 }
+  const passages = index.passages(key).map(({ text, locator, heading, notes, quotations, fingerprint }) => ({
+    ...{ text, locator, heading, notes, quotations, fingerprint },
+    position,
+  }))
   const start = process.cpuUsage().user
   const answer = check(index, { draft: { ...header, passages }, file: header.id, filter: { until: before } })
   const seconds = (process.cpuUsage().user - start) / 1e6

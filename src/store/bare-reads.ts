@@ -14,6 +14,8 @@ export interface BareReads {
   texts(document: number): { key: number; text: string }[]
   /** The documents with their words that pass a filter, by id, then language: what a question asks of each of thousands. */
   wholeTexts(filter: Filter): WholeText[]
+  /** Dates of texts by their issuer, by id, then language; those of texts that are only listed left out. */
+  datesHeld(filter: Filter): { issuer: string; adopted: string }[]
   /** Confirmed uses in a document, in no order. */
   confirmedUses(document: number): { term: string; passage: number; start: number; end: number }[]
 }
@@ -93,6 +95,16 @@ export function bareReads(database: Database): BareReads {
           origin: text(origin) as Origin,
           state: fileState(file),
         }))
+    },
+    datesHeld: filter => {
+      const where = conditions(filter)
+      return database
+        .rows(
+          `SELECT d.issuer, json_extract(d.header, '$.adopted') AS adopted FROM document d
+           WHERE ${where.sql} AND d.text <> 'listed' AND adopted IS NOT NULL ORDER BY d.id, d.language, d.key`,
+          where.parameters,
+        )
+        .map(([issuer, adopted]) => ({ issuer: text(issuer), adopted: text(adopted) }))
     },
     confirmedUses: document =>
       database

@@ -112,44 +112,68 @@ export function distantRow(fields: DistantFields, read: (key: number) => Documen
   }
 }
 
-/** A passage’s row. What it keeps beside its text is parsed when it is first asked for: most passages are only compared. */
-export function passageRow(row: Cell[]): PassageRow {
-  let parsed: PassageDetail | null = null
-  const packed = isPacked(text(row[4]))
-  const detail = (): PassageDetail => {
-    parsed ??= packed
-      ? unpackDetail({ text: text(row[3]), detail: text(row[4]) }, maybe(row[5]))
-      : (JSON.parse(text(row[4])) as PassageDetail)
-    return parsed
+/**
+ * A passage’s row. What it keeps beside its text is parsed when it is first asked for: most passages are only compared. A class, since a
+ * trace reads tens of thousands of rows: objects with getters of their own take ten times the room and time.
+ */
+class StoredPassage implements PassageRow {
+  readonly key: number
+  readonly document: number
+  readonly ordinal: number
+  readonly text: string
+  readonly #row: readonly Cell[]
+  #parsed: PassageDetail | null = null
+
+  constructor(row: readonly Cell[]) {
+    const stored = text(row[3])
+    this.key = Number(row[0])
+    this.document = Number(row[1])
+    this.ordinal = Number(row[2])
+    this.text = isPacked(text(row[4])) ? unpackText(stored) : stored
+    this.#row = row
   }
-  return {
-    key: Number(row[0]),
-    document: Number(row[1]),
-    ordinal: Number(row[2]),
-    text: packed ? unpackText(text(row[3])) : text(row[3]),
-    get isAltered() {
-      return passageSum(text(row[3]), text(row[4]), text(row[5])) !== row[6]
-    },
-    get locator() {
-      return detail().locator
-    },
-    get heading() {
-      return detail().heading
-    },
-    get notes() {
-      return detail().notes
-    },
-    get quotations() {
-      return detail().quotations
-    },
-    get fingerprint() {
-      return detail().fingerprint
-    },
-    get measured() {
-      return detail().measured
-    },
+
+  get #detail(): PassageDetail {
+    const detail = text(this.#row[4])
+    this.#parsed ??= isPacked(detail)
+      ? unpackDetail({ text: text(this.#row[3]), detail }, maybe(this.#row[5]))
+      : (JSON.parse(detail) as PassageDetail)
+    return this.#parsed
+  }
+
+  get isAltered(): boolean {
+    const [, , , words, detail, label, sum] = this.#row
+    return passageSum(text(words), text(detail), text(label)) !== sum
+  }
+
+  get locator(): Locator | null {
+    return this.#detail.locator
+  }
+
+  get heading(): string[] {
+    return this.#detail.heading
+  }
+
+  get notes(): Note[] {
+    return this.#detail.notes
+  }
+
+  get quotations(): Quotation[] {
+    // That a whole text has none is seen without reading the rest; a word of the text would stand there with its signs masked.
+    if (this.#parsed === null && text(this.#row[4]).includes('"quotations":[]')) return []
+    return this.#detail.quotations
+  }
+
+  get fingerprint(): string {
+    return this.#detail.fingerprint
+  }
+
+  get measured(): Measured | undefined {
+    return this.#detail.measured
   }
 }
+
+export const passageRow = (row: readonly Cell[]): PassageRow => new StoredPassage(row)
 
 /** Columns that `citationRow` reads, in order, and what must be joined for them. */
 export const citationColumns =

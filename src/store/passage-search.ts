@@ -1,9 +1,10 @@
 import type { AdoptionMode, TextKind } from '../types.ts'
 import { type BareReads, bareReads } from './bare-reads.ts'
-import { conditions } from './conditions.ts'
-import type { Cell, Database } from './database.ts'
+import type { Database } from './database.ts'
+import { passageColumns, passageRow } from './decode.ts'
 import { evenLength } from './even-length.ts'
-import type { Filter, PassageUse } from './rows.ts'
+import { keysOf, passagesOf } from './passages-of.ts'
+import type { Filter, PassageRow, PassageUse } from './rows.ts'
 
 /** A prepared full-text expression, and the languages of the texts it is put to (base subtags); null: all but `except`. */
 export interface FullText {
@@ -59,6 +60,8 @@ export interface RankingFacts {
 export interface PassageSearch extends BareReads {
   /** A page of the ranked passages of a stretch. */
   findPassages(query: PassageQuery, stretch: Stretch, page: { offset: number; limit: number }): Found
+  /** All passages that fit, in the order of the index; null where there are more than so many. */
+  passagesFitting(query: PassageQuery, most: number): PassageRow[] | null
   countPassages(query: PassageQuery): { passages: number; documents: number }
   /** All passages that fit and what they are of, in no order; of whole texts with their words. */
   bodies(query: PassageQuery): { key: number; folded: string; language: string; kind: TextKind; text: string | null }[]
@@ -98,6 +101,14 @@ export function passageSearch(database: Database): PassageSearch {
         passages: Number(passages),
         documents: Number(documents),
       }
+    },
+    passagesFitting: (query, most) => {
+      const inner = passagesOf(query, null)
+      const rows = database.rows(
+        `SELECT ${passageColumns} FROM (${inner.sql} LIMIT ?) h CROSS JOIN passage p ON p.key = h.key`,
+        [...inner.parameters, most + 1],
+      )
+      return rows.length > most ? null : rows.map(passageRow)
     },
     countPassages: query => {
       const inner = passagesOf(query, null)
@@ -186,59 +197,3 @@ export function passageSearch(database: Database): PassageSearch {
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
-
-const keysOf = (names: readonly unknown[]): string => `SELECT key FROM name WHERE text IN (${marks(names)})`
-
-/**
- * All passages that fit, as `key, document, folded, digest, score` in the order of the index.
- *
- * @param weight what BM25 is multiplied by; null where nothing is ranked.
- */
-function passagesOf(query: PassageQuery, weight: string | null): { sql: string; parameters: Cell[] } {
-  const where = conditions(query.filter)
-  const shared = [where.sql]
-  const parameters: Cell[] = [...where.parameters]
-  if (query.parts.length > 0) {
-    shared.push(`p.part IN (${marks(query.parts)})`)
-    parameters.push(...query.parts)
-  }
-  if (query.withoutTerms.length > 0) {
-    shared.push(`p.key NOT IN (SELECT passage FROM citation WHERE term IN (${keysOf(query.withoutTerms)}))`)
-    parameters.push(...query.withoutTerms)
-  }
-  const [first, ...others] = query.texts.length === 0 ? query.terms : [[], ...query.terms]
-  for (const terms of others) {
-    shared.push(`p.key IN (SELECT passage FROM citation WHERE term IN (${keysOf(terms)}))`)
-    parameters.push(...terms)
-  }
-  const facts =
-    "p.key AS key, p.worth AS worth, p.document AS document, d.folded AS folded, d.text = 'digest' AS digest"
-  if (query.texts.length === 0)
-    return {
-      // The key of a citation’s place in answers: concepts alone are listed in that order.
-      sql: `SELECT ${facts}, min(c.rank) AS score FROM citation c CROSS JOIN passage p ON p.key = c.passage
-            CROSS JOIN document d ON d.key = p.document
-            WHERE c.term IN (${keysOf(first ?? [])}) AND ${shared.join(' AND ')} GROUP BY p.key`,
-      parameters: [...(first ?? []), ...parameters],
-    }
-  const parts = query.texts.map(text => {
-    const languages = languageCondition(text)
-    return {
-      sql: `SELECT ${facts}, ${weight === null ? '0' : `bm25(words) * ${weight}`} AS score
-            FROM words CROSS JOIN passage p ON p.key = words.rowid CROSS JOIN document d ON d.key = p.document
-            ${weight === null ? '' : 'CROSS JOIN words_docsize z ON z.id = words.rowid'}
-            WHERE words MATCH ? AND ${[...languages.sql, ...shared].join(' AND ')}`,
-      parameters: [text.expression, ...languages.parameters, ...parameters],
-    }
-  })
-  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(one => one.parameters) }
-}
-
-/** Texts of a language and of its regions: `fr` and `fr-ca`. */
-function languageCondition({ languages, except }: FullText): { sql: string[]; parameters: Cell[] } {
-  const chosen = languages ?? except
-  if (chosen.length === 0) return { sql: [], parameters: [] }
-  const base =
-    "CASE instr(d.language, '-') WHEN 0 THEN d.language ELSE substr(d.language, 1, instr(d.language, '-') - 1) END"
-  return { sql: [`${base} ${languages === null ? 'NOT IN' : 'IN'} (${marks(chosen)})`], parameters: [...chosen] }
-}

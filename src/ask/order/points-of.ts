@@ -37,7 +37,9 @@ export function pointsOf(index: IndexReader): PointsOf {
       const { term, label, start, end, tier } = row
       const isName = index.term(term)?.kind === 'instrument'
       const said = isName ? 'said' : howSaid(passage.text, start, end, found.document.header.language)
-      const points = found.worths.ofMatchBy({ ...passage, ordinal: at }, { term, label, start, end, tier }, said)
+      const { locator, heading, text, quotations, measured } = passage
+      const placed = { locator, heading, text, quotations, measured, ordinal: at }
+      const points = found.worths.ofMatchBy(placed, { term, label, start, end, tier }, said)
       return found.isOld ? { ...points, superseded: SUPERSEDED } : points
     },
   }

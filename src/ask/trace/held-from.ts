@@ -13,10 +13,9 @@ export function heldFrom(index: IndexReader, filter: Filter, texts: readonly Tex
   issuers.delete('unknown')
   if (issuers.size === 0) return []
   const { languages = [], noBuiltin = false } = filter
-  for (const { header } of index.documents({ languages, noBuiltin, issuers: [...issuers] })) {
-    const { issuer, adopted, text } = header
+  for (const { issuer, adopted } of index.datesHeld({ languages, noBuiltin, issuers: [...issuers] })) {
     // “By March 2015” has no earliest day, so it says of no day that texts of it are here.
-    if (text === 'listed' || adopted === null || dateInterval(adopted) === null || adopted.startsWith('..')) continue
+    if (dateInterval(adopted) === null || adopted.startsWith('..')) continue
     const known = oldest.get(issuer)
     if (known === undefined || compareDates(adopted, known) < 0) oldest.set(issuer, adopted)
   }

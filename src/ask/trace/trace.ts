@@ -22,7 +22,7 @@ import { nearSubject, type Subject, subjectOf } from './subject.ts'
 import { sortTexts, type Text } from './texts.ts'
 import { usesOf } from './uses.ts'
 import { lostQualities, warningsIn } from './weaker.ts'
-import { type Wording, wordingsOf } from './wordings.ts'
+import { useReader, type Wording, wordingsOf } from './wordings.ts'
 
 export interface TraceQuestion {
   query: string
@@ -139,7 +139,7 @@ async function found(
   abbreviations: readonly SpeltOut[],
 ): Promise<Found> {
   const look = (subject: Subject): Found => {
-    const { uses, truncated } = usesOf(index, subject, filter)
+    const { uses, truncated } = usesOf(index, subject, filter, useReader(subject))
     return { subject, truncated, ...wordingsOf(uses, subject) }
   }
   const bare = bareList(index, query, filter)

@@ -2,9 +2,10 @@ import { compileLabels, type Matcher, statusOf } from '../../match/index.ts'
 import type { DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
 import { tokenize } from '../../text/index.ts'
 import type { Seen, Term, TextStatus } from '../../types.ts'
-import { passagesMatching } from '../citing/passages-matching.ts'
+import { allMatching } from '../citing/passages-matching.ts'
 import { unaltered } from '../citing/unaltered.ts'
 import type { Subject } from './subject.ts'
+import { type WordsAlong, wordsAlong } from './words-along.ts'
 
 /** One place where the traced words stand. */
 export interface Use {
@@ -27,19 +28,38 @@ export interface Use {
 /** Passages and citations read at most; beyond, the trace says that it is not whole. */
 const MOST = 20_000
 
-/** Every use of what is traced among the documents that pass the filter; `truncated` where there are more than are read. */
-export function usesOf(index: IndexReader, subject: Subject, filter: Filter): { uses: Use[]; truncated: boolean } {
-  const listed = headUses(index, subject, filter)
+/** Reads what stands around uses. The words of a passage are read once, for the matcher and for all uses in it. */
+export interface UseReader<Read extends { use: Use }> {
+  words: WordsAlong
+  read(use: Use): Read
+}
+
+/** For whoever reads nothing around them. */
+export const bareReader = (): UseReader<{ use: Use }> => ({ words: wordsAlong(), read: use => ({ use }) })
+
+/**
+ * Every use of what is traced among the documents that pass the filter, with what was read of it; `truncated` where there are more
+ * than are read.
+ */
+export function usesOf<Read extends { use: Use }>(
+  index: IndexReader,
+  subject: Subject,
+  filter: Filter,
+  reader: UseReader<Read>,
+): { uses: Read[]; truncated: boolean } {
+  const listed = headUses(index, subject, filter, reader)
   const cited = subject.kind === 'list' ? listed.passages : new Set<number>()
   const known = citedUses(index, subject, filter).filter(use => !cited.has(use.passage.key))
-  const typed = phraseUses(index, subject, filter)
-  const uses = withoutNested([...listed.uses, ...known, ...typed.uses])
+  const typed = phraseUses(index, subject, filter, reader)
+  const uses = withoutNested([...listed.uses, ...known.map(use => reader.read(use)), ...typed.uses])
   return { uses, truncated: listed.truncated || typed.truncated }
 }
 
-/** Uses of the concepts, as they were found when the index was made. */
+/** Uses of the concepts, as they were found when the index was made; those of a passage side by side. */
 function citedUses(index: IndexReader, { terms }: Subject, filter: Filter): Use[] {
-  const rows = terms.flatMap(({ id }) => index.citations(id, filter, { offset: 0, limit: MOST }))
+  const rows = terms
+    .flatMap(({ id }) => index.citations(id, filter, { offset: 0, limit: MOST }))
+    .sort((a, b) => a.passage - b.passage)
   const documents = index.documentsByKey([...new Set(rows.map(row => row.document))])
   const passages = index.passagesByKey([...new Set(rows.map(row => row.passage))])
   return rows.flatMap(row => {
@@ -52,15 +72,25 @@ function citedUses(index: IndexReader, { terms }: Subject, filter: Filter): Use[
 }
 
 /** Uses of a phrase as typed, in any inflection. */
-function phraseUses(index: IndexReader, { phrases }: Subject, filter: Filter): Found {
+function phraseUses<Read extends { use: Use }>(
+  index: IndexReader,
+  { phrases }: Subject,
+  filter: Filter,
+  reader: UseReader<Read>,
+): Found<Read> {
   const [first] = phrases
   if (first === undefined) return { uses: [], passages: new Set(), truncated: false }
   const expression = [...new Set(phrases.map(({ text, language }) => `(${allOf(text, language)})`))].join(' OR ')
-  return matched(index, matcherOf(phrases), expression, filter, false)
+  return matched(index, { matcher: matcherOf(phrases), expression, isThing: false }, filter, reader)
 }
 
 /** Uses of the thing of a list, in passages that also have one of the qualities. */
-function headUses(index: IndexReader, { heads }: Subject, filter: Filter): Found {
+function headUses<Read extends { use: Use }>(
+  index: IndexReader,
+  { heads }: Subject,
+  filter: Filter,
+  reader: UseReader<Read>,
+): Found<Read> {
   if (heads.size === 0) return { uses: [], passages: new Set(), truncated: false }
   const labels = [...heads].flatMap(([language, { texts }]) => [...texts].map(text => ({ text, language })))
   const parts = [...heads].map(([language, { texts, stems }]) => {
@@ -68,27 +98,37 @@ function headUses(index: IndexReader, { heads }: Subject, filter: Filter): Found
     const items = [...stems].map(quoted).join(' OR ')
     return `((${things}) AND (${items}))`
   })
-  return matched(index, matcherOf(labels), [...new Set(parts)].join(' OR '), filter, true)
+  const expression = [...new Set(parts)].join(' OR ')
+  return matched(index, { matcher: matcherOf(labels), expression, isThing: true }, filter, reader)
 }
 
-interface Found {
-  uses: Use[]
+interface Found<Read> {
+  uses: Read[]
   passages: Set<number>
   truncated: boolean
 }
 
-function matched(index: IndexReader, matcher: Matcher, expression: string, filter: Filter, isThing: boolean): Found {
-  const hits = passagesMatching(index, expression, filter, MOST + 1)
+function matched<Read extends { use: Use }>(
+  index: IndexReader,
+  { matcher, expression, isThing }: { matcher: Matcher; expression: string; isThing: boolean },
+  filter: Filter,
+  reader: UseReader<Read>,
+): Found<Read> {
+  const hits = allMatching(index, expression, filter, MOST)
   const documents = index.documentsByKey([...new Set(hits.map(({ document }) => document))])
   const uses = hits.slice(0, MOST).flatMap(row => {
     const document = documents.get(row.document)
     if (document === undefined) return []
     const { language, text } = document.header
     const matches =
-      text === 'digest' ? matcher.matchWithin(row.text, language, row.quotations) : matcher.match(row.text, language)
-    return matches.flatMap(match => useAt(document, row, match, { isThing, apart: match.tier === 'coordinated' }))
+      text === 'digest'
+        ? matcher.matchWithin(row.text, language, row.quotations)
+        : matcher.match(row.text, language, reader.words(row.text, language))
+    return matches
+      .flatMap(match => useAt(document, row, match, { isThing, apart: match.tier === 'coordinated' }))
+      .map(use => reader.read(use))
   })
-  return { uses, passages: new Set(uses.map(use => use.passage.key)), truncated: hits.length > MOST }
+  return { uses, passages: new Set(uses.map(({ use }) => use.passage.key)), truncated: hits.length > MOST }
 }
 
 function useAt(
@@ -116,18 +156,21 @@ function useAt(
 }
 
 /** Of uses that lie inside one another the longest, in reading order of each document. */
-function withoutNested(uses: readonly Use[]): Use[] {
+function withoutNested<Read extends { use: Use }>(uses: readonly Read[]): Read[] {
   const ordered = [...uses].sort(
-    (a, b) =>
+    ({ use: a }, { use: b }) =>
       a.document.key - b.document.key ||
       a.passage.ordinal - b.passage.ordinal ||
       a.start - b.start ||
       b.end - a.end ||
       Number(a.apart) - Number(b.apart),
   )
-  return ordered.filter((use, at) => {
-    const before = ordered.slice(Math.max(0, at - 8), at)
-    return !before.some(other => other.passage.key === use.passage.key && other.end >= use.end)
+  return ordered.filter(({ use }, at) => {
+    for (let before = Math.max(0, at - 8); before < at; before++) {
+      const other = ordered[before]?.use
+      if (other !== undefined && other.passage.key === use.passage.key && other.end >= use.end) return false
+    }
+    return true
   })
 }
 

@@ -1,7 +1,8 @@
 import { type JoiningWord, joiningWord, type Qualifier, qualifiersNear } from '../../match/index.ts'
-import { baseLanguage, emptyWords, functionWords, readWords, type Words } from '../../text/index.ts'
+import { baseLanguage, functionWords, type Words } from '../../text/index.ts'
 import type { Subject } from './subject.ts'
-import type { Use } from './uses.ts'
+import type { Use, UseReader } from './uses.ts'
+import { type WordsAlong, wordsAlong } from './words-along.ts'
 
 /** A use with the words that belong to it: the qualities a text lists of the thing. */
 export interface Wording {
@@ -28,7 +29,8 @@ export interface Quality {
   text: string
 }
 
-interface Read {
+/** A use with the qualities that may be its own. */
+export interface ReadUse {
   use: Use
   items: Qualifier[]
   cut: boolean
@@ -36,17 +38,21 @@ interface Read {
   core: string
 }
 
+/** Reads what stands around each use: the qualities of its thing, its stems. */
+export function useReader(subject: Subject): UseReader<ReadUse> {
+  const words = wordsAlong()
+  return { words, read: use => readUse(use, subject, words) }
+}
+
 /**
- * Read the wording around each use.
+ * The wording around each use.
  *
  * In a list, a use counts where it has one of the qualities asked for. A single word before a thing may be a verb
  * (*bridge digital divides*): it counts as a quality where another place shows it to be one (*the gender digital
  * divide*, *rural and gender divides*).
  * @returns `apart`: uses left out since their words stand apart and nobody confirmed that they belong together.
  */
-export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: Wording[]; apart: number } {
-  const wordsOf = wordsAlong()
-  const read = uses.map(use => readUse(use, subject, wordsOf))
+export function wordingsOf(read: readonly ReadUse[], subject: Subject): { wordings: Wording[]; apart: number } {
   const qualities = new Map<string, Set<string>>()
   for (const { use, items } of read)
     for (const { key, sure } of items) {
@@ -78,18 +84,6 @@ export function wordingsOf(uses: readonly Use[], subject: Subject): { wordings: 
   return { wordings, apart }
 }
 
-/** The words of a text, in arrays that the next text uses again; one that is asked for twice in a row is read once. */
-function wordsAlong(): (text: string, language: string) => Words {
-  const words = emptyWords()
-  let last: { text: string; language: string } | null = null
-  return (text, language) => {
-    if (last?.text === text && last.language === language) return words
-    last = { text, language }
-    readWords(text, language, words)
-    return words
-  }
-}
-
 /** What joins the members of a list: few lists are written in more than one of thousands of places. */
 function joiningWords(): typeof joiningWord {
   const known = new Map<string, Map<string, JoiningWord | null>>()
@@ -104,7 +98,7 @@ function joiningWords(): typeof joiningWord {
   }
 }
 
-function readUse(use: Use, subject: Subject, wordsOf: ReturnType<typeof wordsAlong>): Read {
+function readUse(use: Use, subject: Subject, wordsOf: WordsAlong): ReadUse {
   const { language } = use.document.header
   const { start: from, end: to } = use.within
   const text = use.passage.text.slice(from, to)
@@ -139,7 +133,7 @@ function contentKey({ numbers, forms }: Words, first: number, last: number, lang
   return (content.length > 0 ? content : all).map(form => forms.stems[form] ?? '').join(' ')
 }
 
-function toWording({ use, cut, core }: Read, items: readonly Qualifier[], joiningIn: typeof joiningWord): Wording {
+function toWording({ use, cut, core }: ReadUse, items: readonly Qualifier[], joiningIn: typeof joiningWord): Wording {
   const start = Math.min(use.start, ...items.map(item => item.start))
   const end = Math.max(use.end, ...items.map(item => item.end))
   const { text } = use.passage

@@ -5,7 +5,7 @@ import type { Term, VotesOfText } from '../../types.ts'
 import { findDocument, holdsDocument } from '../citing/documents.ts'
 import { findTerms, nearTerms } from '../terms/find-terms.ts'
 import { checkQuery } from '../trace/check-query.ts'
-import { type Use, usesOf } from '../trace/uses.ts'
+import { bareReader, type Use, usesOf } from '../trace/uses.ts'
 
 /** A text that was asked about, in one language. */
 export interface AskedText {
@@ -107,14 +107,16 @@ function saying(
   filter: Filter,
 ): Pick<TextsAsked, 'texts' | 'mentionOnly' | 'truncated'> {
   const phrases = term === null ? languages.map(language => ({ text: query, language })) : []
-  const { uses, truncated } = usesOf(
+  const { uses: all, truncated } = usesOf(
     index,
     {
       ...{ kind: 'phrase', taken: null, family: null, extend: false, byThing: false, least: 1 },
       ...{ terms: term === null ? [] : [term], phrases, heads: new Map() },
     },
     filter,
+    bareReader(),
   )
+  const uses = all.map(({ use }) => use)
   const sure = uses.filter(({ apart, status }) => !apart && status !== 'reported')
   // To name an instrument is what its name is for.
   const said = term?.kind === 'instrument' ? sure : sure.filter(isSaid)

@@ -114,7 +114,8 @@ const MOST_WORDS = 50_000
 /** A number of one to three digits between brackets, or raised and glued to nothing. */
 function isNoteMark(text: string, row: WordRow, at: number): boolean {
   const surface = surfaceAt(row, at)
-  if (at === 0 || surface.length > 3 || !/^\d+$/.test(surface)) return false
+  // Few words are short and begin with a digit: most need no pattern.
+  if (at === 0 || surface.length > 3 || surface.charCodeAt(0) > 0x39 || !/^\d+$/.test(surface)) return false
   const start = startAt(row, at) ?? 0
   const end = endAt(row, at) ?? 0
   return /^\[.*\]$/.test(text.slice(start - 1, end + 1)) || /^[²³¹⁰-⁹]+$/.test(text.slice(start, end))

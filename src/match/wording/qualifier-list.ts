@@ -29,7 +29,7 @@ export interface QualifierList {
 
 const none: QualifierList = { items: [], cut: false, ofQuality: false }
 /** Words before and behind a thing that are read first: few lists are longer. */
-const NEAR = 8
+const NEAR = 4
 
 /**
  * The qualities that a text lists of a thing: *open* and *free* in “an open and free Internet”, “Internet ouvert et libre”

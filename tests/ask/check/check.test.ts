@@ -177,8 +177,11 @@ describe('the draft itself', () => {
   it('is known by its id, even where it was changed', async () => {
     const { excluded } = await ask(here.library.index, index => {
       const [row] = index.documentsById('A/RES/99/2')
-      if (!row) throw new Error('not there')
-      const passages = [{ ...index.passages(row.key)[0], text: tides }] as CheckQuestion['draft']['passages']
+      const [first] = row ? index.passages(row.key) : []
+      if (!row || !first) throw new Error('not there')
+      const { locator, heading, notes, quotations, fingerprint } = first
+      const position = { line: 0, column: 0, offset: 0 }
+      const passages = [{ locator, heading, notes, quotations, fingerprint, position, text: tides }]
       return check(index, { draft: { ...row.header, passages }, file: '2.xml', filter: {} })
     })
     expect(excluded).toEqual([{ id: 'A/RES/99/2', language: 'en', why: 'the draft bears its id' }])
