@@ -3,7 +3,10 @@ import type { Words } from '../words/index.ts'
 import { adoptionWords } from '../words/phrases.ts'
 import { partWords } from '../words/voting/index.ts'
 
-/** How a text was adopted, with the counts of its vote; and what the state did that was asked about. Each a line. */
+/**
+ * How a text was adopted, with the counts of its vote; and what the state did that was asked about. Each a line, which is not
+ * broken behind a count.
+ */
 export function adoptedHow(
   { adoption }: Pick<DocumentRef, 'adoption'>,
   { state }: Pick<CompiledParagraph, 'state'>,
@@ -12,5 +15,6 @@ export function adoptedHow(
 ): string[] {
   const { language } = words
   const part = state && asked && words.labelled(asked.names[language], partWords(state, language))
-  return [adoptionWords(adoption, language, { basis: false }), ...(part ? [part] : [])]
+  const lines = [adoptionWords(adoption, language, { basis: false }), ...(part ? [part] : [])]
+  return lines.map(line => line.replace(/(\d) (?=\p{Ll})/gu, '$1\u00a0'))
 }

@@ -128,7 +128,7 @@ function sourceCell(one: CompiledParagraph, document: DocumentRef, { words, comm
   const name = document.symbol ?? document.title
   const place = one.locator === null ? '' : `, ${bracketsApart(spokenLocator(one.locator, language))}`
   const others = alsoIn(one.editions, words)
-  const also = one.also.map(party => words.addressee[party].toLowerCase()).join(', ')
+  const also = one.also.map(party => words.called[party]).join(', ')
   return lines([
     [text(`${name}${place} `), inside(`[${one.source}]`, `source-${one.source}`)],
     [text(spokenDate(document.adopted, language))],

@@ -197,10 +197,10 @@ function letters(text: string): string {
     .join('')
 }
 
-/** No line ends within a symbol of the United Nations. */
+/** No line ends within a symbol of the United Nations, nor within the counts of a vote. */
 function wholeSymbols(text: string): string {
   return text
-    .split(/(\b[A-Z]\/(?:[A-Z]+\/){1,3}[\d/]{1,12}\b)/)
+    .split(/(\b[A-Z]\/(?:[A-Z]+\/){1,3}[\d/]{1,12}\b|\b\d{1,3}–\d{1,3}–\d{1,3}\b)/)
     .map((part, at) => (part === '' ? '' : at % 2 === 1 ? `#box[#${typstString(part)}]` : `#${typstString(part)};`))
     .join('')
 }

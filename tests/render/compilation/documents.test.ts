@@ -61,10 +61,17 @@ describe('a compilation on paper', () => {
     expect(page).toContain('# Agreed wording: open harbour')
     expect(page).toContain('### States (1)')
     expect(page).toContain(
-      '| *Calls upon States:*<br>Keep every **open harbour** \\| lit; | A/RES/92/1, para. 1 \\[1]<br>3 February 2042 | vote: 9 for, 1 against, 2 abstentions | consensus lost: without a vote until 91/1 (2041); since 92/1 (2042) by vote, 9–1–2; yes: newest edition held |',
+      '| *Calls upon States:*<br>Keep every **open harbour** \\| lit; | A/RES/92/1, para. 1 \\[1]<br>3 February 2042 | vote: 9\u00a0for, 1\u00a0against, 2\u00a0abstentions | consensus lost: without a vote until 91/1 (2041); since 92/1 (2042) by vote, 9–1–2; yes: newest edition held |',
     )
     expect(page).toContain('Left out: 1 use in texts that nobody adopted, such as drafts that failed.')
     expect(page).toContain('1. [Bells of the coast](https://harbour.example/92), A/RES/92/1')
+  })
+
+  it('names others that are called upon as they are written within a line', async () => {
+    const called = compilation([paragraph({ also: ['united-nations', 'states', 'business'] })])
+    expect(await asText('md', called)).toContain('also: the United Nations system, States, business enterprises')
+    const french = compilation([paragraph({ language: 'fr', also: ['united-nations'] })], { languages: ['fr'] })
+    expect(await asText('md', french)).toContain('aussi\u202f: le système des Nations Unies')
   })
 
   it('says of a phrase what it is, and of an unknown adoption that it is unknown', async () => {

@@ -1,4 +1,4 @@
-import type { Addressee, AdoptionMode, CompilationCounts, EmptySubject } from '../../../types.ts'
+import type { Addressee, AdoptionMode, CompilationCounts, EmptySubject, Party } from '../../../types.ts'
 
 type LeftOut = keyof CompilationCounts['leftOut']
 
@@ -7,6 +7,8 @@ export interface CompilingWords {
   language: 'en' | 'fr'
   title: (label: string) => string
   addressee: Record<Addressee, string>
+  /** The same within a line. */
+  called: Record<Party, string>
   /** Behind a paragraph that calls upon others too. */
   also: (parties: string) => string
   columns: { wording: string; source: string; adopted: string; standing: string }

@@ -12,6 +12,12 @@ export const en: CompilingWords = {
     principles: 'Principles, and calls without a named addressee',
     'not-held': 'Only phrases held: who is called upon is not known',
   },
+  called: {
+    states: 'States',
+    business: 'business enterprises',
+    'united-nations': 'the United Nations system',
+    stakeholders: 'all stakeholders, and others',
+  },
   also: parties => `also: ${parties}`,
   columns: {
     wording: 'Agreed wording',

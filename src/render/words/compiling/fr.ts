@@ -13,6 +13,12 @@ export const fr: CompilingWords = {
     principles: 'Principes, et appels sans destinataire nommé',
     'not-held': 'Expressions seules\u202f: le destinataire n’est pas connu',
   },
+  called: {
+    states: 'les États',
+    business: 'les entreprises',
+    'united-nations': 'le système des Nations Unies',
+    stakeholders: 'toutes les parties prenantes, et d’autres',
+  },
   also: parties => `aussi\u202f: ${parties}`,
   columns: {
     wording: 'Formulation convenue',
