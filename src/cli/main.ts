@@ -16,7 +16,7 @@ export async function main(words: readonly string[]): Promise<number> {
   // A reader that closes the pipe early (head, less) is no error.
   const [failed] = failures
   if (failed === undefined || failed.code === 'EPIPE') return code
-  const { reportUnwritten } = await import('./shared/report-unwritten.ts')
+  const { reportUnwritten } = await import('./run.ts')
   return reportUnwritten(failed, words.includes('--json'))
 }
 

@@ -5,6 +5,8 @@ import { CommanderError } from './shared/commander.ts'
 import { reportBug, reportError } from './shared/report-error.ts'
 import { speak } from './shared/tell.ts'
 
+export { reportUnwritten } from './shared/report-unwritten.ts'
+
 /** Run a command that is to be loaded. @returns its exit code */
 export async function run(words: readonly string[]): Promise<number> {
   const json = words.includes('--json')

@@ -5,6 +5,8 @@ import type { CheckReport } from '../../types.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import type { Draft } from '../shared/read-draft.ts'
 import { printable, screen } from '../shared/screen.ts'
+import { spokenReport } from '../shared/spoken-report.ts'
+import { tell } from '../shared/tell.ts'
 import { version } from '../shared/version.ts'
 
 type Content = string | Uint8Array
@@ -17,10 +19,10 @@ const formats = {
     drawCheck(printable(report), drawn)
     return drawn.text()
   },
-  md: async (report: CheckReport): Promise<Content> => (await document()).checkMarkdown(report),
-  html: async (report: CheckReport): Promise<Content> => (await document()).checkPage(report),
+  md: async (report: CheckReport): Promise<Content> => (await document()).checkMarkdown(spokenReport(report), tell),
+  html: async (report: CheckReport): Promise<Content> => (await document()).checkPage(spokenReport(report), tell),
   docx: async (report: CheckReport, draft: Draft): Promise<Content> =>
-    (await document()).checkWord(report, original(draft)),
+    (await document()).checkWord(spokenReport(report), original(draft), tell),
   json: async (report: CheckReport): Promise<Content> => jsonLine({ schema: 'foc/check@1', ...report }),
   sarif: async (report: CheckReport, draft: Draft): Promise<Content> => {
     const { checkSarif, placeInText } = await document()
@@ -30,9 +32,9 @@ const formats = {
 }
 
 const sheets = {
-  md: async (report: CheckReport): Promise<Content> => (await document()).sheetMarkdown(report),
+  md: async (report: CheckReport): Promise<Content> => (await document()).sheetMarkdown(spokenReport(report), tell),
   csv: async (report: CheckReport): Promise<Content> => (await document()).sheetCsv(report),
-  docx: async (report: CheckReport): Promise<Content> => (await document()).sheetWord(report),
+  docx: async (report: CheckReport): Promise<Content> => (await document()).sheetWord(spokenReport(report), tell),
 }
 
 export type CheckFormat = keyof typeof formats

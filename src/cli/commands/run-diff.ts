@@ -10,7 +10,7 @@ import { askedFormats } from '../shared/asked-formats.ts'
 import { jsonLine } from '../shared/json-line.ts'
 import { printable, screen } from '../shared/screen.ts'
 import { libraryInView } from '../shared/shared-options.ts'
-import { sentence, tell } from '../shared/tell.ts'
+import { findingSaid, sentence, tell } from '../shared/tell.ts'
 import { writeNotes } from '../shared/write-notes.ts'
 import type { DiffOptions } from './diff.ts'
 
@@ -79,5 +79,19 @@ async function written(diff: TextDiff, format: DiffFormat, all: boolean): Promis
     return drawn.text()
   }
   const { diffMarkdown, diffPage, diffWord } = await import('../../render/diff/documents.ts')
-  return { md: diffMarkdown, html: diffPage, docx: diffWord }[format](diff)
+  return { md: diffMarkdown, html: diffPage, docx: diffWord }[format](spokenDiff(diff), tell)
 }
+
+/** The comparison with its findings and notes in the language of the screen. */
+const spokenDiff = (diff: TextDiff): TextDiff => ({
+  ...diff,
+  notes: diff.notes.map(sentence),
+  paragraphs: diff.paragraphs.map(one => ({
+    ...one,
+    findings: one.findings.map(finding => ({
+      ...finding,
+      message: findingSaid({ message: finding.message }),
+      source: sentence(finding.source),
+    })),
+  })),
+})

@@ -20,13 +20,15 @@ import {
   stateWords,
   summarize,
   unadoptedWords,
+  verdictName,
   verdictWords,
 } from '../../render/check/index.ts'
 import type { CheckParagraph, CheckReport, Precedent, Verdict } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
-import { counted, findingSaid, sentence, tell } from '../shared/tell.ts'
+import { spokenReport } from '../shared/spoken-report.ts'
+import { counted, tell } from '../shared/tell.ts'
 
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30
@@ -168,30 +170,13 @@ function drawSummary(report: CheckReport, screen: Screen): void {
   screen.line(paint.bold(tell`Summary`))
   for (const { verdict, share, stretches } of shares)
     screen.line(
-      tell`${painted(verdict, paint)(verdictName(verdict).padEnd(14))}${share.padStart(9)} of the words, ${counted(stretches, 'stretch', 'stretches')}`,
+      tell`${painted(verdict, paint)(verdictName(verdict, tell).padEnd(14))}${share.padStart(9)} of the words, ${counted(stretches, 'stretch', 'stretches')}`,
       2,
     )
   screen.line(findings)
   for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
   for (const note of notes) screen.line(paint.dim(note), 0, 2)
 }
-
-/** The report with its findings and notes in the language of the screen. */
-const spokenReport = (report: CheckReport): CheckReport => ({
-  ...report,
-  findings: report.findings.map(one => ({ ...one, message: findingSaid(one), source: sentence(one.source) })),
-  notes: report.notes.map(sentence),
-  excluded: report.excluded.map(one => ({ ...one, why: sentence(one.why) })),
-})
-
-const verdictName = (verdict: Verdict): string =>
-  ({
-    verbatim: tell`verbatim`,
-    near: tell`near`,
-    recombined: tell`recombined`,
-    term: tell`term`,
-    'no-precedent': tell`no-precedent`,
-  })[verdict]
 
 function painted(verdict: Verdict, paint: Paint): (text: string) => string {
   return {

@@ -2,6 +2,7 @@ import {
   countsLine,
   type DiffList,
   decidingLine,
+  effectWords,
   listsOf,
   movedWords,
   paragraphLead,
@@ -135,7 +136,7 @@ function drawParagraph(one: DiffParagraph | DiffParagraph[], language: string, s
   screen.line(paint.bold(`${paragraphLead(one, tell)}${movedWords(one, tell)}${said()[one.kind]}`), 0, 2)
   screen.line(isolate(wordsOf(one, paint), language), 2, 2)
   for (const { rule, severity, effect, message, source } of one.findings) {
-    const lead = `${effectName(effect)}, ${severityName(severity)} ${rule}`
+    const lead = `${effectWords(effect, tell)}, ${severityName(severity)} ${rule}`
     screen.line(tell`${severity === 'info' ? lead : paint.care(lead)}: ${findingSaid({ message })}`, 4, 6)
     screen.line(paint.dim(tell`Rule: ${sentence(source)}`), 6, 8)
   }
@@ -149,9 +150,6 @@ const said = (): { [K in DiffParagraph['kind']]: string } => ({
   lost: tell`: lost`,
   new: tell`: new`,
 })
-
-const effectName = (effect: DiffParagraph['findings'][number]['effect']): string =>
-  ({ weaker: tell`weaker`, stronger: tell`stronger`, changed: tell`changed` })[effect]
 
 /** The words of a paragraph, whole: nothing that was taken out is cut short. */
 function wordsOf({ kind, diff, before, after }: DiffParagraph, paint: Paint): string {

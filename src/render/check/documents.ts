@@ -1,4 +1,5 @@
 /** The heavy door of a check: it writes documents. The screen opens the other one, `index.ts`. */
+import { inEnglish, type Tell } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
 import { renderMarkdown } from '../tree/markdown.ts'
 import { markdownTree } from './markdown-tree.ts'
@@ -10,6 +11,6 @@ export { sheetCsv, sheetMarkdown } from './sheet.ts'
 export { checkWord, sheetWord } from './word.ts'
 
 /** A report as Markdown. */
-export function checkMarkdown(report: CheckReport): string {
-  return renderMarkdown(markdownTree(report))
+export function checkMarkdown(report: CheckReport, tell: Tell = inEnglish): string {
+  return renderMarkdown(markdownTree(report, tell))
 }

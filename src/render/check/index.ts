@@ -18,6 +18,7 @@ export {
   ruleWords,
   stateWords,
   unadoptedWords,
+  verdictName,
   verdictWords,
 } from './phrases.ts'
 export { summarize } from './summary.ts'

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { Tell } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
 import { foreign, heading, list, paragraph, strong, text } from '../tree/nodes.ts'
 import { type ArrangedSpan, arrange } from './arrange.ts'
@@ -11,36 +12,36 @@ import { openingNodes } from './summary-nodes.ts'
 const OTHERS = 2
 
 /** A report for Markdown: the draft in its order, what stands behind each stretch below it. */
-export function markdownTree(report: CheckReport): Root {
+export function markdownTree(report: CheckReport, tell: Tell): Root {
   const { language } = report.draft
   const body = arrange(report).flatMap(({ paragraph: place, drafted, ...first }): RootContent[] => {
     const { spans, findings, choices, alike } = first
     if (spans.length + findings.length === 0) return []
     return [
-      heading(3, [text(paragraphName(place))]),
-      ...(drafted === null ? [] : [paragraph([text('As drafted: '), foreign(drafted, language)])]),
-      ...spans.flatMap(one => spanNodes(one, language)),
-      ...present([findingList(findings)]),
+      heading(3, [text(paragraphName(place, tell))]),
+      ...(drafted === null ? [] : [paragraph([text(tell`As drafted: `), foreign(drafted, language)])]),
+      ...spans.flatMap(one => spanNodes(one, language, tell)),
+      ...present([findingList(findings, tell)]),
       ...choices.flatMap(one => [
-        heading(4, [text(capital(choiceWords(one.choice)))]),
-        ...one.spans.flatMap(span => spanNodes(span, language)),
-        ...present([findingList(one.findings)]),
+        heading(4, [text(capital(choiceWords(one.choice, tell)))]),
+        ...one.spans.flatMap(span => spanNodes(span, language, tell)),
+        ...present([findingList(one.findings, tell)]),
       ]),
-      ...(alike.length > 0 ? [paragraph([text(alikeWords(alike))])] : []),
+      ...(alike.length > 0 ? [paragraph([text(alikeWords(alike, tell))])] : []),
     ]
   })
-  return { type: 'root', children: [...openingNodes(report), heading(2, [text('The draft')]), ...body] }
+  return { type: 'root', children: [...openingNodes(report, tell), heading(2, [text(tell`The draft`)]), ...body] }
 }
 
-function spanNodes(arranged: ArrangedSpan, language: string): RootContent[] {
+function spanNodes(arranged: ArrangedSpan, language: string, tell: Tell): RootContent[] {
   const { span, words, findings } = arranged
   const marked = span.verdict === 'near' && span.diff ? markedDiff(span.diff) : [foreign(words, language)]
-  const accepted = acceptedWords(span)
-  const items = precedentItems(arranged, OTHERS)
+  const accepted = acceptedWords(span, tell)
+  const items = precedentItems(arranged, OTHERS, tell)
   return [
-    paragraph([strong([text(verdictWords(span))]), text(accepted === '' ? '' : ` (${accepted})`)]),
+    paragraph([strong([text(verdictWords(span, tell))]), text(accepted === '' ? '' : ` (${accepted})`)]),
     { type: 'blockquote', children: [paragraph(marked)] },
     ...(items.length > 0 ? [list(items, 'precedents')] : []),
-    ...present([findingList(findings)]),
+    ...present([findingList(findings, tell)]),
   ]
 }

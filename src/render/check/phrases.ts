@@ -66,6 +66,16 @@ export function verdictWords({ verdict, similarity, precedents }: CheckSpan, tel
   return `${says[verdict]}${unknownWords({ verdict, precedents }, tell)}`
 }
 
+/** What a verdict is called. */
+export const verdictName = (verdict: CheckSpan['verdict'], tell: Tell = inEnglish): string =>
+  ({
+    verbatim: tell`verbatim`,
+    near: tell`near`,
+    recombined: tell`recombined`,
+    term: tell`term`,
+    'no-precedent': tell`no-precedent`,
+  })[verdict]
+
 /** That nobody says who agreed to the text the words are in, and which of the others was adopted; empty where it was itself. */
 function unknownWords(
   { verdict, precedents }: Pick<CheckSpan, 'verdict' | 'precedents'>,
@@ -201,6 +211,10 @@ export function acceptedWords(
   if (accepted.by === 'baseline') return tell`accepted: reported before (baseline)`
   return tell`accepted until ${accepted.expires}: ${accepted.reason}`
 }
+
+/** Quotation marks of the language that is told in, with the space that stands within. */
+export const marksOf = ({ language }: Tell): [open: string, close: string] =>
+  language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”']
 
 /** Ends a sentence with a stop, unless it has one. */
 export const sentence = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`)

@@ -214,7 +214,7 @@ function searchedLines({ searched, excluded }: CheckReport, tell: Tell = inEngli
   const until = latest === null ? '' : tell`, the latest of ${spokenDate(latest, tell.language)}`
   const own = excluded.map(({ id, language, why }) => tell`Not counted as a precedent: ${id} [${language}], ${why}.`)
   return [
-    tell`Searched: ${tell.counted(documents, 'adopted text')} (${passages} passages) in ${languages.join(', ')}${until}.`,
+    tell`Searched: ${tell.counted(documents, 'adopted text')} (${tell.grouped(passages)} passages) in ${languages.join(', ')}${until}.`,
     ...own,
   ]
 }

@@ -1,3 +1,4 @@
+import type { Tell } from '../../text/index.ts'
 import type { CheckReport, Precedent } from '../../types.ts'
 import type { WordComment } from '../word/comment.ts'
 import { type ArrangedSpan, arrange, type ReportedFinding } from './arrange.ts'
@@ -14,6 +15,7 @@ import {
   ruleWords,
   sentence,
   unadoptedWords,
+  verdictName,
   verdictWords,
 } from './phrases.ts'
 import { summarize } from './summary.ts'
@@ -22,27 +24,30 @@ import { summarize } from './summary.ts'
  * The comments on a draft: the summary on its first words, one for every stretch that is not word for word what was agreed,
  * and one for each finding. A stretch without a comment would read as approved.
  */
-export function wordComments(report: CheckReport): WordComment[] {
+export function wordComments(report: CheckReport, tell: Tell): WordComment[] {
   return [
-    ...summaryComment(report),
+    ...summaryComment(report, tell),
     ...arrange(report).flatMap(({ choices, ...first }) =>
       [first, ...choices].flatMap(({ spans, findings }) => [
-        ...spans.flatMap(one => [...stretchComment(one), ...one.findings.map(finding => findingComment(finding, one))]),
-        ...findings.map(finding => findingComment(finding, null)),
+        ...spans.flatMap(one => [
+          ...stretchComment(one, tell),
+          ...one.findings.map(finding => findingComment(finding, one, tell)),
+        ]),
+        ...findings.map(finding => findingComment(finding, null, tell)),
       ]),
     ),
   ]
 }
 
-function summaryComment(report: CheckReport): WordComment[] {
+function summaryComment(report: CheckReport, tell: Tell): WordComment[] {
   const first = report.paragraphs.find(({ text }) => text.trim() !== '')
   if (first === undefined) return []
-  const { shares, findings, worst, decides, accepted, waivers, gate, notes } = summarize(report)
+  const { shares, findings, worst, decides, accepted, waivers, gate, notes } = summarize(report, tell)
   const end = /\s/.exec(first.text.trimEnd())?.index ?? first.text.length
   const lines = [
-    'Summary of the check against agreed language',
+    tell`Summary of the check against agreed language`,
     decides,
-    ...shares.map(({ verdict, share }) => `${verdict}: ${share} of the words`),
+    ...shares.map(({ verdict, share }) => tell`${verdictName(verdict, tell)}: ${share} of the words`),
     findings,
     ...worst,
     ...[accepted, ...waivers, gate, ...notes].filter(line => line !== null),
@@ -51,54 +56,58 @@ function summaryComment(report: CheckReport): WordComment[] {
 }
 
 /** What is said of a stretch as a whole; nothing where it is verbatim. */
-function stretchComment(arranged: ArrangedSpan): WordComment[] {
+function stretchComment(arranged: ArrangedSpan, tell: Tell): WordComment[] {
   const { span, pieces } = arranged
   const { paragraph, start, end, verdict, closest, precedents } = span
   if (verdict === 'verbatim') return []
-  const accepted = acceptedWords(span)
+  const accepted = acceptedWords(span, tell)
   const [best] = precedents
   const says: { [V in typeof verdict]: () => string[] } = {
-    near: () => (best ? [changesOf(arranged), agreedLine(best), cutWords(best)] : []),
+    near: () => (best ? [changesOf(arranged, tell), agreedLine(best, tell), cutWords(best, tell)] : []),
     recombined: () =>
-      precedents.map((one, at) => `“${pieces[at] ?? one.quote}”: ${placeWords(one)}; ${agreedHow(one)}`),
-    term: () => precedents.map(one => `agreed term “${one.quote}”: ${placeWords(one)}; ${agreedHow(one)}`),
+      precedents.map(
+        (one, at) => tell`“${pieces[at] ?? one.quote}”: ${placeWords(one, tell)}; ${agreedHow(one, tell)}`,
+      ),
+    term: () =>
+      precedents.map(one => tell`agreed term “${one.quote}”: ${placeWords(one, tell)}; ${agreedHow(one, tell)}`),
     'no-precedent': () => [],
   }
   const nearest = closest
-    ? [`${closestLead(span)}“${closest.quote}” — ${placeWords(closest)}; ${agreedHow(closest)}`]
+    ? [tell`${closestLead(span, tell)}“${closest.quote}” — ${placeWords(closest, tell)}; ${agreedHow(closest, tell)}`]
     : []
   const lines = [
-    ...(span.choice ? [`${capital(choiceWords(span.choice))}:`] : []),
-    capital(sentence(verdictWords(span))),
+    ...(span.choice ? [tell`${capital(choiceWords(span.choice, tell))}:`] : []),
+    capital(sentence(verdictWords(span, tell))),
     accepted,
     ...says[verdict](),
-    ...(verdict === 'no-precedent' && !closest ? [capital(nothingClose())] : nearest),
-    capital(unadoptedWords(span)),
+    ...(verdict === 'no-precedent' && !closest ? [capital(nothingClose(tell))] : nearest),
+    capital(unadoptedWords(span, tell)),
   ].filter(line => line !== '')
   return [{ paragraph, start, end, lines }]
 }
 
 /** `Changed: [-prompt] [+timely]` */
-function changesOf({ span }: ArrangedSpan): string {
+function changesOf({ span }: ArrangedSpan, tell: Tell): string {
   const changes = (span.diff ?? []).filter(({ op, text }) => op !== 'equal' && text.trim() !== '')
   return changes.length === 0
     ? ''
-    : `Changed: ${changes.map(({ op, text }) => `[${op === 'insert' ? '+' : '-'}${text.trim()}]`).join(' ')}`
+    : tell`Changed: ${changes.map(({ op, text }) => `[${op === 'insert' ? '+' : '-'}${text.trim()}]`).join(' ')}`
 }
 
-const agreedLine = (best: Precedent): string => `Agreed: “${best.quote}” — ${placeWords(best)}; ${agreedHow(best)}`
+const agreedLine = (best: Precedent, tell: Tell): string =>
+  tell`Agreed: “${best.quote}” — ${placeWords(best, tell)}; ${agreedHow(best, tell)}`
 
-function findingComment(finding: ReportedFinding, home: ArrangedSpan | null): WordComment {
-  const accepted = acceptedWords(finding)
+function findingComment(finding: ReportedFinding, home: ArrangedSpan | null, tell: Tell): WordComment {
+  const accepted = acceptedWords(finding, tell)
   const best = home?.span.precedents[0]
   const { paragraph, start, end } = finding
   const lines = [
-    ...(finding.choice ? [`${capital(choiceWords(finding.choice))}:`] : []),
-    `${ruleWords(finding)}: ${finding.message}`,
+    ...(finding.choice ? [tell`${capital(choiceWords(finding.choice, tell))}:`] : []),
+    tell`${ruleWords(finding, tell)}: ${finding.message}`,
     ...(accepted === '' ? [] : [accepted]),
     // The comment on the stretch has the agreed words, where it has one.
-    ...(best && home?.span.verdict === 'verbatim' ? [agreedLine(best)] : []),
-    groundsWords(finding),
+    ...(best && home?.span.verdict === 'verbatim' ? [agreedLine(best, tell)] : []),
+    groundsWords(finding, tell),
   ]
   return { paragraph, start, end, lines }
 }

@@ -1,3 +1,4 @@
+import { inEnglish, type Tell } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
 import { commentWord } from '../word/comment.ts'
 import { newWord, wordParagraph, wordTable } from '../word/new-word.ts'
@@ -11,7 +12,7 @@ import { wordComments } from './word-comments.ts'
  *   and a plain Word file of its text is made.
  * @throws {FocError} `FILE_TOO_LARGE`, `CORRUPT_ZIP`.
  */
-export function checkWord(report: CheckReport, original: Uint8Array | null): Uint8Array {
+export function checkWord(report: CheckReport, original: Uint8Array | null, tell: Tell = inEnglish): Uint8Array {
   const { draft, paragraphs } = report
   const bytes =
     original ??
@@ -28,22 +29,22 @@ export function checkWord(report: CheckReport, original: Uint8Array | null): Uin
         ),
       ],
     })
-  return commentWord(bytes, paragraphs, wordComments(report))
+  return commentWord(bytes, paragraphs, wordComments(report, tell))
 }
 
 /** Widths of the four columns on A4 across, in twentieths of a point. */
 const WIDTHS = [5400, 1500, 4170, 3500]
 
 /** The justification sheet as a Word file, across the page. */
-export function sheetWord(report: CheckReport): Uint8Array {
+export function sheetWord(report: CheckReport, tell: Tell = inEnglish): Uint8Array {
   const { language } = report.draft
-  const title = sheetTitle(report)
-  const rows = [sheetColumns, ...sheetRows(report).map(cellsOf)]
+  const title = sheetTitle(report, tell)
+  const rows = [sheetColumns(tell), ...sheetRows(report, tell).map(cellsOf)]
   const blocks = [
     wordParagraph(title, { style: 'Title' }),
-    wordParagraph(sheetLead, { style: 'Small' }),
+    wordParagraph(sheetLead(tell), { style: 'Small' }),
     wordTable(rows, WIDTHS, language),
     wordParagraph('', { style: 'Small' }),
   ]
-  return newWord({ title, language: 'en', blocks, landscape: true })
+  return newWord({ title, language: tell.language, blocks, landscape: true })
 }

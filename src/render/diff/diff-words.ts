@@ -201,10 +201,10 @@ export function paragraphLead({ kind, before, after }: DiffParagraph, tell: Tell
   if (kind === 'joined') return tell`${old ?? ''}, now in ${now ?? ''}`
   if (old === null || now === null) return old ?? now ?? ''
   if (old === now) return old
-  // “para. 4 → 6”: what kind of paragraph it is, is said once.
-  const shared = /^\D*/.exec(old)?.[0] ?? ''
-  return shared !== '' && now.startsWith(shared) && /^\d/.test(now.slice(shared.length))
-    ? `${old} → ${now.slice(shared.length)}`
+  // “para. 4 → 6”, “alinéa 4 → 6 du préambule”: what kind of paragraph it is, is said once.
+  const [first, second] = [old, now].map(one => /^(\D+)(\d.*?)( \p{L}.*)?$/u.exec(one))
+  return first && second && first[1] === second[1] && first[3] === second[3]
+    ? `${first[1]}${first[2]} → ${second[2]}${first[3] ?? ''}`
     : `${old} → ${now}`
 }
 
@@ -214,6 +214,10 @@ function placeName({ number, locator }: DiffPlace, tell: Tell = inEnglish): stri
   if (locator.path.length === 0) return /^\d/.test(locator.label) ? tell`para. ${locator.label}` : locator.label
   return spokenLocator(locator, tell.language)
 }
+
+/** Whether what is agreed got weaker or stronger. */
+export const effectWords = (effect: DiffFinding['effect'], tell: Tell = inEnglish): string =>
+  ({ weaker: tell`weaker`, stronger: tell`stronger`, changed: tell`changed` })[effect]
 
 /** Said of a paragraph that stands elsewhere; empty where it does not. */
 export const movedWords = ({ moved }: DiffParagraph, tell: Tell = inEnglish): string => (moved ? tell`, moved` : '')

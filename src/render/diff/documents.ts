@@ -1,4 +1,5 @@
 /** The heavy door of a comparison: it writes documents. The screen opens the other one, `index.ts`. */
+import { inEnglish, type Tell } from '../../text/index.ts'
 import type { TextDiff } from '../../types.ts'
 import { renderHtml } from '../tree/html.ts'
 import { renderMarkdown } from '../tree/markdown.ts'
@@ -7,18 +8,18 @@ import { renderDocx } from '../word/render-docx.ts'
 import { diffTitle, diffTree } from './diff-tree.ts'
 
 /** A comparison as Markdown. */
-export function diffMarkdown(diff: TextDiff): string {
-  return renderMarkdown(diffTree(diff))
+export function diffMarkdown(diff: TextDiff, tell: Tell = inEnglish): string {
+  return renderMarkdown(diffTree(diff, tell))
 }
 
 /** A comparison as one HTML file that needs nothing else. */
-export function diffPage(diff: TextDiff): string {
-  return renderHtml(diffTree(diff), { title: diffTitle(diff), language: 'en', style: style + marks })
+export function diffPage(diff: TextDiff, tell: Tell = inEnglish): string {
+  return renderHtml(diffTree(diff, tell), { title: diffTitle(diff), language: tell.language, style: style + marks })
 }
 
 /** A comparison as a Word file. */
-export function diffWord(diff: TextDiff): Uint8Array {
-  return renderDocx(diffTree(diff), { title: diffTitle(diff), language: 'en' })
+export function diffWord(diff: TextDiff, tell: Tell = inEnglish): Uint8Array {
+  return renderDocx(diffTree(diff, tell), { title: diffTitle(diff), language: tell.language })
 }
 
 const marks = `

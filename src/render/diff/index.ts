@@ -2,6 +2,7 @@ export {
   countsLine,
   type DiffList,
   decidingLine,
+  effectWords,
   listsOf,
   movedWords,
   paragraphLead,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { akn } from '../../library/akn.ts'
 import { temporaryFolder, writeFiles } from '../../library/temporary.ts'
@@ -170,6 +172,55 @@ describe('no English of ours is left on the French screen', () => {
     expect(ours(stdout)).toMatch(english)
   })
 })
+
+describe('no English of ours is left on French papers', () => {
+  const written = (...words: string[]): string => {
+    const out = at(`papier.${words.at(-1)}`)
+    const { code } = foc([...words.slice(0, -1), out, '--no-builtin', '--ui', 'fr'], { library })
+    expect(code).toBe(0)
+    const bytes = readFileSync(out)
+    return out.endsWith('.docx') ? wordText(bytes) : bytes.toString()
+  }
+  // Words of the draft and of texts stand in blocks of their own, and in links.
+  const sentences = (paper: string): string =>
+    ours(
+      paper
+        .replace(/^>.*$/gm, '')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/\\/g, ''),
+    )
+  const draft = at('projet.md')
+
+  it.each([
+    ['check', draft, '--out', 'md'],
+    ['check', draft, '--out', at('controle.md'), '--sheet', 'md'],
+    ['diff', 'A/RES/99/7', 'A/RES/101/7', '--out', 'md'],
+    ['diff', 'A/RES/99/7', draft, '--out', 'md'],
+  ])('of foc %s %s %s %s %s %s', (...words) => {
+    const left = sentences(written(...words.filter(word => word !== undefined)))
+    const found = english.exec(left)
+    expect(found === null ? [] : [left.slice(Math.max(0, found.index - 40), found.index + 60)]).toEqual([])
+  })
+
+  it.each([
+    ['check', draft, '--out', 'html', 'Ce qui décide', '<html lang="fr"'],
+    ['check', draft, '--out', 'docx', 'Ce qui décide', 'Convenu : «'],
+    ['diff', 'A/RES/99/7', 'A/RES/101/7', '--out', 'html', 'Affaibli', '<html lang="fr"'],
+    ['diff', 'A/RES/99/7', 'A/RES/101/7', '--out', 'docx', 'Affaibli', 'Paragraphe par paragraphe'],
+  ])('and other formats say the same: foc %s %s %s %s', (...words) => {
+    const paper = written(...words.slice(0, -2))
+    for (const said of words.slice(-2)) expect(paper.replace(/[\u00a0\u202f]/g, ' ')).toContain(said)
+    for (const one of ['What decides', 'Weaker', 'Agreed:', 'Rule:', 'word for word']) expect(paper).not.toContain(one)
+  })
+})
+
+/** What stands in the text and in the comments of a Word file. */
+function wordText(bytes: Uint8Array): string {
+  const files = unzipSync(bytes)
+  return ['word/document.xml', 'word/comments.xml']
+    .map(name => new TextDecoder().decode(files[name]).replace(/<[^>]*>/g, ' '))
+    .join('\n')
+}
 
 /** Questions that can leave out what ships. */
 function imported([name = '']: readonly string[]): string[] {

@@ -45,22 +45,22 @@ export const composed: Entries = {
     '« {0} » a été relevé dans {1} [{2}] (vu : {3}) et n’est pas dans la copie importée',
   // Paragraphs in another language than their draft.
   'paragraph {0} looks like {1}, held against texts in {2} alone':
-    'le paragraphe {0} semble être en {1} et n’a été comparé qu’à des textes en {2}',
+    'le paragraphe {0} semble être en {1@} et n’a été comparé qu’à des textes en {2@}',
   'paragraph {0} looks like {1}, held against texts in {2} alone; check 1 paragraph apart with --lang {3}':
-    'le paragraphe {0} semble être en {1} et n’a été comparé qu’à des textes en {2} ; vérifiez-le à part avec --lang {3}',
+    'le paragraphe {0} semble être en {1@} et n’a été comparé qu’à des textes en {2@} ; vérifiez-le à part avec --lang {3}',
   'paragraphs {0} look like {1}, held against texts in {2} alone':
-    'les paragraphes {0} semblent être en {1} et n’ont été comparés qu’à des textes en {2}',
+    'les paragraphes {0} semblent être en {1@} et n’ont été comparés qu’à des textes en {2@}',
   'paragraphs {0} look like {1}, held against texts in {2} alone; check {3} paragraphs apart with --lang {4}':
-    'les paragraphes {0} semblent être en {1} et n’ont été comparés qu’à des textes en {2} ; vérifiez-les à part avec --lang {4}',
+    'les paragraphes {0} semblent être en {1@} et n’ont été comparés qu’à des textes en {2@} ; vérifiez-les à part avec --lang {4}',
   'paragraph {0} is in {1} and was held against texts in that language ({2})':
-    'le paragraphe {0} est en {1} et a été comparé à des textes dans cette langue ({2#})',
+    'le paragraphe {0} est en {1@} et a été comparé à des textes dans cette langue ({2#})',
   'paragraphs {0} are in {1} and were held against texts in that language ({2})':
-    'les paragraphes {0} sont en {1} et ont été comparés à des textes dans cette langue ({2#})',
+    'les paragraphes {0} sont en {1@} et ont été comparés à des textes dans cette langue ({2#})',
   // Rules of what weakens, of a wording that is traced.
   'words were added that leave it open whether or how far the clause applies':
     'des mots ont été ajoutés, qui laissent ouvert si la clause s’applique, ou dans quelle mesure',
   'the language was given as {0}, but the words look like {1}':
-    'la langue indiquée est {0}, mais les mots semblent être en {1}',
+    'la langue indiquée est {0@}, mais les mots semblent être en {1@}',
   // How to cite.
   'OSCOLA ends an address with the day you read it': 'OSCOLA fait suivre une adresse du jour de sa consultation',
   'Add “accessed” and the date.': 'Ajoutez « accessed » et la date.',
@@ -71,9 +71,9 @@ export const composed: Entries = {
   '{0}; “{1}” stands without it': '{0*} ; « {1} » s’en passe',
   '{0}; the point “{1}” rests on its other citations': '{0*} ; le point « {1} » repose sur ses autres citations',
   '{0}; the point “{1}” is left out of this note': '{0*} ; le point « {1} » est omis de cette note',
-  '{0} is not held in {1}': '{0} n’est pas disponible en {1}',
+  '{0} is not held in {1}': '{0} n’est pas disponible en {1@}',
   'It is held in: {0}.': 'Il est disponible en : {0}.',
-  'the toolkit {0} is not there in {1}': 'la boîte à outils {0} n’existe pas en {1}',
+  'the toolkit {0} is not there in {1}': 'la boîte à outils {0} n’existe pas en {1@}',
   'It is there in: {0}.': 'Elle existe en : {0}.',
   '<{0}> names nothing: it is empty': '<{0}> ne désigne rien : c’est vide',
   'Make one with: foc toolkit build THEME --format json --out FILE.':

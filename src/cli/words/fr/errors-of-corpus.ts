@@ -66,7 +66,7 @@ export const errorsOfCorpus: Entries = {
   'A later foc wrote it: update foc, or build the edition anew.':
     'Un foc plus récent l’a écrit : mettez foc à jour, ou refaites l’édition.',
   '{0} is not a whole edition of a toolkit{1}': '{0} n’est pas une édition entière d’une boîte à outils{1}',
-  'its facts name no title or no file in {0}': 'ses faits ne nomment ni titre ni fichier en {0}',
+  'its facts name no title or no file in {0}': 'ses faits ne nomment ni titre ni fichier en {0@}',
   'Run npm run gather again; it writes both together.': 'Lancez à nouveau npm run gather ; il écrit les deux ensemble.',
   'Do not edit it by hand: change corpus/un/choices.yaml and run npm run gather again.':
     'Ne le modifiez pas à la main : changez corpus/un/choices.yaml et relancez npm run gather.',
@@ -97,15 +97,15 @@ export const errorsOfCorpus: Entries = {
   '{0} cannot be read as YAML: {1}': '{0} ne se lit pas comme du YAML : {1}',
   '{0} has more than {1} characters': '{0} a plus de {1} caractères',
   'Split it: ai.one.en.md, ai.two.en.md.': 'Divisez-le : ai.one.en.md, ai.two.en.md.',
-  '{0} is not named as an addition in {1} is': '{0} n’est pas nommé comme un ajout en {1}',
+  '{0} is not named as an addition in {1} is': '{0} n’est pas nommé comme un ajout en {1@}',
   'Name it after the toolkit it adds to: ai.{0}.md, or ai.our-desk.{1}.md.':
     'Nommez-le d’après la boîte à outils qu’il complète : ai.{0}.md, ou ai.our-desk.{1}.md.',
   '{0} has {1} points; at most {2} are read': '{0} a {1} points ; au plus {2} sont lus',
   'A note that long is not read: keep what matters.': 'Une note aussi longue ne se lit pas : gardez ce qui compte.',
   '{0} adds to a toolkit {1} in {2}, which is not here':
-    '{0} complète une boîte à outils {1} en {2}, qui n’est pas ici',
-  'There is no toolkit in {0}.': 'Il n’y a pas de boîte à outils en {0}.',
-  'Toolkits in {0}: {1}.': 'Boîtes à outils en {0} : {1}.',
+    '{0} complète une boîte à outils {1} en {2@}, qui n’est pas ici',
+  'There is no toolkit in {0}.': 'Il n’y a pas de boîte à outils en {0@}.',
+  'Toolkits in {0}: {1}.': 'Boîtes à outils en {0@} : {1}.',
   'a {0} cannot stand {1}': 'un {0} ne peut figurer {1*}',
   'before the first section': 'avant la première section',
   'in this section': 'dans cette section',
@@ -141,7 +141,7 @@ export const errorsOfCorpus: Entries = {
   'Did you mean {{0}}?': 'Vouliez-vous dire {{0}} ?',
   'a toolkit has no section “{0}” at this level': 'une boîte à outils n’a pas de section « {0} » à ce niveau',
   'Sections: {0}.': 'Sections : {0}.',
-  '{0} is not named as a toolkit in {1} is': '{0} n’est pas nommé comme une boîte à outils en {1}',
+  '{0} is not named as a toolkit in {1} is': '{0} n’est pas nommé comme une boîte à outils en {1@}',
   'Name it <id>.{0}.md, the id in lower-case letters, digits and hyphens.':
     'Nommez-le <id>.{0}.md, l’identifiant en minuscules, chiffres et traits d’union.',
 }

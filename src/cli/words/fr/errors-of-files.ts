@@ -223,9 +223,9 @@ export const errorsOfFiles: Entries = {
     'Retirez la déclaration <!DOCTYPE …> : Akoma Ntoso s’en passe.',
   '{0} has no element': '{0} n’a aucun élément',
   'the file says its language is {0}, but the words look like {1}':
-    'le fichier se dit en {0}, mais les mots ressemblent à {1}',
+    'le fichier se dit en {0@}, mais les mots ressemblent à {1@}',
   'the page says its language is {0}, but the words look like {1}':
-    'la page se dit en {0}, mais les mots ressemblent à {1}',
+    'la page se dit en {0@}, mais les mots ressemblent à {1@}',
   'the language could not be told from the words: give it with --lang':
     'la langue ne se reconnaît pas aux mots : indiquez-la avec --lang',
 }

@@ -4,7 +4,7 @@ import type { Entries } from '../speaking/catalogue.ts'
 export const errorsOfImport: Entries = {
   'this is not the text of {0}: it says that it is {1}': 'ce n’est pas le texte de {0} : il dit être {1}',
   'Import it without --id, or with another.': 'Importez-le sans --id, ou avec un autre.',
-  '{0} gives {1} in {2}, and so does {3}': '{0} donne {1} en {2}, de même que {3}',
+  '{0} gives {1} in {2}, and so does {3}': '{0} donne {1} en {2@}, de même que {3}',
   'Import one of them, or give the other its own id with --id.':
     'Importez l’un d’eux, ou donnez à l’autre son propre identifiant avec --id.',
   '{0} gives the text of {1} again, {2}': '{0} donne à nouveau le texte de {1}, {2*}',
@@ -105,7 +105,7 @@ export const errorsOfImport: Entries = {
     'foc documents les énumère tous. Pour importer un texte qu’il ne connaît pas, donnez son adresse ou son fichier.',
   'Its publisher would have it at {0}: give foc import that address, or its file.':
     'Son éditeur l’aurait à l’adresse {0} : donnez cette adresse à foc import, ou son fichier.',
-  'no copy of {0} in {1} was looked through': 'aucune copie de {0} en {1} n’a été consultée',
+  'no copy of {0} in {1} was looked through': 'aucune copie de {0} en {1@} n’a été consultée',
   'the catalogue knows no address of this document': 'le catalogue ne connaît aucune adresse de ce document',
   'If you have its text, run foc import FILE --id {0}.': 'Si vous avez son texte, lancez foc import FICHIER --id {0}.',
   'the catalogue has this address for {0}, so which of them it shows is not known':

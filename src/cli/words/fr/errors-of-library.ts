@@ -103,7 +103,7 @@ export const errorsOfLibrary: Entries = {
     '{0#} ont été lus par un foc plus ancien : celui-ci peut y lire des endroits, des votes ou des faits de plus',
   'Run foc index to read the kept originals again; what you gave or corrected stays.':
     'Lancez foc index pour relire les originaux gardés ; ce que vous avez donné ou corrigé reste.',
-  '{0} holds {1} in {2}, and so does {3}, which is used': '{0} contient {1} en {2}, de même que {3}, qui est utilisé',
+  '{0} holds {1} in {2}, and so does {3}, which is used': '{0} contient {1} en {2@}, de même que {3}, qui est utilisé',
   'Remove one of the two files, or give one another id.':
     'Supprimez l’un des deux fichiers, ou donnez à l’un un autre identifiant.',
   'the library can only be read here, and has no index: one was built for this answer alone':

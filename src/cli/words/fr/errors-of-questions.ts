@@ -2,7 +2,7 @@ import type { Entries } from '../speaking/catalogue.ts'
 
 /** What a question to the library is refused for, and what to do. */
 export const errorsOfQuestions: Entries = {
-  'the toolkit {0} is not in the library in {1}': 'la boîte à outils {0} n’est pas dans la bibliothèque en {1}',
+  'the toolkit {0} is not in the library in {1}': 'la boîte à outils {0} n’est pas dans la bibliothèque en {1@}',
   'The library has it in: {0}.': 'La bibliothèque l’a en : {0}.',
   'there is no toolkit called {0}': 'il n’y a pas de boîte à outils nommée {0}',
   'The toolkits are: {0}.': 'Les boîtes à outils sont : {0}.',
@@ -12,16 +12,17 @@ export const errorsOfQuestions: Entries = {
   'the language of the draft could not be told from its words': 'la langue du projet ne se reconnaît pas à ses mots',
   'Name it with --lang. There are texts in: {0}.': 'Indiquez-la avec --lang. Il y a des textes en : {0*}.',
   'no language': 'aucune langue',
-  'the draft is in {0}, and no agreed text here is': 'le projet est en {0}, et aucun texte convenu disponible ne l’est',
+  'the draft is in {0}, and no agreed text here is':
+    'le projet est en {0@}, et aucun texte convenu disponible ne l’est',
   'There are texts in: {0}. Import some in {1} with foc import.':
-    'Il y a des textes en : {0*}. Importez-en en {1} avec foc import.',
+    'Il y a des textes en : {0*}. Importez-en en {1@} avec foc import.',
   'the draft has no words': 'le projet n’a pas de mots',
   'Give a draft with text in it; a scan must go through OCR first.':
     'Donnez un projet avec du texte ; une numérisation doit d’abord passer par l’OCR.',
   'the draft has {0} words; at most {1} are checked at once':
     'le projet a {0} mots ; au plus {1} sont vérifiés à la fois',
   'Cut it into parts, and check each by itself.': 'Divisez-le, et vérifiez chaque partie à part.',
-  '{0} is not in the library in {1}': '{0} n’est pas dans la bibliothèque en {1}',
+  '{0} is not in the library in {1}': '{0} n’est pas dans la bibliothèque en {1@}',
   '{0} may be {1}': '{0} peut être {1~}',
   'Write the whole symbol.': 'Écrivez la cote entière.',
   '{0} stands for {1}': '{0} désigne {1}',
@@ -70,7 +71,7 @@ export const errorsOfQuestions: Entries = {
   'the language of the two drafts could not be told from their words':
     'la langue des deux projets ne se reconnaît pas à leurs mots',
   'Name it with --lang.': 'Indiquez-la avec --lang.',
-  'the first text is in {0}, the second in {1}': 'le premier texte est en {0}, le second en {1}',
+  'the first text is in {0}, the second in {1}': 'le premier texte est en {0@}, le second en {1@}',
   'Compare two texts of one language; foc show ID --with LANG shows a translation beside its text.':
     'Comparez deux textes d’une même langue ; foc show ID --with LANGUE montre une traduction en regard.',
   'of {0} only short phrases are held': 'de {0}, seules de courtes expressions sont disponibles',
@@ -80,9 +81,9 @@ export const errorsOfQuestions: Entries = {
   'Take its text in: foc import FILE --id "{0}", or foc import {1}.':
     'Importez son texte : foc import FICHIER --id "{0}", ou foc import {1}.',
   'Take its text in: foc import FILE --id "{0}"{1}.': 'Importez son texte : foc import FICHIER --id "{0}"{1}.',
-  '{0} is in {1}, and the other text in {2}': '{0} est en {1}, et l’autre texte en {2}',
+  '{0} is in {1}, and the other text in {2}': '{0} est en {1@}, et l’autre texte en {2@}',
   'Compare it with a text in {0}, or say with --lang what it is in.':
-    'Comparez-le à un texte en {0}, ou indiquez sa langue avec --lang.',
+    'Comparez-le à un texte en {0@}, ou indiquez sa langue avec --lang.',
   '{0} has {1} paragraphs and {2} letters': '{0} a {1} paragraphes et {2} lettres',
   'At most {0} paragraphs and {1} letters are compared at once: cut it into parts.':
     'Au plus {0} paragraphes et {1} lettres sont comparés à la fois : divisez-le.',
@@ -93,7 +94,7 @@ export const errorsOfQuestions: Entries = {
   '--lang {0}: no label and no text has it': '--lang {0} : aucun libellé ni texte ne l’a',
   '{0} {1} is not known': '{0} {1} n’est pas connu',
   '{0}Known: {1}.': '{0*}Connus : {1}.',
-  'there is no toolkit in {0}': 'il n’y a pas de boîte à outils en {0}',
+  'there is no toolkit in {0}': 'il n’y a pas de boîte à outils en {0@}',
   'There are toolkits in: {0}.': 'Il y a des boîtes à outils en : {0}.',
   'the library has no words of {0}, only facts about it':
     'la bibliothèque n’a aucun mot de {0}, seulement des faits à son sujet',
@@ -126,7 +127,7 @@ export const errorsOfQuestions: Entries = {
   'Nothing of it was read.': 'Rien n’en a été lu.',
   '{0} has {1} places that {2} may mean': '{0} a {1} endroits que {2} peut désigner',
   'Say which: {0}': 'Dites lequel : {0}',
-  '{0} is shown in {1} already': '{0} est déjà montré en {1}',
+  '{0} is shown in {1} already': '{0} est déjà montré en {1@}',
   'Name another language with --with: {0}.': 'Nommez une autre langue avec --with : {0}.',
   'the phrase has {0} words; at most {1} are traced': 'l’expression a {0} mots ; au plus {1} sont suivis',
   'Trace the words that matter, for example foc trace "open and free Internet".':

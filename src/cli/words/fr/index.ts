@@ -1,5 +1,5 @@
 import { findingTemplates } from '../../../ask/index.ts'
-import { parseLocator, spokenDate, spokenLocator } from '../../../text/index.ts'
+import { baseLanguage, parseLocator, rulesOf, spokenDate, spokenLocator } from '../../../text/index.ts'
 import type { Catalogue } from '../speaking/catalogue.ts'
 import { check } from './check.ts'
 import { checkAndDiff } from './check-and-diff.ts'
@@ -53,6 +53,8 @@ export const french: Catalogue = {
   findingsInEnglish: findingTemplates,
   named: said => {
     if (said === spokenLocator(null)) return spokenLocator(null, 'fr')
+    // A language by its code.
+    if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(said)) return rulesOf(baseLanguage(said))?.frenchName ?? said
     const day = dayOf(said)
     const locator = day === null ? parseLocator(said) : null
     return locator === null ? (day ?? said) : spokenLocator(locator, 'fr')

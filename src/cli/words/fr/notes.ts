@@ -34,11 +34,11 @@ export const notes: Entries = {
         'de la session $1, $2 sont disponibles, la dernière $3',
       )
       .replace(/ and (\d+) more$/, ', et $1 de plus')}`,
-  '{0} has a newer edition: {1}, {2}': '{0} a une édition plus récente : {1}, {2}',
+  '{0} has a newer edition: {1}, {2}': '{0} a une édition plus récente : {1}, {2@}',
   'it is the draft, word for word': 'c’est le projet, mot pour mot',
   'the draft bears its id': 'le projet porte son identifiant',
   'the draft is taken to be in {0}, where most of its words were agreed; --lang says otherwise':
-    'le projet est tenu pour être en {0}, langue où la plupart de ses mots ont été convenus ; --lang en décide autrement',
+    'le projet est tenu pour être en {0@}, langue où la plupart de ses mots ont été convenus ; --lang en décide autrement',
   'paragraph {0}: taken as notes: {1}': 'paragraphe {0} : pris pour des notes : {1}',
   'paragraph {0}: {1} further choices in brackets were not read':
     'paragraphe {0} : {1} autres choix entre crochets n’ont pas été lus',

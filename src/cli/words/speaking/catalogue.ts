@@ -21,13 +21,13 @@ export interface Catalogue {
   /**
    * Sentences that reach the screen whole, in English: of errors, of what is noted about an answer, of a warning. In their
    * French `{0*}` is a value that is such a sentence itself, `{0#}` a number with its noun, `{0~}` a list of names, and
-   * `{0@}` a place or a day.
+   * `{0@}` a place, a day, or a language by its code.
    */
   sentences: Entries
   nouns: Nouns
   findings: Findings
   /** The English of findings by their id, by which one is known that came without it. */
   findingsInEnglish: Findings
-  /** A place or a day that was said in English: `preambular para. 3`, `3 May 2018`; as it stands where it is neither. */
+  /** A place, a day or a language that was said in English: `preambular para. 3`, `3 May 2018`, `ru`; as it stands where it is none. */
   named(said: string): string
 }
