@@ -1,9 +1,10 @@
-import { baseLanguage, emptyWords, fold, functionWords, readWords } from '../../text/index.ts'
+import { fold } from '../../text/index.ts'
 import { hasSameWords, wordDiff } from '../../text/whole-texts.ts'
 import type { SentenceWords } from '../../types.ts'
 import type { ClauseStep, ForceChange, TraceFinding } from './answer.ts'
 import type { ClauseOf, ReadClause } from './clauses-of.ts'
 import { isSameBody } from './is-same-body.ts'
+import { type StemNumbers, stemNumbers } from './stem-numbers.ts'
 import type { Text } from './texts.ts'
 import { isSameSeries, likeness, type Stemmed, threadsOf } from './threads-of.ts'
 import type { Use } from './uses.ts'
@@ -41,8 +42,7 @@ export interface ClauseThreads {
  * In the order of what they show: a regression, then a change of force, then of words, then none; of equal ones the longer.
  */
 export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words: SentenceWords): ClauseThreads {
-  const numbers = new Map<string, number>()
-  const byText = clausesByText(texts, clauseOf, numbers)
+  const byText = clausesByText(texts, clauseOf, stemNumbers())
   const threads = threadsOf(byText)
     .filter(thread => thread.length > 1)
     .map(thread => linksOf(thread, words))
@@ -58,7 +58,7 @@ export function clauseThreads(texts: readonly Text[], clauseOf: ClauseOf, words:
   }
 }
 
-function clausesByText(texts: readonly Text[], clauseOf: ClauseOf, numbers: Map<string, number>): Found[][] {
+function clausesByText(texts: readonly Text[], clauseOf: ClauseOf, stemsOf: StemNumbers): Found[][] {
   const whole = texts.filter(({ document }) => document.header.text !== 'digest')
   let room = MOST
   return whole
@@ -75,29 +75,11 @@ function clausesByText(texts: readonly Text[], clauseOf: ClauseOf, numbers: Map<
         if (seen.has(place)) return []
         seen.add(place)
         room--
-        return [{ ...about, use, clause, stems: contentStems(clause.text, language, numbers) }]
+        return [{ ...about, use, clause, stems: stemsOf(clause.text, language) }]
       })
     })
     .toReversed()
 }
-
-/** A number for each stem of a clause, little words left out; new stems are numbered. */
-function contentStems(text: string, language: string, numbers: Map<string, number>): Int32Array {
-  const little = functionWords(baseLanguage(language))
-  readWords(text, language, shared)
-  const stems = new Set<number>()
-  for (let word = 0; word < shared.count; word++) {
-    const form = shared.numbers[word] ?? 0
-    if (little.has(shared.forms.surfaces[form] ?? '')) continue
-    const stem = shared.forms.stems[form] ?? ''
-    const number = numbers.get(stem) ?? numbers.size
-    numbers.set(stem, number)
-    stems.add(number)
-  }
-  return Int32Array.from(stems)
-}
-
-const shared = emptyWords()
 
 /**
  * The clause with which one is compared: the one before of its own series, which is the same body’s texts of the same

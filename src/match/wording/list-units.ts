@@ -89,14 +89,21 @@ interface ListWord {
 
 /** The function that says what a folded word of a language is: each is looked at once, thousands of texts have it. */
 function listWords(base: string): (written: string) => ListWord {
+  const known = knownReaders.get(base) ?? newListWords(base)
+  knownReaders.set(base, known)
+  return known
+}
+
+const knownReaders = new Map<string, (written: string) => ListWord>()
+
+function newListWords(base: string): (written: string) => ListWord {
   const article = textRulesOf(base)?.clitics?.article ?? ''
   const accented = wordSet(textRulesOf(base)?.lists.accented ?? '')
-  const words = knownWords.get(base) ?? new Map<string, ListWord>()
-  if (words.size > MOST_WORDS) words.clear()
-  knownWords.set(base, words)
+  const words = new Map<string, ListWord>()
   return written => {
     const known = words.get(written)
     if (known !== undefined) return known
+    if (words.size > MOST_WORDS) words.clear()
     const surface = written.replace(/[²³¹⁰-⁹]/g, '')
     const conjoined = mayBeginWithAnd(surface, base)
     const rest = conjoined ? surface.slice(1) : surface
@@ -108,7 +115,6 @@ function listWords(base: string): (written: string) => ListWord {
   }
 }
 
-const knownWords = new Map<string, Map<string, ListWord>>()
 const MOST_WORDS = 50_000
 
 /** A number of one to three digits between brackets, or raised and glued to nothing. */

@@ -28,8 +28,8 @@ export interface QualifierList {
 }
 
 const none: QualifierList = { items: [], cut: false, ofQuality: false }
-/** Words before and behind a thing that are read first: few lists are longer. */
-const NEAR = 4
+/** Words before and behind a thing that are read first, then where its list goes on beyond them. */
+const NEAR = [4, 24]
 
 /**
  * The qualities that a text lists of a thing: *open* and *free* in “an open and free Internet”, “Internet ouvert et libre”
@@ -63,13 +63,14 @@ export function qualifiersNear(
 ): Omit<QualifierList, 'ofQuality'> {
   const grammar = listGrammar(language)
   if (grammar === null) return none
-  const from = Math.max(0, head.first - NEAR)
-  const to = Math.min(words.count, head.last + 1 + NEAR)
-  const units = readUnits(text, words, grammar.base, from, to)
-  const { list, seen } = listIn(units, words, grammar, head)
-  // The first and the last unit may go on outside.
-  const isWhole = (from === 0 || seen.first > 0) && (to === words.count || seen.last < units.length - 1)
-  if (isWhole) return list
+  for (const near of NEAR) {
+    const from = Math.max(0, head.first - near)
+    const to = Math.min(words.count, head.last + 1 + near)
+    const units = readUnits(text, words, grammar.base, from, to)
+    const { list, seen } = listIn(units, words, grammar, head)
+    // The first and the last unit may go on outside.
+    if ((from === 0 || seen.first > 0) && (to === words.count || seen.last < units.length - 1)) return list
+  }
   return listIn(readUnits(text, words, grammar.base, 0, words.count), words, grammar, head).list
 }
 
