@@ -33,7 +33,7 @@ export function checkBridge({ bridge = [], unmatched = [], named = [], terms, do
     return [
       ...unknown('concept', term, ids, name, placeIn(row, ['term'], file)),
       ...(to === null ? [] : unknown('concept', to, ids, name, placeIn(row, ['to'], file))),
-      ...(twice ? [mistake('REPEATED_BRIDGE', `${key} stands twice`, placeIn(row, [], file), 'Keep one.')] : []),
+      ...(twice ? [mistake('REPEATED_BRIDGE', `“${key}” stands twice`, placeIn(row, [], file), 'Keep one.')] : []),
       ...(words === null
         ? []
         : known.has(words.document)

@@ -81,21 +81,49 @@ function literalsIn(node: ts.Expression): Literal[] {
   return []
 }
 
-/** Messages and hints of errors, as far as they are written where the error is made. */
+/** Messages and hints of errors and of findings of a file, as far as they are written where they are made, or just before. */
 export function errorsOf(...folders: string[]): Message[] {
   return [...parsed(...folders)].flatMap(file =>
-    [...nodesOf(file)].flatMap(node => {
-      if (!ts.isNewExpression(node) || node.expression.getText() !== 'FocError') return []
-      const [, message, detail] = node.arguments ?? []
-      const hints =
-        detail && ts.isObjectLiteralExpression(detail)
-          ? detail.properties.flatMap(one =>
-              ts.isPropertyAssignment(one) && one.name.getText() === 'hint' ? [one.initializer] : [],
-            )
-          : []
-      return [...(message ? [message] : []), ...hints].flatMap(one => literalsIn(one).map(messageOf))
-    }),
+    [...nodesOf(file)].flatMap(node => saidBy(node).flatMap(one => writtenAs(one).flatMap(literalsIn).map(messageOf))),
   )
+}
+
+/** What an error or a finding of a file is made of that is said. */
+function saidBy(node: ts.Node): ts.Expression[] {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'mistake') {
+    const [, message, , hint] = node.arguments
+    return [message, hint].flatMap(one => one ?? [])
+  }
+  if (ts.isObjectLiteralExpression(node)) {
+    const named = new Map(node.properties.flatMap(one => (one.name ? [[one.name.getText(), one] as const] : [])))
+    if (!named.has('message') || !(named.has('kind') || named.has('code'))) return []
+    return ['message', 'hint'].flatMap(name => {
+      const one = named.get(name)
+      if (one === undefined) return []
+      return ts.isPropertyAssignment(one) ? [one.initializer] : ts.isShorthandPropertyAssignment(one) ? [one.name] : []
+    })
+  }
+  if (!ts.isNewExpression(node) || node.expression.getText() !== 'FocError') return []
+  const [, message, detail] = node.arguments ?? []
+  const hints =
+    detail && ts.isObjectLiteralExpression(detail)
+      ? detail.properties.flatMap(one =>
+          ts.isPropertyAssignment(one) && one.name.getText() === 'hint' ? [one.initializer] : [],
+        )
+      : []
+  return [...(message ? [message] : []), ...hints]
+}
+
+/** An expression, or what the constant of that name was given in a block around it. */
+function writtenAs(one: ts.Expression): ts.Expression[] {
+  if (!ts.isIdentifier(one)) return [one]
+  for (let block: ts.Node = one.parent; block; block = block.parent)
+    if (ts.isBlock(block) || ts.isSourceFile(block))
+      for (const statement of block.statements)
+        if (ts.isVariableStatement(statement))
+          for (const { name, initializer } of statement.declarationList.declarations)
+            if (initializer && name.getText() === one.text) return [initializer]
+  return []
 }
 
 /** Calls whose words are no message: what is compared, looked for, or named. */

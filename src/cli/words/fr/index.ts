@@ -7,6 +7,7 @@ import { composed } from './composed.ts'
 import { errorsOfCalls } from './errors-of-calls.ts'
 import { errorsOfCorpus } from './errors-of-corpus.ts'
 import { errorsOfFiles } from './errors-of-files.ts'
+import { errorsOfGlossary } from './errors-of-glossary.ts'
 import { errorsOfImport } from './errors-of-import.ts'
 import { errorsOfLibrary } from './errors-of-library.ts'
 import { errorsOfQuestions } from './errors-of-questions.ts'
@@ -46,6 +47,7 @@ export const french: Catalogue = {
     ...composed,
     ...wanted,
     ...errorsOfCorpus,
+    ...errorsOfGlossary,
     ...warningsOfImport,
   },
   nouns,
