@@ -16,6 +16,7 @@ export type {
   Page,
   PassageRow,
   PassageUse,
+  RowNames,
 } from './rows.ts'
 export { sealState } from './seal.ts'
 export type { DocumentKind } from './shared-runs.ts'

@@ -3,6 +3,7 @@ import { adoptionCounts } from './adoption-counts.ts'
 import { foldId } from './conditions.ts'
 import type { Database } from './database.ts'
 import {
+  type DistantFields,
   distantColumns,
   distantFields,
   distantRow,
@@ -46,8 +47,8 @@ export interface IndexWriter extends OwnWriter {
   refreshAdoptions(): void
   /** All documents as they are now, inside the transaction, by key; see `distantRow`. */
   documents(): DocumentRow[]
-  /** The same of one document. Of thousands just added the facts would fill the memory, and each name cut from a text holds it. */
-  distant(key: number): DocumentRow
+  /** The same of one that was just added: of thousands the facts would fill the memory. */
+  distant(fields: DistantFields): DocumentRow
   passages(document: number): PassageRow[]
   allTerms(): Term[]
   setShadowed(document: number, shadowed: boolean): void
@@ -202,11 +203,7 @@ export function indexWriter(database: Database): IndexWriter {
       database
         .rows(`SELECT ${distantColumns} FROM document d ORDER BY d.key`)
         .map(row => distantRow(distantFields(row), factsOf)),
-    distant: key =>
-      distantRow(
-        distantFields(database.row(`SELECT ${distantColumns} FROM document d WHERE d.key = ?`, [key]) ?? []),
-        factsOf,
-      ),
+    distant: fields => distantRow(fields, factsOf),
     passages: document =>
       database
         .rows(`SELECT ${passageColumns} FROM passage p WHERE p.document = ? ORDER BY p.ordinal`, [document])

@@ -80,7 +80,15 @@ export { plainWords } from './words/plain-words.ts'
 export { emptyWords, readWords, WordMark, type Words } from './words/read-words.ts'
 export { sentences } from './words/sentences.ts'
 export { stripControls } from './words/strip-controls.ts'
-export { keptWords, stemmedWords, type Token, tokenize, tokensOf, withoutAddresses } from './words/tokens.ts'
+export {
+  keptWords,
+  stemmedWords,
+  surfacesOf,
+  type Token,
+  tokenize,
+  tokensOf,
+  withoutAddresses,
+} from './words/tokens.ts'
 export { verbKeys, verbOfLabel } from './words/verb-keys.ts'
 export { wordDiff } from './words/word-diff.ts'
 export type { WordForms } from './words/word-forms.ts'

@@ -15,17 +15,18 @@ function numberOf(file: string): number | null {
 }
 
 /**
- * Whether what is written here goes on at once: a pipe, a device, or what the shell has opened, be it a file. Renaming onto
- * it would put a file in its place.
+ * What a place is to whoever writes there. What is written to a stream goes on at once: a pipe, a device, or what the shell has
+ * opened, be it a file. Renaming onto it would put a file in its place.
  */
-export function isStream(file: string): boolean {
-  if (numberOf(file) !== null) return true
+export function kindOf(file: string): 'stream' | 'folder' | 'file' {
+  if (numberOf(file) !== null) return 'stream'
   try {
-    const there = statSync(file)
-    return !there.isFile() && !there.isDirectory()
+    const there = statSync(file, { throwIfNoEntry: false })
+    if (there === undefined || there.isFile()) return 'file'
+    return there.isDirectory() ? 'folder' : 'stream'
   } catch {
-    // Nothing is there, or nobody can look (below a file, a name too long): whoever writes says why.
-    return false
+    // Nobody can look (a name too long): whoever writes says why.
+    return 'file'
   }
 }
 

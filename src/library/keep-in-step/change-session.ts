@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { worthOf } from '../../match/index.ts'
 import { corpusFileName, readDocument } from '../../read/index.ts'
-import type { DocumentRow, FileState, IndexReader, PassageRow } from '../../store/index.ts'
+import type { DocumentRow, FileState, IndexReader, PassageRow, RowNames } from '../../store/index.ts'
 import type { IndexWriter } from '../../store/writing.ts'
 import type { DocumentHeader, Finding, State, Term } from '../../types.ts'
 import { corpusFiles, corpusFileText } from '../folder/corpus-files.ts'
@@ -137,8 +137,9 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces, files
     }
     const own = whole === document ? null : onlyHeader(document)
     const wording = known?.wording ?? analyse(whole, matcher())
-    const { key } = storeDocument(writer, whole, wording, { origin: 'library', shadowed: false, state, own })
-    rows.add(writer.distant(key))
+    const about = { origin: 'library', shadowed: false, state } as const
+    const { key, passages } = storeDocument(writer, whole, wording, { ...about, own })
+    rows.add(writer.distant(detached({ ...about, key, passages, names: namesOf(whole) })))
     const digest = twin(document)
     if (!digest || digest.shadowed || document.passages.length === 0) return
     writer.removeCitationsOf(digest.key)
@@ -215,6 +216,11 @@ export function changeSession(writer: IndexWriter, library: LibraryPlaces, files
     },
   }
 }
+
+const namesOf = ({ id, language, symbol, sha256 }: DocumentHeader): RowNames => ({ id, language, symbol, sha256 })
+
+/** The same in strings of its own: one that was cut from a text holds all of it, and rows stay to the end. */
+const detached = <T>(row: T): T => JSON.parse(JSON.stringify(row)) as T
 
 const isSame = (known: FileState, found: Stats): boolean =>
   known.size === found.size && known.modified === Math.trunc(found.mtimeMs)

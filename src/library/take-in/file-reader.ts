@@ -3,9 +3,9 @@ import { type Imported, type ImportOptions, importText } from '../../import/inde
 import type { Matcher } from '../../match/index.ts'
 import type { Term } from '../../types.ts'
 import { hashBytes } from '../folder/fingerprints.ts'
+import { analyse, type PassageWording } from '../keep-in-step/analyse.ts'
 import { matcherFor } from '../keep-in-step/indexing.ts'
 import { readBounded } from './gather-files.ts'
-import { type Prepared, prepare } from './prepare.ts'
 
 /** What those who read files are told once, before the first file. */
 export interface ReadingTask {
@@ -14,16 +14,16 @@ export interface ReadingTask {
   terms: readonly Term[]
   /** sha256 of originals that need not be read again. */
   held: readonly string[]
-  /** Whether the texts are to be stored, not only looked at. */
-  prepare: boolean
+  /** Whether the texts are to be stored, not only looked at: then their words are read too. */
+  isToStore: boolean
 }
 
 /** A file as it was read ahead. */
 export interface FileRead {
   bytes: Uint8Array
   sha256: string
-  /** Its documents, a `prepared` each; null where the library has its bytes already. */
-  text: { imported: Imported; prepared: Prepared[] } | null
+  /** Its documents, and the words of each where they are to be stored; null where the library has its bytes already. */
+  text: { imported: Imported; wordings: PassageWording[][] } | null
 }
 
 /** The largest file read ahead, in bytes: what waits in memory stays small. */
@@ -46,10 +46,9 @@ export function fileReader(task: ReadingTask): (file: string) => FileRead | null
       const bytes = readBounded(file, LARGEST)
       const sha256 = hashBytes(bytes)
       if (held.has(sha256)) return { bytes, sha256, text: null }
-      const name = basename(file)
-      const imported = importText(bytes, name, { ...task.options, sha256 })
-      const prepared = task.prepare ? imported.documents.map(one => prepare(one, name, matcher())) : []
-      return { bytes, sha256, text: { imported, prepared } }
+      const imported = importText(bytes, basename(file), { ...task.options, sha256 })
+      const wordings = task.isToStore ? imported.documents.map(one => analyse(one, matcher())) : []
+      return { bytes, sha256, text: { imported, wordings } }
     } catch {
       return null
     }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { FocError } from '../../errors.ts'
 import { corpusFileName } from '../../read/index.ts'
 import { type DocumentRow, foldId } from '../../store/index.ts'
@@ -12,7 +12,6 @@ import { type ComparedText, compareTexts } from '../whose-text/compare-texts.ts'
 import type { Known } from '../whose-text/judge-text.ts'
 import { lazily } from '../whose-text/lazily.ts'
 import { letWordsDecide, whoseText } from '../whose-text/whose-text.ts'
-import { originalName } from './prepare.ts'
 import type { Context } from './take-in-options.ts'
 
 /** An imported text as the document it is of, beside what is known of that. */
@@ -58,6 +57,11 @@ export function identify(imported: Document, name: string, { change, options, se
   const known = knownOf(document, { held, change, rows })
   if (doubt && id === own) letWordsDecide(doubt, document, known)
   return { document, original, held, known, rows, draft, warnings }
+}
+
+/** Name of the file in which the bytes of a document are stored: their sha256, with the ending of the file they came from. */
+function originalName({ sha256 }: Pick<Document, 'sha256'>, name: string): string {
+  return `${sha256 ?? 'original'}${extname(name).toLowerCase().slice(0, 10)}`
 }
 
 /**

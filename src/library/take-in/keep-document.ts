@@ -1,8 +1,8 @@
 import { corpusText, isSameText } from '../folder/corpus-text.ts'
 import { hashText } from '../folder/fingerprints.ts'
+import type { PassageWording } from '../keep-in-step/analyse.ts'
 import { judgeText } from '../whose-text/judge-text.ts'
 import type { Identified } from './identify.ts'
-import { factsOf, type Prepared, type WrittenText } from './prepare.ts'
 import type { Context } from './take-in-options.ts'
 import type { TakenIn } from './take-in-report.ts'
 
@@ -12,18 +12,17 @@ export type Kept = Pick<TakenIn, 'document' | 'language' | 'status' | 'warnings'
 /**
  * Write an imported document and its original, and put it into the index; unless the text that is there is to stay.
  *
- * @param prepared what was made of it before the library was asked; null where nothing was.
+ * @param wording what its words give to the index; null where nobody has worked it out.
  * @param bytes its original.
  * @throws {FocError} `IMPORT_AMBIGUOUS`, `LIBRARY_READ_ONLY`, `DISK_FULL`.
  */
 export function keep(
   identified: Identified,
-  { prepared, bytes }: { prepared: Prepared | null; bytes: Uint8Array },
+  { wording, bytes }: { wording: readonly PassageWording[] | null; bytes: Uint8Array },
   { change, options, retrieved }: Context,
 ): Kept {
   const { document, original, held, known, draft, warnings } = identified
-  const asPrepared = retrieved === null ? usable(prepared, identified) : null
-  const text = asPrepared?.text ?? corpusText(document, held.content, retrieved)
+  const text = corpusText(document, held.content, retrieved)
   let status = compare(identified, text)
   if (status === 'added' || status === 'updated') {
     if (draft !== null) warnings.push(`this is a draft, not an adopted text: it has ${draft}`)
@@ -39,13 +38,8 @@ export function keep(
   if (options.dryRun || status === 'conflict' || (status === 'unchanged' && !isRecordNew)) return kept
   change.files.write('originals', original, bytes)
   change.files.write('corpus', held.file, text)
-  change.put(document, { hash: asPrepared?.hash ?? hashText(text), wording: prepared?.wording ?? null })
+  change.put(document, { hash: hashText(text), wording })
   return kept
-}
-
-/** The corpus file as it was prepared, where the library holds none and knows no other facts. */
-function usable(prepared: Prepared | null, { document, held }: Identified): WrittenText | null {
-  return prepared !== null && held.content === null && prepared.facts === factsOf(document) ? prepared.file : null
 }
 
 /** Same original as before: unchanged, hand corrections included. Another one never overwrites a correction by hand. */

@@ -1,5 +1,5 @@
 import { cores, startThread, threadScript } from '../../threads/index.ts'
-import { type FileRead, fileReader, type ReadingTask } from './file-reader.ts'
+import type { FileRead, ReadingTask } from './file-reader.ts'
 
 export type ThreadMessage = { kind: 'begin'; task: ReadingTask } | { kind: 'read'; number: number; file: string }
 
@@ -13,8 +13,6 @@ export interface ReadingThreads {
   begin(task: ReadingTask): void
   /** Begin to read a file. Gives null where it cannot be read, is too large, or the thread ended: read it in place then, which says why. */
   read(file: string): Promise<FileRead | null>
-  /** The same at once, in the thread that asks. */
-  readHere(file: string): FileRead | null
   close(): Promise<void>
 }
 
@@ -35,24 +33,21 @@ export function openReadingThreads(): ReadingThreads | null {
   const script = threadScript('reading-thread')
   if (script === null) return null
   const threads = Array.from({ length: THREADS }, () => openThread(script))
-  let here: (file: string) => FileRead | null = () => null
   return {
     begin: task => {
-      here = fileReader(task)
       for (const thread of threads) thread.begin(task)
     },
     read: file => {
       const idlest = threads.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
       return idlest.read(file)
     },
-    readHere: file => here(file),
     close: async () => {
       await Promise.all(threads.map(thread => thread.close()))
     },
   }
 }
 
-function openThread(script: URL): Omit<ReadingThreads, 'readHere'> & { waiting(): number } {
+function openThread(script: URL): ReadingThreads & { waiting(): number } {
   const thread = startThread(script, MOST_MEMORY, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   const waiting = new Map<number, (read: FileRead | null) => void>()
   let number = 0

@@ -3,13 +3,13 @@ import { type Format, type Imported, importBytes, recognise } from '../../import
 import type { DocumentRow } from '../../store/index.ts'
 import type { Document } from '../../types.ts'
 import { isReadByOlder } from '../folder/reader-age.ts'
+import type { PassageWording } from '../keep-in-step/analyse.ts'
 import { AmbiguousDocument } from '../whose-text/ambiguous-document.ts'
 import type { FileRead } from './file-reader.ts'
 import { filedOtherwise } from './filed-otherwise.ts'
 import { identify, refuseSecond } from './identify.ts'
 import { keep } from './keep-document.ts'
 import { outlineOf } from './outline-of.ts'
-import type { Prepared } from './prepare.ts'
 import { readAgain } from './read-again.ts'
 import { type Context, importOptions } from './take-in-options.ts'
 import type { Refused, TakenIn } from './take-in-report.ts'
@@ -85,8 +85,8 @@ async function takeInNew(incoming: Incoming, context: Context): Promise<TakenFil
   const taken: TakenFile = { imported: [], refused: [] }
   for (const [at, found] of documents.entries()) {
     try {
-      const prepared = incoming.read?.prepared[at] ?? null
-      const kept = keepFound(found, { prepared, incoming, context })
+      const wording = incoming.read?.wordings[at] ?? null
+      const kept = keepFound(found, { wording, incoming, context })
       // What is said of the file is said with its first document.
       const first = taken.imported.length === 0
       taken.imported.push(detached({ file, format, ...kept, warnings: [...(first ? warnings : []), ...kept.warnings] }))
@@ -100,13 +100,13 @@ async function takeInNew(incoming: Incoming, context: Context): Promise<TakenFil
 
 function keepFound(
   found: Document,
-  { prepared, incoming, context }: { prepared: Prepared | null; incoming: Incoming; context: Context },
+  { wording, incoming, context }: { wording: PassageWording[] | null; incoming: Incoming; context: Context },
 ): Omit<TakenIn, 'file' | 'format'> {
   const { bytes, name, complete } = incoming
   const document = complete?.(found) ?? found
-  const usable = document === found ? prepared : null
+  const known = document === found ? wording : null
   const identified = identify(document, name, context)
-  const kept = keep(identified, { prepared: usable, bytes }, context)
+  const kept = keep(identified, { wording: known, bytes }, context)
   const outline = context.options.dryRun ? { outline: outlineOf(document) } : {}
   const warnings = [...kept.warnings, ...filedOtherwise(identified.document, context.change)]
   return {

@@ -160,7 +160,7 @@ function readingTask({ change, options }: Context): ReadingTask {
     options: importOptions(options, change.states()),
     terms: change.terms(),
     held,
-    prepare: options.dryRun !== true,
+    isToStore: options.dryRun !== true,
   }
 }
 

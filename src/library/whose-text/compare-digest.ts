@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/index.ts'
+import { keptWords, surfacesOf } from '../../text/index.ts'
 import { distinctiveWords } from '../../text/whole-texts.ts'
 import type { Seen } from '../../types.ts'
 import { type ComparedText, wholeText } from './compare-texts.ts'
@@ -59,8 +59,7 @@ function phrasesOf({ passages }: ComparedText, language: string): string[] {
 
 /** The words of a text, folded, each between spaces. */
 function foldedWords(text: string, language: string): string {
-  const words = tokenize(text, language).map(({ surface }) => surface)
-  return ` ${words.join(' ')} `
+  return ` ${surfacesOf(keptWords(text, language))} `
 }
 
 const reported: ReadonlySet<Seen> = new Set(['announcement', 'condensed'])

@@ -1,8 +1,8 @@
-import { stringify } from 'yaml'
 import { FocError } from '../../errors.ts'
 import type { Document, Passage } from '../../types.ts'
 import { writeBlockLocator } from './block-locator.ts'
 import { escapeBlock, escapeHeading, escapeInline, keepEnds } from './escape.ts'
+import { frontMatter } from './front-matter.ts'
 import { headerToFile } from './header.ts'
 import { noteKeys } from './note-keys.ts'
 import { writeProvenance } from './quotations.ts'
@@ -14,11 +14,7 @@ import { writeProvenance } from './quotations.ts'
  * @throws {FocError} `UNWRITABLE_TEXT`, `UNWRITABLE_LOCATOR`, `UNWRITABLE_HEADING` for what no file can hold.
  */
 export function writeDocument(document: Document, options: { retrieved?: string } = {}): string {
-  const facts = stringify(headerToFile(document, options.retrieved ?? null), {
-    lineWidth: 0,
-    blockQuote: false,
-    aliasDuplicateObjects: false,
-  })
+  const facts = frontMatter(headerToFile(document, options.retrieved ?? null))
   const definitions: string[] = []
   const blocks: string[] = []
   const write = document.text === 'digest' ? digestWriter(definitions) : fullTextWriter(document.passages, definitions)

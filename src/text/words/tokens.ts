@@ -116,6 +116,11 @@ export function stemmedWords(words: Words): string {
   return joinedKeys(words, 'stems')
 }
 
+/** The words of a text as they are folded, one space apart; those inside addresses too. */
+export function surfacesOf(words: Words): string {
+  return joinedKeys(words, 'surfaces')
+}
+
 /** Words as a list of objects. */
 export function tokensOf({ count, starts, ends, numbers, marks, forms }: Words): Token[] {
   const { surfaces, stems } = forms
