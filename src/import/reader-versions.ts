@@ -15,6 +15,6 @@ export const readerVersions: { readonly [F in Format]: number } = {
   docx: 3,
   html: 3,
   markdown: 3,
-  pdf: 3,
+  pdf: 4,
   text: 3,
 }

@@ -25,6 +25,7 @@ import { type PdfParagraph, paragraphsOf } from './paragraphs.ts'
 import { pagesOrRefusal } from './refuse.ts'
 import { createNoteResolver } from './resolve-notes.ts'
 import { placeStatement } from './statement-body.ts'
+import { withoutWatermarks } from './watermarks.ts'
 
 /** More pages than this are no statement and no resolution. */
 const LONG = 200
@@ -55,7 +56,8 @@ export async function readPdf(
  * @throws {FocError} `GARBLED_TEXT`, and what the outline refuses.
  */
 export function layOut(pages: (PageText | null)[], name: string): ReadResult {
-  const counts = withoutLineNumbers(withoutCutRows(pages.map(withMarksOnLetters)))
+  const clear = withoutWatermarks(pages)
+  const counts = withoutLineNumbers(withoutCutRows(clear.pages.map(withMarksOnLetters)))
   const all = linesOf(withoutKashida(counts.pages))
   const words = all.map(line => line.text).join('\n')
   const legible = legibility(words)
@@ -96,6 +98,10 @@ export function layOut(pages: (PageText | null)[], name: string): ReadResult {
     warnings.push(...placeStatement(paragraphs, notes.unused(), outline))
   }
   if (furnished.dropped > 0) warnings.push(`${counted(furnished.dropped, 'line')} of page furniture left out`)
+  if (clear.marks.length > 0) {
+    const named = clear.marks.slice(0, 3).map(mark => `“${mark.slice(0, 60)}”`)
+    warnings.push(`words set across the page or behind its lines left out: ${named.join(', ')}`)
+  }
   if (counts.dropped > 0) warnings.push(`${counted(counts.dropped, 'line number')} in the margin left out`)
   if (contents.dropped > 0) warnings.push(`table of contents left out (${counted(contents.dropped, 'line')})`)
   if (healer.closed() > 0)

@@ -57,6 +57,8 @@ export const warningsOfImport: Entries = {
   'the file carries an electronic signature, which was not checked':
     'le fichier porte une signature électronique, qui n’a pas été vérifiée',
   '{0} of page furniture left out': '{0#} d’en-têtes et de pieds laissées de côté',
+  'words set across the page or behind its lines left out: {0}':
+    'mots placés en travers de la page ou derrière ses lignes, laissés de côté : {0~}',
   '{0} in the margin left out': '{0#} en marge laissés de côté',
   '{0} inside words closed, since the document writes them whole elsewhere':
     '{0#} dans des mots supprimées, car le document les écrit entiers ailleurs',
