@@ -2,8 +2,9 @@ import { type ComparedText, type Lexicon, mostShared, type WordRange, weigh } fr
 import type { Filter, IndexReader } from '../../store/index.ts'
 import { winnow } from '../../text/whole-texts.ts'
 import type { AgreedReader, AgreedWords } from './agreed-words.ts'
-import { countShared, type PassageLists } from './known-lists.ts'
+import type { PassageLists } from './known-lists.ts'
 import type { AgreedMatch } from './precedent.ts'
+import { highest, type Tally } from './tally.ts'
 
 /**
  * Passages taken by shared runs with the whole and with each window, by rare words of one clause, and by a clause word
@@ -45,10 +46,14 @@ export interface Search {
   withMarks: PassageLists
   read: AgreedReader['read']
   turn: AgreedReader['turn']
-  /** Keeps the passages that may be precedents, in the order given. */
+  /** Whether a passage may be a precedent. */
+  isAdopted: (key: number) => boolean
+  /** Keeps those that may. */
   adopted: (keys: readonly number[]) => number[]
   /** The place of a passage among all, in whatever order the library took them in. */
   order: (key: number) => number
+  /** Two empty ones, cleared by whoever counts with them. */
+  tallies: readonly [Tally, Tally]
   /** All agreed passages that have words `from` to `to` of a text one after the other. */
   saying: (text: ComparedText, from: number, to: number) => AgreedMatch[]
 }
@@ -96,32 +101,33 @@ function windowsOf({ from, to }: WordRange): WordRange[] {
 
 /** Passages that share most marks with the whole, and with each window. */
 function byMarks(text: ComparedText, windows: readonly WordRange[], search: Search): number[] {
-  const total = new Map<number, number>()
+  const [total, shared] = search.tallies
   const marks = windows.map(({ from, to }) => winnow(text.words.slice(from, to), search.language))
   const lists = search.withMarks(marks.flat())
   const parts = marks.map(ofWindow => {
-    const shared = countShared(ofWindow.map(mark => lists.get(mark) ?? null))
-    for (const [key, count] of shared) total.set(key, (total.get(key) ?? 0) + count)
-    return most(shared, BY_WINDOW, LEAST_MARKS, search)
+    for (const mark of ofWindow)
+      for (const key of lists.get(mark) ?? []) {
+        shared.add(key, 1)
+        total.add(key, 1)
+      }
+    const found = most(shared, BY_WINDOW, LEAST_MARKS, search)
+    shared.clear()
+    return found
   })
-  return [...new Set([...most(total, BY_RUNS, LEAST_MARKS, search), ...parts.flat()])]
+  const ofAll = most(total, BY_RUNS, LEAST_MARKS, search)
+  total.clear()
+  return [...new Set([...ofAll, ...parts.flat()])]
 }
 
 /**
  * The passages with the highest counts that may be precedents. Where enough have a count of `least`, those with less are
  * left out: one run of four words, or one rare word, in common says little.
  */
-function most(counts: ReadonlyMap<number, number>, limit: number, least: number, search: Search): number[] {
-  const all = [...counts]
-  const enough = all.filter(([, count]) => count >= least)
-  const kept = enough.length >= FEWEST ? enough : all
-  kept.sort((a, b) => b[1] - a[1] || search.order(a[0]) - search.order(b[0]))
-  const first = kept.slice(0, Math.max(enough.length, FEWEST)).map(([key]) => key)
-  const found: number[] = []
-  // Those that may be precedents are few where a filter leaves most of the library out.
-  for (let at = 0; at < first.length && found.length < limit; at += 3 * limit)
-    found.push(...search.adopted(first.slice(at, at + 3 * limit)))
-  return found.slice(0, limit)
+function most(counts: Tally, limit: number, least: number, { order, isAdopted, adopted }: Search): number[] {
+  let enough = 0
+  for (const key of counts.keys) if (counts.sumOf(key) >= least) enough++
+  if (enough < FEWEST) return adopted(highest(counts, FEWEST, order, () => true))
+  return highest(counts, limit, order, key => counts.sumOf(key) >= least && isAdopted(key))
 }
 
 function wellFound(text: ComparedText, { from, to }: WordRange, sources: readonly AgreedWords[]): boolean {
@@ -163,16 +169,18 @@ function byRareWords(
     if (stem !== undefined && text.content[at] === 1) weights.set(stem, text.weights[at] ?? 0)
   }
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
-  const sums = new Map<number, number>()
-  // What they say of the subject: a rare word counts more than several that stand everywhere.
-  const told = new Map<number, number>()
+  // What they say of the subject: in `told` a rare word counts more than several that stand everywhere.
+  const [sums, told] = search.tallies
   for (const [stem, passages] of search.withStems(rarest.map(([stem]) => stem))) {
     if (passages === null) continue
     const telling = Math.max(0, (weights.get(stem) ?? 0) - COMMON_WEIGHT) / Math.log2(8 + passages.length)
-    for (const key of passages) told.set(key, (told.get(key) ?? 0) + telling)
+    for (const key of passages) told.add(key, telling)
     // Above 1 for two words, whatever they are: rarer ones a little more.
     const worth = 0.51 + 0.2 / Math.log2(2 + passages.length)
-    for (const key of passages) sums.set(key, (sums.get(key) ?? 0) + worth)
+    for (const key of passages) sums.add(key, worth)
   }
-  return { shared: most(sums, BY_WORDS, 1, search), telling: most(told, BY_TELLING, 0, search) }
+  const found = { shared: most(sums, BY_WORDS, 1, search), telling: most(told, BY_TELLING, 0, search) }
+  sums.clear()
+  told.clear()
+  return found
 }

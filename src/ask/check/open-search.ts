@@ -4,6 +4,7 @@ import { agreedWords } from './agreed-words.ts'
 import type { Search } from './candidates.ts'
 import { knownLists } from './known-lists.ts'
 import { passagesSaying } from './passages-saying.ts'
+import { tally } from './tally.ts'
 
 /** A word that more passages have says little of where a text comes from. */
 const COMMON_WORD = 400
@@ -26,6 +27,7 @@ export function openSearch(
   const { document, order, documents } = index.passagePlaces()
   const adopted = index.adoptedDocuments(filter)
   for (const key of excluded) adopted.delete(key)
+  const isAdopted = (key: number): boolean => adopted.has(document[key] ?? 0)
   const base = {
     index,
     lexicon,
@@ -36,7 +38,9 @@ export function openSearch(
     withMarks: knownLists(marks => index.passagesWithMarks(marks, COMMON_MARK)),
     ...agreedWords(index, lexicon, documents),
     order: (key: number): number => order[key] ?? 0,
-    adopted: (keys: readonly number[]): number[] => keys.filter(key => adopted.has(document[key] ?? 0)),
+    isAdopted,
+    adopted: (keys: readonly number[]): number[] => keys.filter(isAdopted),
+    tallies: [tally(order.length), tally(order.length)] as const,
   }
   return { ...base, saying: passagesSaying(base) }
 }

@@ -62,10 +62,30 @@ function foreignParagraphs(passages: readonly { text: string }[], language: stri
   }))
 }
 
+/** Its letters, and those of its signs that are Latin. */
+function lettersOf(text: string): { letters: number; latin: number } {
+  let letters = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      // “A” to “Z” and “a” to “z”: most drafts have hardly another.
+      const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+      letters += isLetter ? 1 : 0
+      latin += isLetter ? 1 : 0
+      continue
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? code)
+    if (/\p{L}/u.test(sign)) letters++
+    if (/\p{Script=Latin}/u.test(sign)) latin++
+    at += sign.length - 1
+  }
+  return { letters, latin }
+}
+
 /** The language that another script is told by, or that it is another; null where it has the script of the language. */
 function scriptOf(text: string, language: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const { letters, latin } = lettersOf(text)
   if (letters === 0 || (hasLatinScript(language) ? latin > 0 : latin < letters)) return null
   if (/\p{Script=Arabic}/u.test(text)) return 'ar'
   return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : STRANGE

@@ -27,6 +27,8 @@ export function phraseFinder(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>
   return finder
 }
 
+const none: readonly { id: string; words: string[] }[] = []
+
 // One list serves many texts.
 const known = new WeakMap<readonly Pick<PhraseForms, 'id' | 'forms'>[], Map<string, PhraseFinder>>()
 
@@ -42,10 +44,13 @@ function prepare(phrases: readonly Pick<PhraseForms, 'id' | 'forms'>[], base: st
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
   function at(row: WordRow, index: number): FoundPhrase | null {
-    const found = byFirst
-      .get(surfaceAt(row, index))
-      ?.find(({ words }) => words.every((word, offset) => surfaceAt(row, index + offset) === word))
-    return found === undefined ? null : { id: found.id, first: index, last: index + found.words.length - 1 }
+    // Asked at every word of a text: nothing is made but what is found.
+    for (const { id, words } of byFirst.get(surfaceAt(row, index)) ?? none) {
+      let same = 1
+      while (same < words.length && surfaceAt(row, index + same) === words[same]) same++
+      if (same === words.length) return { id, first: index, last: index + words.length - 1 }
+    }
+    return null
   }
 
   return {

@@ -14,8 +14,10 @@ export interface Reference extends Run {
 /** Texts that are cited by a symbol (`28/16`, `A/RES/77/211`), each with the date that follows it; words, both ends included. */
 export function referencesIn({ tokens }: Side): Reference[] {
   const found: Reference[] = []
-  for (const [at, { surface }] of tokens.entries()) {
-    if (!symbol.test(surface)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const surface = tokens[at]?.surface ?? ''
+    // Few words have a stroke: most need no pattern.
+    if (!surface.includes('/') || !symbol.test(surface)) continue
     const year = yearAfter(tokens, at + 1)
     found.push({ first: at, last: year ?? at, date: year === null ? null : { first: at + 1, last: year } })
   }
