@@ -12,16 +12,19 @@ export function drawVerify({ checked, findings, recorded }: VerifyAnswer, screen
   )
   drawRecorded(recorded, screen)
   const { documents, quotations, toolkits, citations } = checked
-  screen.line(
-    tell`Checked: ${counted(documents, 'document')}, ${counted(quotations, 'quotation')}, ${counted(toolkits, 'toolkit')}, ${counted(citations, 'citation')}.`,
-  )
+  const counts = [
+    [documents, 'document'],
+    [quotations, 'quotation'],
+    [toolkits, 'toolkit'],
+    [citations, 'citation'],
+  ] as const
+  // What a check does not look at is no count of nothing.
+  const said = counts.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun))
+  if (said.length > 0) screen.line(tell`Checked: ${said.join(', ')}.`)
   const tested = recorded.filter(({ result }) => result !== 'unchecked').length
-  if (tested > 0)
-    screen.line(
-      tell`Recorded phrases put to an imported text: ${grouped(tested)}; ${grouped(recorded.length - tested)} wait for the full text of their document.`,
-      0,
-      2,
-    )
+  const waiting = recorded.length - tested
+  const rest = waiting === 0 ? '' : tell`; ${grouped(waiting)} wait for the full text of their document`
+  if (tested > 0) screen.line(tell`Recorded phrases put to an imported text: ${grouped(tested)}${rest}.`, 0, 2)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   screen.line(
     errors === 0

@@ -94,9 +94,9 @@ export const library: Entries = {
   'Updated your termbase {0}.': 'Votre base terminologique {0} a été mise à jour.',
   'Your termbase {0} has all this already.': 'Votre base terminologique {0} a déjà tout cela.',
   'Nothing of it is new: nothing was kept.': 'Rien n’y est nouveau : rien n’a été gardé.',
-  'Checked: {0}, {1}, {2}, {3}.': 'Vérifié : {0}, {1}, {2}, {3}.',
-  'Recorded phrases put to an imported text: {0}; {1} wait for the full text of their document.':
-    'Expressions relevées confrontées à un texte importé : {0} ; {1} attendent le texte intégral de leur document.',
+  'Checked: {0}.': 'Vérifié : {0}.',
+  'Recorded phrases put to an imported text: {0}{1}.': 'Expressions relevées confrontées à un texte importé : {0}{1}.',
+  '; {0} wait for the full text of their document': ' ; {0} attendent le texte intégral de leur document',
   'Everything holds.': 'Tout se vérifie.',
   '{0} not hold.': '{0} pas.',
   'sessions {0} of the Assembly on our subjects, until {1}. Not covered: {2}': ([, until]) =>
