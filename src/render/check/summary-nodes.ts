@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { inEnglish, type Tell } from '../../text/index.ts'
 import type { CheckReport } from '../../types.ts'
-import { heading, item, list, paragraph, table, text } from '../tree/nodes.ts'
+import { heading, item, list, paragraph, strong, table, text } from '../tree/nodes.ts'
 import { verdictName } from './phrases.ts'
 import { summarize } from './summary.ts'
 
@@ -14,13 +14,15 @@ export function reportTitle({ draft }: CheckReport, tell: Tell = inEnglish): str
 export function openingNodes(report: CheckReport, tell: Tell = inEnglish): RootContent[] {
   const { draft } = report
   const { shares, findings, worst, itself, decides, accepted, waivers, gate, notes } = summarize(report, tell)
-  const lines = [itself, decides, findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
+  const lines = [findings, accepted, ...waivers, gate, ...notes].filter(line => line !== null)
   return [
     heading(1, [text(reportTitle(report, tell))]),
     paragraph(
       [text(tell`${draft.file}, language ${draft.language}, ${tell.counted(draft.paragraphs, 'paragraph')}`)],
       'edition',
     ),
+    // What decides, before anything else.
+    ...[itself, decides].flatMap(line => (line === null ? [] : [paragraph([strong([text(line)])], 'decides')])),
     heading(2, [text(tell`Summary`)]),
     table([
       [tell`Verdict`, tell`Share of the words`, tell`Stretches`].map(one => [text(one)]),
