@@ -103,6 +103,8 @@ export default { createHash, get hash() { return crypto().hash } }`,
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
 const run = join(root, 'src', 'cli', 'run.ts')
+/** What the command opens without being asked anything: of version and help nothing else is loaded. */
+const bare = [run, join(root, 'src', 'cli', 'commands', 'root-command.ts')]
 
 /**
  * Whatever a command loads later opens first what was loaded at once to run it. So all parts share one set of files, and the
@@ -112,7 +114,9 @@ const startAsOneFile = {
   name: 'start-as-one-file',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, path, importer, resolveDir }) =>
-      kind === 'dynamic-import' && importer !== main && resolveDir.startsWith(join(root, 'src'))
+      kind === 'dynamic-import' &&
+      resolveDir.startsWith(join(root, 'src')) &&
+      !(importer === main && bare.includes(join(resolveDir, path)))
         ? { path: join(resolveDir, path), namespace: 'later' }
         : null,
     )

@@ -1,5 +1,6 @@
 import type { AdoptionMode } from '../types.ts'
 import { adoptionFrom, INFERRED, tallyOf } from './adoption.ts'
+import { statuses } from './codes.ts'
 import type { Database } from './database.ts'
 import type { CitationRow } from './rows.ts'
 import { emptyTally, mergeTallies, type Tally, tallyUse } from './tally.ts'
@@ -64,7 +65,7 @@ export function adoptionCounts(database: Database): AdoptionCounts {
   const isCited = (term: string, document: number): boolean =>
     database.row(
       `SELECT 1 FROM citation INDEXED BY citation_document
-       WHERE document = ? AND term = (SELECT key FROM name WHERE text = ?) AND confirmed = 1 AND status <> 'reported' LIMIT 1`,
+       WHERE document = ? AND term = (SELECT key FROM name WHERE text = ?) AND confirmed = 1 AND status <> ${statuses.codeOf('reported')} LIMIT 1`,
       [document, term],
     ) !== null
 

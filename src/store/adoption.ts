@@ -1,4 +1,5 @@
-import type { AdoptionMode, CitationRef, EntryAdoption, TextStatus } from '../types.ts'
+import type { AdoptionMode, CitationRef, EntryAdoption } from '../types.ts'
+import { statuses } from './codes.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
 import { documentColumns, documentRow, passageColumns, passageRow } from './decode.ts'
@@ -93,7 +94,7 @@ function decodeUse(row: Cell[]): Use {
     passage: Number(row[2]),
     start: Number(row[3]),
     end: Number(row[4]),
-    status: String(row[5]) as TextStatus,
+    status: statuses.nameOf(row[5]),
     confirmed: row[6] === 1,
     counts: row[7] === 1,
     mode: String(row[8]) as AdoptionMode,

@@ -1,4 +1,5 @@
 import type { AdoptionMode, TextKind, TextsByWorth, UsesOfKind } from '../types.ts'
+import { statuses } from './codes.ts'
 import { conditions } from './conditions.ts'
 import type { Cell, Database } from './database.ts'
 import { fileState } from './decode.ts'
@@ -42,7 +43,7 @@ export function bareReads(database: Database): BareReads {
       return database
         .rows(
           `SELECT d.mode, d.kind, d.issuer, count(*), count(DISTINCT d.folded) FROM citation c CROSS JOIN document d ON d.key = c.document
-           WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.confirmed = 1 AND c.status <> 'reported' AND d.mode <> 'none' AND ${where.sql}
+           WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.confirmed = 1 AND c.status <> ${statuses.codeOf('reported')} AND d.mode <> 'none' AND ${where.sql}
            GROUP BY d.mode, d.kind, d.issuer ORDER BY d.mode, d.kind, d.issuer`,
           [term, ...where.parameters],
         )
@@ -58,7 +59,7 @@ export function bareReads(database: Database): BareReads {
       const where = conditions(filter)
       const row = database.row(
         `SELECT coalesce(sum(best = 3), 0), coalesce(sum(best = 2), 0), coalesce(sum(best = 1), 0), coalesce(sum(best = 0), 0)
-         FROM (SELECT max(CASE WHEN d.mode = 'none' THEN 0 WHEN c.confirmed = 0 THEN 2 WHEN c.status = 'reported' THEN 1 ELSE 3 END) AS best
+         FROM (SELECT max(CASE WHEN d.mode = 'none' THEN 0 WHEN c.confirmed = 0 THEN 2 WHEN c.status = ${statuses.codeOf('reported')} THEN 1 ELSE 3 END) AS best
                FROM citation c CROSS JOIN document d ON d.key = c.document
                WHERE c.term = (SELECT key FROM name WHERE text = ?) AND ${where.sql} GROUP BY d.folded)`,
         [term, ...where.parameters],

@@ -1,3 +1,4 @@
+import { seenAs } from './codes.ts'
 import { conditions } from './conditions.ts'
 import type { Database } from './database.ts'
 import { citationColumns, citationNames, citationRow } from './decode.ts'
@@ -18,7 +19,7 @@ export interface CitationQueries {
  * Digests that a script gathered are translations of each other: a use in one of them is left out where the same concept
  * is used in the same resolution in the reader's language.
  */
-const NO_TRANSLATION = `NOT (c.seen = 'file' AND d.language <> ? AND EXISTS (
+const NO_TRANSLATION = `NOT (c.seen = ${seenAs.codeOf('file')} AND d.language <> ? AND EXISTS (
   SELECT 1 FROM document e CROSS JOIN citation x INDEXED BY citation_document ON x.document = e.key AND x.term = c.term
   WHERE e.folded = d.folded AND e.language = ? AND e.shadowed = 0))`
 

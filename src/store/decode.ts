@@ -1,14 +1,5 @@
-import type {
-  DocumentHeader,
-  Locator,
-  MatchTier,
-  Measured,
-  Note,
-  Quotation,
-  Seen,
-  Standing,
-  TextStatus,
-} from '../types.ts'
+import type { DocumentHeader, Locator, Measured, Note, Quotation, Standing } from '../types.ts'
+import { seenAs, statuses, tiers } from './codes.ts'
 import type { Cell } from './database.ts'
 import { isPacked, unpackDetail, unpackText } from './gathered-detail.ts'
 import { headerOf } from './header-text.ts'
@@ -189,9 +180,9 @@ export function citationRow(row: Cell[]): CitationRow {
     start: Number(row[4]),
     end: Number(row[5]),
     label: text(row[6]),
-    tier: text(row[7]) as MatchTier,
-    status: text(row[8]) as TextStatus,
-    seen: maybe(row[9]) as Seen | null,
+    tier: tiers.nameOf(row[7]),
+    status: statuses.nameOf(row[8]),
+    seen: row[9] === null ? null : seenAs.nameOf(row[9]),
     evidence: maybe(row[10]),
     confirmed: row[11] === 1,
     counts: row[12] === 1,

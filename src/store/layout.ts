@@ -2,7 +2,7 @@
  * Layout of the index on disk. Raise the number when a table or the facts kept in one change: an index of another format is rebuilt,
  * and one of a newer format is refused.
  */
-export const FORMAT = 9
+export const FORMAT = 10
 
 export const layout = `
 PRAGMA page_size = 8192;
@@ -66,11 +66,11 @@ CREATE INDEX own_label_stems ON own_label (stems);
 -- Names of concepts and labels, each once: a citation has their keys.
 CREATE TABLE name (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 
--- Every use of a label, in the order in which answers list it.
+-- Every use of a label, in the order in which answers list it. Its tier and status, and how it was seen, are numbers: codes.ts.
 CREATE TABLE citation (
   term INTEGER NOT NULL, rank TEXT NOT NULL,
   document INTEGER NOT NULL, passage INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
-  label INTEGER NOT NULL, tier TEXT NOT NULL, status TEXT NOT NULL, seen TEXT, evidence TEXT,
+  label INTEGER NOT NULL, tier INTEGER NOT NULL, status INTEGER NOT NULL, seen INTEGER, evidence TEXT,
   confirmed INTEGER NOT NULL, counts INTEGER NOT NULL,
   PRIMARY KEY (term, rank)
 ) WITHOUT ROWID;

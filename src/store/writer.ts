@@ -1,5 +1,6 @@
 import type { Term, Toolkit } from '../types.ts'
 import { adoptionCounts } from './adoption-counts.ts'
+import { seenAs, statuses, tiers } from './codes.ts'
 import { foldId } from './conditions.ts'
 import type { Database } from './database.ts'
 import {
@@ -187,9 +188,9 @@ export function indexWriter(database: Database): IndexWriter {
         c.start,
         c.end,
         named(c.label),
-        c.tier,
-        c.status,
-        c.seen,
+        tiers.codeOf(c.tier),
+        statuses.codeOf(c.status),
+        c.seen === null ? null : seenAs.codeOf(c.seen),
         c.evidence,
         c.confirmed ? 1 : 0,
         c.counts ? 1 : 0,

@@ -7,6 +7,8 @@ export const errorsOfLibrary: Entries = {
   'Rename it, or take it out of the folder.': 'Renommez-le, ou retirez-le du dossier.',
   'there is no index to change': 'il n’y a pas d’index à modifier',
   'the index cannot be used (a text in it is no text)': 'l’index est inutilisable (un de ses textes n’en est pas un)',
+  'the index cannot be used (a number in it stands for nothing)':
+    'l’index est inutilisable (un de ses nombres ne désigne rien)',
   'the disk of the library is full: nothing was changed': 'le disque de la bibliothèque est plein : rien n’a changé',
   'Free some space and repeat the command.': 'Libérez de la place et répétez la commande.',
   'the index cannot be written here': 'l’index ne peut être écrit ici',
