@@ -127,6 +127,20 @@ const startAsOneFile = {
   },
 }
 
+const languages = ['en', 'es', 'fr', 'ru']
+const wordsOf = language => `written-words-${language}`
+
+/** Words counted in each language are half a megabyte: the command and the threads open the same files, beside their chunks. */
+const wordsOnce = {
+  name: 'words-once',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/written-words\.ts$/ }, ({ resolveDir }) => ({
+      path: `./${wordsOf(basename(resolveDir))}.cjs`,
+      external: true,
+    }))
+  },
+}
+
 /** V8 has its settings once: what is built and what opens it ask the same file. */
 const oneEngine = {
   name: 'one-engine',
@@ -183,7 +197,7 @@ async function bundle(entryPoints, plugins = []) {
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [nativeDatabase, noForms, schemasInUse, plainSockets, noPrograms, hashLater, ...plugins],
+    plugins: [nativeDatabase, wordsOnce, noForms, schemasInUse, plainSockets, noPrograms, hashLater, ...plugins],
     write: false,
   })
   for (const { path, text } of outputFiles) {
@@ -196,6 +210,8 @@ async function bundle(entryPoints, plugins = []) {
       minify: true,
       keepNames: false,
     })
+    if (code.includes('written-words-') && basename(dirname(path)) !== 'chunks')
+      throw new Error(`${path} does not stand beside the words that it opens: mend scripts/build.js`)
     const url = code.includes('__url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `"use strict";${url}${inAscii(code)}`)
@@ -212,6 +228,21 @@ async function bundleLoader() {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   })
+  return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
+}
+
+/** The words of each language, a file each. @returns what was read and written */
+async function bundleWords() {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    entryPoints: Object.fromEntries(languages.map(one => [wordsOf(one), `src/text/languages/${one}/written-words.ts`])),
+    outdir: 'dist/chunks',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    write: false,
+  })
+  mkdirSync(join(root, 'dist', 'chunks'), { recursive: true })
+  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
   return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
 }
 
@@ -263,6 +294,7 @@ async function bundleForPages() {
 
 const inPages = await bundleForPages()
 const bundles = [
+  await bundleWords(),
   await bundle({ 'cli/main': main }, [oneEngine, startAsOneFile]),
   await bundleLoader(),
   // What programs use, and the threads: none of them loads the command.
