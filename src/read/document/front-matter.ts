@@ -1,9 +1,11 @@
 import { stringify } from 'yaml'
 
 /** What may stand between a dash, or a key and its colon, and the end of a line without quotation marks, as YAML has it. */
-const PLAIN = /^[A-Za-z0-9](?:[^\0-\x1f\x7f-\x9f\ud800-\udfff]*[^\0-\x1f\x7f-\x9f\ud800-\udfff :-])?$/
-/** A comment, or another key, within it. */
+const PLAIN =
+  /^[A-Za-z0-9(“‘«\u00c0-\u024f\u0400-\u04ff\u0620-\u064a](?:[^\0-\x1f\x7f-\x9f\ud800-\udfff]*[^\0-\x1f\x7f-\x9f\ud800-\udfff :-])?$/
+/** A comment, or another key, within it: it stands between quotation marks, where nothing in it need be marked. */
 const BROKEN = /: | #|:$/
+const QUOTABLE = /^[A-Za-z0-9][^\0-\x1f\x7f-\x9f\ud800-\udfff"\\]*$/
 /** What would be read as a number or as none, a truth or nothing. */
 const OTHER =
   /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|\d+|0o[0-7]+|0x[\da-fA-F]+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+)$/
@@ -51,5 +53,7 @@ function listText(list: readonly unknown[], indent: string): string | null {
 
 function scalarText(value: unknown): string | null {
   if (typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value)
-  return typeof value === 'string' && PLAIN.test(value) && !BROKEN.test(value) && !OTHER.test(value) ? value : null
+  if (typeof value !== 'string') return null
+  if (BROKEN.test(value)) return QUOTABLE.test(value) ? `"${value}"` : null
+  return PLAIN.test(value) && !OTHER.test(value) ? value : null
 }
