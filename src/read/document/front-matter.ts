@@ -9,7 +9,7 @@ const QUOTABLE = /^[A-Za-z0-9][^\0-\x1f\x7f-\x9f\ud800-\udfff"\\]*$/
 /** What would be read as a number or as none, a truth or nothing. */
 const OTHER =
   /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|\d+|0o[0-7]+|0x[\da-fA-F]+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+)$/
-const KEY = /^[A-Za-z][A-Za-z-]{0,40}$/
+const KEY = /^[A-Za-z][A-Za-z0-9-]{0,40}$/
 
 /**
  * Facts as YAML. Nearly all are plain words, which are written here, in a tenth of the time that the library takes; where a single

@@ -73,7 +73,7 @@ const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 )
 const scalar = fc.oneof(word, fc.integer(), fc.boolean(), fc.double(), fc.constant(null), fc.constant(undefined))
-const key = fc.oneof(fc.constantFrom('id', 'title', 'a-b', 'null', 'x'), word)
+const key = fc.oneof(fc.constantFrom('id', 'title', 'a-b', 'sha256', 'e5', 'null', 'x'), word)
 const { facts } = fc.letrec<{ facts: Record<string, unknown>; value: unknown }>(tie => ({
   facts: fc.dictionary(key, tie('value'), { maxKeys: 4 }),
   value: fc.oneof(
