@@ -115,6 +115,8 @@ export interface CompilationCounts {
     apart: number
     /** Uses in a programme of work of which only phrases are held: it names subjects. */
     planned: number
+    /** Uses of a theme's general concepts alone, in texts that are not about the theme. */
+    general: number
   }
 }
 

@@ -65,6 +65,11 @@ export interface Theme {
   title: Record<string, string>
   /** Toolkits the theme feeds. */
   toolkits: string[]
+  /**
+   * Its concepts that are said of much else (*full respect of human rights*, *impunity*): alone they make no paragraph one
+   * on the theme, unless its text is about it.
+   */
+  general?: string[]
 }
 
 /**

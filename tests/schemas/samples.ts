@@ -591,7 +591,7 @@ export const samples: Record<string, Record<string, unknown>> = {
     counts: {
       ...{ paragraphs: 1, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },
       ...{ lostConsensus: 1, phrases: 0 },
-      leftOut: { limit: 0, notAdopted: 1, reported: 2, mentioned: 0, apart: 0, planned: 0 },
+      leftOut: { limit: 0, notAdopted: 1, reported: 2, mentioned: 0, apart: 0, planned: 0, general: 0 },
     },
     sections: [
       {

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import type { Compilation, CompilationCounts, EmptySubject } from '../../types.ts'
+import type { Compilation, CompilationCounts, CompiledSubject, EmptySubject } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { type AskedState, findState } from '../citing/find-state.ts'
 import { type KnownStates, knownStates } from '../citing/known-states.ts'
@@ -59,6 +59,7 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     mentioned: 0,
     apart: 0,
     planned: 0,
+    general: 0,
   }
   const chosen: { subject: Subject; answers: Answer<FoundParagraph>[]; found: number }[] = []
   const taken = new Set<number>()
@@ -94,19 +95,22 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     index,
     isOwnTitle: question.title !== undefined,
     title: question.title ?? shortened(subjects.map(({ label }) => label).join(', ')),
-    subjects: subjects.map(({ terms: _, ...subject }) => subject),
+    subjects: subjects.map(shown),
     languages: filter.languages ?? [],
     corpus: corpusOf(index, filter),
     ...{ since: filter.since ?? null, until: filter.until ?? null, issuers: filter.issuers ?? null },
-    empty: chosen.flatMap(({ subject: { terms: _, ...subject }, answers, found }): EmptySubject[] => {
+    empty: chosen.flatMap(({ subject, answers, found }): EmptySubject[] => {
       if (answers.some(one => kept.has(one))) return []
       const why = answers.length > 0 ? 'limit' : found > 0 ? 'above' : 'none'
-      return [{ subject, why, paragraphs: why === 'limit' ? answers.length : found }]
+      return [{ subject: shown(subject), why, paragraphs: why === 'limit' ? answers.length : found }]
     }),
     state: state && { country: state.iso, names: namesOfState(state, known) },
     leftOut,
   })
 }
+
+/** A subject without what it is compiled from. */
+const shown = ({ kind, id, label }: Subject): CompiledSubject => ({ kind, id, label })
 
 function checkQuestion({ limit, title }: CompileQuestion): void {
   if (limit > MOST_PARAGRAPHS)

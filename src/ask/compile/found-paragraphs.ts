@@ -1,7 +1,7 @@
 import { howSaid, statusOf } from '../../match/index.ts'
 import { worthInKey } from '../../match/worth/index.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader, PassageRow } from '../../store/index.ts'
-import { groupBy, mergeSpans } from '../../text/index.ts'
+import { groupBy, mergeSpans, nameKey } from '../../text/index.ts'
 import type { CompilationCounts } from '../../types.ts'
 import { passagesAsked } from '../search/index.ts'
 import type { Subject } from './subjects.ts'
@@ -30,7 +30,7 @@ export async function foundParagraphs(
   subject: Subject,
   filter: Filter,
 ): Promise<{ found: FoundParagraph[]; leftOut: LeftOut }> {
-  const leftOut: LeftOut = { notAdopted: 0, reported: 0, mentioned: 0, apart: 0, planned: 0 }
+  const leftOut: LeftOut = { notAdopted: 0, reported: 0, mentioned: 0, apart: 0, planned: 0, general: 0 }
   const found =
     subject.kind === 'query'
       ? await searched(index, subject.label, filter, leftOut)
@@ -43,7 +43,8 @@ function bestFirst(a: FoundParagraph, b: FoundParagraph): number {
   return b.points - a.points
 }
 
-function used(index: IndexReader, { terms }: Subject, filter: Filter, leftOut: LeftOut): FoundParagraph[] {
+function used(index: IndexReader, subject: Subject, filter: Filter, leftOut: LeftOut): FoundParagraph[] {
+  const { terms } = subject
   const names = new Set(terms.filter(({ kind }) => kind === 'instrument').map(({ id }) => id))
   const rows = terms.flatMap(({ id }) => index.citations(id, filter, { offset: 0, limit: MOST }))
   const documents = index.documentsByKey([...new Set(rows.map(({ document }) => document))])
@@ -55,15 +56,42 @@ function used(index: IndexReader, { terms }: Subject, filter: Filter, leftOut: L
     if (why !== null) leftOut[why]++
     return why === null
   })
+  const general = new Set(subject.general)
+  const isAbout = general.size === 0 ? () => true : aboutTheme(index, subject)
   return [...groupBy(quotable, ({ passage }) => passage).values()].flatMap(uses => {
     const [first] = uses
     const passage = first && passages.get(first.passage)
     const document = first && documents.get(first.document)
     if (!passage || !document) return []
+    if (uses.every(({ term }) => general.has(term)) && !isAbout(document)) {
+      leftOut.general += uses.length
+      return []
+    }
     const worths = uses.flatMap(({ rank }) => worthInKey(rank) ?? [])
     const points = worths.length === 0 ? null : Math.max(...worths)
     return [{ passage, document, matches: mergeSpans(uses, { touching: true }), points }]
   })
+}
+
+/**
+ * Whether a text is about a theme: those say so whose themes are known, in any of their languages; of others the title, which
+ * has a name of one of its own concepts.
+ */
+function aboutTheme(index: IndexReader, { id, terms, general }: Subject): (document: DocumentRow) => boolean {
+  const rows = [...index.shadowed(), ...index.documents({})]
+  const themes = groupBy(
+    rows.filter(({ header }) => header.themes.length > 0),
+    ({ header }) => header.id,
+  )
+  const own = terms
+    .filter(term => !general.includes(term.id))
+    .flatMap(({ labels }) => labels.map(({ text }) => `-${nameKey(text)}-`))
+  return ({ header }) => {
+    const known = themes.get(header.id)
+    if (known?.some(row => row.header.themes.includes(id ?? ''))) return true
+    const title = `-${nameKey(header.title)}-`
+    return own.some(name => title.includes(name))
+  }
 }
 
 function whyNot(

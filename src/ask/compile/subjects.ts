@@ -8,6 +8,8 @@ import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 /** A subject of a compilation, with the concepts whose uses answer it; none for a query. */
 export interface Subject extends CompiledSubject {
   terms: Term[]
+  /** Of a theme, the concepts that are said of much else. */
+  general: readonly string[]
 }
 
 /** Concepts that a hint names, at most. */
@@ -45,7 +47,7 @@ export async function subjectsAsked(
   return [...subjects, ...own]
 }
 
-const searched = (query: string): Subject => ({ kind: 'query', id: null, label: query.trim(), terms: [] })
+const searched = (query: string): Subject => ({ kind: 'query', id: null, label: query.trim(), terms: [], general: [] })
 
 /** A theme by its id or title, else a concept by any of its labels. */
 async function subjectNamed(index: IndexReader, asked: string, language: string): Promise<Subject | null> {
@@ -59,15 +61,15 @@ async function subjectNamed(index: IndexReader, asked: string, language: string)
   const [first] = sure
   if (!first) return null
   const terms = sure.flatMap(({ term }) => index.term(term) ?? [])
-  return { kind: 'term', id: first.term, label: labelOf(terms[0], first, language), terms }
+  return { kind: 'term', id: first.term, label: labelOf(terms[0], first, language), terms, general: [] }
 }
 
 /** What a theme is compiled from: its terms and set phrases, not the texts that it names nor verbs. */
-function ofTheme(index: IndexReader, { id, title }: Theme, language: string): Subject {
+function ofTheme(index: IndexReader, { id, title, general = [] }: Theme, language: string): Subject {
   const terms = index
     .terms()
     .filter(({ kind, themes }) => themes.includes(id) && (kind === 'term' || kind === 'formulation'))
-  return { kind: 'theme', id, label: title[language] ?? title.en ?? id, terms }
+  return { kind: 'theme', id, label: title[language] ?? title.en ?? id, terms, general }
 }
 
 function labelOf(term: Term | undefined, { label }: FoundTerm, language: string): string {

@@ -125,10 +125,16 @@ export function storeDocument(
   for (const [ordinal, passage] of passages.entries()) {
     const matches = wording[ordinal]?.matches ?? []
     if (matches.length > 0)
-      citePassage(writer, row, { ...passage, ordinal, key: first + ordinal, document: key }, matches, worths)
+      citePassage(writer, row, placed(passage, { ordinal, key: first + ordinal, document: key }), matches, worths)
   }
   return row
 }
+
+/** A passage at its place in the index. One that comes from another index has getters, which no spread would take along. */
+const placed = (
+  { text, locator, heading, notes, quotations, fingerprint, measured }: StoredPassage,
+  place: Pick<PassageRow, 'ordinal' | 'key' | 'document'>,
+): PassageRow => ({ text, locator, heading, notes, quotations, fingerprint, measured, ...place })
 
 /** Write the citations that the matches of one stored passage make; `worths` of its document. */
 export function citePassage(

@@ -7,9 +7,10 @@ import { unknown } from './check-terms.ts'
 const file = 'themes.yaml'
 
 /** Check the themes, and the themes that documents and toolkits name. */
-export function checkThemes({ themes, toolkits, documents }: Holdings): Finding[] {
+export function checkThemes({ themes, toolkits, documents, terms }: Holdings): Finding[] {
   const known = new Set(themes.map(({ id }) => id))
   const toolkitIds = new Set(toolkits.map(({ id }) => id))
+  const concepts = new Map(terms.map(term => [term.id, term]))
   const seen = new Set<string>()
   const findings: Finding[] = []
   for (const theme of themes) {
@@ -27,6 +28,14 @@ export function checkThemes({ themes, toolkits, documents }: Holdings): Finding[
       findings.push(
         ...unknown('toolkit', id, toolkitIds, `the theme ${theme.id}`, placeIn(theme, ['toolkits', i], file)),
       )
+    for (const [i, id] of (theme.general ?? []).entries()) {
+      const place = placeIn(theme, ['general', i], file)
+      findings.push(...unknown('concept', id, new Set(concepts.keys()), `the theme ${theme.id}`, place))
+      if (concepts.get(id)?.themes.includes(theme.id) === false)
+        findings.push(
+          mistake('NOT_OF_THE_THEME', `${id} is no concept of the theme ${theme.id}`, place, 'Remove the line.'),
+        )
+    }
   }
   for (const holder of [...documents, ...toolkits])
     for (const [i, theme] of holder.themes.entries())

@@ -10,7 +10,14 @@ import { parseYaml } from '../source/yaml-source.ts'
 
 /** The file `glossary/themes.yaml`. */
 export const themesSchema = z.strictObject({
-  themes: z.array(z.strictObject({ id: slug, title: z.record(language, text), toolkits: z.array(slug).optional() })),
+  themes: z.array(
+    z.strictObject({
+      id: slug,
+      title: z.record(language, text),
+      toolkits: z.array(slug).optional(),
+      general: z.array(slug).optional(),
+    }),
+  ),
 })
 
 /**
@@ -25,7 +32,7 @@ export function readThemes(file: string): { themes: Theme[]; findings: Finding[]
     const yaml = parseYaml(readText(dirname(file), name, name), name)
     return validate(themesSchema, yaml).themes.map((theme, index) =>
       rememberSource(
-        { id: theme.id, title: { ...theme.title }, toolkits: theme.toolkits ?? [] },
+        { id: theme.id, title: { ...theme.title }, toolkits: theme.toolkits ?? [], general: theme.general ?? [] },
         { ...yaml, placeOf: path => yaml.placeOf(['themes', index, ...path]) },
       ),
     )

@@ -117,7 +117,7 @@ describe('a compilation of a term', () => {
     expect(counts).toEqual({
       ...{ paragraphs: 5, documents: 3, withoutVote: 2, byVote: 3, bySome: 0, unknown: 0 },
       ...{ lostConsensus: 3, phrases: 1 },
-      leftOut: { limit: 0, notAdopted: 2, reported: 0, mentioned: 1, apart: 0, planned: 1 },
+      leftOut: { limit: 0, notAdopted: 2, reported: 0, mentioned: 1, apart: 0, planned: 1, general: 0 },
     })
     const closures = await compiled('closures')
     expect([closures.counts.paragraphs, closures.counts.leftOut.reported]).toEqual([1, 1])

@@ -37,7 +37,7 @@ const compilation = (paragraphs: CompiledParagraph[], more: Partial<Compilation>
   counts: {
     ...{ paragraphs: paragraphs.length, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },
     ...{ lostConsensus: 1, phrases: 0 },
-    leftOut: { limit: 0, notAdopted: 1, reported: 0, mentioned: 0, apart: 0, planned: 0 },
+    leftOut: { limit: 0, notAdopted: 1, reported: 0, mentioned: 0, apart: 0, planned: 0, general: 0 },
   },
   sections: [
     {

@@ -45,6 +45,7 @@ export const errorsOfGlossary: Entries = {
   'the theme {0} stands twice': 'le thème {0} figure deux fois',
   'Remove one of the two.': 'Supprimez l’un des deux.',
   'a citation names {0} in {1}, which is not here': 'une référence nomme {0} en {1@}, qui n’est pas ici',
+  '{0} is no concept of the theme {1}': '{0} n’est pas un concept du thème {1}',
   'Name another language, or none.': 'Nommez une autre langue, ou aucune.',
   '{0} is not a place recorded of this document': '{0} n’est pas un endroit relevé de ce document',
   '“{0}” is not inside a quotation at {1}': '« {0} » n’est pas entre guillemets à {1@}',

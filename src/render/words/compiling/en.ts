@@ -46,6 +46,7 @@ export const en: CompilingWords = {
     reported: count => `${counted(count, 'use')} only reported, not read in the text`,
     mentioned: count => `${counted(count, 'use')} in the title of another text or the name of a body`,
     planned: count => `${counted(count, 'use')} in a programme of work, which names subjects`,
+    general: count => `${counted(count, 'use')} of general terms, in texts on something else`,
     apart: count => `${counted(count, 'use')} whose words stand apart`,
   },
   leftOutLead: 'Left out',

@@ -48,6 +48,7 @@ export const fr: CompilingWords = {
     reported: count => `${many(count, 'emploi rapporté', 'emplois rapportés')}, sans que le texte ait été lu`,
     mentioned: count => `${many(count, 'emploi', 'emplois')} dans le titre d’un autre texte ou le nom d’un organe`,
     planned: count => `${many(count, 'emploi', 'emplois')} dans un programme de travail, qui nomme des sujets`,
+    general: count => `${many(count, 'emploi', 'emplois')} de termes généraux, dans des textes sur autre chose`,
     apart: count => `${many(count, 'emploi', 'emplois')} où les mots sont séparés`,
   },
   leftOutLead: 'Laissés de côté',

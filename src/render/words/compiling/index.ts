@@ -53,8 +53,8 @@ function dayOf(date: string, { language }: CompilingWords): string {
 /** What was left out, each kind with its number; nothing where nothing was. */
 export function leftOutWords(compilation: Compilation, words: CompilingWords): string[] {
   const { counts } = compilation
-  const kinds = (['limit', 'notAdopted', 'reported', 'mentioned', 'apart', 'planned'] as const).flatMap(why =>
-    counts.leftOut[why] === 0 ? [] : [words.leftOut[why](counts.leftOut[why])],
+  const kinds = (['limit', 'notAdopted', 'reported', 'mentioned', 'apart', 'planned', 'general'] as const).flatMap(
+    why => (counts.leftOut[why] === 0 ? [] : [words.leftOut[why](counts.leftOut[why])]),
   )
   return [...emptyWords(compilation, words), ...kinds]
 }
