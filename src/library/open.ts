@@ -167,11 +167,12 @@ async function keepInStep(
 ): Promise<'in-step' | 'older' | 'only-read'> {
   const { changeLibrary } = await import('./keep-in-step/change-library.ts')
   if (damaged) options.warn?.(damagedIndex(library.index))
+  const isOfNoUse = damaged || !canBeRead(library.index)
   try {
     const { findings } = await changeLibrary(shipped, library, () => null, {
       progress: options.renewing,
       // Who asks has an answer from the index that is there.
-      ...(damaged || !existsSync(library.index) ? {} : { patience: 0 }),
+      ...(isOfNoUse ? {} : { patience: 0 }),
       waiting: options.waiting,
     })
     for (const finding of findings) options.warn?.(finding)
@@ -180,7 +181,7 @@ async function keepInStep(
     const cannotWrite =
       error instanceof FocError && ['LIBRARY_READ_ONLY', 'DISK_FULL', 'LIBRARY_BUSY'].includes(error.code)
     if (!cannotWrite) throw error
-    if (damaged || !existsSync(library.index)) {
+    if (isOfNoUse) {
       if (error.code === 'LIBRARY_BUSY') throw error
       return 'only-read'
     }
@@ -192,6 +193,17 @@ async function keepInStep(
       hint: error.hint,
     })
     return 'older'
+  }
+}
+
+/** Whether an index is there, of the format that this foc reads. */
+function canBeRead(file: string): boolean {
+  if (!existsSync(file)) return false
+  try {
+    openIndex(file).close()
+    return true
+  } catch {
+    return false
   }
 }
 

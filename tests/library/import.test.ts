@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listDocuments, lookup } from '../../src/ask/index.ts'
+import { changeLibrary } from '../../src/library/keep-in-step/change-library.ts'
 import { forget, rebuild, takeIn } from '../../src/library/writing.ts'
 import { lockFile } from '../../src/store/writing.ts'
 import { akn, harbourResolution } from './akn.ts'
@@ -220,6 +221,25 @@ describe('an index grown file by file', () => {
 })
 
 describe('a new version of the package', () => {
+  it('builds the index aside: who asks meanwhile has the texts of the library, and who asks later too if it fails', async () => {
+    const here = inventedPackage()
+    writeFiles(here.inbox, { 'a.xml': harbourResolution.en })
+    await statuses(here, [here.inbox])
+    writeFiles(here.shipped.root, { 'glossary/states.yaml': 'states: []\n' })
+    await rebuild(here.shipped, { ...here.library, corpus: join(here.inbox, 'none') })
+    const held = (): Promise<string[]> =>
+      ask(here.library.index, index => listDocuments(index, { noBuiltin: true }).map(({ id }) => id))
+    const failed = changeLibrary(here.shipped, here.library, async () => {
+      expect(await held()).toEqual(['A/RES/99/7'])
+      throw new Error('in the middle')
+    })
+    await expect(failed).rejects.toThrow('in the middle')
+    expect(await held()).toEqual(['A/RES/99/7'])
+    await changeLibrary(here.shipped, here.library, () => null)
+    expect(await held()).toEqual(['A/RES/99/7'])
+    expect(readdirSync(here.library.root).filter(name => /\.(?:new|old)/.test(name))).toEqual([])
+  })
+
   it('renews the library’s index, imported texts kept and matched with the new glossary', async () => {
     const here = inventedPackage()
     writeFiles(here.inbox, { 'a.xml': harbourResolution.en })

@@ -5,8 +5,8 @@ const ASLANT = 15
 /** Letters on a page that are a mark across it, at most, and what part of its text: more are words of the text. */
 const MOST = 120
 const SHARE = 1 / 8
-/** Times the usual size of the page: less is a heading. */
-const LARGE = 2.5
+/** Times the usual size of the page: less is a heading, however it is set, or a head of a table. */
+const LARGE = 3
 /** Lines of the page that run through the letters of a mark behind them. */
 const THROUGH = 2
 
@@ -24,18 +24,19 @@ export function withoutWatermarks(pages: readonly (PageText | null)[]): {
   const left = pages.map(page => {
     const [first] = page?.sheets ?? []
     if (!page || !first) return page
+    const usual = usualSize(first.runs)
     const most = Math.min(MOST, lettersOf(first.runs) * SHARE)
     const sheets = page.sheets.map(sheet => {
       const isAcross = sheet !== first && isAslant(sheet.angle) && !isAslant(first.angle)
+      const large = sheet.runs.filter(({ size }) => size >= usual * LARGE)
       const behind =
-        isAcross && lettersOf(sheet.runs) <= most ? sheet.runs : sheet === first ? behindLines(sheet.runs) : []
+        isAcross && lettersOf(large) <= most ? large : sheet === first ? behindLines(sheet.runs, usual) : []
       if (behind.length === 0) return sheet
       marks.add(
         behind
-          .map(({ text, spaced }) => `${spaced ? ' ' : ''}${text}`)
-          .join('')
-          .replace(/\s+/g, ' ')
-          .trim(),
+          .map(({ text }) => text.trim())
+          .join(' ')
+          .replace(/\s+/g, ' '),
       )
       return { ...sheet, runs: sheet.runs.filter(run => !behind.includes(run)) }
     })
@@ -51,12 +52,16 @@ function isAslant(angle: number): boolean {
 
 const lettersOf = (runs: readonly TextRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0)
 
-/** Large words through which lines of the page run. */
-function behindLines(runs: readonly TextRun[]): TextRun[] {
+/** The size that half of the letters have, or less. */
+function usualSize(runs: readonly TextRun[]): number {
   const sizes = runs
     .flatMap(({ size, text }) => Array<number>(Math.min(text.length, 200)).fill(size))
     .sort((a, b) => a - b)
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  return sizes[Math.floor(sizes.length / 2)] ?? 0
+}
+
+/** Large words through which lines of the page run. */
+function behindLines(runs: readonly TextRun[], usual: number): TextRun[] {
   const large = runs.filter(({ size, text }) => size >= usual * LARGE && /\p{L}{3}/u.test(text))
   if (large.length === 0 || lettersOf(large) > MOST) return []
   const plain = runs.filter(run => !large.includes(run))

@@ -89,7 +89,7 @@ function aFolder(file: string): FocError {
 export function sweep(folders: readonly string[]): void {
   for (const folder of folders)
     for (const name of existsSync(folder) ? readdirSync(folder) : [])
-      if (/\.\d+\.(?:tmp|new)(?:-journal)?$/.test(name)) removeIfAllowed(join(folder, name))
+      if (/\.\d+\.(?:tmp|new)(?:-journal|\.seal)?$/.test(name)) removeIfAllowed(join(folder, name))
 }
 
 function removeIfAllowed(file: string): void {

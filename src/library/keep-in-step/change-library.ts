@@ -30,8 +30,8 @@ export interface ChangeOptions {
 /**
  * Bring the library's index in step with its folder, then let `change` change both, all in one transaction.
  *
- * A missing index, or one made from another package version, starts as a copy of the shipped index, written aside
- * and renamed. One process at a time: the next one waits, as long as the first shows that it goes on.
+ * A missing index, or one made from another package version, is built aside from a copy of the shipped index, and put in place
+ * when it is whole. One process at a time: the next one waits, as long as the first shows that it goes on.
  *
  * @throws {FocError} `LIBRARY_BUSY`, `LIBRARY_READ_ONLY`, `DISK_FULL`, `WRITE_FAILED`.
  */
@@ -52,9 +52,10 @@ export async function changeLibrary<T>(
     sweep([library.root, library.corpus, library.originals, library.terms])
     const staged = library.record === undefined ? null : filesStaged(library)
     const files = staged ?? filesAtOnce(library)
-    const before = !afresh && isCurrent({ shipped, library }) ? null : startFromShipped(shipped, library, afresh)
+    const isFresh = afresh || !isCurrent({ shipped, library })
+    const before = isFresh ? startFromShipped(shipped, library, afresh) : null
     try {
-      return await updateIndex(library.index, async writer => {
+      const answer = await updateIndex(isFresh ? aside(library) : library.index, async writer => {
         const session = changeSession(writer, library, files)
         const findings = session.catchUp(before, (done, all) => {
           turn.goesOn()
@@ -66,10 +67,13 @@ export async function changeLibrary<T>(
         session.finish()
         return { result, findings }
       })
+      before?.close()
+      if (isFresh) putInPlace(library)
+      return answer
     } finally {
       staged?.drop()
       before?.close()
-      rmSync(oldIndex(library), { force: true })
+      for (const file of [aside(library), oldIndex(library)]) removeIndex(file)
     }
   } finally {
     turn.end()
@@ -85,33 +89,47 @@ async function publishStaged(library: LibraryPlaces, files: StagedFiles): Promis
   return publishFiles(library, files)
 }
 
+/** Where an index is built that is to take the place of another: whoever reads meanwhile has that one. */
+const aside = (library: LibraryPlaces): string => `${library.index}.${process.pid}.new`
+
+/** Where foc 0.1 put the index that was there while it built another. */
 const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`
 
+function removeIndex(file: string): void {
+  for (const ending of ['', '.seal', '-journal']) rmSync(`${file}${ending}`, { force: true })
+}
+
 /**
- * Put a copy of the shipped index in place. The index that was there is kept open until the end: what it knows of files
- * that did not change need not be read again.
+ * Begin an index aside as a copy of the shipped one. The index that is there is open until the end: what it knows of files that
+ * did not change need not be read again.
  */
 function startFromShipped(shipped: PackagePlaces, library: LibraryPlaces, afresh: boolean): IndexReader | null {
   refuseDamaged(shipped)
-  const aside = `${library.index}.${process.pid}.new`
-  const useless = afresh || (existsSync(library.index) && isDamaged(library.index))
+  const isUseless = afresh || !existsSync(library.index) || isDamaged(library.index)
   try {
-    copyFileSync(shipped.index, aside)
+    copyFileSync(shipped.index, aside(library))
     // An installation may be read-only, and a copy keeps the mode.
-    chmodSync(aside, 0o644)
-    breakSeal(library.index)
-    if (existsSync(library.index)) renameSync(library.index, oldIndex(library))
-    renameSync(aside, library.index)
-    rmSync(`${library.index}-journal`, { force: true })
+    chmodSync(aside(library), 0o644)
   } catch (cause) {
+    removeIndex(aside(library))
     throw writeError(library.index, cause)
-  } finally {
-    rmSync(aside, { force: true })
   }
   try {
-    return existsSync(oldIndex(library)) && !useless ? openIndex(oldIndex(library)) : null
+    return isUseless ? null : openIndex(library.index)
   } catch {
     // Damaged or of an older format: every file is read again.
     return null
+  }
+}
+
+/** The index that was built aside, with its seal, where the other one was. */
+function putInPlace(library: LibraryPlaces): void {
+  try {
+    breakSeal(library.index)
+    rmSync(`${library.index}-journal`, { force: true })
+    renameSync(aside(library), library.index)
+    renameSync(`${aside(library)}.seal`, `${library.index}.seal`)
+  } catch (cause) {
+    throw writeError(library.index, cause)
   }
 }

@@ -11,9 +11,9 @@ const body: DrawnLine[] = [
   ...Array.from({ length: 12 }, (_, at): DrawnLine => [50, 100 + at * 14, words(14, at === 0 ? 'We' : 'and')]),
 ]
 
-const across = (text: string, angle = 315): PageText['sheets'][number] => ({
+const across = (text: string, angle = 315, size = 80): PageText['sheets'][number] => ({
   angle,
-  runs: page([[20, 300, text, 80]]).sheets[0]?.runs ?? [],
+  runs: page([[20, 300, text, size]]).sheets[0]?.runs ?? [],
 })
 
 const read = (...pages: PageText[]): { title: unknown; text: string; warnings: string[] } => {
@@ -45,6 +45,8 @@ describe('a watermark of a PDF', () => {
     ['a heading, large as it is', page([[50, 30, 'Declaration', 48], ...body]), 'Declaration'],
     ['a capital at the side of its lines', page([[20, 126, 'We', 40], ...body.slice(1)]), 'We'],
     ['words on their side, as of a table', { sheets: [...page(body).sheets, across('Harbours', 270)] }, 'Harbours'],
+    ['heads of a table, aslant', { sheets: [...page(body).sheets, across('Northmere', 315, 10)] }, 'Northmere'],
+    ['a title, aslant', { sheets: [...page(body).sheets, across('Open Seas', 330, 28)] }, 'Open Seas'],
     ['a page that is scanned askew', { sheets: [{ angle: 4, runs: page(body).sheets[0]?.runs ?? [] }] }, 'Harbours'],
     ['a page that is written aslant as a whole', { sheets: [across(words(60, 'Harbours'), 30)] }, 'Harbours'],
   ])('is not: %s', (_, made, kept) => {
