@@ -201,6 +201,9 @@ function sectionOf(
   return mode === 'unknown' ? 'unknown' : 'some'
 }
 
+/** Stands where words before are left out. */
+const CUT = '… '
+
 function fromCitation({
   document,
   locator,
@@ -216,8 +219,10 @@ function fromCitation({
 }: Citation): ScreenItem {
   // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
   const around = seen === 'file' ? summary : context
-  const text = around ?? quote
-  const at = around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0))
+  // A context that was cut in the midst of a sentence says so; one of a gathered digest is phrases, and whole.
+  const isCut = seen !== 'file' && around !== null && (contextStart ?? 0) > 0 && /^\p{Ll}/u.test(around)
+  const text = `${isCut ? CUT : ''}${around ?? quote}`
+  const at = (isCut ? CUT.length : 0) + (around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0)))
   const words = { status, seen, text, start: at, end: at + quote.length }
   const place = { document, locator, ...words, together: true, editions: editions ?? [] }
   return counterpart === undefined ? place : { ...place, beside: counterpart }
