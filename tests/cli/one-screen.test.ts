@@ -79,18 +79,18 @@ describe('a question that says little', () => {
     }
   })
 
-  it.each(['x', 'droits & libertés', 'privacy vie privée', '§ 12 %', 'C++', 'l’', 'word of the harbour '.repeat(2000)])(
-    'is answered on one screen: %.20s',
-    query => {
-      for (const command of ['lookup', 'search']) {
-        const { code, stdout } = foc([command, query])
-        expect(code).toBeLessThan(2)
-        const lines = stdout.trimEnd().split('\n')
-        expect(lines.length).toBeLessThanOrEqual(24)
-        expect(wide(lines)).toEqual([])
-      }
-    },
-  )
+  it.each([
+    ...['x', 'droits & libertés', 'privacy vie privée', '§ 12 %', 'C++', 'l’', 'word of the harbour '.repeat(2000)],
+    ...['a'.repeat(20_000), `"${'b'.repeat(5000)} harbour"`],
+  ])('is answered on one screen: %.20s', query => {
+    for (const command of ['lookup', 'search']) {
+      const { code, stdout } = foc([command, query])
+      expect(code).toBeLessThan(2)
+      const lines = stdout.trimEnd().split('\n')
+      expect(lines.length).toBeLessThanOrEqual(24)
+      expect(wide(lines)).toEqual([])
+    }
+  })
 
   it('is no draft', () => {
     const { code, stderr } = foc(['trace', 'word of the harbour '.repeat(2000)])

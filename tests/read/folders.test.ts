@@ -147,7 +147,7 @@ describe('reading a glossary folder', () => {
       ].join('\n'),
     )
     expect(readThemes(join(folder, 'themes.yaml'))).toEqual({
-      themes: [{ id: 'harbours', title: { en: 'Harbours', fr: 'Ports' }, toolkits: ['harbours'] }],
+      themes: [{ id: 'harbours', title: { en: 'Harbours', fr: 'Ports' }, toolkits: ['harbours'], general: [] }],
       findings: [],
     })
     const { membership, findings } = readMembership(join(folder, 'members.yaml'))

@@ -1,6 +1,6 @@
 import { FocError } from '../../errors.ts'
 import type { Filter, IndexReader } from '../../store/index.ts'
-import type { Compilation, CompilationCounts, CompiledSubject, EmptySubject } from '../../types.ts'
+import type { Compilation, CompilationCounts, EmptySubject } from '../../types.ts'
 import { corpusOf } from '../citing/corpus.ts'
 import { type AskedState, findState } from '../citing/find-state.ts'
 import { type KnownStates, knownStates } from '../citing/known-states.ts'
@@ -12,7 +12,7 @@ import { numbered } from './numbered.ts'
 import { paragraphsAbove } from './paragraphs-above.ts'
 import { sectionOf } from './section-of.ts'
 import { standingOf } from './standing-of.ts'
-import { type Subject, subjectsAsked } from './subjects.ts'
+import { type Subject, subjectShown, subjectsAsked } from './subjects.ts'
 import { withinLimit } from './within-limit.ts'
 
 export interface CompileQuestion {
@@ -95,22 +95,19 @@ export async function compile(index: IndexReader, question: CompileQuestion): Pr
     index,
     isOwnTitle: question.title !== undefined,
     title: question.title ?? shortened(subjects.map(({ label }) => label).join(', ')),
-    subjects: subjects.map(shown),
+    subjects: subjects.map(subjectShown),
     languages: filter.languages ?? [],
     corpus: corpusOf(index, filter),
     ...{ since: filter.since ?? null, until: filter.until ?? null, issuers: filter.issuers ?? null },
     empty: chosen.flatMap(({ subject, answers, found }): EmptySubject[] => {
       if (answers.some(one => kept.has(one))) return []
       const why = answers.length > 0 ? 'limit' : found > 0 ? 'above' : 'none'
-      return [{ subject: shown(subject), why, paragraphs: why === 'limit' ? answers.length : found }]
+      return [{ subject: subjectShown(subject), why, paragraphs: why === 'limit' ? answers.length : found }]
     }),
     state: state && { country: state.iso, names: namesOfState(state, known) },
     leftOut,
   })
 }
-
-/** A subject without what it is compiled from. */
-const shown = ({ kind, id, label }: Subject): CompiledSubject => ({ kind, id, label })
 
 function checkQuestion({ limit, title }: CompileQuestion): void {
   if (limit > MOST_PARAGRAPHS)

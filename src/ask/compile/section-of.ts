@@ -10,7 +10,7 @@ import type { FoundParagraph } from './found-paragraphs.ts'
 import { paragraphWords } from './paragraph-of.ts'
 import type { paragraphsAbove } from './paragraphs-above.ts'
 import type { StandingOf } from './standing-of.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, subjectShown } from './subjects.ts'
 
 /** In the order of the page. */
 const addressees: readonly Addressee[] = [
@@ -39,7 +39,7 @@ export type DraftSection = Omit<CompiledSection, 'groups'> & {
 
 /** The paragraphs on one subject by whom they call upon, newest first; none where there are none. */
 export function sectionOf(
-  { terms: _, ...subject }: Subject,
+  subject: Subject,
   answers: readonly Answer<FoundParagraph>[],
   making: Making,
   { until }: Filter,
@@ -50,7 +50,7 @@ export function sectionOf(
     const paragraphs = (byAddressee.get(addressee) ?? []).map(({ draft }) => draft).sort(newestFirst)
     return paragraphs.length === 0 ? [] : [{ addressee, paragraphs }]
   })
-  return groups.length === 0 ? [] : [{ subject, groups }]
+  return groups.length === 0 ? [] : [{ subject: subjectShown(subject), groups }]
 }
 
 function draftOf(

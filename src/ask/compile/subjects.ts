@@ -12,6 +12,9 @@ export interface Subject extends CompiledSubject {
   general: readonly string[]
 }
 
+/** A subject without what it is compiled from. */
+export const subjectShown = ({ kind, id, label }: Subject): CompiledSubject => ({ kind, id, label })
+
 /** Concepts that a hint names, at most. */
 const NEAR = 5
 /** How a concept is asked for that bears the name of a theme. */

@@ -2,6 +2,7 @@ import type { LookupAnswer } from '../../ask/index.ts'
 import { adoptionWords, modeWords, standingWords, statusWords, wordsFor } from '../../render/index.ts'
 import { groupBy, spokenDate, spokenLocator } from '../../text/index.ts'
 import type { Citation, CitationGroup, CitationRef, CitationWorth, Entry } from '../../types.ts'
+import { askedInShort } from '../shared/asked-in-short.ts'
 import { isolate } from '../shared/isolate.ts'
 import { termKindName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -202,12 +203,9 @@ function refText({ id, adopted, locator, quote, inferred }: CitationRef): string
   return tell`${spokenDate(adopted, screenLanguage())}, ${id}, ${spokenLocator(locator, screenLanguage())}: “${isolate(quote)}”${how}`
 }
 
-/** Characters of a question that are repeated. */
-const LONG = 200
-
 function drawNothing({ query, miss, understood, covered, notes }: LookupAnswer, screen: Screen): void {
   if (understood) return
-  const asked = query.length > LONG ? `${query.slice(0, LONG)}…` : query.replace(/[\s,;:!?…]+$/, '')
+  const asked = askedInShort(query.replace(/[\s,;:!?…]+$/, ''))
   screen.line(tell`Nothing found for ${screen.paint.bold(isolate(asked))}.`, 0, 2)
   for (const note of notes) screen.line(screen.paint.care(sentence(note)), 2, 4)
   if (miss !== null) drawMissed(miss, screen, tell`but no passage has them all`)

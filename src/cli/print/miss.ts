@@ -1,5 +1,6 @@
 import type { Miss, MissedClause } from '../../ask/search/index.ts'
 import { readSymbol } from '../../text/index.ts'
+import { askedInShort } from '../shared/asked-in-short.ts'
 import { isolate } from '../shared/isolate.ts'
 import type { Screen } from '../shared/screen.ts'
 import { counted, tell } from '../shared/tell.ts'
@@ -30,14 +31,15 @@ export function drawMissed(
 }
 
 function missed({ kind, text, anywhere, inflected, missing, near, held, named }: MissedClause): string {
-  const what = kind === 'phrase' ? tell`The phrase ${isolate(text)}` : isolate(kind === 'prefix' ? `${text}*` : text)
+  const shown = isolate(askedInShort(kind === 'prefix' ? `${text}*` : text))
+  const what = kind === 'phrase' ? tell`The phrase ${shown}` : shown
   if (anywhere > 0) return tell`${what}: none under these filters, ${counted(anywhere, 'passage')} without them`
   // `NEAR(harbour` is two words for us, and each may be there alone.
   if (kind === 'word' && missing.length === 0 && /[\p{L}\p{N}][^\p{L}\p{N}'’]+[\p{L}\p{N}]/u.test(text))
     return tell`${what}: no passage has its words together`
   const others = inflected ? tell`; in other forms or with other signs: ${counted(inflected, 'passage')}` : ''
-  const words = missing.map(word => isolate(word)).join(tell` or `)
-  const lacking = words !== '' && words !== isolate(text) ? tell`; no text has ${words}` : ''
+  const words = missing.map(word => isolate(askedInShort(word))).join(tell` or `)
+  const lacking = words !== '' && words !== isolate(askedInShort(text)) ? tell`; no text has ${words}` : ''
   const like = near.length > 0 ? tell`; near it: ${near.map(word => isolate(word)).join(', ')}` : ''
   if (held !== undefined)
     return tell`${held} is held: foc show ${held} PLACE prints a paragraph of it, foc search WORDS --document ${held} looks inside it`

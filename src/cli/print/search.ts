@@ -1,4 +1,5 @@
 import type { Miss, SearchAnswer } from '../../ask/search/index.ts'
+import { askedInShort } from '../shared/asked-in-short.ts'
 import type { Screen } from '../shared/screen.ts'
 import { counted, grouped, sentence, tell } from '../shared/tell.ts'
 import { drawHeld } from './held.ts'
@@ -29,7 +30,7 @@ export function drawCount(answer: SearchAnswer, screen: Screen): void {
   const { query, notes, miss, held } = answer
   drawHeld(held, screen, answer.total > 0)
   for (const note of notes) screen.line(screen.paint.care(sentence(note)), 0, 2)
-  const shown = query.length > 200 ? `${query.slice(0, 200)}…` : query
+  const shown = askedInShort(query)
   if (miss && held.length > 0) return
   if (miss) drawMiss(shown, miss, screen)
   else drawTotal(answer, shown, screen)
