@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLabels, howSaid, verbFinder } from '../../src/match/index.ts'
-import { readBridge, readSentenceWords, readStates, readTerms, readToolkits } from '../../src/read/index.ts'
+import { readBridge, readSentenceWords, readStates, readTerms, readThemes, readToolkits } from '../../src/read/index.ts'
 import { citationsOf, fold, splitReference, tokenize } from '../../src/text/index.ts'
 import { type Choices, readChoices } from './choices.ts'
 import { choosePhrases, isSure, type Use } from './choose-phrases.ts'
@@ -23,6 +23,7 @@ if (given.length === 0) {
 const tell = (message: string): void => console.error(message)
 
 const { terms } = readTerms(join(root, 'glossary', 'terms'))
+const { themes } = readThemes(join(root, 'glossary', 'themes.yaml'))
 const { states } = readStates(join(root, 'corpus', 'states.yaml'))
 const { words } = readSentenceWords(join(root, 'glossary'))
 const { bridge: lines, unmatched } = readBridge(join(root, 'glossary', 'bridge.yaml'))
@@ -193,13 +194,16 @@ function keptOf(file: GatheredFile): Kept[] {
 
 const isSubject = (surface: string, language: string): boolean => (words.subjects[language] ?? []).includes(surface)
 
+const generalOf = new Map(themes.map(({ id, general = [] }) => [id, new Set(general)]))
+/** The themes that a concept tells: of those in which it is said of much else, none. */
+const themesTold = (term: string): string[] =>
+  known.get(term)?.themes.filter(theme => generalOf.get(theme)?.has(term) !== true) ?? []
+
 /** Themes of the concepts that are said in most of its English paragraphs, three at most. */
 function themesOf(file: GatheredFile): string[] {
   const times = new Map<string, number>()
   for (const found of uses.get(file) ?? [])
-    for (const theme of new Set(
-      found.filter(({ said }) => said === 'said').flatMap(({ term }) => known.get(term)?.themes ?? []),
-    ))
+    for (const theme of new Set(found.filter(({ said }) => said === 'said').flatMap(({ term }) => themesTold(term))))
       times.set(theme, (times.get(theme) ?? 0) + 1)
   const most = Math.max(0, ...[...times].filter(([theme]) => theme !== 'general').map(([, count]) => count))
   return [...times]

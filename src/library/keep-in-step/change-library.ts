@@ -92,7 +92,7 @@ async function publishStaged(library: LibraryPlaces, files: StagedFiles): Promis
 /** Where an index is built that is to take the place of another: whoever reads meanwhile has that one. */
 const aside = (library: LibraryPlaces): string => `${library.index}.${process.pid}.new`
 
-/** Where foc 0.1 put the index that was there while it built another. */
+/** Where an earlier foc put the index that was there while it built another. */
 const oldIndex = (library: LibraryPlaces): string => `${library.index}.old`
 
 function removeIndex(file: string): void {

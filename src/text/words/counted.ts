@@ -3,5 +3,6 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`
 }
 
-/** A number with its thousands apart. */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+/** A number with its thousands apart, in English by a comma. */
+export const grouped = (number: number | string, apart = ','): string =>
+  String(number).replace(/\B(?=(?:\d{3})+$)/g, apart)

@@ -1,3 +1,5 @@
+import { grouped as groupedBy } from '../../../text/index.ts'
+
 /** Whether a told number, or what begins with one, is singular in French: 0 and 1 are. */
 export const isOne = (said: string | undefined): boolean => /^[01](?![\d\u202f,.])/.test(said ?? '')
 
@@ -21,7 +23,7 @@ export const many = (told: string | undefined, one: string, more = `${one}s`): s
   `${told} ${isOne(told) ? one : more}`
 
 /** A number that was told plainly, with its thousands apart. */
-export const grouped = (told: string | undefined): string => (told ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
+export const grouped = (told: string | undefined): string => groupedBy(told ?? '', '\u202f')
 
 /** A number that was told with a decimal point. */
 export const decimal = (told: string | undefined): string => (told ?? '').replace('.', ',')

@@ -1,4 +1,4 @@
-import type { Tell, Told } from '../../../text/index.ts'
+import { grouped as groupedBy, type Tell, type Told } from '../../../text/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { findingRecognizer, recognizer } from './sentences.ts'
 import { signsOnly, typeset } from './typeset.ts'
@@ -15,7 +15,7 @@ export interface Speaker {
 }
 
 /** A number with its thousands apart, as French prints it. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
+const grouped = (number: number): string => groupedBy(number, '\u202f')
 
 /** A speaker of a catalogue. */
 export function speaker({ language, told, sentences, nouns, findings, findingsInEnglish, named }: Catalogue): Speaker {

@@ -1,4 +1,4 @@
-import { counted } from '../../../text/index.ts'
+import { counted, grouped } from '../../../text/index.ts'
 import type { CompilingWords } from './compiling-words.ts'
 
 export const en: CompilingWords = {
@@ -27,7 +27,7 @@ export const en: CompilingWords = {
   },
   paragraphs: count => counted(count, 'paragraph'),
   texts: count => counted(count, 'text'),
-  bestOf: (paragraphs, all) => `${paragraphs}, the best of ${all},`,
+  bestOf: (paragraphs, all) => `${paragraphs}, the best of ${grouped(all)},`,
   adopted: 'Adopted',
   counts: {
     withoutVote: count => `${count} without a vote`,

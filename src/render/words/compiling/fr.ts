@@ -1,6 +1,8 @@
+import { grouped } from '../../../text/index.ts'
 import type { CompilingWords } from './compiling-words.ts'
 
-const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`
+const many = (count: number, one: string, several: string): string =>
+  `${grouped(count, '\u202f')} ${count < 2 ? one : several}`
 
 export const fr: CompilingWords = {
   language: 'fr',
@@ -28,7 +30,7 @@ export const fr: CompilingWords = {
   },
   paragraphs: count => many(count, 'paragraphe', 'paragraphes'),
   texts: count => many(count, 'texte', 'textes'),
-  bestOf: (paragraphs, all) => `${paragraphs}, les meilleurs sur ${all},`,
+  bestOf: (paragraphs, all) => `${paragraphs}, les meilleurs sur ${grouped(all, '\u202f')},`,
   adopted: 'Adoption',
   counts: {
     withoutVote: count => `${count} sans vote`,
