@@ -3,7 +3,7 @@
 import type { Citation, DocumentRef } from './citations.ts'
 import type { Locator } from './documents.ts'
 import type { EditionDiff } from './editions.ts'
-import type { EntryAdoption } from './entries.ts'
+import type { EntryAdoption, LabelAdoption } from './entries.ts'
 import type { Term } from './glossary.ts'
 import type { AddedBy, CareReason, Force, PointUse, Resource } from './toolkits.ts'
 
@@ -71,6 +71,20 @@ export interface BriefNote {
 }
 
 /** A briefing note as data; every format is drawn from it. */
+/** A label of a term with the adoption of the texts of the Coalition in which its own words stand. */
+export interface BriefTerm {
+  /** `labels`: that one; once more for each region that has it. */
+  term: Pick<Term, 'id' | 'kind' | 'labels'>
+  adoption: EntryAdoption
+  /** Its label in the language of the brief, only where no text that anybody adopted has it. */
+  notAgreed?: string
+  /**
+   * Its label in the language of the brief, only where no text of the Coalition has it and texts of others do, or where those
+   * were adopted in a wider way: how its own words were adopted there.
+   */
+  elsewhere?: { label: string; adoption: LabelAdoption }
+}
+
 export interface Brief {
   theme: string
   title: string
@@ -88,11 +102,8 @@ export interface Brief {
   care: BriefCare[]
   /** Points dropped since no citation of theirs resolves, and whether the statement itself was read. */
   shortfall: { dropped: number; statementRead: boolean }
-  /**
-   * Of each term the labels of one language, with the adoption of the texts in which words of that language stand.
-   * `notAgreed`: its label in the language of the brief, only where no text that anybody adopted has it.
-   */
-  terms: { term: Pick<Term, 'id' | 'kind' | 'labels'>; adoption: EntryAdoption; notAgreed?: string }[]
+  /** A row for each label whose own words stand in texts of the Coalition, in one language a term. */
+  terms: BriefTerm[]
   wording: Citation[]
   references: DocumentRef[]
   resources: Resource[]

@@ -37,6 +37,7 @@ const optional = new Set([
     'talkingPoints.lost',
     'coverage.lost',
     'terms.notAgreed',
+    'terms.elsewhere',
     'cites.twin',
     'best.points',
     'hits.editions',

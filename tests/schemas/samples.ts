@@ -688,6 +688,7 @@ export const samples: Record<string, Record<string, unknown>> = {
         term: { id: term.id, kind: term.kind, labels: term.labels },
         adoption: entryAdoption,
         notAgreed: 'port ouvert',
+        elsewhere: { label: 'havre', adoption: { widest: 'vote', document: 'A/RES/78/1' } },
       },
     ],
     wording: [phrase],

@@ -1,9 +1,10 @@
 import { FocError } from '../../errors.ts'
 import type { CitationRow, DocumentRow, Filter, IndexReader } from '../../store/index.ts'
-import { adoptionOrder, COALITION, compareDates, entryLabel, pointUses, splitReference } from '../../text/index.ts'
+import { adoptionOrder, COALITION, compareDates, pointUses, splitReference } from '../../text/index.ts'
 import type { Brief, Citation, DocumentRef, LostUse, OwnToolkit, Term, Toolkit, ToolkitCare } from '../../types.ts'
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { corpusOf } from '../citing/corpus.ts'
+import { agreedTerms } from './agreed-terms.ts'
 import { briefCare, briefLine, briefPoint, type PointSetting } from './brief-point.ts'
 import { noteOf } from './note.ts'
 import { counterpartsOf, withCall } from './united-nations.ts'
@@ -45,10 +46,8 @@ export function buildBrief(
     .flatMap(line => briefLine(line, setting, 'on any'))
     .map(line => ({ ...line, cites: line.cites.map(cite => withCall(index, cite)) }))
   const written = parts.reduce((sum, { points }) => sum + points.length, 0)
-  const terms = themed
-    .filter(({ kind }) => kind !== 'formulation')
-    .flatMap(term => termWithAdoption(index, term, toolkit.language))
-    .sort((a, b) => (sortingLabel(a.term, toolkit.language) < sortingLabel(b.term, toolkit.language) ? -1 : 1))
+  const ofTerms = themed.filter(({ kind }) => kind !== 'formulation')
+  const terms = agreedTerms(index, ofTerms, toolkit.language)
   const wording = themed.filter(({ kind }) => kind === 'formulation').flatMap(term => bestWording(index, term, toolkit))
   const statement = statementOf(index, toolkit)
   const cited = [
@@ -91,30 +90,6 @@ function holdsWhole(index: IndexReader, statement: string): (cites: ToolkitCare[
 /** That sources say too little, or not the same, is true only until the texts themselves are here. */
 const hasLapsed = ({ reason, cites }: ToolkitCare, held: (cites: ToolkitCare['cites']) => boolean): boolean =>
   reason === 'sources' && held(cites)
-
-/**
- * A term with the adoption of the texts in which the words of its own label stand: in the language of the brief where the
- * Coalition's texts in that language have it, else in the first language that has it and a label. A label in a language in
- * which nothing was adopted certifies nothing.
- */
-function termWithAdoption(index: IndexReader, term: Term, language: string): Brief['terms'] {
-  const languages = [...new Set([language, 'en', ...term.labels.map(label => label.language)])]
-  for (const one of languages) {
-    const labels = term.labels.filter(label => label.language === one)
-    if (labels.length === 0) continue
-    const adoption = index.adoption(term.id, { issuers: [COALITION], languages: [one] })
-    if (adoption.widest === null) continue
-    const seen =
-      one === language
-        ? null
-        : (entryLabel(
-            term.labels.filter(label => label.language === language),
-            language,
-          ) ?? null)
-    return [{ term: { ...shortTerm(term), labels }, adoption, ...(seen === null ? {} : { notAgreed: seen.text }) }]
-  }
-  return []
-}
 
 /** The toolkits there are, one row a theme and language. */
 export function listToolkits(index: IndexReader): { id: string; language: string; title: string }[] {
@@ -224,13 +199,6 @@ function unreadDocuments(index: IndexReader, toolkit: Toolkit): DocumentRef[] {
     .documents({ themes: toolkit.themes, issuers: [COALITION] })
     .filter(({ header }) => header.text === 'listed')
     .map(row => documentRef(row, index))
-}
-
-const shortTerm = ({ id, kind, labels }: Term): Pick<Term, 'id' | 'kind' | 'labels'> => ({ id, kind, labels })
-
-/** What a table is sorted by: the label it shows, accents apart, so that é stands by e. */
-function sortingLabel({ id, labels }: Pick<Term, 'id' | 'labels'>, language: string): string {
-  return entryLabel(labels, language)?.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() ?? id
 }
 
 /** What all members agreed before what some did, whatever would be cited first. */

@@ -8,16 +8,13 @@ const otherLanguage = ({ language }: Pick<Citation, 'language'>): string =>
 
 /**
  * The same words in the other language of our notes, where the same document proves them: the use of the same concept at
- * the same place of its text in that language, else a label of the concept that was seen in that document.
+ * the same place of its text in that language.
  *
  * @param concepts those whose use is the cited words, whole.
  */
 export function twinOf(index: IndexReader, cited: Citation, concepts: ReadonlySet<string>): Twin | null {
   const language = otherLanguage(cited)
-  const words =
-    concepts.size === 0
-      ? null
-      : (useAtSamePlace(index, cited, concepts, language) ?? labelSeenIn(index, cited, concepts, language))
+  const words = concepts.size === 0 ? null : useAtSamePlace(index, cited, concepts, language)
   return words === null ? null : { language, quote: words, basis: 'parallel' }
 }
 
@@ -42,15 +39,4 @@ function useAtSamePlace(
     .citationsOfDocument(row.key)
     .find(one => one.passage === passage.key && one.confirmed && concepts.has(one.term))
   return use === undefined ? null : passage.text.slice(use.start, use.end)
-}
-
-function labelSeenIn(
-  index: IndexReader,
-  { document }: Citation,
-  concepts: ReadonlySet<string>,
-  language: string,
-): string | null {
-  const labels = [...concepts].sort().flatMap(concept => index.term(concept)?.labels ?? [])
-  const seen = labels.filter(label => label.language === language && label.source?.document === document.id)
-  return (seen.find(({ role }) => role === 'entry') ?? seen[0])?.text ?? null
 }

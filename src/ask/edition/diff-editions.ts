@@ -62,10 +62,13 @@ function points(old: Edition, now: Edition): EditionChange[] {
 }
 
 function terms(old: Edition, now: Edition): EditionChange[] {
-  const before = new Map(old.terms.map(one => [one.term.id, one]))
-  const after = new Set(now.terms.map(({ term }) => term.id))
+  // A term has a row for each of its labels.
+  const keyOf = ({ term }: Edition['terms'][number], { language }: Edition): string =>
+    `${term.id} ${entryLabel(term.labels, language)?.text ?? ''}`
+  const before = new Map(old.terms.map(one => [keyOf(one, old), one]))
+  const after = new Set(now.terms.map(one => keyOf(one, now)))
   const kept = now.terms.flatMap((one): EditionChange[] => {
-    const was = before.get(one.term.id)
+    const was = before.get(keyOf(one, now))
     const name = labelled(one, now.language)
     if (!was) return [{ ...base, ...name, change: 'added', source: one.adoption.latest }]
     const found: Verdicts = { better: [], worse: [], newer: [] }
@@ -75,7 +78,7 @@ function terms(old: Edition, now: Edition): EditionChange[] {
     compareLatest(was.adoption.latest, one.adoption.latest, found)
     return sourced(name, found)
   })
-  const gone = old.terms.filter(({ term }) => !after.has(term.id))
+  const gone = old.terms.filter(one => !after.has(keyOf(one, old)))
   return [
     ...kept,
     ...gone.map(

@@ -1,6 +1,7 @@
 import {
   addText,
   leadOf,
+  listedAs,
   mainOf,
   newTextIndex,
   type PageSetting,
@@ -37,7 +38,7 @@ export function startSingleFile(): void {
     concept: (id: string) => byId().get(id) ?? null,
     text: (key: string) => byKey().get(key) ?? null,
     timeline: (id: string, language: SiteLanguage) => concepts().timelines[id]?.[language] ?? null,
-    widest: once(() => new Map(concepts().pages.map(({ term, adoption }) => [term.id, adoption]))),
+    listed: once(() => new Map(concepts().pages.map(page => [page.term.id, listedAs(page)]))),
     brief: (id: string, language: SiteLanguage) => rest().briefs[`${id}.${language}`] ?? null,
     briefs: once(() => new Set(Object.keys(rest().briefs))),
     licences: () => rest().licences,

@@ -91,11 +91,16 @@ function drawCounts(label: string, counts: string, held: string, words: string, 
   if (fitting === undefined) screen.line(`${counts}${words}`, 2, 4)
 }
 
-/** The counts are of the concept in all languages: where nobody adopted the words that head them, that is said. */
-function wordsOfHead({ term, labelAdoptions }: Entry, head: { text: string; language: string }): string {
+/** The counts are of the concept in all languages: where the words that head them were adopted otherwise than it, that is said. */
+function wordsOfHead(
+  { term, adoption: concept, labelAdoptions }: Entry,
+  head: { text: string; language: string },
+): string {
   const at = term.labels.findIndex(({ text, language }) => text === head.text && language === head.language)
   const adoption = labelAdoptions[at]
-  return adoption?.widest === null ? tell` · these words: ${modeInShort(adoption)}` : ''
+  const isConcepts = adoption?.widest === concept.widest && adoption.widestInferred === concept.widestInferred
+  if (adoption === undefined || (isConcepts && adoption.widest !== null)) return ''
+  return tell` · these words: ${modeInShort(adoption)}`
 }
 
 /** Where no entry answers: in how many texts the words stand together; where they do in none, that first. */

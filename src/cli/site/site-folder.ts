@@ -7,6 +7,7 @@ import {
   addText,
   type Lead,
   leadOf,
+  listedAs,
   mainOf,
   newTextIndex,
   type PageContent,
@@ -56,11 +57,17 @@ async function* filesOf(
   const { catalogue } = site
   const places = folderFiles(site)
   const briefs = await briefsOfSite(index, how.library)
-  const widest = new Map(catalogue.terms.map(({ id }) => [id, index.adoption(id, {})]))
+  const adoptions = new Map(catalogue.terms.map(({ id }) => [id, index.adoption(id, {})]))
+  const listed = new Map(
+    catalogue.terms.flatMap(({ id, labels }) => {
+      const adoption = adoptions.get(id)
+      return adoption ? [[id, listedAs({ adoption, labelAdoptions: index.labelAdoptions(id, labels) })] as const] : []
+    }),
+  )
   const drawn = new Set(
     withDrawings(
       catalogue.terms.flatMap(term => {
-        const adoption = widest.get(term.id)
+        const adoption = adoptions.get(term.id)
         return adoption ? [{ term, adoption }] : []
       }),
       how.timelines,
@@ -77,7 +84,7 @@ async function* filesOf(
       concept: () => concept,
       text: () => text,
       timeline: (_, language) => timelines?.[language] ?? null,
-      widest: () => widest,
+      listed: () => listed,
     },
     brief: (id, language) => briefs[`${id}.${language}`] ?? null,
     briefs: () => new Set(Object.keys(briefs)),

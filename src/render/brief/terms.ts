@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { agreedByAll, entryLabel, spokenDate } from '../../text/index.ts'
-import type { Brief, CitationRef, Term } from '../../types.ts'
+import type { Brief, BriefTerm, CitationRef, LabelAdoption, Term } from '../../types.ts'
 import { foreign, heading, inside, paragraph, table, text } from '../tree/nodes.ts'
 import { modeWords } from '../words/phrases.ts'
 import type { Setting } from './setting.ts'
@@ -27,13 +27,13 @@ function termTable(terms: Brief['terms'], language: string, setting: Setting): R
   const { words } = setting
   const { columns } = words
   const head = [columns.term, columns.kind, columns.widest, columns.first, columns.latest, columns.documents]
-  const rows = terms.map(({ term, adoption, notAgreed }): PhrasingContent[][] => [
-    [...termCell(term, language, setting), ...besideIt(notAgreed, language, setting)],
-    [text(words.termKind[term.kind])],
-    [text(adoption.widest === null ? words.none : modeWords(adoption.widest, words, adoption.widestInferred))],
-    use(adoption.first, setting),
-    use(adoption.latest, setting),
-    [text(String(adoption.documents))],
+  const rows = terms.map((one): PhrasingContent[][] => [
+    [...termCell(one.term, language, setting), ...besideIt(one, language, setting)],
+    [text(words.termKind[one.term.kind])],
+    [text(howAdopted(one.adoption, setting))],
+    use(one.adoption.first, setting),
+    use(one.adoption.latest, setting),
+    [text(String(one.adoption.documents))],
   ])
   return table([head.map(label => [text(label)]), ...rows])
 }
@@ -46,10 +46,21 @@ function termCell(term: Pick<Term, 'id' | 'labels'>, language: string, { words }
   return [foreign(label.text, label.language), ...other]
 }
 
-/** The label in the language of the brief that no adopted text has. */
-function besideIt(notAgreed: string | undefined, language: string, { own }: Setting): PhrasingContent[] {
-  if (notAgreed === undefined) return []
-  return [text(' ('), foreign(notAgreed, language), text(`${own.notAgreed})`)]
+const howAdopted = (
+  { widest, widestInferred }: Pick<LabelAdoption, 'widest' | 'widestInferred'>,
+  { words }: Setting,
+): string => (widest === null ? words.none : modeWords(widest, words, widestInferred))
+
+/** The label in the language of the brief: that no adopted text has it, or how texts of others were adopted that do. */
+function besideIt({ term, notAgreed, elsewhere }: BriefTerm, language: string, setting: Setting): PhrasingContent[] {
+  const { own, words } = setting
+  if (notAgreed !== undefined) return [text(' ('), foreign(notAgreed, language), text(`${own.notAgreed})`)]
+  if (elsewhere === undefined) return []
+  const { label, adoption } = elsewhere
+  const where = adoption.document === null ? '' : `, ${adoption.document}`
+  const how = `${howAdopted(adoption, setting)}${where})`
+  if (term.labels.some(one => one.text === label)) return [text(` (${how}`)]
+  return [text(' ('), foreign(label, language), text(words.labelled('', how))]
 }
 
 function use(reference: CitationRef | null, { words, sources }: Setting): PhrasingContent[] {

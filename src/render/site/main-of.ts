@@ -1,7 +1,7 @@
 import type { ConceptPage, SiteLanguage, TextPage } from '../../types.ts'
 import { conceptMain } from './pages/concept.ts'
 import { aboutMain, homeMain } from './pages/home.ts'
-import { conceptsMain, documentsMain, votesMain, type Widest } from './pages/lists.ts'
+import { conceptsMain, documentsMain, type Listed, votesMain } from './pages/lists.ts'
 import { stateMain, statesMain } from './pages/states.ts'
 import { textMain } from './pages/text.ts'
 import { briefMain, themeMain, themesMain } from './pages/themes.ts'
@@ -15,7 +15,7 @@ export interface PageContent {
   text: (key: string) => TextPage | null
   /** The drawing of a trace as SVG. */
   timeline: (id: string, language: SiteLanguage) => string | null
-  widest: () => ReadonlyMap<string, Widest>
+  listed: () => ReadonlyMap<string, Listed>
   /** A briefing note as markup of its own writer. */
   brief: (id: string, language: SiteLanguage) => string | null
   /** Which briefs there are, as `theme.language`. */
@@ -26,7 +26,7 @@ export interface PageContent {
 /** The content of a page; that of the first page where there is no such concept, document or state. */
 export function mainOf(route: Route, content: PageContent, setting: PageSetting): Markup {
   const { site, language } = setting
-  const home = (): Markup => homeMain(content.widest(), setting)
+  const home = (): Markup => homeMain(content.listed(), setting)
   if ('id' in route) {
     const { id } = route
     if (route.page === 'concept') {
@@ -43,7 +43,7 @@ export function mainOf(route: Route, content: PageContent, setting: PageSetting)
     }
     if (route.page === 'theme') {
       const theme = site.catalogue.themes.find(one => one.id === id)
-      return theme ? themeMain(theme, content.widest(), content.briefs(), setting) : home()
+      return theme ? themeMain(theme, content.listed(), content.briefs(), setting) : home()
     }
     const brief = content.brief(id, language)
     return brief === null
@@ -52,7 +52,7 @@ export function mainOf(route: Route, content: PageContent, setting: PageSetting)
   }
   const lists = {
     home,
-    concepts: () => conceptsMain(content.widest(), setting),
+    concepts: () => conceptsMain(content.listed(), setting),
     documents: () => documentsMain(setting),
     themes: () => themesMain(content.briefs(), setting),
     states: () => statesMain(setting),

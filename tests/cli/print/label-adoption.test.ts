@@ -111,6 +111,16 @@ describe('a label carries how its own words were adopted, and nothing of what wa
     for (const [label, how] of Object.entries(said)) expect(long).toContain(`${label}: ${how}`)
   })
 
+  it('beside the counts that they head, where their concept was adopted otherwise', async () => {
+    const headOf = async (query: string): Promise<string> => {
+      const given = await ask(shipped.index, index => lookup(index, { query, filter: {}, limit: 5 }))
+      return drawn(to => drawFirstScreen(given, firstScreen(given, ROOM), to)).split('\n', 1)[0] ?? ''
+    }
+    expect(await headOf('port ouvert')).toContain('these words: by some members')
+    expect(await headOf('havre libre')).toContain('these words: our label, none on record')
+    expect(await headOf('open harbour')).not.toContain('these words')
+  })
+
   it('in the JSON of an export', async () => {
     for (const format of ['json', 'jsonl'] as const)
       expect(await written(format)).toMatch(/"labelAdoptions":\s*\[\s*\{\s*"first"/)

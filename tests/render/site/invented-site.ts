@@ -106,7 +106,7 @@ export function drawn(
   )
   const all: PageContent = {
     ...{ concept: () => null, text: () => null, timeline: () => null, brief: () => null },
-    ...{ widest: () => new Map(), briefs: () => new Set(), licences: () => '' },
+    ...{ listed: () => new Map(), briefs: () => new Set(), licences: () => '' },
     ...content,
   }
   return mainOf(route, all, setting).text

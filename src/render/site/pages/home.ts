@@ -3,7 +3,7 @@ import { wordsFor } from '../../words/index.ts'
 import { standingWords } from '../../words/voting/index.ts'
 import { html, type Markup } from '../parts/html.ts'
 import { labelOf, type PageSetting } from '../parts/setting.ts'
-import { documentList, type Widest } from './lists.ts'
+import { documentList, type Listed } from './lists.ts'
 
 /** Texts, concepts and changes shown on the first page. */
 const LATELY = 6
@@ -11,12 +11,12 @@ const LEADING = 24
 const LOST = 5
 
 /** The first page: what to type, what is new, and where consensus was lost. */
-export function homeMain(widest: ReadonlyMap<string, Widest>, setting: PageSetting): Markup {
+export function homeMain(listed: ReadonlyMap<string, Listed>, setting: PageSetting): Markup {
   const { words, site, language, href } = setting
   const { searched, terms } = site.catalogue
   const documents = site.documents(language)
   const leading = [...terms]
-    .map(term => ({ term, count: widest.get(term.id)?.documents ?? 0 }))
+    .map(term => ({ term, count: listed.get(term.id)?.documents ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.term.id < b.term.id ? -1 : 1))
     .slice(0, LEADING)
   const lost = documents

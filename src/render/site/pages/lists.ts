@@ -1,14 +1,23 @@
 import { dateInterval, fold, spokenDate } from '../../../text/index.ts'
 import type { ConceptPage, SiteDocument } from '../../../types.ts'
-import { adoptionWords, modeWords } from '../../words/phrases.ts'
+import { adoptionWords, labelAdoptionWords } from '../../words/phrases.ts'
 import { html, type Markup } from '../parts/html.ts'
 import { labelOf, type PageSetting } from '../parts/setting.ts'
 
-/** How widely a concept was adopted, in how many texts: what lists tell of it. */
-export type Widest = Pick<ConceptPage['adoption'], 'widest' | 'widestInferred' | 'documents'>
+/** What lists tell of a concept: in how many texts it is, and how the own words of each of its labels were adopted. */
+export interface Listed {
+  documents: number
+  /** One a label, in their order. */
+  labelAdoptions: ConceptPage['labelAdoptions']
+}
+
+export const listedAs = ({ adoption, labelAdoptions }: Pick<ConceptPage, 'adoption' | 'labelAdoptions'>): Listed => ({
+  documents: adoption.documents,
+  labelAdoptions,
+})
 
 /** Concepts by their names, under their first letters. */
-export function conceptsMain(widest: ReadonlyMap<string, Widest>, setting: PageSetting): Markup {
+export function conceptsMain(listed: ReadonlyMap<string, Listed>, setting: PageSetting): Markup {
   const { words, site, language } = setting
   const sorted = byName(
     site.catalogue.terms.map(({ id }) => id),
@@ -23,18 +32,20 @@ export function conceptsMain(widest: ReadonlyMap<string, Widest>, setting: PageS
   }
   return html`<h1>${words.nav.concepts} <span class="count">${sorted.length}</span></h1><p>${words.lists.conceptsIntro}</p>
 <p class="letters">${[...letters.keys()].map(letter => html`<a href="#letter-${letter}">${letter}</a> `)}</p>
-${[...letters].map(([letter, ids]) => html`<section><h2 id="letter-${letter}" tabindex="-1">${letter}</h2>${conceptList(ids, widest, setting)}</section>`)}`
+${[...letters].map(([letter, ids]) => html`<section><h2 id="letter-${letter}" tabindex="-1">${letter}</h2>${conceptList(ids, listed, setting)}</section>`)}`
 }
 
-/** Concepts in a row, each with its widest adoption. */
-export function conceptList(ids: readonly string[], widest: ReadonlyMap<string, Widest>, setting: PageSetting): Markup {
+/** Concepts in a row, each with how the words were adopted by which it is called there. */
+export function conceptList(ids: readonly string[], listed: ReadonlyMap<string, Listed>, setting: PageSetting): Markup {
   const { site, plain, language, href, words } = setting
   return html`<ul class="concepts">${ids.map(id => {
     const term = site.term(id)
     if (term === undefined) return ''
     const label = labelOf(term, language)
-    const own = widest.get(id)
-    const how = own?.widest ? modeWords(own.widest, plain, own.widestInferred) : plain.none
+    const own = listed.get(id)
+    const at = term.labels.findIndex(({ text, language: of }) => text === label.text && of === label.language)
+    const adoption = own?.labelAdoptions[at] ?? { widest: null }
+    const how = labelAdoptionWords(adoption, term.labels[at]?.source ?? null, plain)
     return html`<li><a href="${href({ page: 'concept', id })}" lang="${label.language}">${label.text}</a> <span class="small">${how}${own && own.documents > 0 && ` · ${words.lists.texts.toLowerCase()} ${own.documents}`}</span></li>`
   })}</ul>`
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../../../types.ts'
 import { html, type Markup, trusted } from '../parts/html.ts'
 import type { PageSetting } from '../parts/setting.ts'
-import { byName, conceptList, documentList, type Widest } from './lists.ts'
+import { byName, conceptList, documentList, type Listed } from './lists.ts'
 
 /** The themes, each with its briefing notes. */
 export function themesMain(briefs: ReadonlySet<string>, setting: PageSetting): Markup {
@@ -17,7 +17,7 @@ export function themesMain(briefs: ReadonlySet<string>, setting: PageSetting): M
 /** A theme: its briefing notes, concepts and documents. */
 export function themeMain(
   theme: Theme,
-  widest: ReadonlyMap<string, Widest>,
+  listed: ReadonlyMap<string, Listed>,
   briefs: ReadonlySet<string>,
   setting: PageSetting,
 ): Markup {
@@ -26,7 +26,7 @@ export function themeMain(
   const documents = site.documents(language).filter(document => document.themes.includes(theme.id))
   return html`<h1>${titleOf(theme, language)}</h1>
 ${briefLinks(theme, briefs, setting)}
-<section><h2>${words.themes.concepts} <span class="count">${concepts.length}</span></h2>${conceptList(byName(concepts, setting), widest, setting)}</section>
+<section><h2>${words.themes.concepts} <span class="count">${concepts.length}</span></h2>${conceptList(byName(concepts, setting), listed, setting)}</section>
 <section><h2>${words.themes.documents} <span class="count">${documents.length}</span></h2>${documentList(documents, setting)}</section>`
 }
 

@@ -184,7 +184,8 @@ export const en: SiteWords = {
     noBrief: 'No briefing note can be made of what this library holds.',
   },
   lists: {
-    conceptsIntro: 'Every concept of the glossary, with the widest adoption of its words.',
+    conceptsIntro:
+      'Every concept of the glossary, with the widest adoption of the words it is called by, and the texts that have it in any words.',
     documentsIntro: 'Every document that is known, the newest first.',
     date: 'Date',
     document: 'Document',

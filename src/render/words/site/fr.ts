@@ -197,7 +197,8 @@ export const fr: SiteWords = {
     noBrief: 'Cette bibliothèque ne permet pas d’établir de note d’information.',
   },
   lists: {
-    conceptsIntro: 'Tous les concepts du glossaire, avec l’adoption la plus large de leurs mots.',
+    conceptsIntro:
+      'Tous les concepts du glossaire, avec l’adoption la plus large des mots qui les nomment, et le nombre de textes qui les ont en quelques mots que ce soit.',
     documentsIntro: 'Tous les documents connus, du plus récent au plus ancien.',
     date: 'Date',
     document: 'Document',
