@@ -1,3 +1,4 @@
+import { draftRulesOf } from '../text/drafts.ts'
 import {
   baseLanguage,
   functionWords,
@@ -8,7 +9,7 @@ import {
   type Words,
   withoutAddresses,
 } from '../text/index.ts'
-import { Commonness, commonness, textRulesOf } from '../text/whole-texts.ts'
+import { Commonness, commonness } from '../text/whole-texts.ts'
 import { namesIn } from './names.ts'
 
 /**
@@ -77,7 +78,7 @@ export function createLexicon(): Lexicon {
     const little = functionWords(base)
     const common = commonness(base)
     // The number of a session or a paragraph is another in every text.
-    const ordinal = textRulesOf(base)?.stakes.ordinal
+    const ordinal = draftRulesOf(base)?.stakes.ordinal
     const describe = (surface: string, stem: string): Entry => {
       const content = little.has(surface) ? 0 : 1
       const weight =

@@ -1,5 +1,13 @@
-import { functionWords, isLooseArticle, Separation, stem, type Token, tokenize, verbOfLabel } from '../text/index.ts'
-import { separationBefore } from '../text/whole-texts.ts'
+import {
+  functionWords,
+  isLooseArticle,
+  Separation,
+  separationBefore,
+  stem,
+  type Token,
+  tokenize,
+  verbOfLabel,
+} from '../text/index.ts'
 import { acronymOf } from './acronym.ts'
 import { asksForCapital } from './distinctions.ts'
 

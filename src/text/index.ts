@@ -79,6 +79,7 @@ export { nearest } from './words/nearest.ts'
 export { plainWords } from './words/plain-words.ts'
 export { emptyWords, readWords, WordMark, type Words } from './words/read-words.ts'
 export { sentences } from './words/sentences.ts'
+export { separationBefore } from './words/separation-before.ts'
 export { stripControls } from './words/strip-controls.ts'
 export {
   keptWords,

@@ -17,6 +17,5 @@ export {
 export { divisionHeading, isTestimonium, printedNumeral } from './naming/division-heading.ts'
 export { closestRun } from './words/closest-run.ts'
 export { distinctiveWords } from './words/distinctive-words.ts'
-export { separationBefore } from './words/separation-before.ts'
 export { winnow, winnowWords } from './words/winnow.ts'
 export { hasSameWords, type WordChange, type WordEdit, wordDiff, wordEdits } from './words/word-diff.ts'

@@ -1,4 +1,4 @@
-import { statusOf } from '../../match/index.ts'
+import { statusOf } from '../../match/worth/index.ts'
 import type { PassageRow } from '../../store/index.ts'
 import type { Locator, Note, Quotation, TextStatus } from '../../types.ts'
 

@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../store/index.ts'
 import { tokenize } from '../../text/index.ts'
-import { wordsRespelt } from '../search/index.ts'
+import { wordsRespelt } from '../search/near-clause.ts'
 import type { FoundTerm } from '../terms/find-terms.ts'
 
 /**

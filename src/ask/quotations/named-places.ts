@@ -1,5 +1,5 @@
+import { draftRulesOf } from '../../text/drafts.ts'
 import { languages } from '../../text/index.ts'
-import { textRulesOf } from '../../text/whole-texts.ts'
 import type { NamedDocument } from './named-texts.ts'
 import { paragraphs } from './quoted-words.ts'
 
@@ -21,7 +21,7 @@ const MOST_OF_LIST = 20
 const item = '(?: ?\\([a-z]{1,4}\\))*'
 
 function namedPlacesPattern(): RegExp {
-  const words = languages.flatMap(language => (textRulesOf(language)?.references.paragraph ?? '').split(' '))
+  const words = languages.flatMap(language => (draftRulesOf(language)?.references.paragraph ?? '').split(' '))
   const known = [...new Set([...words, 'paragraph', 'para', 'par', 'párrafo', 'párrafos'])]
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)

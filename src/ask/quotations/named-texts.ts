@@ -1,7 +1,7 @@
 import { FocError } from '../../errors.ts'
 import type { DocumentRow, IndexReader } from '../../store/index.ts'
+import { draftRulesOf } from '../../text/drafts.ts'
 import { languages, readSymbol, symbolsOf } from '../../text/index.ts'
-import { textRulesOf } from '../../text/whole-texts.ts'
 import { beyondAll, heldSessions } from '../check/references/held-sessions.ts'
 import { findDocument } from '../citing/documents.ts'
 
@@ -25,7 +25,7 @@ const bodies = 'General Assembly|Human Rights Council|Security Council|GA|HRC'
 
 /** `resolution 78/213`, in every language of which we know the word; with the body before it. */
 function spoken(): RegExp {
-  const words = languages.flatMap(language => (textRulesOf(language)?.references.resolution ?? '').split(' '))
+  const words = languages.flatMap(language => (draftRulesOf(language)?.references.resolution ?? '').split(' '))
   const known = [...new Set([...words, 'résolution', 'résolutions', 'resolución', 'resoluciones'])].filter(Boolean)
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${bodies})(?:’s|'s)? )?(?:${known.join('|')}) ((?:[A-Z]{1,2}-)?\\d{1,4}(?:/\\d{1,4}(?: [A-F](?![\\p{L}\\p{N}]))?| ?\\(\\d{4}\\)))`,

@@ -1,4 +1,4 @@
-import { statusOf } from '../../match/index.ts'
+import { statusOf } from '../../match/worth/index.ts'
 import type { DocumentRow, IndexReader, PassageRow, PassageUse } from '../../store/index.ts'
 import { groupBy } from '../../text/index.ts'
 import type { AdoptionMode, DocumentRef, GivenPoints, Locator, SameParagraph, TextStatus } from '../../types.ts'

@@ -1,5 +1,5 @@
 /** Which concepts a query names: a door for the script of a site, which asks it in a browser. */
-export { tellingWords } from '../../match/index.ts'
+export { tellingWords } from '../../match/labels.ts'
 export { entryPointFor } from './entry-points.ts'
 export { findTerms, nearTerms } from './find-terms.ts'
 export type { LabelIndex } from './label-index.ts'

@@ -1,4 +1,4 @@
-import { compileLabels, type Matcher } from '../../match/index.ts'
+import { compileLabels, type Matcher } from '../../match/labels.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { baseLanguage } from '../../text/index.ts'
 import type { Term } from '../../types.ts'

@@ -1,4 +1,4 @@
-import { acronymOf } from '../../match/index.ts'
+import { acronymOf } from '../../match/labels.ts'
 import { functionWords, languages, stemKey, tokenize } from '../../text/index.ts'
 import type { LabelIndex } from './label-index.ts'
 

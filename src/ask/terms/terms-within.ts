@@ -1,4 +1,4 @@
-import { compileLabels, wordsToFollow } from '../../match/index.ts'
+import { compileLabels, wordsToFollow } from '../../match/labels.ts'
 import { baseLanguage, groupBy, languages } from '../../text/index.ts'
 import type { Match } from '../../types.ts'
 import type { LabelIndex } from './label-index.ts'

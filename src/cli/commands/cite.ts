@@ -19,7 +19,7 @@ export function citeCommand(done: (code: number) => void): Command {
     .option('--style <name>', tell`un, oscola, chicago, apa, bibtex, ris or plain`, 'un')
     .addHelpText('after', `\n${tell`Example:`}\n  foc cite 2018-internet-censorship --style chicago`)
     .action(async (document: string, place: string[], options: Options) => {
-      const { citedPlace } = await import('../../ask/index.ts')
+      const { citedPlace } = await import('../../ask/show/index.ts')
       const { cite } = await import('../../render/cite/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
       const cited = await askLibrary(libraryInView(options), index => citedPlace(index, document, where))

@@ -1,6 +1,6 @@
-import type { ShowAnswer } from '../../ask/index.ts'
+import type { ShowAnswer } from '../../ask/show/index.ts'
 import { askLibrary } from '../../library/index.ts'
-import { type Doubt, doubts } from '../../text/whole-texts.ts'
+import type { Doubt } from '../../text/whole-texts.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import type { Screen } from '../shared/screen.ts'
@@ -29,7 +29,7 @@ export function showCommand(done: (code: number) => void): Command {
     .option('--outline', tell`only the places and the first words of each`)
     .addHelpText('after', `\n${tell`Example:`}\n  foc show 2018-internet-censorship ¶1`)
     .action(async (document: string, place: string[], options: Options) => {
-      const { show } = await import('../../ask/index.ts')
+      const { show } = await import('../../ask/show/index.ts')
       const where = place.length === 0 ? null : place.join(' ')
       const { answer, named } = await askLibrary(libraryInView(options), index => ({
         answer: limited(show(index, document, where, options.with ?? null, options.state, options.all), options.limit),
@@ -37,7 +37,7 @@ export function showCommand(done: (code: number) => void): Command {
       }))
       const { drawOutline, drawShow } = await import('../print/show.ts')
       const how = { json: options.json, schema: 'foc/show@1' }
-      if (options.outline) await printAnswer({ ...answer, ...doubtsOf(answer) }, { ...how, draw: drawOutline })
+      if (options.outline) await printAnswer({ ...answer, ...(await doubtsOf(answer)) }, { ...how, draw: drawOutline })
       else {
         const { drawShowShort } = await import('../print/show-short.ts')
         const { fitScreen } = await import('../print/one-screen.ts')
@@ -78,7 +78,8 @@ function limited(answer: ShowAnswer, limit: number | undefined): ShowAnswer {
 }
 
 /** A digest leaves places out on purpose, and one place has no structure: only a whole full text can look doubtful. */
-function doubtsOf({ document, passages, around }: ShowAnswer): { doubts?: Doubt[] } {
-  const whole = around === null && (document.text === 'official' || document.text === 'copy')
-  return whole ? { doubts: doubts(passages, document.language) } : {}
+async function doubtsOf({ document, passages, around }: ShowAnswer): Promise<{ doubts?: Doubt[] }> {
+  if (around !== null || (document.text !== 'official' && document.text !== 'copy')) return {}
+  const { doubts } = await import('../../text/whole-texts.ts')
+  return { doubts: doubts(passages, document.language) }
 }

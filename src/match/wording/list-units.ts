@@ -1,5 +1,13 @@
-import { isCoordinator, mayBeginWithAnd, Separation, stem, type Token, wordSet } from '../../text/index.ts'
-import { separationBefore, textRulesOf } from '../../text/whole-texts.ts'
+import {
+  isCoordinator,
+  mayBeginWithAnd,
+  Separation,
+  separationBefore,
+  stem,
+  type Token,
+  wordSet,
+} from '../../text/index.ts'
+import { textRulesOf } from '../../text/whole-texts.ts'
 import { endAt, isJoinedToNext, separationAt, startAt, stemAt, surfaceAt, type WordRow } from './word-row.ts'
 
 /** A word of a list: one token, or several that hyphens join (*rights-respecting*). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/ask/check/check.ts'
 import { openSearch } from '../../../src/ask/check/open-search.ts'
 import { shortPhrase } from '../../../src/ask/check/short-phrase.ts'
-import { textRulesOf } from '../../../src/text/whole-texts.ts'
+import { draftRulesOf } from '../../../src/text/drafts.ts'
 import type { CheckAnswer } from '../../../src/types.ts'
 import { type AknText, akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
@@ -98,7 +98,7 @@ describe('a word that is put into agreed words and makes them hold for less', ()
   })
 
   it.each(['ar', 'de', 'en', 'es', 'fr', 'ru'])('has words for each reason in %s', language => {
-    for (const words of Object.values(textRulesOf(language)?.narrowing ?? { none: '' })) expect(words).not.toBe('')
+    for (const words of Object.values(draftRulesOf(language)?.narrowing ?? { none: '' })) expect(words).not.toBe('')
   })
 })
 

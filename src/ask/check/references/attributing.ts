@@ -1,5 +1,5 @@
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, isCoordinator, Separation, type Token, wordSet } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import type { CitedText } from './cited-texts.ts'
 
@@ -19,7 +19,7 @@ export type Attribution = (draft: Side, cited: CitedText, first: number, last: n
  */
 export function attribution(language: string): Attribution | null {
   const base = baseLanguage(language)
-  const words = textRulesOf(base)?.references
+  const words = draftRulesOf(base)?.references
   if (words === undefined) return null
   const little = functionWords(base)
   const names = wordSet(`${words.organ} ${words.resolution} ${words.paragraph}`)

@@ -1,6 +1,6 @@
 import type { PassageRow } from '../../../store/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, isCoordinator, Separation, type Token, wordSet } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import type { CitedText } from './cited-texts.ts'
 
@@ -11,7 +11,7 @@ const BEHIND = 1
 
 /** The operative paragraph of a text that a draft names: “paragraph 4 of its resolution 77/211”, “77/211, para. 4”. */
 export function citedPlace(draft: Side, { first, last }: CitedText, language: string): number | null {
-  const words = textRulesOf(baseLanguage(language))?.references
+  const words = draftRulesOf(baseLanguage(language))?.references
   if (words === undefined) return null
   const { tokens, text } = draft
   const base = baseLanguage(language)

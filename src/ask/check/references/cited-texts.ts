@@ -1,6 +1,6 @@
 import type { DocumentRow, IndexReader } from '../../../store/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, organNamedLast, Separation, type Token, wordSet } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import { FIRST_SURE } from '../rules/cited-dates.ts'
 import type { Side } from '../rules/comparison.ts'
 import { type Reference, referencesIn } from '../rules/references-in.ts'
@@ -48,7 +48,7 @@ interface Act {
  * library for each. Of a language whose words are not known only symbols are found.
  */
 export function citedTexts(index: IndexReader, language: string): CitedTexts {
-  const words = textRulesOf(baseLanguage(language))?.references
+  const words = draftRulesOf(baseLanguage(language))?.references
   const resolutions = wordSet(words?.resolution ?? '')
   const decisions = wordSet(words?.decision ?? '')
   const others = wordSet(words?.otherBody ?? '')

@@ -1,6 +1,7 @@
 import type { DocumentRow, IndexReader, PassageRow } from '../../../store/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, plainWords, tokenize, wordSet } from '../../../text/index.ts'
-import { closestRun, textRulesOf } from '../../../text/whole-texts.ts'
+import { closestRun } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import { attribution } from './attributing.ts'
 import type { CitedText } from './cited-texts.ts'
@@ -25,7 +26,7 @@ const LEAST_LIKE = 0.35
 
 /** The quotations of a paragraph that the draft attributes to a text it cites, and that are no name of something. */
 export function attributedWords(draft: Side, cited: readonly CitedText[], language: string): AttributedWords[] {
-  const words = textRulesOf(baseLanguage(language))?.references
+  const words = draftRulesOf(baseLanguage(language))?.references
   const distanceOf = attribution(language)
   if (words === undefined || distanceOf === null || cited.length === 0) return []
   const naming = wordSet(words.naming)

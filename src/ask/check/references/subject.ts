@@ -1,5 +1,6 @@
 import type { ComparedText, Lexicon } from '../../../compare/index.ts'
 import type { PassageRow } from '../../../store/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import {
   baseLanguage,
   functionWords,
@@ -9,7 +10,6 @@ import {
   type Token,
   wordSet,
 } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { Side } from '../rules/comparison.ts'
 import type { CitedText } from './cited-texts.ts'
 import { quotedIn } from './quote-marks.ts'
@@ -33,7 +33,7 @@ const LEAST_OF_TITLE = 0.7
 
 /** What stands behind a symbol and its date as the subject of the text: “on the right to privacy”, “entitled ‘…’”. */
 export function saidSubject(draft: Side, cited: CitedText, language: string): SaidSubject | null {
-  const words = textRulesOf(baseLanguage(language))?.references
+  const words = draftRulesOf(baseLanguage(language))?.references
   if (words === undefined) return null
   const { tokens, text } = draft
   const at = cited.last + 1

@@ -1,6 +1,6 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, type Token, tokenize } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 
 /** The words of one language that bind, and those that stand in their place, ready to be asked. */
 export interface Binding {
@@ -39,7 +39,7 @@ export function bindingOf(language: string): Binding | null {
 }
 
 function prepare(base: string): Binding | null {
-  const words = textRulesOf(base)?.binding
+  const words = draftRulesOf(base)?.binding
   if (words === undefined) return null
   const set = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ surface }) => surface))
   const phrases = (groups: readonly (readonly string[])[]): PhraseFinder =>

@@ -1,6 +1,6 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, Separation } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import type { PhraseForms } from '../../../types.ts'
 import { bindingOf } from './binding.ts'
 import { type Comparison, placeAt, written } from './comparison.ts'
@@ -93,7 +93,7 @@ function deniedOnly(
 /** Words put in behind a negation, at most. */
 const MOST_DENIED = 2
 
-type Narrowing = NonNullable<ReturnType<typeof textRulesOf>>['narrowing']
+type Narrowing = NonNullable<ReturnType<typeof draftRulesOf>>['narrowing']
 
 /** The phrases among some words that have one of them; one may begin before them, or go on behind them. */
 function phrasesWithin(
@@ -111,7 +111,7 @@ const known = new Map<string, PhraseFinder | null>()
 function narrowingIn(base: string): PhraseFinder | null {
   const had = known.get(base)
   if (had !== undefined) return had
-  const words = textRulesOf(base)?.narrowing
+  const words = draftRulesOf(base)?.narrowing
   const list = words && Object.entries(words).map(([id, phrases]) => ({ id, forms: { [base]: phrases.split(/,\s*/) } }))
   const found = list === undefined ? null : phraseFinder(list, base)
   known.set(base, found)

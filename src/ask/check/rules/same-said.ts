@@ -1,6 +1,7 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, type Token, tokenize } from '../../../text/index.ts'
-import { textRulesOf, type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
+import { type WordEdit, wordEdits } from '../../../text/whole-texts.ts'
 import type { Side } from './comparison.ts'
 import { sameDates } from './same-dates.ts'
 
@@ -155,7 +156,7 @@ function sayings(base: string): Sayings {
 }
 
 function prepare(base: string): Sayings {
-  const words = textRulesOf(base)?.sameWords
+  const words = draftRulesOf(base)?.sameWords
   if (words === undefined) return () => null
   const isShort = (written: string): boolean => /^\p{Lu}{2,}s?$/u.test(written)
   const short = new Set(

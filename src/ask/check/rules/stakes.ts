@@ -1,6 +1,6 @@
 import { type PhraseFinder, phraseFinder } from '../../../match/index.ts'
+import { draftRulesOf } from '../../../text/drafts.ts'
 import { baseLanguage, functionWords, Separation, type Token, tokenize } from '../../../text/index.ts'
-import { textRulesOf } from '../../../text/whole-texts.ts'
 import { once } from './binding.ts'
 import type { Run } from './rule.ts'
 
@@ -53,7 +53,7 @@ export function stakesOf(language: string): Stakes | null {
 }
 
 function prepare(base: string): Stakes | null {
-  const words = textRulesOf(base)?.stakes
+  const words = draftRulesOf(base)?.stakes
   if (words === undefined) return null
   const set = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ surface }) => surface))
   const stems = (list: string): ReadonlySet<string> => new Set(tokenize(list, base).map(({ stem }) => stem))

@@ -1,34 +1,21 @@
-import type { BindingWords } from './binding-words.ts'
 import type { CandidateWords } from './candidate-words.ts'
 import type { ClauseRules } from './clause-rules.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ListRules } from './list-rules.ts'
-import type { NarrowingWords } from './narrowing-words.ts'
 import type { PageWords } from './page-words.ts'
-import type { ReferenceWords } from './reference-words.ts'
-import type { SameWords } from './same-words.ts'
-import type { StakeWords } from './stake-words.ts'
 import type { UseRules } from './use-rules.ts'
 
 /**
- * What is asked of a language only where whole texts are read: to take them in, to compare them, to propose terms from
- * them. Apart from `LanguageRules`, since a lookup starts at once and needs none of it.
+ * What is asked of a language only where whole texts are read: to take them in, to find and compare words in them, to
+ * propose terms from them. Apart from `LanguageRules`, since a lookup starts at once and needs none of it.
  */
 export interface TextRules {
   lists: ListRules
   clauses: ClauseRules
-  stakes: StakeWords
-  /** What binds, what is wrong by its name, what is due at once, and what stands in their place. */
-  binding: BindingWords
-  /** What makes agreed words hold for less where it is put in. */
-  narrowing: NarrowingWords
-  /** What means the same in two ways. */
-  sameWords: SameWords
   uses: UseRules
   candidates: CandidateWords
   documents: DocumentWords
   pages: PageWords
-  references: ReferenceWords
   /**
    * Stems that stand in every tenth, in every thirtieth and, where enough was counted, in every hundredth paragraph of
    * consensus texts, sorted, without little words and numbers. null where nothing was counted.

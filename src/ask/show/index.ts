@@ -1,0 +1,2 @@
+export { citedPlace } from './cited-place.ts'
+export { type ShowAnswer, show } from './show.ts'

@@ -1,0 +1,3 @@
+export { acronymOf } from './acronym.ts'
+export { compileLabels, type Matcher } from './compile-labels.ts'
+export { tellingWords, wordsToFollow } from './telling-words.ts'

@@ -1,0 +1,1 @@
+export { draftRulesOf } from './languages/all-drafts.ts'
