@@ -66,19 +66,21 @@ function usesOf(file: GatheredFile): Use[][] {
   const { language, passages } = file.document
   return passages.map(({ text, locator }) => {
     const twin = english.get(placeOf(file, locator?.label))
-    const found = matcher
+    const own = matcher
       .match(text, language)
       .filter(match => isSure(match) && !choices.isLeftOut(match.term))
       .filter(({ term }) => choices.isOurs(term, language === 'en' ? text : (twin?.text ?? '')))
       .map(({ term, start, end }): Use => {
         const isName = known.get(term)?.kind === 'instrument'
-        const said = isName
-          ? 'said'
-          : language === 'en'
-            ? howSaid(text, start, end, language)
-            : (twin?.said.get(term) ?? 'said')
-        return { term, start, end, said }
+        return { term, start, end, said: isName ? 'said' : howSaid(text, start, end, language) }
       })
+    const best = saidIn(own)
+    // English tells whether it is said at all; where it is, the text itself tells which use says it.
+    const found = own.map((use): Use => {
+      const inEnglish = known.get(use.term)?.kind === 'instrument' ? undefined : twin?.said.get(use.term)
+      if (language === 'en' || inEnglish === undefined) return use
+      return inEnglish === 'said' && best.get(use.term) === 'said' ? use : { ...use, said: inEnglish }
+    })
     if (language === 'en') english.set(placeOf(file, locator?.label), { text, said: saidIn(found) })
     return found
   })

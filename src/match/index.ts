@@ -21,7 +21,7 @@ export {
   rankVerbs,
   verbFinder,
 } from './wording/index.ts'
-export { howSaid } from './worth/how-said.ts'
+export { howSaid, saidIn } from './worth/how-said.ts'
 export { pointsBy, pointsIn, type Ranked, rankKey, SUPERSEDED } from './worth/index.ts'
 export { isListed } from './worth/is-listed.ts'
 export { passageFacts } from './worth/passage-facts.ts'

@@ -7,7 +7,7 @@ import type { FileState, Filter, Origin } from './rows.ts'
 
 /** Reads of a few columns, where whole rows would be read for nothing. */
 export interface BareReads {
-  /** Uses that are agreed words, neither to confirm nor reported, by adoption, kind and issuer of their texts, in that order. */
+  /** Uses that are agreed words, neither to confirm, reported nor only mentioned, by adoption, kind and issuer of their texts, in that order. */
   usesByAdoption(term: string, filter: Filter): UsesOfKind[]
   /** Texts that use it, a text in five languages once, each by the best of its uses. */
   textsByWorth(term: string, filter: Filter): TextsByWorth
@@ -43,7 +43,7 @@ export function bareReads(database: Database): BareReads {
       return database
         .rows(
           `SELECT d.mode, d.kind, d.issuer, count(*), count(DISTINCT d.folded) FROM citation c CROSS JOIN document d ON d.key = c.document
-           WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.confirmed = 1 AND c.status <> ${statuses.codeOf('reported')} AND d.mode <> 'none' AND ${where.sql}
+           WHERE c.term = (SELECT key FROM name WHERE text = ?) AND c.counts = 1 AND ${where.sql}
            GROUP BY d.mode, d.kind, d.issuer ORDER BY d.mode, d.kind, d.issuer`,
           [term, ...where.parameters],
         )
@@ -58,15 +58,16 @@ export function bareReads(database: Database): BareReads {
     textsByWorth: (term, filter) => {
       const where = conditions(filter)
       const row = database.row(
-        `SELECT coalesce(sum(best = 3), 0), coalesce(sum(best = 2), 0), coalesce(sum(best = 1), 0), coalesce(sum(best = 0), 0)
-         FROM (SELECT max(CASE WHEN d.mode = 'none' THEN 0 WHEN c.confirmed = 0 THEN 2 WHEN c.status = ${statuses.codeOf('reported')} THEN 1 ELSE 3 END) AS best
+        `SELECT coalesce(sum(best = 4), 0), coalesce(sum(best = 3), 0), coalesce(sum(best = 2), 0), coalesce(sum(best = 1), 0), coalesce(sum(best = 0), 0)
+         FROM (SELECT max(CASE WHEN c.counts = 1 THEN 4 WHEN d.mode = 'none' THEN 0 WHEN c.confirmed = 0 THEN 2 WHEN c.status = ${statuses.codeOf('reported')} THEN 1 ELSE 3 END) AS best
                FROM citation c CROSS JOIN document d ON d.key = c.document
                WHERE c.term = (SELECT key FROM name WHERE text = ?) AND ${where.sql} GROUP BY d.folded)`,
         [term, ...where.parameters],
       )
-      const [agreed, toConfirm, reported, notAdopted] = (row ?? []).map(Number)
+      const [agreed, mentioned, toConfirm, reported, notAdopted] = (row ?? []).map(Number)
       return {
         agreed: agreed ?? 0,
+        mentioned: mentioned ?? 0,
         toConfirm: toConfirm ?? 0,
         reported: reported ?? 0,
         notAdopted: notAdopted ?? 0,

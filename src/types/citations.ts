@@ -80,6 +80,8 @@ export interface Citation {
   contextStart: number | null
   summary: string | null
   confirmed: boolean
+  /** Only where the words stand in the title of another text, or in the name of a body: they say nothing of the subject. */
+  mention?: true
   language: string
   anchor: Anchor
   /** Only where there are any: other editions of the paragraph, newest first. */

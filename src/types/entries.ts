@@ -51,7 +51,7 @@ export interface EntryStanding {
 /**
  * What a citation is worth to who cites it. `agreed`: of a text that its whole body agreed to. `by-some`: of one that only
  * some members, a network or the chair support. `adoption-unknown`: nobody knows who agreed. `work-programme`: of a
- * programme of work, however adopted. `to-confirm`: the words stand apart in the text. `reported`: read in a notice or a
+ * programme of work, however adopted. `mentioned`: only in the title of another text or the name of a body. `to-confirm`: the words stand apart in the text. `reported`: read in a notice or a
  * shortened list. `by-nobody`: of a text that nobody adopted.
  */
 export type CitationWorth =
@@ -59,6 +59,7 @@ export type CitationWorth =
   | 'by-some'
   | 'adoption-unknown'
   | 'work-programme'
+  | 'mentioned'
   | 'to-confirm'
   | 'reported'
   | 'by-nobody'
@@ -81,11 +82,12 @@ export interface UsesOfKind {
 }
 
 /**
- * Texts that use a concept, one in five languages once, each by the best of its uses: in agreed words, in words that stand
- * apart, only reported, or in a text that nobody adopted.
+ * Texts that use a concept, one in five languages once, each by the best of its uses: in agreed words, only in the title of
+ * another text or the name of a body, in words that stand apart, only reported, or in a text that nobody adopted.
  */
 export interface TextsByWorth {
   agreed: number
+  mentioned: number
   toConfirm: number
   reported: number
   notAdopted: number

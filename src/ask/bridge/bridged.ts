@@ -88,7 +88,7 @@ function strongestUse(index: IndexReader, term: string, body: Bridged['body']): 
   const issuers = index.issuers().filter(one => bodyOf(one) === body)
   if (issuers.length === 0) return null
   const filter = { issuers, languages: ['en'] }
-  return index.citations(term, filter, { offset: 0, limit: BEST }).find(({ confirmed }) => confirmed) ?? null
+  return index.citations(term, filter, { offset: 0, limit: BEST }).find(({ counts }) => counts) ?? null
 }
 
 /** Words of a resolution at their place; null where its text has them no more. */

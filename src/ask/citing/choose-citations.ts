@@ -4,6 +4,7 @@ import type { SameParagraph } from '../../types.ts'
 import { type Candidate, foldEditions } from '../order/editions.ts'
 import { spread } from '../order/spread.ts'
 import { superseded } from '../order/superseded.ts'
+import { isMention } from './is-mention.ts'
 
 /** Places of one text whose points are not known, shown when the user sets no limit: more crowd out the others. */
 const PLACES = 3
@@ -34,17 +35,25 @@ export type ChosenCitation = CitationRow & { editions?: SameParagraph[] }
  *
  * A reader’s choice leaves out what repeats: a second use in the same paragraph, an older edition of it, a translation
  * where the text is held in the reader’s language, a fourth phrase of the same digest; places of one full text come
- * one after another. Everything left out is still counted.
+ * one after another; a mention in the title of another text or in the name of a body, where anything else has the words.
+ * Everything left out is still counted.
  */
 export function chooseCitations(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
   const { filter, limit, every } = choice
   if (every) return index.citations(term, filter, { offset: 0, limit })
-  if (choice.language === 'en' || filter.languages !== undefined) return choose(index, term, choice)
+  if (choice.language === 'en' || filter.languages !== undefined) return usesFirst(choose(index, term, choice))
   // Who asks in French is shown French wordings first.
   const own = choose(index, term, { ...choice, filter: { ...filter, languages: [choice.language] } })
   const passages = new Set(own.map(({ passage }) => passage))
-  return [...own, ...choose(index, term, choice).filter(({ passage }) => !passages.has(passage))].slice(0, limit)
+  return usesFirst([...own, ...choose(index, term, choice).filter(({ passage }) => !passages.has(passage))]).slice(
+    0,
+    limit,
+  )
 }
+
+/** Without mentions, where there is a use. */
+const usesFirst = (rows: readonly ChosenCitation[]): ChosenCitation[] =>
+  rows.some(({ counts }) => counts) ? rows.filter(row => !isMention(row)) : [...rows]
 
 function choose(index: IndexReader, term: string, choice: Choice): ChosenCitation[] {
   const { filter, limit } = choice
@@ -57,7 +66,9 @@ function choose(index: IndexReader, term: string, choice: Choice): ChosenCitatio
   // One text on the very subject may have all of the best: others are looked for behind it.
   const rows = new Set(pool.map(({ document }) => document)).size < FEW_TEXTS ? weighed(BATCH) : pool
   seen.look(rows)
-  const others = unweighed(index, term, choice, seen)
+  const rest = unweighed(index, term, choice, seen)
+  const isUsed = rows.length > 0 || rest.uses.some(({ counts }) => counts)
+  const others = isUsed ? rest.uses : [...rest.mentions.filter(seen.isNew).slice(0, limit), ...rest.uses]
   const best = spread(foldEditions(candidates(index, rows, seen)), limit - Math.min(OTHERS, others.length))
   const chosen = best.map(({ of, editions }): ChosenCitation => (editions.length > 0 ? { ...of, editions } : of))
   return [...chosen, ...others.slice(0, limit - chosen.length)]
@@ -84,12 +95,18 @@ function candidates(
   return all.sort((a, b) => b.points - a.points)
 }
 
-/** The uses after those, in order, without what repeats. */
-function unweighed(index: IndexReader, term: string, choice: Choice, { isNew, documentOf }: Choosing): CitationRow[] {
+/** The uses after those, in order, without what repeats; apart from them, all mentions that were read. */
+function unweighed(
+  index: IndexReader,
+  term: string,
+  choice: Choice,
+  { isNew, documentOf }: Choosing,
+): { uses: CitationRow[]; mentions: CitationRow[] } {
   const { filter, limit } = choice
-  const chosen: CitationRow[] = []
+  const uses: CitationRow[] = []
+  const mentions: CitationRow[] = []
   const places = new Map<string, number>()
-  for (let offset = 0; chosen.length < limit; offset += BATCH) {
+  for (let offset = 0; uses.length < limit; offset += BATCH) {
     const rows = index.citations(term, filter, {
       offset,
       limit: BATCH,
@@ -97,15 +114,19 @@ function unweighed(index: IndexReader, term: string, choice: Choice, { isNew, do
       ...readerOf(choice),
     })
     for (const row of rows) {
-      if (chosen.length >= limit) break
+      if (uses.length >= limit) break
+      if (isMention(row)) {
+        mentions.push(row)
+        continue
+      }
       const text = `${documentOf(row)?.header.id} ${row.status === 'reported' ? 'reported' : ''}`
       if ((places.get(text) ?? 0) >= PLACES || !isNew(row)) continue
       places.set(text, (places.get(text) ?? 0) + 1)
-      chosen.push(row)
+      uses.push(row)
     }
     if (rows.length < BATCH) break
   }
-  return chosen
+  return { uses, mentions }
 }
 
 interface Choosing {

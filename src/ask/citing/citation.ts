@@ -1,6 +1,7 @@
 import type { CitationRow, DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { sentences } from '../../text/index.ts'
 import type { Anchor, Citation, DocumentRef, SameParagraph } from '../../types.ts'
+import { isMention } from './is-mention.ts'
 import { knownStates } from './known-states.ts'
 import { rollCall } from './roll-call.ts'
 import { unaltered } from './unaltered.ts'
@@ -54,7 +55,7 @@ export function citationsFrom(
     const ref = refs.get(row.document)
     if (!document || !passage || !ref) return []
     const cited = citation(row, document, unaltered(passage, index), ref)
-    return [row.editions === undefined ? cited : { ...cited, editions: row.editions }]
+    return [{ ...cited, ...(row.editions && { editions: row.editions }), ...(isMention(row) && { mention: true }) }]
   })
 }
 

@@ -19,12 +19,17 @@ export const isGuess: { [K in MatchKind]: boolean } = {
 const isQuotable = ({ status, document }: Citation): boolean =>
   status !== 'reported' && status !== 'summary' && document.adoption.mode !== 'none'
 
-/** Words that a document agreed to: not apart in the text either. */
-export const isAgreedWords = (citation: Citation): boolean => citation.confirmed && isQuotable(citation)
+/** Words that a document agreed to: neither apart in the text nor only in the title of another or the name of a body. */
+export const isAgreedWords = (citation: Citation): boolean => isUse(citation) && isQuotable(citation)
+
+const isUse = ({ confirmed, mention }: Citation): boolean => confirmed && mention === undefined
+
+/** Such words in a title or name only, which answer where nothing else does. */
+export const isOnlyMentioned = (citation: Citation): boolean => citation.mention === true && isQuotable(citation)
 
 /**
  * What to cite, best first, over all entries and passages: uses of what was asked for, passages that have its words, longer
- * terms, which are another thing, and last what has the words apart, to be confirmed. Documents' own words alone, of texts
+ * terms, which are another thing, what has the words apart, to be confirmed, and last, where there is no use, mentions. Documents' own words alone, of texts
  * that somebody adopted: nothing of our summaries, nor what is only reported.
  */
 export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limit: number): Quotable[] {
@@ -35,12 +40,13 @@ export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limi
         .map(one => fromCitation(term.id, one)),
     )
   const seen = new Set<string>()
-  return [
-    ...cited((guess, { confirmed }) => confirmed && !guess),
+  const uses = [
+    ...cited((guess, one) => isUse(one) && !guess),
     ...passages.flatMap(fromHit),
-    ...cited((guess, { confirmed }) => confirmed && guess),
-    ...cited((_, { confirmed }) => !confirmed),
+    ...cited((guess, one) => isUse(one) && guess),
   ]
+  const mentions = uses.length > 0 ? [] : cited((_, { mention }) => mention === true)
+  return [...uses, ...mentions, ...cited((_, { confirmed }) => !confirmed)]
     .filter(one => {
       const key = `${one.id}@${one.language} ${one.locator?.label ?? one.quote}`
       return !seen.has(key) && seen.add(key)

@@ -13,7 +13,7 @@ import type {
   UsesOfKind,
 } from '../../types.ts'
 import type { Hit } from '../search/index.ts'
-import { isAgreedWords, isGuess } from './best.ts'
+import { isAgreedWords, isGuess, isOnlyMentioned } from './best.ts'
 import { hitWords } from './hit-words.ts'
 import type { LookupAnswer } from './lookup.ts'
 
@@ -31,6 +31,8 @@ export interface ScreenItem {
   end: number
   /** All the words asked for stand together there. */
   together: boolean
+  /** They stand there only in the title of another text or the name of a body. */
+  mention?: true
   editions: SameParagraph[]
   /** Only of a passage that has not all that was asked: the words that it lacks. */
   lacks?: string[]
@@ -75,7 +77,7 @@ const BEST = 3
 
 const order: readonly SectionKind[] = ['agreed', 'vote', 'coalition', 'some', 'unknown', 'plans', 'apart']
 
-const noneAside = { toConfirm: 0, reported: 0, notAdopted: 0 }
+const noneAside = { mentioned: 0, toConfirm: 0, reported: 0, notAdopted: 0 }
 
 /**
  * Choose what of an answer stands on one screen. Everything else is counted, in texts. Passages that have the words asked
@@ -90,7 +92,7 @@ export function firstScreen(
   const sure = entries.filter(({ match }) => !isGuess[match.kind])
   const isAnswered = passages.some(({ together }) => together !== null)
   const entry = sure[0] ?? (isAnswered ? null : (entries[0] ?? null))
-  const items = entry ? entry.citations.filter(isAgreedWords).map(fromCitation) : passages.flatMap(fromHit)
+  const items = entry ? citedItems(entry) : passages.flatMap(fromHit)
   const best = bestOf(items)
   const sections = sectionsOf(
     items.filter(one => !best.includes(one)),
@@ -109,6 +111,12 @@ export function firstScreen(
     texts: entry?.texts.agreed ?? found?.documentCount ?? 0,
     shown: idsOf(answering.filter(({ together }) => together)).size,
   }
+}
+
+/** Places that use the words; only where there is none, those that mention them. */
+function citedItems({ citations }: Entry): ScreenItem[] {
+  const uses = citations.filter(isAgreedWords)
+  return (uses.length > 0 ? uses : citations.filter(isOnlyMentioned)).map(fromCitation)
 }
 
 const idsOf = (items: readonly ScreenItem[]): Set<string> => new Set(items.map(({ document }) => document.id))
@@ -216,6 +224,7 @@ function fromCitation({
   contextStart,
   editions,
   counterpart,
+  mention,
 }: Citation): ScreenItem {
   // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
   const around = seen === 'file' ? summary : context
@@ -224,7 +233,7 @@ function fromCitation({
   const text = `${isCut ? CUT : ''}${around ?? quote}`
   const at = (isCut ? CUT.length : 0) + (around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0)))
   const words = { status, seen, text, start: at, end: at + quote.length }
-  const place = { document, locator, ...words, together: true, editions: editions ?? [] }
+  const place = { document, locator, ...words, together: true, editions: editions ?? [], ...(mention && { mention }) }
   return counterpart === undefined ? place : { ...place, beside: counterpart }
 }
 

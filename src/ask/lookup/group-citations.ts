@@ -7,6 +7,7 @@ const worths: readonly CitationWorth[] = [
   'by-some',
   'adoption-unknown',
   'work-programme',
+  'mentioned',
   'to-confirm',
   'reported',
   'by-nobody',
@@ -23,11 +24,12 @@ export function groupCitations(citations: readonly Citation[]): CitationGroup[] 
   })
 }
 
-function worthOf({ document, status, confirmed }: Citation): CitationWorth {
+function worthOf({ document, status, confirmed, mention }: Citation): CitationWorth {
   const { mode } = document.adoption
   if (mode === 'none') return 'by-nobody'
   if (status === 'reported') return 'reported'
   if (!confirmed) return 'to-confirm'
+  if (mention) return 'mentioned'
   if (document.kind === 'programme-of-action') return 'work-programme'
   if (agreedByAll(mode)) return 'agreed'
   return mode === 'unknown' ? 'adoption-unknown' : 'by-some'

@@ -1,4 +1,4 @@
-import { howSaid, SUPERSEDED, type Worths, worthOf } from '../../match/index.ts'
+import { SUPERSEDED, saidIn, type Worths, worthOf } from '../../match/index.ts'
 import type { CitationRow, DocumentRow, IndexReader, PassageRow } from '../../store/index.ts'
 import { groupBy } from '../../text/index.ts'
 import type { GivenPoints, PointsBy } from '../../types.ts'
@@ -36,7 +36,7 @@ export function pointsOf(index: IndexReader): PointsOf {
       if (!found || at === undefined || !passage) return {}
       const { term, label, start, end, tier } = row
       const isName = index.term(term)?.kind === 'instrument'
-      const said = isName ? 'said' : howSaid(passage.text, start, end, found.document.header.language)
+      const said = isName ? 'said' : saidIn(passage, start, end, found.document.header.language)
       const { locator, heading, text, quotations, measured } = passage
       const placed = { locator, heading, text, quotations, measured, ordinal: at }
       const points = found.worths.ofMatchBy(placed, { term, label, start, end, tier }, said)

@@ -1,4 +1,4 @@
-import { type AskedFacts, coverage, howSaid, isListed, opening, type Weighed, weighWords } from '../../match/index.ts'
+import { type AskedFacts, coverage, isListed, opening, saidIn, type Weighed, weighWords } from '../../match/index.ts'
 import type { PassageRow } from '../../store/index.ts'
 import { baseLanguage, functionWords, keptWords, stemmedWords, type Token, tokenize } from '../../text/index.ts'
 import { wordsIn } from './match-passage.ts'
@@ -46,7 +46,7 @@ export function textFacts(
   return {
     tight: Math.min(1, words / (last.place - first.place + 1)),
     early: 1 - first.place / Math.max(1, tokens.length),
-    said: howSaid(passage.text, first.start, last.end, language),
+    said: saidIn(passage, first.start, last.end, language),
     share: asTyped(tokens, units),
     within: free === null ? 1 : 0,
     opening: opening(passage.locator),

@@ -120,7 +120,8 @@ export function pointsFor(plan: Plan): Points {
       const old = superseded(index, [...new Set(ranked.map(({ document }) => document))])
       return ranked.map(one => {
         const row = passages.get(one.passage)
-        if (!row || one.facts.text === 'digest') return one
+        const isDigest = one.facts.text === 'digest'
+        if (!row || (isDigest && row.measured === undefined)) return one
         const { language } = one.facts
         const text = textFacts(
           row,
@@ -129,7 +130,9 @@ export function pointsFor(plan: Plan): Points {
           askedIn(language),
           uses.get(one.passage),
         )
-        return { ...one, points: pointsOf(one.passage, text, one.lack, old.has(one.document)) }
+        // Of phrases one thing is known beyond what the index told: whether they are a title or a name.
+        const known = isDigest ? { ...unread, said: text.said } : text
+        return { ...one, points: pointsOf(one.passage, known, one.lack, old.has(one.document)) }
       })
     },
     asked: passage => {

@@ -1,4 +1,4 @@
-import { howSaid } from '../../match/index.ts'
+import { saidIn } from '../../match/index.ts'
 import { type DocumentRow, type Filter, type IndexReader, isOpen } from '../../store/index.ts'
 import { entryLabel, languages, splitReference } from '../../text/index.ts'
 import type { Term, VotesOfText } from '../../types.ts'
@@ -136,7 +136,7 @@ function saying(
 }
 
 const isSaid = ({ passage, start, end, document }: Use): boolean =>
-  howSaid(passage.text, start, end, document.header.language) !== 'mentioned'
+  saidIn(passage, start, end, document.header.language) !== 'mentioned'
 
 const placeOf = (use: Use | undefined): VotesOfText['place'] =>
   use ? { locator: use.passage.locator, quote: use.passage.text.slice(use.start, use.end) } : null

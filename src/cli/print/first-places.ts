@@ -75,7 +75,8 @@ function bodyOf(issuer: string): string | null {
 }
 
 /** What has not all that was asked together is no answer to it: its heading says so. */
-function bestTitle({ together, lacks }: ScreenItem): string {
+function bestTitle({ together, lacks, mention }: ScreenItem): string {
+  if (mention) return tell`ONLY MENTIONED: IN THE TITLE OF ANOTHER TEXT, OR IN A NAME`
   if (together) return tell`BEST TO QUOTE`
   if (lacks === undefined) return tell`CLOSEST: THE WORDS STAND APART`
   return lacks.length === 0
@@ -152,7 +153,8 @@ function whoOfItem({ issuer, adoption }: DocumentRef, kind: SectionKind): string
 }
 
 /** What nobody can cite as agreed, in texts. */
-export const asideParts = ({ toConfirm, reported, notAdopted }: FirstScreen['aside']): string[] => [
+export const asideParts = ({ mentioned, toConfirm, reported, notAdopted }: FirstScreen['aside']): string[] => [
+  ...(mentioned > 0 ? [tell`${counted(mentioned, 'text')} with mentions only`] : []),
   ...(toConfirm > 0 ? [tell`${counted(toConfirm, 'text')} to confirm`] : []),
   ...(reported > 0 ? [tell`${counted(reported, 'text')} reported only`] : []),
   ...(notAdopted > 0 ? [tell`${counted(notAdopted, 'text')} never adopted`] : []),

@@ -64,13 +64,14 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
     return
   }
   const { first, latest, documents } = entry.adoption
+  const uses = entry.texts.agreed
   const years = [first, latest].map(ref => ref?.adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? '?')
   const span = first === null ? '' : `, ${years[0] === years[1] ? years[0] : years.join(tell` to `)}`
   const held = searched.official + searched.copies
   const head = labelAsked(entry.term.labels, entry.match.label)
   drawCounts(
     paint.bold(isolate(head.text, head.language)),
-    `${counted(documents, 'text')}${span}`,
+    `${counted(uses > 0 ? uses : documents, 'text')}${span}`,
     held === 0 ? tell` · no full text held` : tell` · ${counted(held, 'full text')} held`,
     wordsOfHead(entry, head),
     screen,

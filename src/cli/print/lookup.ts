@@ -121,6 +121,7 @@ const titles = (): { [W in CitationWorth]: string } => ({
   'by-some': tell`Supported by some members, or by the chair alone`,
   'adoption-unknown': tell`Texts whose adoption is not known`,
   'work-programme': tell`Programmes of work`,
+  mentioned: tell`Only mentioned: in the title of another text, or in the name of a body`,
   'to-confirm': tell`To confirm (the words stand apart in the text)`,
   reported: tell`Reported only: read in a notice or a shortened list, not agreed language`,
   'by-nobody': tell`Adopted by nobody`,

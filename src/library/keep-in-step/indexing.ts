@@ -30,7 +30,7 @@ import type {
 import type { PassageWording } from './analyse.ts'
 
 /** Raise it when tokens, stems or matching change: an index made by another analyser is built again. */
-export const ANALYSER = 8
+export const ANALYSER = 9
 
 /** Points by which gathered phrases stand behind those of the English text: they say the same in another language. */
 const TRANSLATION = 20

@@ -1,5 +1,6 @@
 import { baseLanguage } from '../../text/index.ts'
 import { noUses, textRulesOf } from '../../text/whole-texts.ts'
+import type { Passage } from '../../types.ts'
 
 /** Whether words are used, or stand only in the name of a body or text, or in the title of another text. */
 export type HowSaid = 'said' | 'named' | 'mentioned'
@@ -18,4 +19,15 @@ export function howSaid(text: string, start: number, end: number, language: stri
   if (rules.behindTitle?.test(before)) return 'mentioned'
   if (rules.behindBody?.test(before)) return 'named'
   return rules.beforeBody?.test(text.slice(end, end + BEHIND)) ? 'named' : 'said'
+}
+
+/** The same of a passage as it is held: the phrase of a digest, whose text is not whole, has it written down. */
+export function saidIn(
+  { text, quotations }: Pick<Passage, 'text' | 'quotations'>,
+  start: number,
+  end: number,
+  language: string,
+): HowSaid {
+  const phrase = quotations.find(one => one.start <= start && end <= one.end)
+  return phrase === undefined ? howSaid(text, start, end, language) : (phrase.said ?? 'said')
 }

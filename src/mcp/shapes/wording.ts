@@ -30,6 +30,7 @@ export interface Wording {
   standing: string
   /** The words stand apart in the text: read it first. */
   toConfirm?: true
+  mention?: true
   editions?: { document: string; place?: string; adopted?: string; adoption: string }[]
   uri: string
 }
@@ -46,6 +47,7 @@ export interface Cited {
   context?: string | null
   summary?: string | null
   confirmed?: boolean
+  mention?: true
   editions?: readonly SameParagraph[]
 }
 
@@ -90,6 +92,7 @@ export function wordingOf(cited: Cited): Wording {
     adoption: adoptionWords(document.adoption, 'en', { basis: false }),
     standing: standingOf(document),
     ...(cited.confirmed === false ? { toConfirm: true as const } : {}),
+    ...(cited.mention ? { mention: true as const } : {}),
     ...(editions.length > 0 ? { editions } : {}),
     uri: paragraphAddress(id, language, locator?.label ?? null),
   }
@@ -131,6 +134,7 @@ export function wordingSchema(contract: Contract): JsonSchema {
     adoption: text('How the document was adopted.'),
     standing: text('Whether the editions of the text lost or found consensus.'),
     'toConfirm?': yes('The words stand apart in the text: read it first.'),
+    'mention?': yes('The words stand only in the title of another text or in a name: nothing to cite.'),
     'editions?': list(
       object({
         document: text(),
@@ -153,7 +157,11 @@ export function wordingLine(one: Wording): string {
         ? `reported, not to be quoted: ${one.reported}`
         : `our summary, not to be quoted: ${shortened(one.ourSummary ?? '', 300)}`
   const standing = one.standing === 'no change of consensus on record' ? '' : ` · ${one.standing}`
-  const confirm = one.toConfirm ? ' · the words stand apart: read the paragraph' : ''
+  const confirm = one.toConfirm
+    ? ' · the words stand apart: read the paragraph'
+    : one.mention
+      ? ' · only mentioned, in a title or a name'
+      : ''
   const context = one.quote !== undefined && one.context !== undefined ? `\n  in: “${shortened(one.context, 500)}”` : ''
   const place = one.place === undefined ? '' : ` ${one.place}`
   return `${words} — ${one.cite} [${one.document}${place}] · ${one.adoption}${standing} · ${one.from} · quotable: ${one.quotable}${confirm}${context}`

@@ -20,6 +20,7 @@ describe('citations of a concept', () => {
     ['of the chair alone', of('chair'), 'by-some'],
     ['nobody knows by whom', of('unknown'), 'adoption-unknown'],
     ['of a programme of work, by consensus too', citation('open harbours', { document: programme }), 'work-programme'],
+    ['in the title of another text', of('consensus', { mention: true }), 'mentioned'],
     ['whose words stand apart', of('consensus', { confirmed: false }), 'to-confirm'],
     ['read in a notice', of('consensus', { status: 'reported' }), 'reported'],
     ['read in a notice, apart', of('consensus', { status: 'reported', confirmed: false }), 'reported'],

@@ -139,7 +139,7 @@ describe('a passage that lacks a word of the question', () => {
 })
 
 describe('a mere mention in the title of another text', () => {
-  it('makes no first, latest or widest use, and comes last', async () => {
+  it('makes no first, latest or widest use, and is not cited beside a use', async () => {
     const find = await answering([
       {
         ...{ symbol: 'A/RES/95/1', title: 'Winds', date: '2029-05-01' },
@@ -154,6 +154,23 @@ describe('a mere mention in the title of another text', () => {
     const { entries, best } = await find('open harbour', { filter: { issuers: ['United Nations General Assembly'] } })
     const { first, latest, widest, firstByConsensus } = entries[0]?.adoption ?? {}
     expect([first?.id, latest?.id, widest, firstByConsensus]).toEqual(['A/RES/97/4', 'A/RES/97/4', 'vote', null])
-    expect(best.map(({ id }) => id)).toEqual(['A/RES/97/4', 'A/RES/99/9', 'A/RES/95/1'])
+    expect(best.map(({ id }) => id)).toEqual(['A/RES/97/4'])
+    expect(entries[0]?.texts).toMatchObject({ agreed: 1, mentioned: 2 })
+    const all = await find('open harbour', { filter: { issuers: ['United Nations General Assembly'] }, every: true })
+    expect(all.entries[0]?.citations.map(({ mention }) => mention)).toEqual([undefined, true, true])
+    expect(all.best.map(({ id }) => id)).toEqual(['A/RES/97/4'])
+    expect(all.entries[0]?.groups.map(({ worth }) => worth)).toEqual(['agreed', 'mentioned'])
+  })
+  it('answers where nothing else has the words, and is told as what it is', async () => {
+    const find = await answering([
+      {
+        ...{ symbol: 'A/RES/95/1', title: 'Winds', date: '2029-05-01' },
+        preamble: ['Recalling its resolution 94/12 of 3 May 2028 on the open harbour,'],
+      },
+    ])
+    const answer = await find('open harbour', { filter: { issuers: ['United Nations General Assembly'] } })
+    expect(answer.best.map(({ id }) => id)).toEqual(['A/RES/95/1'])
+    expect(firstScreen(answer).best.map(({ mention }) => mention)).toEqual([true])
+    expect(firstScreen(answer).aside.mentioned).toBe(1)
   })
 })

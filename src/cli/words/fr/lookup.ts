@@ -67,6 +67,11 @@ export const lookup: Entries = {
   'Best precedent: none on record{0}.': 'Meilleur précédent : aucun connu{0}.',
   'adopted {0}': 'adopté {0}',
   'BEST TO QUOTE': 'À CITER',
+  'ONLY MENTIONED: IN THE TITLE OF ANOTHER TEXT, OR IN A NAME':
+    'SEULEMENT MENTIONNÉ : DANS LE TITRE D’UN AUTRE TEXTE, OU DANS UN NOM',
+  '{0} with mentions only': '{0} où ce n’est que mentionné',
+  'Only mentioned: in the title of another text, or in the name of a body':
+    'Seulement mentionné : dans le titre d’un autre texte, ou dans le nom d’un organe',
   'CLOSEST: THE WORDS STAND APART': 'LE PLUS PROCHE : LES MOTS Y SONT SÉPARÉS',
   'CLOSEST: OTHER FORMS OF THE WORDS': 'LE PLUS PROCHE : D’AUTRES FORMES DES MOTS',
   'CLOSEST, WITHOUT {0}': 'LE PLUS PROCHE, SANS {0}',

@@ -1,3 +1,4 @@
+import { titleBefore } from '../rules/title-before.ts'
 import type { UseRules } from '../rules/use-rules.ts'
 
 const openers = '(?:(?:also|further|strongly|once again|we|we also|we further|we strongly) )?'
@@ -31,8 +32,15 @@ export const uses: UseRules = {
   institution:
     // What begins alike stands together: a third faster over every passage that is taken in.
     /\b(?:sessions?|reports?|forums?|panels?)\b|Secretary-General|secretariat|Rapporteur|co(?:mmittee|-chairs|uncil|mmemorat|nference|nsultative status)|modalities|meeting|agenda|training|workshops?|United Nations system|funds and programmes|High Commissioner|International Day/gi,
-  behindTitle:
-    /(?:\b(?:resolutions?|decisions?)\s+(?:\d+\/\d+|ES-\d|S-\d|\d{4}\s*\(|[A-Z][A-Z0-9/.]*\d)|\bentitled\b)(?:(?!;|\b(?:reaffirm|affirm|stress|emphasi[sz]|recogni[sz]|underlin|underscor|urg|condemn|acknowledg)(?:s|es|ing|e)\b|, (?:and )?(?:in which|by which|which|that|where)\b)[\s\S]){0,220}$/,
+  behindTitle: titleBefore({
+    numbered: '\\b(?:[Rr]esolutions?|[Dd]ecisions?)',
+    entitled: '\\b(?:entitled(?! to\\b)|titled|on the theme)',
+    ends:
+      '\\b(?:reaffirm|affirm|stress|emphasi[sz]|recogni[sz]|underlin|underscor|urg|condemn|acknowledg|encourag)(?:s|es|ing|e)\\b|' +
+      '(?:,|,? and)(?: also| further)? (?:recall|not|welcom|invit|call|request|express|decid|reiterat|commend|tak|bear)(?:s|es|ing)\\b|' +
+      '\\b(?:which|that) (?:\\w+ )?(?:recogni[sz]|reaffirm|stress|acknowledg|not|emphasi[sz])ed\\b|' +
+      ', (?:and )?(?:in which|by which|which|that|where|including|to|as|for|while)\\b|\\bas well as (?!\\d)|” and (?!\\d)',
+  }),
   behindBody: new RegExp(
     `\\b(?:${bodies})\\s+(?:[\\w’'-]+\\s+){0,3}?(?:on|for|of|against|to)\\s+(?:the\\s+)?(?:[\\w’'-]+\\s+){0,4}$`,
   ),

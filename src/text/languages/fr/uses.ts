@@ -1,3 +1,4 @@
+import { titleBefore } from '../rules/title-before.ts'
 import type { UseRules } from '../rules/use-rules.ts'
 
 const bodies =
@@ -20,8 +21,15 @@ export const uses: UseRules = {
     /^(?:La )?[Ss]ituation (?:des droits (?:de l[’']homme|humains) )?(?:en|au|aux|dans|à|de)(?!\p{L})|[Tt]erritoires? .*occupé|Palestin|Jérusalem|israélien|[Ee]mbargo/u,
   institution:
     /Secrétaire général|sessions?(?!\p{L})|rapports?(?!\p{L})|forums?(?!\p{L})|Comité|modalités|ordre du jour|secrétariat|système des Nations Unies|Haut-Commissa|Journée internationale|statut consultatif|Conseil|ateliers?|formation|commémor|réunion|conférence|Rapporteur/giu,
-  behindTitle:
-    /(?:(?:résolutions?|décisions?)\s+(?:\d+\/\d+|ES-\d|S-\d|\d{4}\s*\(|[A-Z][A-Z0-9/.]*\d)|intitulée?s?(?!\p{L}))(?:(?!;|(?:réaffirm|affirm|soulign|insist|considér|condamn|exhort|reconnaiss)(?:ant|e)(?!\p{L})|, (?:et )?(?:dans laquelle|par laquelle|qui|où)(?!\p{L}))[\s\S]){0,220}$/iu,
+  behindTitle: titleBefore({
+    numbered: "(?:[Rr]ésolutions?|[Dd]écisions?)(?: (?:du|de la|de l[’'])(?: ?\\p{L}[\\p{L}’'-]*){1,9})?",
+    entitled: '(?:intitulée?s?|ayant pour titre)(?!\\p{L})',
+    ends:
+      '(?:réaffirm|affirm|soulign|insist|considér|condamn|reconnaiss|encourag|exhort|engag)(?:ent|eant|ant|e)(?!\\p{L})|' +
+      '(?:,|,? et) (?:également |aussi )?(?:rappel|not|pren|accueill|salu|invit|demand|pri|décid|exprim|félicit)(?:ant|e|ie|d|nant)(?!\\p{L})|' +
+      '(?:,|,? et) se félicit|, (?:et )?(?:dans (?:la|le|les)(?:quelle|quel|quels|quelles)|par laquelle|qui|où|y compris|notamment|afin|à|pour|en|comme)(?!\\p{L})|' +
+      'ainsi que (?!\\d)|» et (?!\\d)',
+  }),
   behindBody: new RegExp(
     `(?:${bodies})\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:sur|pour|de|du|des|contre|à|au|aux)\\s+(?:l[ae]s?\\s+|l[’'])?(?:[\\p{L}’'-]+\\s+){0,4}(?:[ldLD][’'])?$`,
     'u',
