@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { copyFonts } from './copy-fonts.js'
+import { ourItems, styleInUse } from './style-in-use.js'
 import { licencesOf, thirdParty } from './third-party.js'
 
 // Installers that keep packages apart put the native database where only libsql itself finds it.
@@ -49,6 +50,22 @@ const schemasInUse = {
       if (!made.test(source))
         throw new Error('the package of the protocol writes its schemas in a new way: mend scripts/build.js')
       return { contents: source.replace(made, '$1 /* @__PURE__ */ (() => $2)();'), loader: 'js' }
+    })
+  },
+}
+
+// Of the styles and languages of Citation.js one each is used, and of the style what it says of resolutions and pages.
+const citationsInUse = {
+  name: 'citations-in-use',
+  setup({ onLoad }) {
+    const read = async path => JSON.parse(await readFile(path, 'utf8'))
+    onLoad({ filter: /plugin-csl[\\/]lib[\\/]styles\.json$/ }, async ({ path }) => {
+      const { apa } = await read(path)
+      return { contents: JSON.stringify({ apa: styleInUse(apa, ourItems) }), loader: 'json' }
+    })
+    onLoad({ filter: /plugin-csl[\\/]lib[\\/]locales\.json$/ }, async ({ path }) => {
+      const { 'en-US': english } = await read(path)
+      return { contents: JSON.stringify({ 'en-US': english }), loader: 'json' }
     })
   },
 }
@@ -197,7 +214,17 @@ async function bundle(entryPoints, plugins = []) {
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [nativeDatabase, wordsOnce, noForms, schemasInUse, plainSockets, noPrograms, hashLater, ...plugins],
+    plugins: [
+      nativeDatabase,
+      wordsOnce,
+      noForms,
+      schemasInUse,
+      plainSockets,
+      noPrograms,
+      hashLater,
+      citationsInUse,
+      ...plugins,
+    ],
     write: false,
   })
   for (const { path, text } of outputFiles) {

@@ -8,9 +8,9 @@ const carried = [
     from: '@citation-js/plugin-csl',
     text: `Citation styles and locales of the Citation Style Language project (CC-BY-SA-3.0)
 
-The styles apa (APA Style 7th edition), vancouver and harvard1 and the locale files, as @citation-js/plugin-csl carries
-them, unchanged. Their authors and contributors are named in the files: https://github.com/citation-style-language/styles and
-https://github.com/citation-style-language/locales
+The style apa (APA Style 7th edition) and the locale file en-US, as @citation-js/plugin-csl carries them; of the style what
+it says of other texts than reports and web pages was left out. Their authors and contributors are named in the files:
+https://github.com/citation-style-language/styles and https://github.com/citation-style-language/locales
 Creative Commons Attribution-ShareAlike 3.0: https://creativecommons.org/licenses/by-sa/3.0/
 `,
   },

@@ -5,7 +5,7 @@ declare module '@citation-js/core' {
       format(name: 'citation' | 'bibliography', items: readonly object[], options: object): string
     }
     config: {
-      get(name: '@csl'): { styles: { add(name: string, xml: string): void } }
+      get(name: '@csl'): { styles: { add(name: string, xml: string): void; get(name: string): string } }
     }
   }
 }
