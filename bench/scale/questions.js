@@ -3,7 +3,7 @@
 // of a miss, a search, a search of a phrase, and a check of a draft of some 2,000 words: seconds by the clock and of the
 // processor (the least of three), and the peak of memory. One line of JSON a size.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copies, unpackAll } from './resolutions.js'
 
@@ -89,6 +89,9 @@ else {
       })
       if (status !== 0 && status !== 1) throw new Error(stderr.slice(0, 400))
       rmSync(inbox, { recursive: true, force: true })
+      const texts = readdirSync(join(library, 'corpus')).length
+      if (texts < (held + 1) * real.length)
+        throw new Error(`${texts} texts after ${held + 1} turns: copies took the place of others`)
     }
     const costs = Object.entries(questions).map(([name, words]) => [name, cost(words, library)])
     const index = Math.round(statSync(join(library, 'index.sqlite')).size / 1e6)

@@ -30,7 +30,10 @@ export function copies(files, number, folder) {
   mkdirSync(into, { recursive: true })
   for (const file of files) {
     const language = file.includes('/fr/') ? 'fr' : 'en'
-    const text = readFileSync(file, 'utf8').replace(/A\/RES\/(?=\d|ES|S)/g, `A/RES/${number}0`)
+    const text = readFileSync(file, 'utf8')
+      .replace(/A\/RES\/(?=\d|ES|S)/g, `A/RES/${number}0`)
+      .replace(/(?<=<docNumber\b[^>]*>\s*)(?=\d|ES-|S-)/g, `${number}0`)
+      .replace(/(?<=\/unga\/[\d-]+\/)(?=\d|ES-|S-|es-|s-)/g, `${number}0`)
     writeFileSync(join(into, `${language}-${basename(file)}`), text)
   }
   return into

@@ -15,6 +15,7 @@ export {
   hasLatinScript,
   isAlternative,
   isAnyArticle,
+  isContrary,
   isCoordinator,
   isLooseArticle,
   isOpener,
@@ -73,6 +74,7 @@ export { fingerprint } from './words/fingerprint.ts'
 export { fold } from './words/fold.ts'
 export { groupBy } from './words/group-by.ts'
 export { askedKeys, labelKey, stemKey, trigrams } from './words/keys.ts'
+export { letterDistance } from './words/letter-distance.ts'
 export { mergeSpans } from './words/merge-spans.ts'
 export { nameKey } from './words/name-key.ts'
 export { nearest } from './words/nearest.ts'

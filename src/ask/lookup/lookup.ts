@@ -9,7 +9,7 @@ import { checkLanguage, resolveFilter } from '../citing/resolve-filter.ts'
 import { askedParts } from '../citing/state-positions.ts'
 import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss, SearchAnswer } from '../search/index.ts'
-import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
+import { alikeTerm, type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { queryKeys } from '../terms/query-keys.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
@@ -119,6 +119,7 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
   const alike = entries
     .filter(one => !kept.includes(one))
     .map(({ term, match }) => ({ id: term.id, label: match.label }))
+  if (entries.length === 0 && led === null) alike.push(...(await alikeTo(index, question.query)))
   const held = heldDocuments(index, question.query)
   return {
     query: question.query,
@@ -185,6 +186,12 @@ async function withinQuery(
   return termsWithin(index, query)
     .filter(({ id }) => kept.every(({ term }) => term.id !== id))
     .slice(0, NEAR)
+}
+
+/** Where nothing bears the name: the concept spelt most like it, which may be its contrary. To look at, never an answer. */
+async function alikeTo(index: IndexReader, query: string): Promise<{ id: string; label: string }[]> {
+  const alike = await alikeTerm(index, query)
+  return alike === null ? [] : [{ id: alike.term, label: alike.text }]
 }
 
 /** The part of a state in texts that are no citations of an entry. */

@@ -1,4 +1,5 @@
 import type { IndexReader } from '../../store/index.ts'
+import { letterDistance } from '../../text/index.ts'
 import { asWritten } from './as-written.ts'
 import type { Unit } from './units.ts'
 
@@ -26,7 +27,7 @@ export function nearWords(index: IndexReader, unit: Pick<Unit, 'runs'>, most = M
   return beginnings(letters)
     .flatMap(beginning => index.wordsFrom(beginning))
     .filter(({ word: other }) => Math.abs([...other].length - letters.length) <= allowed)
-    .map(one => ({ ...one, distance: distance(letters, [...one.word]) }))
+    .map(one => ({ ...one, distance: letterDistance(word, one.word) }))
     .filter(one => one.distance <= allowed)
     .sort((a, b) => a.distance - b.distance || b.passages - a.passages || (a.word < b.word ? -1 : 1))
     .slice(0, most)
@@ -36,26 +37,3 @@ export function nearWords(index: IndexReader, unit: Pick<Unit, 'runs'>, most = M
 const beginnings = ([first, second]: readonly string[]): string[] => [
   ...new Set([first, second].filter(letter => letter !== undefined)),
 ]
-
-/** Letters added, left out, changed, or exchanged with the next one (optimal string alignment). */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let older: number[] = []
-  let before = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let least = Math.min(
-        (before[column - 1] ?? 0) + (same ? 0 : 1),
-        (before[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      )
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        least = Math.min(least, (older[column - 2] ?? 0) + 1)
-      current.push(least)
-    }
-    older = before
-    before = current
-  }
-  return before[b.length] ?? 0
-}

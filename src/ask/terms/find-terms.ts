@@ -2,7 +2,7 @@ import type { LabelRow } from '../../store/index.ts'
 import { functionWords, isAnyArticle, languages, stemKey, tokenize } from '../../text/index.ts'
 import type { MatchKind } from '../../types.ts'
 import type { LabelIndex } from './label-index.ts'
-import { misspeltLabels } from './misspelt-labels.ts'
+import { labelsAlike, misspeltLabels } from './misspelt-labels.ts'
 import { type QueryKeys, queryKeys } from './query-keys.ts'
 
 /** Labels checked for the query's words at most. */
@@ -39,6 +39,12 @@ export async function findTerms(
   if (partial.length > 0) return partial.slice(0, PARTIAL).map(label => found(label, 'partial'))
   const [likely] = await misspeltLabels(index, query)
   return likely ? [found(likely, 'fuzzy')] : []
+}
+
+/** The label most like words that name nothing: what they may be beside, never what they are taken for. */
+export async function alikeTerm(index: LabelIndex, query: string): Promise<LabelRow | null> {
+  const [alike] = await labelsAlike(index, query)
+  return alike ?? null
 }
 
 /** What stands behind the article that a query begins with (*the digital divide*, *l’accès à Internet*); null without one. */

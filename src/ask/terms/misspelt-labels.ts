@@ -1,6 +1,7 @@
 import type { LabelRow } from '../../store/index.ts'
 import { labelKey, trigrams } from '../../text/index.ts'
 import type { LabelIndex } from './label-index.ts'
+import { isSlipOf } from './slip-of-a-label.ts'
 
 /** Labels handed to the fuzzy ranker at most: those that share most trigrams with the query. */
 const CANDIDATES = 20
@@ -9,7 +10,13 @@ const LIKELY = 0.34
 
 /** Labels of which a query is a likely slip of the pen, best first. */
 export async function misspeltLabels(index: LabelIndex, query: string): Promise<LabelRow[]> {
-  const key = labelKey(query.slice(0, 120), 'en')
+  const key = keyOf(query)
+  return (await labelsAlike(index, query)).filter(({ exact, language }) => isSlipOf(key, exact, language))
+}
+
+/** Labels spelt much as a query is, most alike first: also those that say something else, or the contrary. */
+export async function labelsAlike(index: LabelIndex, query: string): Promise<LabelRow[]> {
+  const key = keyOf(query)
   if (key.length < 3) return []
   const candidates = index.labelsLike(trigrams(key), CANDIDATES)
   const { default: Fuse } = await import('fuse.js')
@@ -22,6 +29,8 @@ export async function misspeltLabels(index: LabelIndex, query: string): Promise<
     )
     .map(({ item }) => item)
 }
+
+const keyOf = (query: string): string => labelKey(query.slice(0, 120), 'en')
 
 // Fuse finds a short pattern inside a long label; a slip of the pen changes little of the length.
 function similarLength(label: string, query: string): boolean {

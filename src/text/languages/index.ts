@@ -6,6 +6,7 @@ export {
   functionWords,
   isAlternative,
   isAnyArticle,
+  isContrary,
   isCoordinator,
   isOpener,
   isPrefix,

@@ -51,6 +51,25 @@ export function isPrefix(surface: string): boolean {
   return surface.length <= prefixes.longest && prefixes.all.has(surface)
 }
 
+/**
+ * Whether a folded word is another than one that ends as it does, and often its contrary: it lacks two or more of its first
+ * letters (*lawful*, *unlawful*; *national*, *international*), or the *i* before an *l* (*legal*, *ilegal*), or has another
+ * prefix that changes the sense (*misinformation*, *disinformation*). In whatever language.
+ */
+export function isContrary(word: string, other: string): boolean {
+  if (word === other) return false
+  const [short, long] = word.length < other.length ? [word, other] : [other, word]
+  if (long.endsWith(short)) return long.length - short.length > 1 || /^il/.test(long)
+  const changing = languages.flatMap(language => [...listOf(language, 'contraries')])
+  const rests = (whole: string) =>
+    new Set(changing.filter(one => whole.startsWith(one)).map(one => whole.slice(one.length)))
+  const mine = rests(word)
+  return [...rests(other)].some(rest => rest.length >= SAME && mine.has(rest))
+}
+
+/** Letters that two words must share behind their prefixes. */
+const SAME = 4
+
 let prefixes: { all: ReadonlySet<string>; longest: number } | null = null
 
 function prefixesOfAll(): { all: ReadonlySet<string>; longest: number } {

@@ -7,5 +7,6 @@ export const words: LittleWords = {
   alternatives: 'او',
   openers: 'و او ان الذي التي',
   prefixes: '',
+  contraries: '',
   abbreviations: 'د أ م ص ج ق هـ ه',
 }
