@@ -7,19 +7,23 @@ import { noteTree } from './note-tree.ts'
 import { isWhole, type ShownNote, shownNote } from './shown-note.ts'
 
 /** Room on two pages, in points, without what is lost where a page ends: a block is not parted. */
-const ROOM = 1550
+const ROOM = 1500
 
 /** The same of the third page. */
 const ANNEX_ROOM = 725
 
+type Cut = (note: ShownNote) => ShownNote
+
 /**
  * What is cut first from a note that is too long, one after the other; each leaves it alone where there is nothing to cut.
- * The agreed words under a point are what carries it: they are cut last.
+ * The agreed words under a point are what carries it: they are cut last, the second ones of an answer before an answer goes.
  */
-const cuts: readonly ((note: ShownNote) => ShownNote)[] = [
+const cuts: readonly Cut[] = [
   ...[5, 4].map(most => fewerOfTheUnitedNations(most)),
   note => ({ ...note, tellsVotes: false }),
-  ...[3, 2].map(most => fewerOfTheUnitedNations(most)),
+  fewerOfTheUnitedNations(3),
+  note => ({ ...note, answerWordsEach: 1 }),
+  fewerOfTheUnitedNations(2),
   fewerPoints('answer', 2),
   note => ({ ...note, care: note.care.slice(0, 1) }),
   fewerPoints('position', 4),
@@ -33,11 +37,11 @@ const cuts: readonly ((note: ShownNote) => ShownNote)[] = [
   note => ({ ...note, wordsEach: 1 }),
 ]
 
-function fewerOfTheUnitedNations(most: number): (note: ShownNote) => ShownNote {
+function fewerOfTheUnitedNations(most: number): Cut {
   return note => ({ ...note, unitedNations: note.unitedNations.slice(0, most) })
 }
 
-function fewerPoints(use: 'position' | 'answer', most: number): (note: ShownNote) => ShownNote {
+function fewerPoints(use: 'position' | 'answer', most: number): Cut {
   return note => {
     const kept = new Set(note.points.filter(point => point.use === use).slice(0, most))
     return { ...note, points: note.points.filter(point => point.use !== use || kept.has(point)) }
@@ -52,14 +56,23 @@ function fewerPoints(use: 'position' | 'answer', most: number): (note: ShownNote
  */
 export function fitNote(brief: Brief, { annex = false }: { annex?: boolean } = {}): { note: ShownNote; tree: Root } {
   if (brief.note.talkingPoints.length === 0) throw withoutPoints(brief)
-  let note = shownNote(brief)
-  for (const cut of [null, ...cuts]) {
-    if (cut !== null) note = cut(note)
-    const whole = annex ? withAnnex(brief, note) : note
-    const tree = noteTree(brief, whole, leftBy(brief, whole, cut !== null))
-    if (noteHeight(tree, 'pages') <= ROOM) return { note: whole, tree }
+  const cutBy = (applied: readonly Cut[]): { note: ShownNote; tree: Root; fits: boolean } => {
+    const cut = applied.reduce((note, cut) => cut(note), shownNote(brief))
+    const note = annex ? withAnnex(brief, cut) : cut
+    const tree = noteTree(brief, note, leftBy(brief, note))
+    return { note, tree, fits: noteHeight(tree, 'pages') <= ROOM }
   }
-  return { note, tree: noteTree(brief, note, leftBy(brief, note, true)) }
+  let needed = 0
+  let found = cutBy([])
+  while (!found.fits && needed < cuts.length) found = cutBy(cuts.slice(0, ++needed))
+  // What a later cut made room for comes back: the last that was taken first.
+  let applied = cuts.slice(0, needed)
+  for (const cut of applied.slice(0, -1).reverse()) {
+    const fewer = applied.filter(one => one !== cut)
+    const longer = cutBy(fewer)
+    if (longer.fits) [applied, found] = [fewer, longer]
+  }
+  return found
 }
 
 /** The note with as many of the other points as a third page takes. */
@@ -67,7 +80,7 @@ function withAnnex(brief: Brief, note: ShownNote): ShownNote {
   const others = brief.talkingPoints.filter(point => isWhole(point) && !note.points.includes(point))
   for (let most = others.length; most > 0; most--) {
     const whole = { ...note, annex: others.slice(0, most) }
-    if (noteHeight(noteTree(brief, whole, leftBy(brief, whole, true)), 'annex') <= ANNEX_ROOM) return whole
+    if (noteHeight(noteTree(brief, whole, leftBy(brief, whole)), 'annex') <= ANNEX_ROOM) return whole
   }
   return note
 }
@@ -81,11 +94,7 @@ function withoutPoints({ theme, coverage }: Brief): FocError {
   })
 }
 
-function leftBy(
-  { talkingPoints, care, unitedNations, shortfall, note: proposed }: Brief,
-  note: ShownNote,
-  isCut: boolean,
-): NoteLeft {
+function leftBy({ talkingPoints, care, unitedNations, shortfall, note: proposed }: Brief, note: ShownNote): NoteLeft {
   const refused = talkingPoints.filter(point => !isWhole(point)).length
   const shown = new Set(note.unitedNations.map(({ say }) => say))
   const computed = proposed.unitedNations.filter(line => line.say === null && !note.unitedNations.includes(line))
@@ -94,7 +103,6 @@ function leftBy(
     care: care.length - note.care.length,
     unitedNations: unitedNations.filter(({ say }) => !shown.has(say)).length + computed.length,
     refused: refused + shortfall.dropped,
-    shortened: isCut,
   }
 }
 

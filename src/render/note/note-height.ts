@@ -12,22 +12,22 @@ type Block = 'title' | 'heading' | 'lead' | 'to-say' | 'words' | 'line' | 'small
  */
 const faces: readonly Record<Block, Measure>[] = [
   {
-    title: [26, 8, 46],
-    heading: [15, 15, 76],
-    lead: [13.8, 6, 84],
-    'to-say': [13.8, 1, 85],
-    words: [12.4, 6, 93],
-    line: [12.4, 3, 93],
-    'small-print': [11.1, 5, 106],
+    title: [26, 8, 48],
+    heading: [15, 15, 80],
+    lead: [13.8, 6, 90],
+    'to-say': [13.8, 1, 91],
+    words: [12.4, 6, 102],
+    line: [12.4, 3, 102],
+    'small-print': [11.1, 5, 116],
   },
   {
-    title: [22.5, 9, 42],
-    heading: [13.6, 15, 68],
-    lead: [12.3, 5, 76],
-    'to-say': [12.3, 2, 76],
-    words: [11.1, 6, 84],
-    line: [11.1, 3.5, 84],
-    'small-print': [10, 4, 97],
+    title: [22.5, 9, 45],
+    heading: [13.6, 15, 72],
+    lead: [12.3, 5, 82],
+    'to-say': [12.3, 2, 82],
+    words: [11.1, 6, 93],
+    line: [11.1, 3.5, 93],
+    'small-print': [10, 4, 105],
   },
 ]
 
@@ -61,5 +61,17 @@ function heightOf(nodes: readonly RootContent[], within: Block, face: Record<Blo
   }, 0)
 }
 
-const measured = (words: string, [line, around, letters]: Measure): number =>
-  Math.ceil(words.length / letters) * line + around
+const measured = (words: string, [line, around, letters]: Measure): number => linesOf(words, letters) * line + around
+
+/** Lines that words take when each begins on the next line that it does not fit on. */
+function linesOf(words: string, letters: number): number {
+  let lines = 1
+  let filled = 0
+  for (const { length } of words.split(' ')) {
+    if (filled > 0 && filled + 1 + length > letters) [lines, filled] = [lines + 1, 0]
+    filled += filled > 0 ? length + 1 : length
+    // A word that is longer than a line is divided.
+    if (filled > letters) [lines, filled] = [lines + Math.floor((filled - 1) / letters), ((filled - 1) % letters) + 1]
+  }
+  return lines
+}

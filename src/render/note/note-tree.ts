@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import { pointUses, spokenDate, symbolParts } from '../../text/index.ts'
+import { compareDates, pointUses, spokenDate, symbolParts } from '../../text/index.ts'
 import type { Adoption, Brief, BriefCare, BriefLine, BriefPoint, Citation, DocumentRef, PointUse } from '../../types.ts'
 import { unbroken } from '../tree/marks.ts'
 import { foreign, heading, inside, item, joined, link, list, paragraph, strong, text } from '../tree/nodes.ts'
@@ -190,12 +190,15 @@ const TITLE = 110
 const shortened = (title: string): string =>
   title.length <= TITLE ? title : `${title.slice(0, Math.max(40, title.lastIndexOf(' ', TITLE)))} …`
 
-function lastLines({ statement, edition, changes }: Brief, left: NoteLeft, { words, own }: NoteSetting): string[] {
+const newest = (dates: readonly string[]): string | null => dates.toSorted((a, b) => compareDates(b, a))[0] ?? null
+
+function lastLines({ statement, changes }: Brief, left: NoteLeft, { words, own, sources }: NoteSetting): string[] {
+  const latest = newest(sources.list.flatMap(({ document }) => document.adopted ?? []))
   const title = `${words.source(1)}`
   const more = own.left(left)
   return [
     ...(statement.complete ? [own.wholeRead(title)] : [own.read(statement.read, title), own.complete]),
-    ...(edition.latest === null ? [] : [own.latest(dayOf(edition.latest, words.language))]),
+    ...(latest === null ? [] : [own.latest(dayOf(latest, words.language))]),
     ...(changes === undefined ? [] : [own.changed(changes.changes.length)]),
     ...(more === null ? [] : [more]),
     own.dossier,

@@ -6,6 +6,8 @@ export interface ShownNote {
   points: BriefPoint[]
   /** Words shown under a point, at most. */
   wordsEach: number
+  /** The same under the answer to an objection. */
+  answerWordsEach: number
   care: BriefCare[]
   unitedNations: { say: string | null; cite: Citation }[]
   /** Whether a line of the United Nations tells who voted how; what became of consensus it always tells. */
@@ -20,6 +22,7 @@ export function shownNote({ inBrief, talkingPoints, care, note }: Brief): ShownN
     inBrief,
     points: note.talkingPoints.flatMap(at => talkingPoints[at] ?? []),
     wordsEach: 2,
+    answerWordsEach: 2,
     care: note.care.flatMap(at => care[at] ?? []),
     unitedNations: note.unitedNations,
     tellsVotes: true,
@@ -28,8 +31,10 @@ export function shownNote({ inBrief, talkingPoints, care, note }: Brief): ShownN
 }
 
 /** The citations that a note shows under a point; one in the annex. */
-export const wordsOf = (point: BriefPoint, { wordsEach, annex }: ShownNote): Citation[] =>
-  point.agreed.slice(0, annex.includes(point) ? 1 : wordsEach)
+export function wordsOf(point: BriefPoint, { wordsEach, answerWordsEach, annex }: ShownNote): Citation[] {
+  const most = point.use === 'answer' ? Math.min(wordsEach, answerWordsEach) : wordsEach
+  return point.agreed.slice(0, annex.includes(point) ? 1 : most)
+}
 
 /** Whether a point may be said: its words are all where it says. */
 export const isWhole = ({ lost }: BriefPoint): boolean => lost.length === 0

@@ -37,7 +37,7 @@ describe('a note', () => {
       '## Sources',
       '1. [Joint Statement on Quiet Harbours](https://harbour.example/quiet)‡, Harbour Coalition, May 2031; adopted by consensus (12 members); harbour.example.',
       '‡ short quotation: check the source before you quote it.',
-      'Read of source 1: paragraph 1. To complete this note, import that text into your library and build the note again. Latest text used: 4 December 2033. 1 point was left out: the texts held do not carry the recorded words. The dossier has everything.',
+      'Read of source 1: paragraph 1. To complete this note, import that text into your library and build the note again. Latest text used: May 2031. 1 point was left out: the texts held do not carry the recorded words. The dossier has everything.',
     ])
   })
 
@@ -269,7 +269,7 @@ describe('a note', () => {
     const written = note(full)
     const lines = (written.match(/keep lanterns lit/g) ?? []).length
     expect(lines).toBeLessThan(6)
-    expect(written).toContain(`Not shown, for want of room: ${6 - lines} United Nations wordings.`)
+    expect(written).toContain(`Not shown: ${6 - lines} United Nations wording`)
     expect(points.filter(({ say }) => !written.includes(say))).toEqual([])
     expect(JSON.parse(formatBrief(full, 'json')).note.unitedNations).toHaveLength(lines)
   })

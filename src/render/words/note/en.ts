@@ -28,13 +28,13 @@ export const en: NoteWords = {
   read: (what, title) => (what === null ? `Nothing of ${title} was read.` : `Read of ${title}: ${what}.`),
   wholeRead: title => `The whole text of ${title} is held.`,
   complete: 'To complete this note, import that text into your library and build the note again.',
-  left: ({ points, care, unitedNations, refused, shortened }) => {
+  left: ({ points, care, unitedNations, refused }) => {
     const more = [
       ...(points > 0 ? [counted(points, 'point')] : []),
       ...(care > 0 ? [counted(care, 'line on care', 'lines on care')] : []),
       ...(unitedNations > 0 ? [counted(unitedNations, 'United Nations wording')] : []),
     ]
-    const said = more.length === 0 ? [] : [`Not shown${shortened ? ', for want of room' : ''}: ${more.join(', ')}.`]
+    const said = more.length === 0 ? [] : [`Not shown: ${more.join(', ')}.`]
     if (refused > 0)
       said.push(
         `${counted(refused, 'point was', 'points were')} left out: the texts held do not carry the recorded words.`,

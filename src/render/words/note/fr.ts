@@ -29,7 +29,7 @@ export const fr: NoteWords = {
   read: (what, title) => (what === null ? `De ${title}, rien n’a été lu.` : `Lu de ${title}\u202f: ${what}.`),
   wholeRead: title => `Le texte entier de ${title} est disponible.`,
   complete: 'Pour compléter cette note, importez ce texte dans votre bibliothèque et produisez-la de nouveau.',
-  left: ({ points, care, unitedNations, refused, shortened }) => {
+  left: ({ points, care, unitedNations, refused }) => {
     const more = [
       ...(points > 0 ? [counted(points, 'point', 'points')] : []),
       ...(care > 0 ? [counted(care, 'mise en garde', 'mises en garde')] : []),
@@ -37,8 +37,7 @@ export const fr: NoteWords = {
         ? [counted(unitedNations, 'formulation des Nations Unies', 'formulations des Nations Unies')]
         : []),
     ]
-    const lack = shortened ? ', faute de place' : ''
-    const said = more.length === 0 ? [] : [`Non repris${lack}\u202f: ${more.join(', ')}.`]
+    const said = more.length === 0 ? [] : [`Non repris\u202f: ${more.join(', ')}.`]
     if (refused > 0)
       said.push(
         `${counted(refused, 'point a été écarté', 'points ont été écartés')}\u202f: les textes disponibles n’ont pas les mots relevés.`,

@@ -7,8 +7,6 @@ export interface NoteLeft {
   unitedNations: number
   /** Points whose recorded words the held texts do not carry. */
   refused: number
-  /** Whether lines were left out for want of room. */
-  shortened: boolean
 }
 
 /** Signs of what the words are taken from; official texts bear none. */
