@@ -14,7 +14,7 @@ export interface BriefPoint {
   say: string
   agreed: Citation[]
   force: Force | null
-  /** `phrases`: the agreed wordings whose concept texts of the United Nations have too. */
+  /** `phrases`: the agreed wordings that texts of the United Nations on the subject have too, in the same words or nearly. */
   reach: { foc: boolean; un: boolean; phrases: string[] }
   /** The same concepts in texts of the United Nations, where such texts are in the library. */
   counterparts: Citation[]

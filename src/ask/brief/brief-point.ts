@@ -17,7 +17,7 @@ import type {
 import { citationsFrom, documentRef } from '../citing/citation.ts'
 import { resolveCitation } from '../citing/resolve-citation.ts'
 import { ourTwin, twinOf } from './twin.ts'
-import { counterpartsOf, withCall } from './united-nations.ts'
+import { counterpartsOf, isSaidThere, withCall } from './united-nations.ts'
 
 /** Counterparts of the United Nations shown under a talking point, at most. */
 const COUNTERPARTS = 2
@@ -51,12 +51,9 @@ export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoi
     sorted.map(([concept]) => concept),
     sought,
   )
-  const shared = new Set(
-    sorted
-      .filter(([concept]) => counterpartsOf(index, [concept], sought).some(saysTheSame))
-      .map(([, phrase]) => phrase),
-  )
-  const phrases = [...new Set(agreed.map(({ quote }) => quote))].filter(quote => shared.has(quote))
+  const shared = new Set(sorted.filter(([concept]) => isSaidThere(index, concept, sought)).map(([, phrase]) => phrase))
+  const ofThem = agreed.filter(({ quote, document }) => shared.has(quote) || isOfUnitedNations(document))
+  const phrases = [...new Set(ofThem.map(({ quote }) => quote))]
   const foc = agreed.some(({ document }) => document.issuer === COALITION)
   const reach = { foc, un: phrases.length > 0, phrases }
   const { use, objection, say, force } = point
@@ -65,9 +62,7 @@ export function briefPoint(point: ToolkitPoint, setting: PointSetting): BriefPoi
   return [{ use, objection, say, agreed, force, reach, counterparts: called, lost: missing, addedBy }]
 }
 
-/** The concept itself, or the same idea: a wider or narrower one is near, and is not the same. */
-const saysTheSame = ({ bridge }: Citation): boolean =>
-  bridge === undefined || bridge.relation === 'same' || bridge.relation === 'otherwise'
+const isOfUnitedNations = ({ issuer }: DocumentRef): boolean => issuer.startsWith('United Nations')
 
 /** Something to mind with the words it is about; it stands also where they are found no more. */
 export function briefCare({ reason, say, cites }: ToolkitCare, setting: PointSetting): BriefCare {

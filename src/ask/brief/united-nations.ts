@@ -58,9 +58,26 @@ export function counterpartsOf(index: IndexReader, concepts: readonly string[], 
 }
 
 /**
+ * Whether texts of the United Nations say a concept on the subject: itself, or the same in the same words or nearly. What is
+ * worded otherwise, wider or narrower is near, and is not said; nor is what is said of something else.
+ */
+export function isSaidThere(index: IndexReader, concept: string, sought: Sought): boolean {
+  const { themes } = sought
+  return counterpartsOf(index, [concept], sought).some(({ bridge, document, anchor }) => {
+    if (bridge === undefined) return true
+    if (bridge.relation !== 'same') return false
+    const rows = index.documentsById(document.id).filter(({ header }) => header.language === document.language)
+    const passages = rows.flatMap(({ key }) => index.passages(key))
+    const here = passages.filter(({ fingerprint }) => fingerprint === anchor.fingerprint)
+    const tells = telling(index, themes)
+    return here.some(({ document, key }) => isOnSubject(index, { document, passage: key }, concept, themes, tells))
+  })
+}
+
+/**
  * The strongest uses of a concept in texts of the United Nations on the subject, each of another text, in the language of
- * the brief; in English where there is none. A set phrase counts only on the subject: elsewhere its words say another thing;
- * and so does what is not the concept itself (`isStrict`).
+ * the brief; in English where there is none. Elsewhere only a term that itself tells the subject counts: what is said of much
+ * else says another thing there, as do the words of a set phrase, and so does what is not the concept itself (`isStrict`).
  */
 function usesThere(
   index: IndexReader,
@@ -70,33 +87,42 @@ function usesThere(
 ): Citation[] {
   const issuers = index.issuers().filter(issuer => issuer.startsWith('United Nations'))
   if (issuers.length === 0) return []
-  const isPhrase = index.term(concept)?.kind === 'formulation'
+  const tells = telling(index, themes)
+  const isBound = isStrict || index.term(concept)?.kind === 'formulation' || !tells(concept)
   for (const one of new Set([language, 'en'])) {
     const filter = { issuers, languages: [one] }
     const rows = chooseCitations(index, concept, { filter, limit: most * 6, every: false, language: one })
     const sure = rows.filter(({ confirmed }) => confirmed)
-    const onSubject = sure.filter(row => isOnSubject(index, row, concept, themes))
-    const taken = onSubject.length > 0 || isPhrase || isStrict ? onSubject : sure
+    const onSubject = sure.filter(row => isOnSubject(index, row, concept, themes, tells))
+    const taken = onSubject.length > 0 || isBound ? onSubject : sure
     const texts = new Map(taken.toReversed().map(row => [row.document, row]))
     if (texts.size > 0) return citationsFrom(index, [...texts.values()].reverse().slice(0, most))
   }
   return []
 }
 
+/** Which concepts tell that one of the themes is spoken of: those that a theme says are general do not. */
+function telling(index: IndexReader, themes: readonly string[]): (concept: string) => boolean {
+  const general = new Map(index.themes().map(theme => [theme.id, new Set(theme.general)]))
+  return concept =>
+    index.term(concept)?.themes.some(theme => themes.includes(theme) && !general.get(theme)?.has(concept)) ?? false
+}
+
 /**
- * Whether a text, or the paragraph in which a use stands, is of one of the themes, by what else is said in it. Where no theme
- * of the text is known, nothing speaks against it.
+ * Whether a text is of one of the themes, in any of its languages, or else the paragraph in which a use stands, by what else
+ * is said in it. Where no theme of the text is known, nothing speaks against a concept that itself tells the subject.
  */
 function isOnSubject(
   index: IndexReader,
-  { document, passage }: CitationRow,
+  { document, passage }: Pick<CitationRow, 'document' | 'passage'>,
   concept: string,
   themes: readonly string[],
+  tells: (concept: string) => boolean,
 ): boolean {
-  const isOurs = (theme: string): boolean => themes.includes(theme)
-  const own = index.documentsByKey([document]).get(document)?.header.themes ?? []
-  if (own.length === 0 || own.some(isOurs)) return true
+  const id = index.documentsByKey([document]).get(document)?.header.id ?? ''
+  const known = index.documentsById(id).flatMap(({ header }) => header.themes)
+  if (known.length === 0 ? tells(concept) : known.some(theme => themes.includes(theme))) return true
   return index
     .citationsOfDocument(document)
-    .some(one => one.passage === passage && one.term !== concept && index.term(one.term)?.themes.some(isOurs))
+    .some(one => one.passage === passage && one.term !== concept && tells(one.term))
 }

@@ -51,8 +51,9 @@ function pointItem(point: BriefPoint, setting: Setting) {
 }
 
 /** The reach in words; where the United Nations have wordings of it too, which ones. */
-function reachWords({ reach }: BriefPoint, { words }: Setting): string {
-  if (!reach.un) return reach.foc ? words.reach.foc : words.reach.neither
+function reachWords({ reach, counterparts }: BriefPoint, { words }: Setting): string {
+  if (!reach.foc && !reach.un) return words.reach.neither
+  if (!reach.un) return counterparts.length > 0 ? words.reach.near : words.reach.foc
   const shared = reach.foc ? words.reach.both : words.reach.un
   return reach.phrases.length === 0 ? shared : `${shared} (${reach.phrases.map(words.quote).join(', ')})`
 }

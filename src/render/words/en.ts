@@ -91,6 +91,7 @@ export const en: Words = {
   noForce: 'not stated',
   reach: {
     foc: 'FOC only, as far as the texts held show',
+    near: 'FOC in these words; the wording of the UN above is near',
     un: 'UN only',
     both: 'FOC and UN',
     neither: 'neither FOC nor UN',

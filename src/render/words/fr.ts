@@ -132,6 +132,7 @@ export const fr: Words = {
   noForce: 'non précisée',
   reach: {
     foc: 'FOC seulement, d’après les textes disponibles',
+    near: 'FOC en ces termes\u202f; les formulations de l’ONU ci-dessus en sont proches',
     un: 'ONU seulement',
     both: 'FOC et ONU',
     neither: 'ni FOC ni ONU',

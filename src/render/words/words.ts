@@ -45,7 +45,7 @@ export interface Words {
   holding: Record<TextKind, string>
   force: Record<Force, string>
   noForce: string
-  reach: { foc: string; un: string; both: string; neither: string }
+  reach: { foc: string; near: string; un: string; both: string; neither: string }
   /** Headings of the talking points by what they are for. */
   use: Record<PointUse, string>
   /** Why words want care, at the head of a line. */

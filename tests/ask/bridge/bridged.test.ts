@@ -108,7 +108,8 @@ describe('the bridge', () => {
       expect(second?.counterparts.map(({ quote, bridge: how }) => [quote, how?.relation])).toEqual([
         ['every open harbour', 'otherwise'],
       ])
-      expect(second?.reach).toEqual({ foc: true, un: true, phrases: ['signal lamps at every pier'] })
+      // Worded otherwise is near: the words themselves do not reach there.
+      expect(second?.reach).toEqual({ foc: true, un: false, phrases: [] })
       expect(first?.counterparts.map(({ document }) => document.id)).toEqual(['A/RES/99/7'])
     }))
 
@@ -238,4 +239,20 @@ describe('a counterpart', () => {
         ].join('\n'),
       },
     ))
+  it('of a concept that is said of much else is none in a text of which no theme is known', async () => {
+    const reachWith = (general: string): Promise<boolean[]> =>
+      asking(index => buildBrief(index, 'harbours', 'en').talkingPoints.map(({ reach }) => reach.un), {
+        'glossary/bridge.yaml': 'bridge: []\n',
+        'glossary/themes.yaml': [
+          'themes:',
+          `- { id: harbours, title: { en: Harbours }, toolkits: [harbours], general: [${general}] }`,
+          '- { id: closures, title: { en: Closures }, toolkits: [harbours] }',
+          '',
+        ].join('\n'),
+        'corpus/un/99-7.en.md': digestOfSeven.replace('every open harbour', 'signal lamps at every pier'),
+      })
+    const [, told] = await reachWith('')
+    const [, general] = await reachWith('signal-lamps-at-every-pier')
+    expect([told, general]).toEqual([true, false])
+  })
 })

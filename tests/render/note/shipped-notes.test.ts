@@ -24,10 +24,14 @@ describe.each(names)('the note %s', name => {
   it('names as its latest text the newest that it uses, and gives no reason for what it leaves out', async () => {
     const brief = await built(name)
     const written = formatBrief(brief, 'md', 'note').replace(/[\u00a0\u202f]/g, ' ')
-    const dates = noteSources(brief, fitNote(brief).note).list.flatMap(({ document }) => document.adopted ?? [])
+    const dates: string[] = noteSources(brief, fitNote(brief).note).list.flatMap(
+      ({ document }) => document.adopted ?? [],
+    )
     const [newest = ''] = dates.sort((a, b) => compareDates(b, a))
     const label = brief.language === 'fr' ? 'Texte le plus récent employé :' : 'Latest text used:'
-    expect(written).toContain(`${label} ${spokenDate(newest, brief.language).replace(/[\u00a0\u202f]/g, ' ')}.`)
+    expect(written).toContain(
+      `${label} ${spokenDate(newest, brief.language === 'fr' ? 'fr' : 'en').replace(/[\u00a0\u202f]/g, ' ')}.`,
+    )
     expect(written).not.toMatch(/room|place\b/)
   })
 })
