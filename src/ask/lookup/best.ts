@@ -31,11 +31,13 @@ export const isOnlyMentioned = (citation: Citation): boolean => citation.mention
  * What to cite, best first, over all entries and passages: uses of what was asked for, passages that have its words, longer
  * terms, which are another thing, what has the words apart, to be confirmed, and last, where there is no use, mentions. Documents' own words alone, of texts
  * that somebody adopted: nothing of our summaries, nor what is only reported.
+ *
+ * @param every all uses are listed, text by text, in groups by what they are worth.
  */
-export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limit: number): Quotable[] {
+export function bestOf(entries: readonly Entry[], passages: readonly Hit[], every: boolean): Quotable[] {
   const cited = (isWanted: (guess: boolean, citation: Citation) => boolean): Quotable[] =>
-    entries.flatMap(({ term, match, citations }) =>
-      citations
+    entries.flatMap(({ term, match, citations, groups }) =>
+      (every ? groups.flatMap(group => group.citations.flatMap(at => citations[at] ?? [])) : citations)
         .filter(one => isQuotable(one) && isWanted(isGuess[match.kind], one))
         .map(one => fromCitation(term.id, one)),
     )
@@ -46,13 +48,19 @@ export function bestOf(entries: readonly Entry[], passages: readonly Hit[], limi
     ...cited((guess, one) => isUse(one) && guess),
   ]
   const mentions = uses.length > 0 ? [] : cited((_, { mention }) => mention === true)
-  return [...uses, ...mentions, ...cited((_, { confirmed }) => !confirmed)]
-    .filter(one => {
-      const key = `${one.id}@${one.language} ${one.locator?.label ?? one.quote}`
-      return !seen.has(key) && seen.add(key)
-    })
-    .slice(0, limit)
+  return [...uses, ...mentions, ...cited((_, { confirmed }) => !confirmed)].filter(one => {
+    const key = placeKey(one)
+    return !seen.has(key) && seen.add(key)
+  })
 }
+
+/** One place of a text in one language; where it is not known, its words. */
+export const placeKey = ({
+  id,
+  language,
+  locator,
+  quote,
+}: Pick<Quotable, 'id' | 'language' | 'locator' | 'quote'>): string => `${id}@${language} ${locator?.label ?? quote}`
 
 function fromCitation(
   term: string,

@@ -1,44 +1,8 @@
 import { COALITION } from '../../text/index.ts'
-import type {
-  Citation,
-  Counterpart,
-  DocumentRef,
-  Entry,
-  Locator,
-  SameParagraph,
-  Seen,
-  Standing,
-  TextStatus,
-  TextsByWorth,
-  UsesOfKind,
-} from '../../types.ts'
-import type { Hit } from '../search/index.ts'
-import { isAgreedWords, isGuess, isOnlyMentioned } from './best.ts'
-import { hitWords } from './hit-words.ts'
+import type { Entry, Standing, TextsByWorth, UsesOfKind } from '../../types.ts'
+import { isGuess } from './best.ts'
 import type { LookupAnswer } from './lookup.ts'
-
-/** One place to cite, with the text around the words asked for. */
-export interface ScreenItem {
-  document: DocumentRef
-  locator: Locator | null
-  status: TextStatus
-  /** How a phrase was seen; null for a full text. */
-  seen: Seen | null
-  /** A stretch of the document; of a digest only its own short words. */
-  text: string
-  /** Where the words asked for stand in it. */
-  start: number
-  end: number
-  /** All the words asked for stand together there. */
-  together: boolean
-  /** They stand there only in the title of another text or the name of a body. */
-  mention?: true
-  editions: SameParagraph[]
-  /** Only of a passage that has not all that was asked: the words that it lacks. */
-  lacks?: string[]
-  /** The same paragraph in the language asked for beside it. */
-  beside?: Counterpart | null
-}
+import { citedItems, passageItems, type ScreenItem } from './screen-items.ts'
 
 /** What the places of a section have in common: who agreed, and how; `apart`: the words asked for stand apart in them. */
 export type SectionKind = 'agreed' | 'vote' | 'some' | 'unknown' | 'coalition' | 'plans' | 'apart'
@@ -54,11 +18,11 @@ export interface ScreenSection {
 
 /** What answers on one screen: the wording to cite, and beside it what was agreed otherwise. */
 export interface FirstScreen {
-  /** The entry that is answered with; null where passages answer. */
+  /** The entry that is answered with, a longer term only where nothing else has the words; null where passages answer. */
   entry: Entry | null
   /** Other entries, longer terms among them, each by its label. */
   others: string[]
-  /** Places of the text to cite first: one of a full text, up to three phrases of a digest. */
+  /** Places of the text to cite first, three at most. */
   best: ScreenItem[]
   sections: ScreenSection[]
   /** The text whose editions lost consensus last, or found it, and where its place is; null where none did. */
@@ -92,12 +56,12 @@ export function firstScreen(
   const sure = entries.filter(({ match }) => !isGuess[match.kind])
   const isAnswered = passages.some(({ together }) => together !== null)
   const entry = sure[0] ?? (isAnswered ? null : (entries[0] ?? null))
-  const items = entry ? citedItems(entry) : passages.flatMap(fromHit)
+  const items = entry ? citedItems(entry) : passageItems(passages)
   const best = bestOf(items)
   const sections = sectionsOf(
     items.filter(one => !best.includes(one)),
     best[0] ?? null,
-    room,
+    room - (best[0]?.status === 'phrase' ? 0 : Math.max(0, best.length - 1)),
     entry,
   )
   const answering = [...best, ...sections.filter(({ kind }) => kind !== 'apart').flatMap(one => one.items)]
@@ -111,12 +75,6 @@ export function firstScreen(
     texts: entry?.texts.agreed ?? found?.documentCount ?? 0,
     shown: idsOf(answering.filter(({ together }) => together)).size,
   }
-}
-
-/** Places that use the words; only where there is none, those that mention them. */
-function citedItems({ citations }: Entry): ScreenItem[] {
-  const uses = citations.filter(isAgreedWords)
-  return (uses.length > 0 ? uses : citations.filter(isOnlyMentioned)).map(fromCitation)
 }
 
 const idsOf = (items: readonly ScreenItem[]): Set<string> => new Set(items.map(({ document }) => document.id))
@@ -138,11 +96,17 @@ function changeOf(entry: Entry | null, shown: readonly ScreenItem[]): FirstScree
   return { ...change, where: own ? 'best' : isShown ? 'shown' : 'elsewhere' }
 }
 
-/** The first place; of a digest also the next ones, since none of them is a paragraph that can be read whole. */
+/**
+ * The first place; of a digest also the next ones, since none of them is a paragraph that can be read whole; of a full text
+ * those that are the next best of all.
+ */
 function bestOf(items: readonly ScreenItem[]): ScreenItem[] {
   const [first] = items
   if (!first) return []
-  if (first.status !== 'phrase') return [first]
+  if (first.status !== 'phrase') {
+    const end = items.findIndex(({ document, together }) => document.id !== first.document.id || !together)
+    return items.slice(0, Math.max(1, Math.min(end === -1 ? BEST : end, BEST)))
+  }
   return items
     .filter(({ document, together }) => document.id === first.document.id && together === first.together)
     .slice(0, BEST)
@@ -207,40 +171,4 @@ function sectionOf(
   if (mode === 'consensus' || mode === 'adopted-without-vote') return 'agreed'
   if (mode === 'vote') return 'vote'
   return mode === 'unknown' ? 'unknown' : 'some'
-}
-
-/** Stands where words before are left out. */
-const CUT = '… '
-
-function fromCitation({
-  document,
-  locator,
-  status,
-  seen,
-  quote,
-  context,
-  summary,
-  start,
-  contextStart,
-  editions,
-  counterpart,
-  mention,
-}: Citation): ScreenItem {
-  // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
-  const around = seen === 'file' ? summary : context
-  // A context that was cut in the midst of a sentence says so; one of a gathered digest is phrases, and whole.
-  const isCut = seen !== 'file' && around !== null && (contextStart ?? 0) > 0 && /^\p{Ll}/u.test(around)
-  const text = `${isCut ? CUT : ''}${around ?? quote}`
-  const at = (isCut ? CUT.length : 0) + (around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0)))
-  const words = { status, seen, text, start: at, end: at + quote.length }
-  const place = { document, locator, ...words, together: true, editions: editions ?? [], ...(mention && { mention }) }
-  return counterpart === undefined ? place : { ...place, beside: counterpart }
-}
-
-/** Only in words of the document’s own; nothing of a text that nobody adopted. */
-function fromHit(hit: Hit): ScreenItem[] {
-  const { document, locator, together, lacks, editions = [] } = hit
-  const words = hitWords(hit)
-  if (words === null || document.adoption.mode === 'none') return []
-  return [{ document, locator, ...words, together: together !== null, editions, ...(lacks && { lacks }) }]
 }

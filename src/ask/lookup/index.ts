@@ -3,9 +3,9 @@ export {
   type FirstScreen,
   firstScreen,
   ROOM,
-  type ScreenItem,
   type ScreenSection,
   type SectionKind,
 } from './first-screen.ts'
 export { type LookupAnswer, type LookupQuestion, lookup } from './lookup.ts'
+export type { ScreenItem } from './screen-items.ts'
 export type { Understood } from './understood.ts'

@@ -11,10 +11,12 @@ import type { ConceptsBeside } from '../pairs/concepts-beside.ts'
 import type { Hit, Miss, SearchAnswer } from '../search/index.ts'
 import { alikeTerm, type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 import { queryKeys } from '../terms/query-keys.ts'
+import { asOnScreen } from './as-on-screen.ts'
 import { besidesEntries, nothingMore } from './besides-entries.ts'
 import { bestOf } from './best.ts'
 import { besideIn, entryOf } from './entry-of.ts'
 import { explaining } from './explaining.ts'
+import { firstScreen } from './first-screen.ts'
 import { ownAnswer, withOwnTargets } from './own-entries.ts'
 import type { Led, Understood } from './understood.ts'
 
@@ -121,11 +123,14 @@ export async function lookup(index: IndexReader, question: LookupQuestion): Prom
     .map(({ term, match }) => ({ id: term.id, label: match.label }))
   if (entries.length === 0 && led === null) alike.push(...(await alikeTo(index, question.query)))
   const held = heldDocuments(index, question.query)
+  const { passages, found: counted } = besides.said
+  const ranked = bestOf(kept, passages, context.every)
+  const best = context.every ? ranked : asOnScreen(ranked, firstScreen({ entries: kept, passages, found: counted }))
   return {
     query: question.query,
     ...(beside === undefined ? {} : { with: beside }),
     corpus: corpusOf(index, filter),
-    best: bestOf(kept, besides.said.passages, limit),
+    best: best.slice(0, limit),
     entries: kept,
     ...(own.entries.length > 0 ? { own: own.entries } : {}),
     near: [

@@ -31,7 +31,7 @@ export function headingOf({ kind, items, shown, of }: ScreenSection, cited: Scre
 }
 
 /** Draw the wording to cite first, with who stood behind it and the other editions of its paragraph. */
-export function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
+export function drawBest({ best, aside, entry }: FirstScreen, screen: Screen): void {
   const { paint } = screen
   const [first] = best
   if (!first) {
@@ -39,7 +39,8 @@ export function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
     return
   }
   const { document } = first
-  screen.line(paint.bold(bestTitle(first)))
+  const longer = entry?.match.kind === 'partial' ? entry.match.label : null
+  screen.line(paint.bold(longer === null ? bestTitle(first) : tell`IN A LONGER TERM: “${isolate(longer)}”`))
   const place = `${isolate(paint.link(document.id, document.source), document.language)}${first.status === 'phrase' ? '' : `, ${shortPlace(first.locator)}`} · ${spokenDate(document.adopted, screenLanguage())}`
   const how = `${whoAgreed(document)}${inLanguage(first)}`
   // Who stood behind it is never cut.
@@ -57,6 +58,8 @@ export function drawBest({ best, aside }: FirstScreen, screen: Screen): void {
   const lines = 2 * (screen.width - 6)
   screen.line(excerptAround(first, lines - 8), 4, 4)
   drawEditions(first, screen)
+  for (const one of best.slice(1))
+    oneLine(`${shortPlace(one.locator)}  ${wordsOfItem(one, screen.width - 24)}`, screen, 4)
 }
 
 const isWithoutVote = ({ document }: ScreenItem): boolean =>

@@ -63,6 +63,10 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
     for (const note of answer.notes) screen.line(paint.care(sentence(note)), 2, 4)
     return
   }
+  if (entry.match.kind === 'partial') {
+    oneLine(tell`${paint.bold(isolate(query))}  no entry of the glossary; held only within a longer term`, screen)
+    return
+  }
   const { first, latest, documents } = entry.adoption
   const uses = entry.texts.agreed
   const years = [first, latest].map(ref => ref?.adopted?.replace(/^\.\.\/?/, '').slice(0, 4) ?? '?')
@@ -79,7 +83,6 @@ function drawHead(answer: LookupAnswer, { entry, best }: FirstScreen, screen: Sc
   if (taken !== undefined) oneLine(takenText(query, taken), screen, 2)
   else if (entry.match.kind === 'fuzzy')
     oneLine(tell`taken for “${isolate(query)}”, which is not in the glossary`, screen, 2)
-  if (entry.match.kind === 'partial') oneLine(tell`found inside “${entry.match.label}”`, screen, 2)
   const others = equivalents(entry, head, screen.width - 2)
   if (others !== '') oneLine(others, screen, 2)
 }
@@ -184,7 +187,8 @@ function drawFoot(
 ): void {
   const { near, searched } = answer
   const linked = entry ? [...entry.family.map(({ label }) => label), ...entry.term.related.map(wordsOf)] : []
-  const beside = [...others, ...linked, ...near.map(({ label }) => label)]
+  const longer = entry?.match.kind === 'partial' ? [entry.match.label] : []
+  const beside = [...longer, ...others, ...linked, ...near.map(({ label }) => label)]
   if (beside.length > 0) namesInLine(tell`See also: `, [...new Set(beside)], screen)
   const held = searched.official + searched.copies
   const whole = fetchLine(best[0], screen.width)

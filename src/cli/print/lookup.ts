@@ -32,13 +32,16 @@ const words = () => wordsFor(screenLanguage())
 export function drawLookup(answer: LookupAnswer, screen: Screen): void {
   drawHeld(answer.held, screen, answer.entries.length + answer.passages.length > 0)
   if (answer.understood) drawUnderstood(answer.query, answer.understood, screen)
+  // The words themselves come before longer terms that have them.
+  const isLonger = answer.passages.length > 0 && answer.entries.every(({ match }) => match.kind === 'partial')
+  if (isLonger) drawPassages(answer, screen)
   answer.entries.forEach((entry, at) => {
-    if (at > 0) screen.line()
+    if (at > 0 || isLonger) screen.line()
     drawEntry(entry, answer, screen)
   })
   if (answer.own) drawOwn(answer.own, answer.entries, screen)
   if (answer.inferred) drawConceptsBeside(answer.query, answer.inferred, screen)
-  if (answer.passages.length > 0) drawPassages(answer, screen)
+  if (answer.passages.length > 0 && !isLonger) drawPassages(answer, screen)
   if (answer.state) drawState(answer.state, screen)
   if ([answer.entries, answer.own ?? [], answer.passages, answer.held].every(({ length }) => length === 0))
     drawNothing(answer, screen)
@@ -215,7 +218,7 @@ function drawNothing({ query, miss, understood, covered, notes }: LookupAnswer, 
 
 function drawPassages(answer: LookupAnswer, screen: Screen): void {
   const { query, passages, inferred, notes, entries, understood, taken } = answer
-  if (entries.length > 0) screen.line()
+  if (entries.some(({ match }) => match.kind !== 'partial')) screen.line()
   if (taken !== undefined) screen.line(takenText(query, taken), 0, 2)
   for (const note of notes) screen.line(screen.paint.care(sentence(note)), 0, 2)
   const said =

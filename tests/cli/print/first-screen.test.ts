@@ -13,6 +13,13 @@ describe('an answer of foc lookup', () => {
     // An address that is cut leads nowhere.
     expect(lines.filter(line => line.length > 80 && !line.includes('https://'))).toEqual([])
   })
+  it.each(['women and girls', 'girls'])('is headed by what was asked, not by a longer term: %s', words => {
+    const { stdout } = foc(['lookup', words])
+    expect(stdout).toMatch(new RegExp(`^${words} {2}`))
+    expect(stdout).toContain('IN A LONGER TERM: “women and girls in all their diversity”')
+    expect(stdout).not.toContain('BEST TO QUOTE')
+    expect(stdout).toContain('See also: women and girls in all their diversity')
+  })
   it('says what to cite first, what it leaves out, and how to see all', () => {
     const { stdout } = foc(['lookup', 'internet shutdown'])
     const lines = stdout.split('\n')

@@ -92,6 +92,9 @@ export const lookup: Entries = {
   '· {0} held': ([held]) => (isOne(held) ? '· {0} disponible' : '· {0} disponibles'),
   'taken for “{0}”, which is not in the glossary': 'pris pour « {0} », qui n’est pas dans le glossaire',
   'found inside “{0}”': 'trouvé dans « {0} »',
+  '{0}  no entry of the glossary; held only within a longer term':
+    '{0}  pas d’entrée du glossaire ; présent seulement dans un terme plus long',
+  'IN A LONGER TERM: “{0}”': 'DANS UN TERME PLUS LONG : « {0} »',
   '· these words: {0}': '· ces mots : {0}',
   '{0} {1} · no entry of the glossary': '{0} {1} · pas d’entrée du glossaire',
   in: 'dans',
