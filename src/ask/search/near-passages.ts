@@ -50,11 +50,19 @@ export function nearPassages(index: IndexReader, plan: Plan, points: Points): Ra
     const near = asked.get(baseLanguage(language))
     if (!passage || !near) return []
     const above = new Set([about, ...subjects, headingStems(passage.heading, language)].join(' ').split(' '))
-    const { missing, titleHasIt, lacks } = lackIn(tokenize(passage.text, language), above, near)
-    if (missing === 0 || 1 - missing < LEAST) return []
+    const { missing, titleHasIt, lacks, nowhere } = lackIn(tokenize(passage.text, language), above, near)
+    if (missing === 0 || 1 - missing < LEAST || isOneOfMany(near, lacks, nowhere)) return []
     return [{ ...one, units: near.map(withAkin), lack: { missing, titleHasIt }, lacks }]
   })
   return points.again(index, read).sort(compareHits)
+}
+
+/**
+ * Whether of several words only one is there, however much of the question it is, and others not even in the title: who asks
+ * for the right to be forgotten does not ask for whatever was forgotten.
+ */
+function isOneOfMany(near: readonly NearUnit[], lacks: readonly string[], nowhere: number): boolean {
+  return near.length > 1 && near.length - lacks.length < 2 && nowhere > 0
 }
 
 function basesOf({ query: { filter } }: Plan): string[] {
@@ -70,11 +78,12 @@ function lackIn(
   tokens: readonly Token[],
   above: ReadonlySet<string>,
   near: readonly NearUnit[],
-): Lack & { lacks: string[] } {
+): Lack & { lacks: string[]; nowhere: number } {
   const stems = new Set(tokens.map(({ stem }) => stem))
   let missing = 0
   let titleHasIt = 0
   const lacks: string[] = []
+  let nowhere = 0
   for (const { unit, weight, akin } of near) {
     if (wordsIn(tokens, unit).length > 0) continue
     const isAkin = akin.some(one => stems.has(one))
@@ -83,6 +92,7 @@ function lackIn(
     if (!isAkin) lacks.push(unit.clause.text)
     if (unit.runs.some(run => run.every(one => above.has(one)))) titleHasIt += lacking
     else if (akin.some(one => above.has(one))) titleHasIt += AKIN * lacking
+    else if (!isAkin) nowhere++
   }
-  return { missing, titleHasIt, lacks }
+  return { missing, titleHasIt, lacks, nowhere }
 }

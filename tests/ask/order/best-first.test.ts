@@ -125,6 +125,10 @@ describe('a passage that lacks a word of the question', () => {
     ])
     expect(best.map(({ locator }) => locator?.label)).toEqual(['OP1', 'OP2'])
   })
+  it('is not one that has a single word of several, however much of the question it is', async () => {
+    const find = await answering(texts)
+    expect((await find('right to anchors')).passages).toEqual([])
+  })
   it('comes after one that has all words, and is none of a search', async () => {
     const here = inventedPackage()
     writeFiles(here.inbox, { 'a.xml': resolution(texts[0] as Resolution) })
