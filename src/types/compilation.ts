@@ -20,6 +20,8 @@ export interface CompiledSubject {
   /** Of the theme or concept; null for a query. */
   id: string | null
   label: string
+  /** What was asked for, only where the glossary has no such name and it was understood (by us) as this. */
+  asked?: string
 }
 
 /** Words of a document, cut from a passage: `text` is `start` to `end` of it, and so are `matches`, the words asked for. */

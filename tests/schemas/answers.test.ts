@@ -38,6 +38,7 @@ const optional = new Set([
     'coverage.lost',
     'terms.notAgreed',
     'terms.elsewhere',
+    'subjects.asked',
     'cites.twin',
     'best.points',
     'hits.editions',

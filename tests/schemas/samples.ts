@@ -586,7 +586,7 @@ export const samples: Record<string, Record<string, unknown>> = {
   compilation: {
     ...{ schema: 'foc/compilation@1', title: 'Open harbours', isOwnTitle: false, languages: ['en'], corpus: '0123' },
     ...{ since: '2030-01-01', until: null, issuers: ['Harbour Coalition'] },
-    subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour' }],
+    subjects: [{ kind: 'term', id: 'open-harbour', label: 'open harbour', asked: 'port lockdown' }],
     state: { country: 'FR', names: { en: 'France', fr: 'France' } },
     counts: {
       ...{ paragraphs: 1, documents: 1, withoutVote: 0, byVote: 1, bySome: 0, unknown: 0 },

@@ -1,8 +1,9 @@
 import { FocError } from '../../errors.ts'
 import type { IndexReader } from '../../store/index.ts'
-import { nameKey } from '../../text/index.ts'
+import { entryLabel, nameKey } from '../../text/index.ts'
 import type { CompiledSubject, Term, Theme } from '../../types.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
+import { entryPointFor, wordsLedTo } from '../terms/entry-points.ts'
 import { type FoundTerm, findTerms, nearTerms } from '../terms/find-terms.ts'
 
 /** A subject of a compilation, with the concepts whose uses answer it; none for a query. */
@@ -13,7 +14,10 @@ export interface Subject extends CompiledSubject {
 }
 
 /** A subject without what it is compiled from. */
-export const subjectShown = ({ kind, id, label }: Subject): CompiledSubject => ({ kind, id, label })
+export const subjectShown = ({ kind, id, label, asked }: Subject): CompiledSubject => ({
+  ...{ kind, id, label },
+  ...(asked === undefined ? {} : { asked }),
+})
 
 /** Concepts that a hint names, at most. */
 const NEAR = 5
@@ -38,19 +42,50 @@ export async function subjectsAsked(
       hint: `Themes: ${themesOf(index).join(', ')}.`,
     })
   if (words.length > 1) {
-    const together = await subjectNamed(index, words.join(' '), language)
-    if (together !== null) return [together, ...own]
+    const together = await subjectsMeant(index, words.join(' '), language)
+    if (together.length > 0) return [...together, ...own]
   }
   const subjects: Subject[] = []
   for (const one of words) {
-    const subject = await subjectNamed(index, one, language)
-    if (subject === null) throw await unknown(index, words.length > 1 ? [one, words.join(' ')] : [one], language)
-    if (!subjects.some(({ kind, id }) => kind === subject.kind && id === subject.id)) subjects.push(subject)
+    const meant = await subjectsMeant(index, one, language)
+    if (meant.length === 0) throw await unknown(index, words.length > 1 ? [one, words.join(' ')] : [one], language)
+    for (const subject of meant) if (!subjects.some(other => isSame(other, subject))) subjects.push(subject)
   }
   return [...subjects, ...own]
 }
 
 const searched = (query: string): Subject => ({ kind: 'query', id: null, label: query.trim(), terms: [], general: [] })
+
+const isSame = (one: Subject, other: Subject): boolean =>
+  one.kind === other.kind && one.id === other.id && (one.kind !== 'query' || one.label === other.label)
+
+/**
+ * A theme or a concept by its name; else what a curated entry point leads to: its concept, and the words that texts have. Nothing
+ * where none does.
+ */
+async function subjectsMeant(index: IndexReader, asked: string, language: string): Promise<Subject[]> {
+  const named = await subjectNamed(index, asked, language)
+  if (named !== null) return [named]
+  const point = entryPointFor(index, asked)
+  if (point === null) {
+    const words = wordsLedTo(index, asked)
+    return words === null ? [] : [{ ...searched(`“${words}”`), asked }]
+  }
+  const term = point.term === null ? null : index.term(point.term)
+  const label = entryLabel(term?.labels ?? [], language)?.text ?? term?.id ?? ''
+  const own: Subject[] = term === null ? [] : [{ kind: 'term', id: term.id, label, terms: [term], general: [] }]
+  const led: Subject[] = []
+  for (const lead of point.leads) {
+    const concept = await subjectNamed(index, lead.text, language)
+    if (concept !== null) led.push(concept)
+    else if (lead.language === language) led.push(searched(`“${lead.text}”`))
+  }
+  const meant = [...own, ...led.filter(one => !own.some(other => isSame(other, one)))]
+  return (meant.length > 0 ? meant : point.leads.map(({ text }) => searched(`“${text}”`))).map(one => ({
+    ...one,
+    asked,
+  }))
+}
 
 /** A theme by its id or title, else a concept by any of its labels. */
 async function subjectNamed(index: IndexReader, asked: string, language: string): Promise<Subject | null> {

@@ -20,6 +20,12 @@ export function entryPointFor(index: LabelIndex, query: string): EntryPoint | nu
   )
 }
 
+/** The words of a query as a text has them to which an entry point leads; null where none leads to them. */
+export function wordsLedTo(index: LabelIndex, query: string): string | null {
+  const leads = entryPoints(index).flatMap(point => point.leads)
+  return leads.find(({ text, language }) => stemKey(text, language) === stemKey(query, language))?.text ?? null
+}
+
 /** The words that people ask with and that lead to a concept. */
 export function askedFor(index: LabelIndex, term: string): EntryPoint['asked'] {
   return entryPoints(index)

@@ -6,6 +6,7 @@ import {
   leftOutWords,
   noneWords,
   stillSo,
+  understoodWords,
 } from '../../render/compilation/index.ts'
 import type { Compilation, CompiledGroup, CompiledParagraph, DocumentRef } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
@@ -24,10 +25,11 @@ export function drawCompilation(all: boolean): (answer: Compilation, screen: Scr
     const { paint } = screen
     const words = compilingWords(screenLanguage())
     screen.line(paint.bold(answer.title), 0, 2)
+    for (const said of understoodWords(answer, words)) screen.line(said, 0, 2)
     if (answer.counts.paragraphs === 0) drawNone(answer, words, screen)
     else screen.line(countsWords(answer, words), 0, 2)
     const left = leftOutWords(answer, words)
-    if (left.length > 0) screen.line(paint.dim(tell`${words.leftOutLead}: ${left.join(tell`; `)}.`), 0, 2)
+    if (left.length > 0) screen.line(paint.dim(tell`${words.leftOutLead}: ${left.join(words.separator)}.`), 0, 2)
     if (answer.counts.leftOut.limit > 0) screen.line(paint.care(words.narrow), 0, 2)
     const documents = new Map(answer.sources.map(({ number, document }) => [number, document]))
     const isSeveral = answer.sections.length > 1

@@ -10,6 +10,7 @@ import {
   countsWords,
   leftOutWords,
   stillSo,
+  understoodWords,
 } from '../words/compiling/index.ts'
 import { type Words, wordsFor } from '../words/index.ts'
 import { statusWords } from '../words/phrases.ts'
@@ -43,9 +44,10 @@ export function compilationTree(compilation: Compilation): Root {
     type: 'root',
     children: [
       heading(1, [text(titleOf(compilation))]),
-      paragraph([text(countsWords(compilation, words))], 'edition'),
+      ...(compilation.counts.paragraphs === 0 ? [] : [paragraph([text(countsWords(compilation, words))], 'edition')]),
+      ...understoodWords(compilation, words).map(said => paragraph([text(said)], 'edition')),
       ...(left.length > 0
-        ? [paragraph([text(setting.common.labelled(words.leftOutLead, `${left.join('; ')}.`))], 'edition')]
+        ? [paragraph([text(setting.common.labelled(words.leftOutLead, `${left.join(words.separator)}.`))], 'edition')]
         : []),
       ...howToRead(compilation, words),
       ...sections.flatMap(({ subject, groups }): RootContent[] => [

@@ -7,4 +7,5 @@ export {
   leftOutWords,
   noneWords,
   stillSo,
+  understoodWords,
 } from '../words/compiling/index.ts'

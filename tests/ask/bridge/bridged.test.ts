@@ -249,6 +249,14 @@ describe('a counterpart', () => {
           '- { id: closures, title: { en: Closures }, toolkits: [harbours] }',
           '',
         ].join('\n'),
+        'corpus/un/99-7.yaml': [
+          'symbol: A/RES/99/7',
+          'titles: { en: Birds in our time }',
+          'adopted: 2033-05-01',
+          'adoption: { mode: adopted-without-vote, basis: the file says so }',
+          `files: { en: { sha256: ${'b'.repeat(64)}, bytes: 10 } }`,
+          '',
+        ].join('\n'),
         'corpus/un/99-7.en.md': digestOfSeven.replace('every open harbour', 'signal lamps at every pier'),
       })
     const [, told] = await reachWith('')

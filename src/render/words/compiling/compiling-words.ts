@@ -6,6 +6,8 @@ type LeftOut = keyof CompilationCounts['leftOut']
 export interface CompilingWords {
   language: 'en' | 'fr'
   title: (label: string) => string
+  /** Between two parts of one line. */
+  separator: string
   addressee: Record<Addressee, string>
   /** The same within a line. */
   called: Record<Party, string>
@@ -26,6 +28,10 @@ export interface CompilingWords {
   leftOutLead: string
   /** A subject without a paragraph: all beyond the limit, or under what was asked before it, or none found. */
   empty: Record<EmptySubject['why'], (label: string, paragraphs: number) => string>
+  /** Of what the glossary has no name for: as what it was understood. */
+  understood: (asked: string, as: string) => string
+  /** Of words that texts have and no entry names. */
+  searched: (asked: string) => string
   /** How to see what the limit left out. */
   narrow: string
   since: (date: string) => string

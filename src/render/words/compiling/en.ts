@@ -4,6 +4,7 @@ import type { CompilingWords } from './compiling-words.ts'
 export const en: CompilingWords = {
   language: 'en',
   title: label => `Agreed wording: ${label}`,
+  separator: '; ',
   addressee: {
     states: 'States',
     business: 'Business enterprises',
@@ -55,6 +56,8 @@ export const en: CompilingWords = {
     above: label => `“${label}” as a heading: its paragraphs stand under what was asked for before it`,
     none: label => `“${label}”: no agreed wording was found`,
   },
+  understood: (asked, as) => `“${asked}” is no name in the glossary; understood (by us) as ${as}.`,
+  searched: asked => `“${asked}” is no name in the glossary; the paragraphs are those that have these words.`,
   narrow:
     'The best were chosen. Narrow it with --since, --issuer or one term at a time, or raise --limit (2000 at most).',
   since: date => `since ${date}`,

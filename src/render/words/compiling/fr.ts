@@ -7,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
 export const fr: CompilingWords = {
   language: 'fr',
   title: label => `Formulations convenues\u202f: ${label}`,
+  separator: '\u202f; ',
   addressee: {
     states: 'Les États',
     business: 'Les entreprises',
@@ -61,6 +62,10 @@ export const fr: CompilingWords = {
       `«\u00a0${label}\u00a0» comme titre\u202f: ses paragraphes figurent sous ce qui a été demandé avant`,
     none: label => `«\u00a0${label}\u00a0»\u202f: aucune formulation convenue n’a été trouvée`,
   },
+  understood: (asked, as) =>
+    `«\u00a0${asked}\u00a0» n’est pas un nom du glossaire\u202f; compris (par nous) comme ${as}.`,
+  searched: asked =>
+    `«\u00a0${asked}\u00a0» n’est pas un nom du glossaire\u202f; les paragraphes sont ceux qui ont ces mots.`,
   narrow:
     'Pour resserrer\u202f: --since, --issuer, ou un seul terme à la fois\u202f; ou relever --limit (2000 au plus).',
   since: date => `depuis ${date}`,

@@ -1,4 +1,4 @@
-import { spokenDate } from '../../../text/index.ts'
+import { groupBy, spokenDate } from '../../../text/index.ts'
 import type { Compilation, CompiledStanding, SameParagraph, Standing, TextEdition, VoteCounts } from '../../../types.ts'
 import type { CompilingWords } from './compiling-words.ts'
 import { en } from './en.ts'
@@ -59,6 +59,21 @@ export function leftOutWords(compilation: Compilation, words: CompilingWords): s
   return [...emptyWords(compilation, words), ...kinds]
 }
 
+/** How each of what was asked for was understood that the glossary has no name for: a sentence each. */
+export function understoodWords({ subjects }: Compilation, words: CompilingWords): string[] {
+  const quote = words.language === 'fr' ? (text: string) => `«\u00a0${text}\u00a0»` : (text: string) => `“${text}”`
+  const meant = groupBy(
+    subjects.flatMap(({ asked, label }) => (asked === undefined ? [] : [{ asked, label }])),
+    ({ asked }) => asked,
+  )
+  const plain = (label: string): string => label.replace(/^“(.*)”$/u, '$1')
+  return [...meant].map(([asked, all]) =>
+    all.every(({ label }) => plain(label).toLowerCase() === asked.toLowerCase())
+      ? words.searched(asked)
+      : words.understood(asked, all.map(({ label }) => quote(plain(label))).join(', ')),
+  )
+}
+
 /** Subjects without a paragraph, each with why; nothing where no paragraph was found at all, which is said by itself. */
 export function emptyWords({ counts, empty }: Compilation, words: CompilingWords): string[] {
   if (counts.paragraphs === 0) return []
@@ -74,7 +89,7 @@ export function stillSo({ edition, newest, change }: CompiledStanding, words: Co
     'not-found': words.notFound(named),
     'not-known': words.notKnown(named),
   }[edition]
-  return change === null ? stands : `${changeWords(change, words)}; ${stands}`
+  return change === null ? stands : `${changeWords(change, words)}${words.separator}${stands}`
 }
 
 /** Whether consensus on a text was lost or found, and by what. */
