@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { copyFonts } from './copy-fonts.js'
 import { ourItems, styleInUse } from './style-in-use.js'
+import { importsTaken } from './take-imports.js'
 import { licencesOf, thirdParty } from './third-party.js'
 
 // Installers that keep packages apart put the native database where only libsql itself finds it.
@@ -208,6 +209,8 @@ const inAscii = code =>
 async function bundle(entryPoints, plugins = []) {
   const { metafile, outputFiles } = await build({
     ...shared,
+    // Names stay until the parts are turned, so that it is seen which are written again.
+    minifyIdentifiers: false,
     entryPoints,
     outdir: 'dist',
     splitting: true,
@@ -227,7 +230,7 @@ async function bundle(entryPoints, plugins = []) {
     ],
     write: false,
   })
-  for (const { path, text } of outputFiles) {
+  for (const { path, text } of importsTaken(outputFiles)) {
     const { code } = await transform(text, {
       format: 'cjs',
       platform: 'node',

@@ -1,0 +1,5 @@
+interface Part {
+  path: string
+  text: string
+}
+export function importsTaken(parts: readonly Part[]): Part[]
