@@ -10,6 +10,7 @@ import {
 } from '../../render/compilation/index.ts'
 import type { Compilation, CompiledGroup, CompiledParagraph, DocumentRef } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
+import { spokenPart } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
 import { screenLanguage, tell } from '../shared/tell.ts'
 import { excerptAround } from './excerpt-around.ts'
@@ -81,7 +82,7 @@ function drawParagraph(paragraph: CompiledParagraph, { all, answer, documents, w
   if (!document) return
   const { paint } = screen
   const { locator, editions, standing, state } = paragraph
-  const part = state && answer.state ? tell` · ${answer.state.country}: ${state.position}` : ''
+  const part = state && answer.state ? tell` · ${answer.state.country}: ${spokenPart(state)}` : ''
   const place = locator === null ? '' : `, ${shortPlace(locator)}`
   screen.line(
     `${paint.link(document.id, document.source)}${place} · ${yearOf(document.adopted)} · ${howAdopted(document.adoption)}${part}`,

@@ -1,6 +1,6 @@
 import type { PackReport } from '../../library/writing.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, tell } from '../shared/tell.ts'
+import { counted, grouped, tell } from '../shared/tell.ts'
 
 /** Draw what went into a pack, or came out of it. */
 export function drawPack(
@@ -9,7 +9,7 @@ export function drawPack(
 ): void {
   const held = [counted(documents, 'document'), counted(originals, 'original'), counted(briefs, 'brief')].join(', ')
   screen.line(
-    tell`${pack} ${action}: ${held} (${bytes} bytes), and ${action === 'packed' ? tell`the index` : tell`no index`}`,
+    tell`${pack} ${action}: ${held} (${grouped(bytes)} bytes), and ${action === 'packed' ? tell`the index` : tell`no index`}`,
     0,
     2,
   )

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { isOfUnitedNations, spokenDate } from '../../text/index.ts'
 import type { Compilation, DocumentRef } from '../../types.ts'
+import { unbroken } from '../tree/marks.ts'
 import { foreign, heading, item, link, list, paragraph, text } from '../tree/nodes.ts'
 import { webAddress } from '../tree/web-address.ts'
 import type { CompilingWords } from '../words/compiling/index.ts'
@@ -12,7 +13,10 @@ import { voteLines } from '../words/voting/index.ts'
 export function sourceList({ sources }: Compilation, { language, titles }: CompilingWords): RootContent[] {
   if (sources.length === 0) return []
   const items = sources.map(({ number, document }) =>
-    item([paragraph([...named(document, language), text(`; ${facts(document, language)}`)])], `source-${number}`),
+    item(
+      [paragraph([...named(document, language), text(`${wordsFor(language).separator}${facts(document, language)}`)])],
+      `source-${number}`,
+    ),
   )
   return [heading(2, [text(titles.sources)]), list(items, 'sources', true)]
 }
@@ -23,7 +27,7 @@ function named(document: DocumentRef, language: 'en' | 'fr'): PhrasingContent[] 
   const url = webAddress(source)
   const own = url === null ? foreign(title, document.language) : link(title, url)
   const known = symbol === null || symbol === title ? '' : `, ${symbol}`
-  return [own, text(`${known}, ${words.issuer(issuer)}, ${spokenDate(adopted, language)}`)]
+  return [own, text(`${known}, ${words.issuer(issuer)}, ${unbroken(spokenDate(adopted, language))}`)]
 }
 
 function facts(document: DocumentRef, language: 'en' | 'fr'): string {

@@ -15,10 +15,18 @@ const english: ReadonlyMap<string, string> = new Map([...french].map(([ours, sai
 
 /** A place of our naming in French words; any other as it is. */
 export function ownPlaceInFrench(words: string): string {
-  return french.get(words) ?? words.replace(/^summary of actions: action (\d{1,3})$/, 'résumé des actions, action $1')
+  const said = french.get(words)
+  if (said !== undefined) return said
+  return words
+    .replace(/^summary of actions: action (\d{1,3})$/, 'résumé des actions, action $1')
+    .replace(/^table (\d{1,4}) row (\d{1,6})$/, 'tableau $1, ligne $2')
 }
 
 /** The place that French words of ours stand for, so that what is said in French can be typed again. */
 export function ownPlaceFromFrench(words: string): string {
-  return english.get(words) ?? words.replace(/^résumé des actions, action (\d{1,3})$/, 'summary of actions: action $1')
+  const ours = english.get(words)
+  if (ours !== undefined) return ours
+  return words
+    .replace(/^résumé des actions, action (\d{1,3})$/, 'summary of actions: action $1')
+    .replace(/^tableau (\d{1,4}), ligne (\d{1,6})$/, 'table $1 row $2')
 }

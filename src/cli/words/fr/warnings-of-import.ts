@@ -1,9 +1,13 @@
 import type { Entries } from '../speaking/catalogue.ts'
+import { byFirst } from './choose.ts'
 
 /** What a reader says of a text that it took in: what was left out, and what is to be looked at. */
 export const warningsOfImport: Entries = {
-  '{0} left out: no part of the text': '{0#} laissés de côté : pas une partie du texte',
-  '{0} left out': '{0#} laissés de côté',
+  '{0} left out: no part of the text': byFirst(
+    '{0#} laissé de côté : pas une partie du texte',
+    '{0#} laissés de côté : pas une partie du texte',
+  ),
+  '{0} left out': byFirst('{0#} laissé de côté', '{0#} laissés de côté'),
   'the page prints {0}, and the metadata of the file are of {1}: the page was taken; vote, sponsors and subjects of the metadata were left out':
     'la page porte {0}, et les métadonnées du fichier sont de {1} : la page a été retenue ; vote, auteurs et sujets des métadonnées ont été laissés de côté',
   'the file names several days of adoption ({0}); {1} was taken':
@@ -21,24 +25,42 @@ export const warningsOfImport: Entries = {
     'le fichier dit que le texte a été adopté, et non si c’est par un vote',
   'a count of the vote is in a form that is not known and was left out: {0}':
     'un décompte du vote est sous une forme inconnue et a été laissé de côté : {0}',
-  '{0} already damaged in the file (U+FFFD)': '{0#} déjà endommagés dans le fichier (U+FFFD)',
+  '{0} already damaged in the file (U+FFFD)': byFirst(
+    '{0#} déjà endommagé dans le fichier (U+FFFD)',
+    '{0#} déjà endommagés dans le fichier (U+FFFD)',
+  ),
   'read as {0}, which the server named': 'lu comme {0}, que le serveur a nommé',
   'table of contents left out ({0})': 'table des matières laissée de côté ({0#})',
   '{0} of signs without words left out': '{0#} de signes sans mots laissés de côté',
-  '{0} struck through taken as deleted, and left out': '{0#} barrés, tenus pour supprimés et laissés de côté',
-  '{0} struck through taken as deleted: read with it and without it':
+  '{0} struck through taken as deleted, and left out': byFirst(
+    '{0#} barré, tenu pour supprimé et laissé de côté',
+    '{0#} barrés, tenus pour supprimés et laissés de côté',
+  ),
+  '{0} struck through taken as deleted: read with it and without it': byFirst(
+    '{0#} barré, tenu pour supprimé : lu avec et sans',
     '{0#} barrés, tenus pour supprimés : lus avec et sans',
-  '{0} struck through left out': '{0#} barrés laissés de côté',
-  '{0} taken as accepted: insertions kept, deletions left out':
+  ),
+  '{0} struck through left out': byFirst('{0#} barré laissé de côté', '{0#} barrés laissés de côté'),
+  '{0} taken as accepted: insertions kept, deletions left out': byFirst(
+    '{0#} tenue pour acceptée : insertions gardées, suppressions laissées de côté',
     '{0#} tenues pour acceptées : insertions gardées, suppressions laissées de côté',
-  '{0} read both ways: what was inserted or deleted stands in square brackets':
+  ),
+  '{0} read both ways: what was inserted or deleted stands in square brackets': byFirst(
+    '{0#} lue des deux façons : ce qui a été inséré ou supprimé est entre crochets',
     '{0#} lues des deux façons : ce qui a été inséré ou supprimé est entre crochets',
-  '{0} of hidden text left out': '{0#} de texte masqué laissés de côté',
-  '{0} of a symbol font not known to us, shown as “�”': '{0#} d’une police de symboles inconnue, montrés comme « � »',
-  '{0} written on one line': '{0#} écrites sur une ligne',
-  '{0} not read': '{0#} non lus',
+  ),
+  '{0} of hidden text left out': byFirst('{0#} de texte masqué laissé de côté', '{0#} de texte masqué laissés de côté'),
+  '{0} of a symbol font not known to us, shown as “�”': byFirst(
+    '{0#} d’une police de symboles inconnue, montré comme « � »',
+    '{0#} d’une police de symboles inconnue, montrés comme « � »',
+  ),
+  '{0} written on one line': byFirst('{0#} écrite sur une ligne', '{0#} écrites sur une ligne'),
+  '{0} not read': byFirst('{0#} non lu', '{0#} non lus'),
   'the words of {0} not read': 'les mots de {0#} non lus',
-  '{0} taken in row by row, cells separated by “ | ”': '{0#} lus ligne par ligne, cellules séparées par « | »',
+  '{0} taken in row by row, cells separated by “ | ”': byFirst(
+    '{0#} lu ligne par ligne, cellules séparées par « | »',
+    '{0#} lus ligne par ligne, cellules séparées par « | »',
+  ),
   'the page says its encoding is {0}, which is not so; it was read as {1}':
     'la page se dit encodée en {0}, à tort ; elle a été lue comme {1}',
   'the page says its encoding is {0}, but its bytes are UTF-8; it was read as UTF-8':
