@@ -29,7 +29,7 @@ export function findState(
     [iso, name, nameFr ?? ''].some(one => one !== '' && stateKey(one) === wanted),
   )
   if (member) return { iso: member.iso, name: member.name }
-  if (groups.has(wanted))
+  if (stateGroups.some(group => stateKey(group) === wanted))
     throw new FocError('UNKNOWN_STATE', `${asked} is a group of states and has no vote of its own`, {
       hint: 'Name one of its members, by a two-letter code or a name: --state FR; --state may be repeated where votes are asked.',
     })
@@ -42,9 +42,6 @@ export function findState(
     hint: `${meant}A two-letter code is understood, and an English or French name.`,
   })
 }
-
-/** Groups that vote by their members, as they are compared. */
-const groups = new Set(stateGroups.map(stateKey))
 
 /** Letters of a name that is asked for by its beginning (`FRA`), at least. */
 const LEAST_PART = 3
