@@ -82,8 +82,7 @@ export async function askLibrary<T>(
   const places = libraryOf(options)
   const { shipped, library } = places
   if (places.builtinOnly) {
-    if (options.folder !== undefined && library.record === undefined && !existsSync(library.root))
-      options.warn?.(noLibraryAt(library.root))
+    for (const finding of missingLibrary(options, places)) options.warn?.(finding)
     shippedMark(shipped)
     refuseDamaged(shipped, { readWhole: options.thorough === true })
     try {
@@ -236,13 +235,10 @@ export function noting(index: IndexReader, used: Map<string, FileState>): IndexR
   }
 }
 
-/** A mistyped folder would answer as though it were empty. */
-function noLibraryAt(root: string): Finding {
-  return {
-    kind: 'LIBRARY_MISSING',
-    severity: 'warning',
-    message: 'there is no library here: what foc ships answers alone',
-    place: { file: root },
-    hint: 'Check the folder after --library; foc import makes it.',
-  }
+/** What is said where a folder is named that is not there: mistyped, it would answer as though it were empty. */
+export function missingLibrary({ folder }: LibraryOptions, { library }: OpenLibrary): Finding[] {
+  if (folder === undefined || library.record !== undefined || existsSync(library.root)) return []
+  const message = 'there is no library here: what foc ships answers alone'
+  const hint = 'Check the folder after --library; foc import makes it.'
+  return [{ kind: 'LIBRARY_MISSING', severity: 'warning', message, place: { file: library.root }, hint }]
 }

@@ -62,6 +62,7 @@ export function parseQuery(query: string): ParsedQuery {
   const once = [...new Map(clauses.map(clause => [JSON.stringify(clause), clause])).values()]
   check(once, query.length)
   noteOperators(once, notes)
+  noteOneLetter(once, notes)
   return { clauses: once, notes: [...notes] }
 }
 
@@ -106,6 +107,20 @@ function addWord(written: string, without: boolean, clauses: Clause[], notes: Se
       hint: 'Write at least two letters before the asterisk.',
     })
   clauses.push({ kind: 'prefix', text: beginning, without })
+}
+
+/** One letter of an alphabet stands alone in few places, and in many as a number or a mark. */
+function noteOneLetter(clauses: readonly Clause[], notes: Set<string>): void {
+  const [only, ...others] = clauses
+  if (
+    only?.kind !== 'word' ||
+    others.length > 0 ||
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u.test(only.text)
+  )
+    return
+  notes.add(
+    `${only.text} is one letter: it is found only where it stands alone. Write the word, or its first letters with an asterisk.`,
+  )
 }
 
 /** Signs behind a word are no part of one: *C++* is looked for as *C*, and whoever typed it is told. */

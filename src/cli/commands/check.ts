@@ -9,6 +9,7 @@ export function checkCommand(done: (code: number) => void): Command {
     .argument('<file>', tell`a draft in any format of foc import, or - for standard input`)
     .option('--state <country>', tell`say of each precedent whether this state adopted it; may be repeated`, repeated)
     .option('--include-self', tell`let a document that is the draft itself be a precedent too`)
+    .option('--all', tell`every stretch, note and source in full, instead of one screen`)
     .option('--alternatives', tell`show other agreed wordings of the same idea`)
     .option('--fail-on <name>', tell`exit 1 on this severity (or worse), rule or verdict; may be repeated`, repeated)
     .option('--baseline <file>', tell`an earlier answer (JSON): what it reported is accepted`)

@@ -1,8 +1,9 @@
+import { missingLibrary } from '../../library/index.ts'
 import { splitReference } from '../../text/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { waiting } from '../shared/file-progress.ts'
-import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 import { tell } from '../shared/tell.ts'
 import { warn } from '../shared/warn.ts'
 
@@ -14,7 +15,9 @@ export function forgetCommand(done: (code: number) => void): Command {
     .action(async (document: string, options: CommonOptions) => {
       const { forget } = await import('../../library/writing.ts')
       const { id, language } = splitReference(document)
-      const { shipped, library } = await libraryToChange(options)
+      const opened = await libraryToChange(options)
+      for (const finding of missingLibrary(libraryOptions(options), opened)) warn(finding)
+      const { shipped, library } = opened
       const { forgotten, findings } = await forget(shipped, library, id, language, waiting)
       for (const finding of findings) warn(finding)
       const { drawForget } = await import('../print/import.ts')

@@ -1,8 +1,10 @@
+import { missingLibrary } from '../../library/index.ts'
 import { printAnswer } from '../shared/answer.ts'
 import { Command } from '../shared/commander.ts'
 import { fileProgress, waiting } from '../shared/file-progress.ts'
-import { type CommonOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
+import { type CommonOptions, libraryOptions, libraryToChange, withCommonOptions } from '../shared/shared-options.ts'
 import { tell } from '../shared/tell.ts'
+import { warn } from '../shared/warn.ts'
 
 /** `foc index` */
 export function indexCommand(done: (code: number) => void): Command {
@@ -10,7 +12,9 @@ export function indexCommand(done: (code: number) => void): Command {
     .addHelpText('after', `\n${tell`Example:`}\n  foc index`)
     .action(async (options: CommonOptions) => {
       const { rebuild } = await import('../../library/writing.ts')
-      const { shipped, library } = await libraryToChange(options)
+      const opened = await libraryToChange(options)
+      for (const finding of missingLibrary(libraryOptions(options), opened)) warn(finding)
+      const { shipped, library } = opened
       const report = await rebuild(shipped, library, { progress: fileProgress, waiting })
       const { drawIndex } = await import('../print/index-report.ts')
       await printAnswer(report, { json: options.json, schema: 'foc/index@1', draw: drawIndex })

@@ -44,22 +44,29 @@ export function searchCommand(done: (code: number) => void): Command {
       const isScreen = options.json !== true && !every && !explain
       const limit =
         all === true && !typed('limit') ? EVERY : isScreen ? Math.max(options.limit, ON_SCREEN) : options.limit
-      const answer = await askLibrary(libraryOptions(options), index => {
+      const { answer, isBare } = await askLibrary(libraryOptions(options), async index => {
         const themes = index.themes().map(({ id }) => id)
         const filter = filterOf(options, themes)
-        return search(index, {
+        const answer = await search(index, {
           query: asTyped(words).join(' '),
           filter,
           parts: partsOf(options.part),
           ...{ limit, offset, every, countOnly: count ?? false, explain: explain ?? false },
         })
+        const { official, copies } = index.counts({})
+        return { answer, isBare: official + copies === 0 }
       })
       const { drawCount, drawSearch } = await import('../print/search.ts')
-      const { drawSearchShort } = await import('../print/search-short.ts')
+      const { drawSearchShort, firstShown } = await import('../print/search-short.ts')
       const { fitScreen } = await import('../print/one-screen.ts')
       const layout = { flat: flat ?? false, every, offset }
       const whole = (shown: SearchAnswer, screen: Screen): void => drawSearch(shown, screen, layout)
-      const draw = every || explain ? whole : fitScreen(whole, drawSearchShort)
+      const short = every || explain ? whole : fitScreen(whole, drawSearchShort)
+      const { drawNoneHeld } = await import('../print/whole-text.ts')
+      const draw = (shown: SearchAnswer, screen: Screen): void => {
+        short(shown, screen)
+        if (isBare && !every && firstShown(shown)?.status !== 'phrase') drawNoneHeld(screen)
+      }
       await printAnswer(answer, {
         json: options.json,
         schema: 'foc/search@1',

@@ -29,6 +29,7 @@ import { markedChanges } from '../shared/marked.ts'
 import type { Paint, Screen } from '../shared/screen.ts'
 import { spokenReport } from '../shared/spoken-report.ts'
 import { counted, tell } from '../shared/tell.ts'
+import { drawNoneHeld } from './whole-text.ts'
 
 /** Words of a stretch that are shown whole; of a longer one its beginning and its end. */
 const WHOLE = 30
@@ -37,8 +38,12 @@ const ONE_SCREEN = 24
 /** Precedents named beside the best. */
 const OTHERS = 2
 
-/** Draw what stands behind a draft, in the order of the draft, with what decides first, and a summary at the end. */
-export function drawCheck(answer: CheckReport, screen: Screen): void {
+/**
+ * Draw what stands behind a draft, in the order of the draft, with what decides first, and a summary at the end.
+ *
+ * @param isBare no full text is held.
+ */
+export function drawCheck(answer: CheckReport, screen: Screen, isBare = false): void {
   const report = spokenReport(answer)
   const { paint } = screen
   const { draft } = report
@@ -79,6 +84,7 @@ export function drawCheck(answer: CheckReport, screen: Screen): void {
     if (alike.length > 0) screen.line(alikeWords(alike, tell), 2, 4)
   }
   drawSummary(report, screen)
+  if (isBare) drawNoneHeld(screen)
   // Where the first lines have scrolled away.
   if (screen.text().split('\n').length <= ONE_SCREEN) return
   if (itself !== null) screen.line(paint.bold(itself), 0, 2)

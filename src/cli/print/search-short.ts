@@ -1,3 +1,4 @@
+import { hitWords } from '../../ask/lookup/index.ts'
 import type { Hit, SearchAnswer } from '../../ask/search/index.ts'
 import { isolate } from '../shared/isolate.ts'
 import { columnsOf, type Screen } from '../shared/screen.ts'
@@ -15,7 +16,7 @@ const FIRST = 4
 /** Draw an answer of `foc search` on one screen: how much there is, the passage that comes first, then a line for each. */
 export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   drawCount(answer, screen)
-  const [first, ...others] = answer.hits
+  const [first, ...others] = shownOf(answer)
   if (!first) return
   screen.line()
   const { document } = first
@@ -25,7 +26,7 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
     2,
   )
   screen.line(wordsOf(first, FIRST * (screen.width - 6)), 4, 4)
-  const shown = drawLines(others, linesLeft(screen, 3), screen, hit => lineOf(hit, screen)) + 1
+  const shown = drawLines(others, linesLeft(screen, 4), screen, hit => lineOf(hit, screen)) + 1
   screen.line()
   const left = answer.total - shown
   const about = { exact: '', 'at-least': tell`at least `, 'at-most': tell`up to ` }[answer.counted]
@@ -37,6 +38,15 @@ export function drawSearchShort(answer: SearchAnswer, screen: Screen): void {
   drawFetch(first, screen)
 }
 
+/** Our summary answers only where no document’s own words do. */
+function shownOf({ hits }: SearchAnswer): Hit[] {
+  const own = hits.filter(hit => hitWords(hit) !== null)
+  return own.length > 0 ? own : hits
+}
+
+/** The passage that comes first. */
+export const firstShown = (answer: SearchAnswer): Hit | undefined => shownOf(answer)[0]
+
 function lineOf(hit: Hit, screen: Screen): string {
   const { document, locator } = hit
   const head = `${document.id}  ${shortPlace(locator)}  ${yearOf(document.adopted)}${inLanguage(hit)}  `
@@ -45,6 +55,8 @@ function lineOf(hit: Hit, screen: Screen): string {
 
 /** Words around what was asked, in quotation marks where they are the document's own; those of a gathered digest have theirs within. */
 function wordsOf(hit: Hit, room: number): string {
+  const quoted = hit.status === 'summary' ? hitWords(hit) : null
+  if (quoted) return excerptAround({ ...quoted, document: hit.document }, room)
   if (hit.status === 'summary') {
     const intro = tell`Our summary: `
     return `${intro}${excerptAround(excerpted(hit), room + 2 - intro.length).slice(1, -1)}`

@@ -43,6 +43,11 @@ export function fetchLine(phrased: Phrased | undefined, width: number): string |
   return lines.find(one => columnsOf(one) <= width) ?? command
 }
 
+/** Where a library has no whole text: what an import would add. */
+export function drawNoneHeld(screen: Screen): void {
+  screen.line(tell`No full text is held, only short phrases: foc import FILE adds whole texts.`, 0, 2)
+}
+
 /** Where the latest text is held as phrases only, the command that brings it whole. */
 export function drawFetchLatest({ texts }: TraceAnswer, screen: Screen): void {
   const latest = texts.at(-1)

@@ -3,6 +3,13 @@ import { byFirst, byValue } from './choose.ts'
 
 /** What is said of a draft and of two editions, on the screen and in papers. */
 export const checkAndDiff: Entries = {
+  'Of the words: {0}. {1}': 'Parmi les mots : {0}. {1}',
+  '{0}{1}{2}: {3}': '{0}{1}{2} : {3}',
+  'Not shown: {0} · all, with sources in full: --all': 'Non affiché : {0} · tout, avec les sources : --all',
+  'what was searched': 'ce qui a été consulté',
+  'All, with sources in full: --all': 'Tout, avec les sources : --all',
+  'every stretch, note and source in full, instead of one screen':
+    'chaque passage, note et source en entier, au lieu d’un écran',
   'paragraph {0} of the draft': 'paragraphe {0} du projet',
   'para. {0}': 'par. {0}',
   'without “{0}”{1}': 'sans « {0} »{1}',

@@ -91,6 +91,8 @@ export const lookup: Entries = {
   '· no full text held': '· aucun texte intégral disponible',
   '· {0} held': ([held]) => (isOne(held) ? '· {0} disponible' : '· {0} disponibles'),
   'taken for “{0}”, which is not in the glossary': 'pris pour « {0} », qui n’est pas dans le glossaire',
+  'No full text is held, only short phrases: foc import FILE adds whole texts.':
+    'Aucun texte intégral disponible, seulement de courts extraits : foc import FILE en ajoute.',
   'found inside “{0}”': 'trouvé dans « {0} »',
   '{0}  no entry of the glossary; held only within a longer term':
     '{0}  pas d’entrée du glossaire ; présent seulement dans un terme plus long',

@@ -47,6 +47,8 @@ export const notes: Entries = {
   'A quotation mark is not closed: everything after it is one exact phrase.':
     'Un guillemet n’est pas fermé : tout ce qui le suit est une expression exacte.',
   'An asterisk counts only at the end of a word.': 'Un astérisque ne compte qu’à la fin d’un mot.',
+  '{0} is one letter: it is found only where it stands alone. Write the word, or its first letters with an asterisk.':
+    '{0} est une seule lettre : elle n’est trouvée que là où elle est seule. Écrivez le mot, ou son début suivi d’un astérisque.',
   '{0}: looked for as {1}, since signs are not searched.':
     '{0} : cherché comme {1}, car les signes ne sont pas cherchés.',
   '{0}: taken as {1} to be found. All words must be there anyway; -word leaves passages out.':
