@@ -1,3 +1,4 @@
+import { acronymOf } from '../../match/labels.ts'
 import type { IndexReader } from '../../store/index.ts'
 import { languages } from '../../text/index.ts'
 import { asWritten } from './as-written.ts'
@@ -12,6 +13,9 @@ const MISSING = 2
 const TRIED = 6
 /** Letters by which a slip of the pen differs. */
 const SLIP = 1
+
+/** Letters of a word that may be a slip of the pen where nothing stands beside it. */
+const ALONE = 5
 
 /** What of a clause without a hit no text has, and what looks like it. */
 export interface NearClause {
@@ -47,13 +51,15 @@ export function nearClause(index: IndexReader, clause: Clause): NearClause {
 
 /**
  * A query of plain words as some text has it, where one of them is in no text and differs by a letter from one that is: a
- * word alone, or several that stand so side by side. Null where nothing is so near, or no word is missing.
+ * word alone, or several that stand so side by side. Null where nothing is so near, or no word is missing; and where that
+ * word is an abbreviation, or alone and short, since by a letter it is another: *IHRL* is not *IHL*.
  */
 export function wordsRespelt(index: IndexReader, query: string): string | null {
   if (/[\d"“”«»*]|(?:^|\s)[-\u2212]|^term:/iu.test(query)) return null
   const units = wordsOf({ kind: 'phrase', text: query, without: false })
   const missing = missingOf(index, units)
   if (missing.length === 0 || missing.length > MISSING) return null
+  if (missing.some(({ text }) => acronymOf(text) !== null || (units.length === 1 && text.length < ALONE))) return null
   const near = missing.map(({ unit }) => nearWords(index, unit, TRIED).filter(({ distance }) => distance <= SLIP))
   const [alone] = near[0] ?? []
   return (units.length === 1 ? alone?.written : phrasesOf(index, units, missing, near)[0]) ?? null

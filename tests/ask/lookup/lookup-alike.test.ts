@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { lookup } from '../../../src/ask/index.ts'
+import { wordsRespelt } from '../../../src/ask/search/near-clause.ts'
 import { akn } from '../../library/akn.ts'
 import { ask, statuses } from '../../library/answers.ts'
 import { inventedPackage } from '../../library/invented.ts'
@@ -28,4 +29,10 @@ it('does not take a word that texts have for a misspelt label: “misinformation
   expect(entries).toEqual([])
   expect(passages).toHaveLength(1)
   expect(near.map(({ label }) => label)).toContain('harbour closure')
+})
+
+it('takes no abbreviation, nor a short word alone, for one that differs by a letter: “IHRL” was taken as “IHL”', async () => {
+  const taken = (query: string) => ask(here.library.index, index => wordsRespelt(index, query))
+  expect([await taken('enclosurs'), await taken('thetides')]).toEqual(['enclosure', null])
+  expect([await taken('TIDEL'), await taken('TIDS'), await taken('tids')]).toEqual([null, null, null])
 })
