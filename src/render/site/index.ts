@@ -1,7 +1,7 @@
 /** The pages of a site, as they are drawn when it is made and in a browser: nothing here writes a file. */
 export type { FolderSearch, SingleParcels } from './carried.ts'
 export { mainOf, type PageContent } from './main-of.ts'
-export { type Listed, listedAs } from './pages/lists.ts'
+export { listedAs } from './pages/lists.ts'
 export { html, type Markup } from './parts/html.ts'
 export { placeAnchor, type Route } from './parts/routes.ts'
 export { labelOf, type PageSetting, pageSetting, type SiteIndex, siteIndex } from './parts/setting.ts'

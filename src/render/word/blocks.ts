@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from '
 import { xmlText } from '../bytes/xml-text.ts'
 import { columnShares } from '../tree/column-shares.ts'
 import { isRightToLeft } from '../tree/direction.ts'
-import { marksOf } from '../tree/marks.ts'
+import { marksOf, plainText } from '../tree/marks.ts'
 import { webLinks } from '../tree/web-links.ts'
 import type { Page } from './page.ts'
 import { listRole, paragraphRole, type Role } from './roles.ts'
@@ -93,9 +93,8 @@ function list(node: List, page: Page, place: Place): string {
   const indent = place.indent + (isMarked ? STEP : beside)
   const mark = isMarked ? { list: number, depth: Math.min(place.depth, 8) } : null
   const showsAddresses = className === 'sources' || className === 'resources'
-  // No last page holds one source alone.
-  const keepLast = className === 'sources' ? 3 : place.keepLast
-  const from = node.children.length - keepLast
+  const isLastPage = className === 'sources'
+  const from = node.children.length - (isLastPage ? lastTogether(node.children) : place.keepLast)
   return node.children
     .map((child, at) =>
       item(child, page, {
@@ -107,7 +106,9 @@ function list(node: List, page: Page, place: Place): string {
         depth: place.depth + 1,
         anchor: marksOf(child).anchor,
         keepNext: place.keepNext || at >= from || (showsAddresses && webLinks(child).length > 0),
-      }).concat(showsAddresses ? addresses(child, page, indent) : ''),
+      }).concat(
+        showsAddresses ? addresses(child, page, indent, isLastPage && at >= from && at < node.children.length - 1) : '',
+      ),
     )
     .join('')
 }
@@ -134,11 +135,29 @@ function item(node: ListItem, page: Page, place: Place): string {
 }
 
 /** On paper an address must be read: each link of a list of sources has its own under it. */
-function addresses(node: ListItem, page: Page, indent: number): string {
+/** Words that a last page has at least. */
+const LAST_PAGE = 40
+
+/** How many items at the end of a list stand on one page, so that no page holds a source or two alone. */
+function lastTogether(items: readonly ListItem[]): number {
+  let words = 0
+  let together = 0
+  for (const item of items.toReversed()) {
+    if (together >= 3 && words >= LAST_PAGE) break
+    together++
+    words += item.children
+      .flatMap(child => (child.type === 'paragraph' ? plainText(child.children).split(/\s+/u) : []))
+      .filter(word => word !== '').length
+  }
+  return together
+}
+
+function addresses(node: ListItem, page: Page, indent: number, keepNext: boolean): string {
+  const keep = keepNext ? '<w:keepNext/>' : ''
   return webLinks(node)
     .map(url => {
       const link = `<w:hyperlink r:id="${page.linkTo(url)}" w:history="1"><w:r><w:t xml:space="preserve">${xmlText(url)}</w:t></w:r></w:hyperlink>`
-      return `<w:p><w:pPr><w:pStyle w:val="${xmlText(page.style('address'))}"/><w:ind w:left="${indent}"/></w:pPr>${link}</w:p>`
+      return `<w:p><w:pPr><w:pStyle w:val="${xmlText(page.style('address'))}"/>${keep}<w:ind w:left="${indent}"/></w:pPr>${link}</w:p>`
     })
     .join('')
 }

@@ -189,4 +189,13 @@ describe('what stays on one page', () => {
     expect(headings.length).toBeGreaterThan(5)
     expect(headings.filter(each => !each.includes('<w:keepNext/>'))).toEqual([])
   })
+
+  it('are the last sources, with their addresses: no last page has less than forty words', async () => {
+    const xml = await documentOf(invented())
+    const last = paragraphs(xml.slice(xml.lastIndexOf('<w:pStyle w:val="Heading1"/>')))
+    const wordsOf = (each: string): number => each.replace(/<[^>]+>/g, ' ').match(/\S+/g)?.length ?? 0
+    const parted = last.slice(0, -1).findLastIndex(each => !each.includes('<w:keepNext/>'))
+    const together = last.slice(parted + 1).filter(each => !each.includes('"SourceAddress"'))
+    expect(together.reduce((sum, each) => sum + wordsOf(each), 0)).toBeGreaterThanOrEqual(40)
+  })
 })
