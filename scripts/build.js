@@ -209,8 +209,10 @@ const inAscii = code =>
 async function bundle(entryPoints, plugins = []) {
   const { metafile, outputFiles } = await build({
     ...shared,
-    // Names stay until the parts are turned, so that it is seen which are written again.
-    minifyIdentifiers: false,
+    // Names stay until the parts are turned, so that it is seen which are written again; blanks too, since the bundler takes
+    // four times as long to leave out these and keep those.
+    minify: false,
+    minifySyntax: true,
     entryPoints,
     outdir: 'dist',
     splitting: true,
@@ -230,23 +232,26 @@ async function bundle(entryPoints, plugins = []) {
     ],
     write: false,
   })
-  for (const { path, text } of importsTaken(outputFiles)) {
-    const { code } = await transform(text, {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      supported: { 'dynamic-import': false },
-      define: { 'import.meta.url': '__url' },
-      minify: true,
-      keepNames: false,
-    })
-    if (code.includes('written-words-') && basename(dirname(path)) !== 'chunks')
-      throw new Error(`${path} does not stand beside the words that it opens: mend scripts/build.js`)
-    const url = code.includes('__url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `"use strict";${url}${inAscii(code)}`)
-  }
+  await Promise.all(importsTaken(outputFiles).map(turned))
   return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
+}
+
+/** Write a part, turned for `require`. */
+async function turned({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+    minify: true,
+    keepNames: false,
+  })
+  if (code.includes('written-words-') && basename(dirname(path)) !== 'chunks')
+    throw new Error(`${path} does not stand beside the words that it opens: mend scripts/build.js`)
+  const url = code.includes('__url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `"use strict";${url}${inAscii(code)}`)
 }
 
 /** What opens the files of the command. @returns the same */
