@@ -15,10 +15,15 @@ const BELOW = 7
 /** Draw what a document changes on one screen: what it says otherwise, what it brings, and which points it touches. */
 export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
   const { paint } = screen
-  drawImpactHead(answer, screen)
   const { shares, stretches, concepts, briefs, document } = answer
   const changes = stretches.filter(({ relation }) => relation === 'changes')
   const brings = stretches.filter(({ relation }) => relation === 'introduces')
+  const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
+  drawImpactHead(
+    answer,
+    screen,
+    tell`${counted(changes.length, 'formulation')} changed, ${brings.length} new, ${counted(points, 'talking point')} touched`,
+  )
   screen.line(
     paint.bold(
       tell`CHANGES ${counted(changes.length, 'formulation')} (${percent(shares.changes)} of its words); ${percent(shares.repeats)} repeat, ${percent(shares.introduces)} new`,
@@ -47,7 +52,6 @@ export function drawImpactShort(answer: ImpactAnswer, screen: Screen): void {
   screen.line(paint.bold(tell`CONCEPTS: ${concepts.length} used`))
   if (fresh.length > 0) namesInLine(tell`first here: `, namesOf(fresh), screen, 2)
   if (wider.length > 0) namesInLine(tell`adopted more widely than before: `, namesOf(wider), screen, 2)
-  const points = briefs.reduce((sum, { touched }) => sum + touched.length, 0)
   screen.line(
     tell`${paint.bold(tell`TALKING POINTS`)} touched: ${points === 0 ? tell`none` : `${points} (${briefs.map(({ theme, touched }) => `${theme} ${touched.length}`).join(', ')})`}`,
     0,

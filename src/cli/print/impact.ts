@@ -5,7 +5,7 @@ import type { CitationRef, Term } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { issuerName } from '../shared/names.ts'
 import type { Screen } from '../shared/screen.ts'
-import { counted, screenLanguage, tell } from '../shared/tell.ts'
+import { counted, grouped, screenLanguage, tell } from '../shared/tell.ts'
 import { drawTouchedBriefs } from './impact-briefs.ts'
 import { drawMore } from './impact-more.ts'
 import { drawStretches } from './impact-stretches.ts'
@@ -30,11 +30,20 @@ export function drawImpact(limit: number): (answer: ImpactAnswer, screen: Screen
   }
 }
 
-/** Draw which document it is, who agreed to it, and what it was put to. */
-export function drawImpactHead({ document, agreed, compared, earlier, state }: ImpactAnswer, screen: Screen): void {
+/**
+ * Draw which document it is, who agreed to it, and what it was put to.
+ *
+ * @param decides what it changes in one line, said first on one screen; null where all of it stands below.
+ */
+export function drawImpactHead(
+  { document, agreed, compared, earlier, state }: ImpactAnswer,
+  screen: Screen,
+  decides: string | null = null,
+): void {
   const { paint } = screen
   const { id, adopted, issuer, adoption, source, text } = document
   screen.line(paint.bold(paint.link(shownTitle(document), source)), 0, 2)
+  if (decides !== null) screen.line(paint.bold(decides), 2, 4)
   const how = adoptionWords(adoption, screenLanguage(), { basis: false })
   screen.line(`${id} · ${spokenDate(adopted, screenLanguage())} · ${issuerName(issuer)}`, 2, 4)
   screen.line(tell`${agreed ? how : paint.care(how)}; ${words().holding[text]}`, 2, 4)
@@ -58,7 +67,7 @@ export function drawImpactHead({ document, agreed, compared, earlier, state }: I
     paint.dim(
       [
         tell`${whole ? tell`${counted(passages, 'paragraph')} put` : tell`Put`} to ${counted(documents, 'earlier agreed text')}`,
-        held === 0 ? tell`, none of them whole` : tell`, ${held} of them whole`,
+        held === 0 ? tell`, none of them whole` : tell`, ${grouped(held)} of them whole`,
         latestText(latest),
         aside === 0 ? '.' : tell`; ${counted(aside, 'other')} left aside, not certainly earlier.`,
       ].join(''),

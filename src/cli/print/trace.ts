@@ -10,6 +10,7 @@ import { byConsensus } from './by-consensus.ts'
 import { drawClauses, drawFindings } from './clauses.ts'
 import { forceText } from './force-text.ts'
 import { heldText } from './held-text.ts'
+import { howAdopted } from './how-adopted.ts'
 import { drawMissed } from './miss.ts'
 import { oneLine } from './one-screen.ts'
 import { shownTitle } from './shown-title.ts'
@@ -52,7 +53,7 @@ export function drawTrace(answer: TraceAnswer, screen: Screen): void {
  * @param isShort A long family is cut: on one screen the changes come before its names.
  */
 export function drawTraceHead(
-  { query, notes, subject, summary, apart, near, miss, heldFrom }: TraceAnswer,
+  { query, notes, subject, summary, texts: traced, apart, near, miss, heldFrom }: TraceAnswer,
   screen: Screen,
   isShort = false,
 ): void {
@@ -86,10 +87,20 @@ export function drawTraceHead(
   if (isShort) oneLine(of, screen, 2)
   else screen.line(paint.dim(of), 2, 4)
   if (texts === 0) screen.line(tell`No text that was adopted and has a date uses it; what there is stands below.`, 2, 4)
-  else drawSummary(summary, heldFrom, screen)
+  else {
+    const { latest } = summary
+    const newest = traced.find(({ document }) => document.id === latest?.id)
+    drawSummary(summary, heldFrom, newest ? howAdopted(newest.document.adoption) : null, screen)
+  }
 }
 
-function drawSummary(summary: TraceAnswer['summary'], heldFrom: TraceAnswer['heldFrom'], screen: Screen): void {
+/** @param latestHow how the text of the latest use was adopted; null where it is not among those that are listed. */
+function drawSummary(
+  summary: TraceAnswer['summary'],
+  heldFrom: TraceAnswer['heldFrom'],
+  latestHow: string | null,
+  screen: Screen,
+): void {
   const { paint } = screen
   const { texts, wordings, first, latest, regressions, toConfirm, truncated } = summary
   const parts = [
@@ -98,13 +109,13 @@ function drawSummary(summary: TraceAnswer['summary'], heldFrom: TraceAnswer['hel
     ...(toConfirm > 0 ? [tell`${counted(toConfirm, 'place')} with the words apart, to confirm`] : []),
     ...(truncated ? [paint.care(tell`not whole: more passages have these words than are read; use a filter`)] : []),
   ]
-  screen.line(parts.join(' · '), 2, 4)
-  for (const [name, said] of [
-    [tell`First use held`, first && refText(first)],
-    [tell`First by consensus`, byConsensus(summary, refText)],
-    [tell`Latest`, latest && refText(latest)],
-  ] as const)
+  const use = (name: string, said: string | null): void =>
     screen.line(`${paint.bold(name.padEnd(20))}${said ?? tell`none with a known date`}`, 0, 20)
+  // What still stands decides whether it can be cited: before where it comes from.
+  use(tell`Latest`, latest && [refText(latest), ...(latestHow === null ? [] : [latestHow])].join(' · '))
+  screen.line(parts.join(' · '), 2, 4)
+  use(tell`First use held`, first && refText(first))
+  use(tell`First by consensus`, byConsensus(summary, refText))
   // “First” is the first in the library: who stops reading here must not take it for the first ever.
   if (heldFrom.length > 0)
     screen.line(paint.dim(tell`First of what is held: ${heldText(heldFrom)}; what is older was not searched.`), 2, 4)

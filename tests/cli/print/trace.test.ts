@@ -34,7 +34,9 @@ it('says how many clauses that came back a limit has left out', async () => {
   expect(lines).toContain('… 1 more not compared here; --limit 2 does')
   // “First” is never the first ever: it is said beside it from when on there are texts.
   const first = lines.findIndex(line => line.startsWith('First use held'))
-  expect(lines[first + 3]).toBe(
+  // What stands latest comes before where it began.
+  expect(lines[first - 2]).toMatch(/^Latest .*“green lamp”/)
+  expect(lines[first + 2]).toBe(
     'First of what is held: United Nations General Assembly from 1 January 2040 on; what is older was not searched.',
   )
 })

@@ -24,6 +24,7 @@ export const impact: Entries = {
     '… {0} autres ; --limit ou --json les montre',
   ),
   'CHANGES {0} ({1} of its words); {2} repeat, {3} new': 'MODIFIE {0} ({1} de ses mots) ; {2} repris, {3} nouveaux',
+  '{0} changed, {1} new, {2} touched': 'Modifie {0}, en apporte {1}, touche {2}',
   'BRINGS {0} that no earlier text held has': 'APPORTE {0} qu’aucun texte antérieur disponible n’a',
   'CONCEPTS: {0} used': byFirst('CONCEPTS : {0} employé', 'CONCEPTS : {0} employés'),
   'first here:': 'ici pour la première fois :',

@@ -41,6 +41,7 @@ export const nouns: Nouns = {
   'smaller change': ['changement mineur', 'changements mineurs'],
   state: ['État', 'États'],
   stretch: 'segment',
+  'talking point': ['point de discussion', 'points de discussion'],
   text: 'texte',
   'text was adopted by vote': ['texte a été adopté par un vote', 'textes ont été adoptés par un vote'],
   'thing does': ['chose ne tient', 'choses ne tiennent'],
