@@ -63,8 +63,9 @@ function fromCitation({
 }: Citation): ScreenItem {
   // A digest that a script gathered is phrases only: all of them together show the verb and what else is said.
   const around = seen === 'file' ? summary : context
-  // A context that was cut in the midst of a sentence says so; one of a gathered digest is phrases, and whole.
-  const isCut = seen !== 'file' && around !== null && (contextStart ?? 0) > 0 && /^\p{Ll}/u.test(around)
+  // A context with words left out before it says so, whatever its first letter (“Islamic Republic”); one of a gathered digest
+  // is phrases, and whole.
+  const isCut = seen !== 'file' && around !== null && (contextStart ?? 0) > 0
   const text = `${isCut ? CUT : ''}${around ?? quote}`
   const at = (isCut ? CUT.length : 0) + (around === null ? 0 : start - (seen === 'file' ? 0 : (contextStart ?? 0)))
   const words = { status, seen, text, start: at, end: at + quote.length }

@@ -109,6 +109,6 @@ function formsGuessed(index: LabelIndex, letters: string): string[] {
   return index
     .terms()
     .flatMap(({ labels }) => labels)
-    .filter(({ text, language }) => initials(text, language) === letters)
+    .filter(({ text, language }) => language === 'en' && initials(text, language) === letters)
     .map(({ text }) => text)
 }

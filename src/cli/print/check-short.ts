@@ -5,6 +5,7 @@ import {
   choiceWords,
   closestLead,
   paragraphName,
+  paragraphNames,
   type ReportedFinding,
   ruleWords,
   summarize,
@@ -12,6 +13,7 @@ import {
   verdictName,
   verdictWords,
 } from '../../render/check/index.ts'
+import { groupBy } from '../../text/index.ts'
 import type { CheckParagraph, CheckReport, Precedent } from '../../types.ts'
 import { isolate } from '../shared/isolate.ts'
 import { markedChanges } from '../shared/marked.ts'
@@ -25,6 +27,9 @@ import { drawNoneHeld } from './whole-text.ts'
 
 /** Notes that say which agreed words are gone: never left out. */
 const LOST: ReadonlySet<string> = new Set(['words-lost'])
+
+/** Paragraphs without precedent that are named. */
+const NAMED = 6
 
 /** Lines below the stretches: shares, findings, what is left out, what decides. */
 const FOOT = 8
@@ -57,9 +62,9 @@ export function drawCheckShort(answer: CheckReport, screen: Screen, isBare: bool
   )
   const places = new Map(report.paragraphs.map(one => [one.number, one]))
   const open = (report.worst ?? []).flatMap(at => report.findings[at] ?? []).filter(one => one.accepted === null)
-  for (const one of open) drawFinding(one, places.get(one.paragraph), screen)
+  for (const alike of inKinds(open)) drawFinding(alike, places, screen)
   const lost = report.findings.filter(one => LOST.has(one.rule) && one.accepted === null && !open.includes(one))
-  for (const one of lost) drawFinding(one, places.get(one.paragraph), screen)
+  for (const alike of inKinds(lost)) drawFinding(alike, places, screen)
   const stretches = stretchesOf(report)
   const changed = stretches.filter(({ span }) => span.verdict === 'near' || span.verdict === 'recombined')
   for (const one of changed) drawChanged(one, draft.language, screen)
@@ -78,7 +83,12 @@ export function drawCheckShort(answer: CheckReport, screen: Screen, isBare: bool
     one => one.severity === 'info' && one.accepted === null && !lost.includes(one) && !open.includes(one),
   ).length
   screen.line()
-  const parts = shares.map(({ verdict, share }) => `${verdictName(verdict, tell)} ${share}`)
+  const without = [...new Set(fresh.filter(({ span }) => span.verdict === 'no-precedent').map(one => one.paragraph))]
+  const named = paragraphNames(without.slice(0, NAMED), tell)
+  const parts = shares.map(({ verdict, share }) => {
+    const where = verdict === 'no-precedent' && named !== '' ? ` (${named}${without.length > NAMED ? ', …' : ''})` : ''
+    return `${verdictName(verdict, tell)} ${share}${where}`
+  })
   screen.line(tell`Of the words: ${parts.join(', ')}. ${findings}`, 0, 2)
   for (const line of [accepted, ...waivers, gate]) if (line !== null) screen.line(line, 0, 2)
   const hidden = [
@@ -106,17 +116,37 @@ const stretchesOf = (report: CheckReport): Placed[] =>
     ),
   ])
 
-/** A finding in its whole sentence. */
-function drawFinding(one: ReportedFinding, paragraph: CheckParagraph | undefined, screen: Screen): void {
-  const place = paragraph === undefined ? '' : `, ${paragraphName(paragraph, tell)}`
+/** Findings that say the same of several paragraphs, together; in the order of the first of each. */
+const inKinds = (findings: readonly ReportedFinding[]): ReportedFinding[][] => [
+  ...groupBy(findings, one => JSON.stringify([one.rule, one.severity, one.choice ?? null, one.message])).values(),
+]
+
+/** A finding in its whole sentence, with all paragraphs of which it is said. */
+function drawFinding(
+  alike: readonly ReportedFinding[],
+  places: ReadonlyMap<number, CheckParagraph>,
+  screen: Screen,
+): void {
+  const [one] = alike
+  if (one === undefined) return
+  const of = paragraphNames(
+    alike.flatMap(({ paragraph }) => places.get(paragraph) ?? []),
+    tell,
+  )
   const choice = one.choice ? `, ${choiceWords(one.choice, tell)}` : ''
-  screen.line(tell`${screen.paint.care(ruleWords(one, tell))}${place}${choice}: ${one.message}`, 0, 2)
+  screen.line(
+    tell`${screen.paint.care(ruleWords(one, tell))}${of === '' ? '' : `, ${of}`}${choice}: ${one.message}`,
+    0,
+    2,
+  )
 }
 
 /** A stretch with its changes: what was taken away stands whole. */
 function drawChanged({ span, words, paragraph, choice }: Placed, language: string, screen: Screen): void {
   const { paint } = screen
-  const from = span.precedents.map(placed).join(' + ')
+  // The texts that have these words; what only comes near is no precedent beside them.
+  const having = span.verdict === 'near' ? Math.max(1, span.texts) : span.precedents.length
+  const from = span.precedents.slice(0, having).map(placed).join(' + ')
   const nowhere = unadoptedWords(span, tell)
   screen.line(
     `${paragraphName(paragraph, tell)}${choice}  ${paint.care(verdictWords(span, tell))}${from === '' ? '' : ` · ${from}`}`,

@@ -13,6 +13,7 @@ export {
   nothingClose,
   othersWords,
   paragraphName,
+  paragraphNames,
   percent,
   placeWords,
   ruleWords,
