@@ -13,14 +13,18 @@ export interface OtherWay {
   led?: string
 }
 
-/** The words that a curated entry point leads to, as phrases to be looked for instead, one after the other. */
-export function waysLed(point: EntryPoint | null): OtherWay[] {
-  return (point?.leads ?? []).map(({ text }) => ({
-    clauses: [{ kind: 'phrase', text, without: false }],
-    less: [],
-    isSpelt: false,
-    led: text,
-  }))
+/**
+ * What a curated entry point leads to, to be looked for instead, one after the other: words as phrases, then its concept.
+ *
+ * @param labelOf the entry label of a concept; null for one that is not known.
+ */
+export function waysLed(point: EntryPoint, labelOf: (term: string) => string | null): OtherWay[] {
+  const label = point.term === null ? null : labelOf(point.term)
+  const way = (clause: Clause, led: string): OtherWay => ({ clauses: [clause], less: [], isSpelt: false, led })
+  return [
+    ...point.leads.map(({ text }) => way({ kind: 'phrase', text, without: false }, text)),
+    ...(point.term === null || label === null ? [] : [way({ kind: 'term', text: point.term, without: false }, label)]),
+  ]
 }
 
 /** Other ways to put a query, the nearest first: abbreviations spelt out, then without its little words, then both. */

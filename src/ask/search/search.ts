@@ -1,4 +1,5 @@
 import type { Filter, IndexReader, PassageRow } from '../../store/index.ts'
+import { entryLabel } from '../../text/index.ts'
 import type { DocumentRef, GivenPoints, PointsBy } from '../../types.ts'
 import { heldDocuments } from '../citing/held-documents.ts'
 import { resolveFilter } from '../citing/resolve-filter.ts'
@@ -80,10 +81,10 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
   const abbreviations = speltOut(index, wordsAsked(clauses), isNone)
   let found: Opened = asked
   let taken: OtherWay | undefined
+  const isPlain = clauses.every(({ kind, without }) => kind === 'word' && !without)
+  const point = isNone && isPlain ? entryPointFor(index, question.query) : null
   const led =
-    isNone && clauses.every(({ kind, without }) => kind === 'word' && !without)
-      ? waysLed(entryPointFor(index, question.query))
-      : []
+    point === null ? [] : waysLed(point, term => entryLabel(index.term(term)?.labels ?? [], 'en')?.text ?? null)
   for (const way of isNone ? [...led, ...otherWays(clauses, isBare ? [] : little, abbreviations)] : []) {
     const other = await opened(index, way.clauses, scope, near)
     if ((other.first?.found.passages ?? 0) === 0) continue
@@ -95,6 +96,9 @@ export async function search(index: IndexReader, question: SearchQuestion): Prom
     notes.push(`No passage has all words; found without: ${taken.less.map(({ text }) => text).join(', ')}.`)
   if (taken?.led !== undefined)
     notes.push(`In no passage; understood (by us) as “${taken.led}”, which stands in agreed texts.`)
+  else if (point !== null && taken === undefined)
+    for (const { text, document, place } of point.leads)
+      notes.push(`In no passage held; it leads (by us) to “${text}”, ${[document, place].filter(Boolean).join(', ')}.`)
   else for (const one of abbreviations) notes.push(taken?.isSpelt ? takenText(one) : besideText(one))
   const { plan, blocks, first, together } = found
   const besides = near && !question.every ? nearPassages(index, plan, found.points) : []

@@ -190,10 +190,15 @@ function run(node: PhrasingContent, setting: Setting, before: PhrasingContent | 
   }
 }
 
-/** Letters of each direction in their own; a space between two strings would be a space of Typst, so they stand close. */
+/**
+ * Letters of each direction in their own; a space between two strings would be a space of Typst, so they stand close. Arabic
+ * letters are not drawn under one another (`kern`): a word whose letters overlap comes out of the PDF in two pieces.
+ */
 function letters(text: string): string {
   return byDirection(text)
-    .map(part => (part.rightToLeft ? `#text(dir: rtl, ${typstString(part.text)})` : wholeSymbols(part.text)))
+    .map(part =>
+      part.rightToLeft ? `#text(dir: rtl, features: (kern: 0), ${typstString(part.text)})` : wholeSymbols(part.text),
+    )
     .join('')
 }
 

@@ -74,6 +74,14 @@ describe('words that no text has', () => {
     expect(hits.map(({ locator }) => locator?.label)).toEqual(['OP1'])
     expect(notes.join()).toContain('understood (by us) as “barring of quays to ships”')
   })
+
+  it('lead on in search to a concept too, and say where words stand that are not held', async () => {
+    const put = (query: string) => ask(here.library.index, index => search(index, { query, filter: {}, limit: 10 }))
+    expect((await put('pier jam')).notes.join()).toContain('understood (by us) as “open harbour”')
+    expect((await put('ghost wharf')).notes).toEqual([
+      'In no passage held; it leads (by us) to “wharves without keepers”, A/RES/98/99, para. 3.',
+    ])
+  })
 })
 
 describe('entry points', () => {

@@ -11,4 +11,12 @@ describe('the text that poppler takes out of a PDF', () => {
         const { stdout } = spawnSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' })
         expect(letters(stdout).startsWith(letters(sentence))).toBe(true)
       })
+  itWithProgram('parts no Arabic word whose letters would reach under the next', 'pdftotext', async () => {
+    const words = ['البشرية', 'حوكمة', 'بشرية']
+    const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+      input: await pdfOf('ar', words.join(' '), 'regular'),
+      encoding: 'utf8',
+    })
+    expect(words.filter(word => !stdout.includes(word))).toEqual([])
+  })
 })

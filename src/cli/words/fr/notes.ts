@@ -60,6 +60,8 @@ export const notes: Entries = {
   'No passage has all words; found without: {0}.': 'Aucun passage n’a tous les mots ; trouvé sans : {0}.',
   'In no passage; understood (by us) as “{0}”, which stands in agreed texts.':
     'Dans aucun passage ; compris (par nous) comme « {0} », qui figure dans des textes convenus.',
+  'In no passage held; it leads (by us) to “{0}”, {1}.':
+    'Dans aucun passage disponible ; cela mène (selon nous) à « {0} », {1}.',
   'No passage has it so; {0} taken as the initials of {1}.':
     'Aucun passage ne l’a ainsi ; {0} pris pour les initiales de {1}.',
   'No passage has it so; {0} spelt out as in the glossary: {1}.':
