@@ -48,7 +48,9 @@ export function placeIn(passages: readonly PassageRow[], place: string, id: stri
 
 /** As it stands; a place named in French words of ours; `7c` as paragraph 7, item c. */
 function waysToRead(place: string): Locator[] {
-  const spelt = place.replace(/[^,()]+/g, words => words.replace(/\S(?:.*\S)?/s, ownPlaceFromFrench))
+  const spelt = place
+    .replace(/tableau \d+, ligne \d+|résumé des actions, action \d+/g, ownPlaceFromFrench)
+    .replace(/[^,()]+/g, words => words.replace(/\S(?:.*\S)?/s, ownPlaceFromFrench))
   const lettered = place.replace(/(\d)([a-z])\s*$/i, '$1 ($2)')
   const close = place.replaceAll(' ', '')
   return [...new Set([place, spelt, lettered, close])].flatMap(words => parseLocator(words) ?? [])

@@ -103,6 +103,7 @@ describe('every place that foc prints', () => {
         'enacting formula',
         'mission statement',
         'table 1 row 2',
+        'summary of actions: action 3',
         'PP3',
         'Article 5',
         'Annex',
@@ -138,5 +139,16 @@ describe('every place that foc prints', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('is read in French words of ours that have a comma', () => {
+    const labels = ['table 1 row 2', 'summary of actions: action 3']
+    const passages = rows(
+      labels.map(number => locatorFromPath([{ kind: 'heading', number }], { operative: false, printed: true })),
+    )
+    const read = ['tableau 1, ligne 2', 'résumé des actions, action 3'].map(
+      words => placeIn(passages, words, 'x').locator?.label,
+    )
+    expect(read).toEqual(labels)
   })
 })
