@@ -21,13 +21,44 @@ export function byDirection(text: string): { text: string; rightToLeft: boolean 
   const cut: { text: string; rightToLeft: boolean }[] = []
   let at = 0
   for (const { 0: stretch, index } of text.matchAll(stretches)) {
-    if (index > at) cut.push({ text: text.slice(at, index), rightToLeft: false })
-    cut.push({ text: stretch, rightToLeft: true })
-    at = index + stretch.length
+    const [start, end] = withItsBrackets(text, index, index + stretch.length, at)
+    if (start > at) cut.push({ text: text.slice(at, start), rightToLeft: false })
+    cut.push({ text: text.slice(start, end), rightToLeft: true })
+    at = end
   }
   if (at < text.length) cut.push({ text: text.slice(at), rightToLeft: false })
   return cut
 }
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+])
+const closing: ReadonlyMap<string, string> = new Map([...brackets].map(([open, close]) => [close, open]))
+
+/**
+ * A stretch with the brackets around it or around its first or last words: one of `(أ)` in another direction than the letter
+ * is drawn on its other side. Not with the marks of a quotation “…”, which have one shape in either direction.
+ *
+ * @param from where the stretch before it ends
+ */
+function withItsBrackets(text: string, first: number, last: number, from: number): [number, number] {
+  let [start, end] = [first, last]
+  for (;;) {
+    const inside = text.slice(start, end)
+    const before = start > from ? text[start - 1] : undefined
+    const close = before === undefined ? undefined : brackets.get(before)
+    const open = closing.get(text[end] ?? '')
+    if (close !== undefined && text[end] === close && count(inside, before) === count(inside, close))
+      [start, end] = [start - 1, end + 1]
+    else if (close !== undefined && count(inside, close) > count(inside, before)) start--
+    else if (open !== undefined && count(inside, open) > count(inside, text[end])) end++
+    else return [start, end]
+  }
+}
+
+const count = (text: string, sign: string | undefined): number => text.split(sign ?? '').length - 1
 
 /**
  * The same text with a mark (U+200E) before a number that follows letters from right to left: without it the bidirectional
