@@ -27,7 +27,7 @@ function isSlip(word: string, other: string): boolean {
 }
 
 /** Letters that may be wrong in a word. */
-const allowed = (word: string): number => (word.length < 5 ? 1 : word.length < 9 ? 2 : 3)
+const allowed = (word: string): number => (word.length < 8 ? 1 : word.length < 12 ? 2 : 3)
 
 /** The same letters, but for one, with the blanks elsewhere: *cybersecurity*, *cyber security*. */
 function isRunTogether(key: string, label: string): boolean {

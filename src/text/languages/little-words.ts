@@ -53,22 +53,24 @@ export function isPrefix(surface: string): boolean {
 
 /**
  * Whether a folded word is another than one that ends as it does, and often its contrary: it lacks two or more of its first
- * letters (*lawful*, *unlawful*; *national*, *international*), or the *i* before an *l* (*legal*, *ilegal*), or has another
- * prefix that changes the sense (*misinformation*, *disinformation*). In whatever language.
+ * letters (*lawful*, *unlawful*; *national*, *international*), or the *i* before an *l* (*legal*, *ilegal*), or has the
+ * other beginning of a pair (*misinformation*, *disinformation*; *decryption*, *encryption*). In whatever language.
  */
 export function isContrary(word: string, other: string): boolean {
   if (word === other) return false
   const [short, long] = word.length < other.length ? [word, other] : [other, word]
   if (long.endsWith(short)) return long.length - short.length > 1 || /^il/.test(long)
-  const changing = languages.flatMap(language => [...listOf(language, 'contraries')])
-  const rests = (whole: string) =>
-    new Set(changing.filter(one => whole.startsWith(one)).map(one => whole.slice(one.length)))
-  const mine = rests(word)
-  return [...rests(other)].some(rest => rest.length >= SAME && mine.has(rest))
+  const rest = (whole: string, start: string): string | null =>
+    whole.startsWith(start) ? whole.slice(start.length) : null
+  return languages.some(language => {
+    const starts = [...listOf(language, 'contraries')]
+    return starts.some((start, at) => {
+      const own = rest(word, start)
+      // Of a pair the first stands at an even place, the second behind it.
+      return own !== null && own === rest(other, starts[at % 2 === 0 ? at + 1 : at - 1] ?? '')
+    })
+  })
 }
-
-/** Letters that two words must share behind their prefixes. */
-const SAME = 4
 
 let prefixes: { all: ReadonlySet<string>; longest: number } | null = null
 

@@ -17,6 +17,9 @@ it.each([
   ['remorquage légal', 'remorquage illégal'],
   ['remolque legal', 'remolque ilegal'],
   ['законная стоянка', 'незаконная стоянка'],
+  ['decryption', 'encryption'],
+  ['civic peace', 'civic space'],
+  ['Verschlüsselung', 'Entschlüsselung'],
   ['дезинформация', 'информация'],
   ['open piers', 'open lamps'],
 ])('does not take “%s” for “%s”: it is another word', (typed, label) => {

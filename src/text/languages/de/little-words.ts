@@ -9,7 +9,7 @@ export const words: LittleWords = {
   openers: 'und oder aber dass',
   prefixes:
     'nicht anti pseudo quasi ex pre post multi inter intra trans auto neo ultra hyper mini meta geo bio cyber super',
-  contraries: 'miss des un',
+  contraries: 'ver ent ein aus',
   abbreviations:
     'hr fr dr prof nr abs art bd bzw ca d.h dh etc evtl ggf hrsg inkl s sog st str u.a ua usw vgl z.b zb ziff abb kap rev add',
 }

@@ -9,7 +9,7 @@ export const words: LittleWords = {
   openers: 'and or but nor that which who while including',
   prefixes:
     'non anti counter contra pseudo quasi un re ex pre post sub multi inter intra trans co self auto semi mid neo para ultra hyper micro macro mini meta socio geo bio eco electro cyber e vice pro infra super supra tele',
-  contraries: 'mis dis un in non',
+  contraries: 'mis dis de en in ex',
   abbreviations:
     'mr mrs ms dr prof st no nos para paras art arts vol ed eds cf e.g eg i.e ie viz al etc vs p pp rev add corr res doc h.e fig sect ch chap approx dept gov jan feb mar apr jun jul aug sept sep oct nov dec u.s u.n',
 }

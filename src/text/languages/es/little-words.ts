@@ -9,7 +9,7 @@ export const words: LittleWords = {
   openers: 'y o u e pero ni que quien',
   prefixes:
     'anti contra pseudo ex pre post sub multi inter intra trans co auto semi neo ultra micro macro mini meta socio bio eco ciber vice super',
-  contraries: 'des dis mal in',
+  contraries: 'de en in ex',
   abbreviations:
     'sr sra sres dr dra prof núm num párr párrs art arts vol ed cf p.ej ej etc pág págs rev add corr res doc cap secc fig ee.uu ud uds s.e',
 }

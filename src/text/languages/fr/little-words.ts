@@ -9,7 +9,7 @@ export const words: LittleWords = {
   openers: "et ou mais ni que qu' qui dont",
   prefixes:
     'non anti contre pseudo quasi ex pre post sous multi inter intra trans co auto semi demi mi neo para ultra hyper micro macro mini meta socio geo bio eco electro cyber e vice pro infra super supra tele',
-  contraries: 'mes des mal in non',
+  contraries: 'mes des de en in ex',
   abbreviations:
     'm mm mme mmes mlle dr pr st ste no nos par art arts al vol éd cf p.ex ex c.-à-d etc p pp rév add corr rés doc chap sect fig env s.e janv févr avr juill sept oct nov déc',
 }

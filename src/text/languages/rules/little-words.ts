@@ -15,7 +15,7 @@ export interface LittleWords {
   openers: string
   /** Part of the next word when a hyphen joins them: *non-State* is not *State*. */
   prefixes: string
-  /** Begin another word, of which the rest may be the same: *misinformation*, *disinformation*. */
+  /** Beginnings of words, in pairs: either makes another word of the same rest, *mis-* and *dis-* of *information*. */
   contraries: string
   /** Written with a full stop that ends no sentence. Lower case with their accents, without the last full stop. */
   abbreviations: string
