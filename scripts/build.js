@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { copyFonts } from './copy-fonts.js'
 import { ourItems, styleInUse } from './style-in-use.js'
-import { importsTaken } from './take-imports.js'
 import { licencesOf, thirdParty } from './third-party.js'
 
 // Installers that keep packages apart put the native database where only libsql itself finds it.
@@ -209,10 +208,6 @@ const inAscii = code =>
 async function bundle(entryPoints, plugins = []) {
   const { metafile, outputFiles } = await build({
     ...shared,
-    // Names stay until the parts are turned, so that it is seen which are written again; blanks too, since the bundler takes
-    // four times as long to leave out these and keep those.
-    minify: false,
-    minifySyntax: true,
     entryPoints,
     outdir: 'dist',
     splitting: true,
@@ -232,7 +227,7 @@ async function bundle(entryPoints, plugins = []) {
     ],
     write: false,
   })
-  await Promise.all(importsTaken(outputFiles).map(turned))
+  await Promise.all(outputFiles.map(turned))
   return { read: Object.keys(metafile.inputs), written: Object.keys(metafile.outputs) }
 }
 

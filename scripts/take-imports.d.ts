@@ -1,5 +1,0 @@
-interface Part {
-  path: string
-  text: string
-}
-export function importsTaken(parts: readonly Part[]): Part[]
